@@ -1,0 +1,36 @@
+// One person's candidacy for one role at one company, derived from its events. A cache: `rebuild` recomputes it.
+import type { ApplicationId, EventId } from './event';
+import type { Instant } from './sighting';
+
+export const applicationStatuses = [
+  'saved',
+  'applied',
+  'acknowledged',
+  'assessment',
+  'interview',
+  'offer',
+  'accepted',
+  'rejected',
+  'withdrawn',
+  'silent',
+] as const;
+
+export type ApplicationStatus = (typeof applicationStatuses)[number];
+
+export interface Application {
+  readonly id: ApplicationId;
+  readonly company: string;
+  /** Empty when no page named it. */
+  readonly role: string;
+  readonly location: string | null;
+  readonly url: string | null;
+  /** Without `silent`, which depends on today: see `statusAt`. */
+  readonly status: Exclude<ApplicationStatus, 'silent'>;
+  readonly appliedAt: Instant | null;
+  readonly lastHeardAt: Instant | null;
+  readonly updatedAt: Instant;
+  readonly postingKeys: readonly string[];
+  readonly threadKeys: readonly string[];
+  /** Events that count, oldest first: nothing taken back, suggestions only once confirmed. */
+  readonly eventIds: readonly EventId[];
+}

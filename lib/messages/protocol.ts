@@ -1,0 +1,85 @@
+// One typed map per direction. Content scripts may only report; the extension's own pages may command.
+import type { ApplicationId, EventId, HappeningKind } from '../domain/event';
+import type { Instant, Sighting } from '../domain/sighting';
+
+export interface RecordReply {
+  /**
+   * `recorded`: an event was appended. `suggested`: it waits for the person's yes or no.
+   * `known`: the same fact was recorded before. `ignored`: nothing that belongs in the record.
+   */
+  readonly outcome: 'recorded' | 'suggested' | 'known' | 'ignored';
+  /** Set when the person should be told now, and only in the tab whose report made the event. */
+  readonly nudgeId: string | null;
+}
+
+export type CardChoice = 'open' | 'later' | 'dismiss';
+
+/** Content script to worker. */
+export interface Reports {
+  recordSighting: { payload: Sighting; reply: RecordReply };
+  chooseOnCard: { payload: { nudgeId: string; choice: CardChoice }; reply: null };
+}
+
+export interface ApplicationFields {
+  readonly company: string;
+  readonly role: string;
+  readonly location: string;
+  readonly url: string;
+}
+
+export interface CommandReply {
+  readonly applicationId: ApplicationId | null;
+  readonly eventId: EventId | null;
+}
+
+export interface ImportReply {
+  readonly added: number;
+  readonly known: number;
+}
+
+/** Extension page to worker. */
+export interface Commands {
+  /** `applicationId: null` makes a new application of the suggestion. */
+  confirmSuggestion: { payload: { eventId: EventId; applicationId: ApplicationId | null }; reply: CommandReply };
+  declineSuggestion: { payload: { eventId: EventId }; reply: CommandReply };
+  /** Takes an event back. Undoing the reply's `eventId` brings it back again. */
+  undoEvent: { payload: { eventId: EventId }; reply: CommandReply };
+  addApplication: {
+    payload: ApplicationFields & { kind: HappeningKind; happenedAt: Instant; postingKey: string | null };
+    reply: CommandReply;
+  };
+  editApplication: { payload: ApplicationFields & { applicationId: ApplicationId }; reply: CommandReply };
+  addEvent: {
+    payload: { applicationId: ApplicationId; kind: HappeningKind; happenedAt: Instant; note: string };
+    reply: CommandReply;
+  };
+  /** Really erases an application and all its events. */
+  forgetApplication: { payload: { applicationId: ApplicationId }; reply: null };
+  /** What the person did with a nudge; `until` is when to come back to it. */
+  answerNudge: { payload: { nudgeId: string; answer: 'seen' | 'later'; until: Instant | null }; reply: null };
+  /** What became of a step of a playbook; `answer` is what the person wrote or chose. */
+  keepStep: {
+    payload: { eventId: EventId; stepId: string; state: 'done' | 'skipped'; answer: string };
+    reply: null;
+  };
+  /** One backup file, as text; all of it or nothing. */
+  importBackup: { payload: { text: string }; reply: ImportReply };
+  saveSettings: { payload: Settings; reply: null };
+}
+
+export interface Settings {
+  /** Every detection waits for a yes or no. */
+  readonly everythingWaits: boolean;
+  /** When a rejection may interrupt. */
+  readonly tellMe: 'now' | 'evening' | 'morning';
+  readonly systemNotifications: boolean;
+  /** For drafts. Stays on this machine like everything else. */
+  readonly signature: string;
+}
+
+/** What a failed request answers: said to the person by its `code`, never by a stack. */
+export interface Failure {
+  readonly code: 'refused' | 'invalid' | 'notFound' | 'storage' | 'unavailable';
+  /** Plain detail for the log and for messages such as "row 12: no company". */
+  readonly detail: string;
+}
