@@ -53,11 +53,10 @@ export function planStatuses({ adapter, rows }: StatusesSighting, state: Statuse
     return statusEvent(change, adapter, home, context);
   });
   if (events.length === 0) return nothingNew;
-  const told = changes.findIndex(({ nudges }) => nudges);
   return {
     outcome: events.some(({ applicationId }) => applicationId !== null) ? 'recorded' : 'suggested',
     events,
-    nudgeFor: events[told]?.id ?? null,
+    tellOf: events.filter((_, index) => changes[index]?.nudges).map(({ id }) => id),
   };
 }
 
