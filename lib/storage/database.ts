@@ -1,0 +1,32 @@
+// The one database. Only the worker writes; pages read.
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { SeenPosting } from '../domain/plan';
+import type { Nudge, ReadingRecord, Refusal, StepRecord, StoredApplication, StoredEvent } from './records';
+import { v1 } from './versions/v1';
+
+const versions = [v1] as const;
+export const currentVersion = v1.version;
+export const databaseName = 'rebound';
+
+export class ReboundDatabase extends Dexie {
+  declare events: EntityTable<StoredEvent, 'id'>;
+  declare applications: EntityTable<StoredApplication, 'id'>;
+  declare postings: EntityTable<SeenPosting, 'key'>;
+  declare nudges: EntityTable<Nudge, 'id'>;
+  declare steps: Table<StepRecord, [string, string]>;
+  declare readings: Table<ReadingRecord, [string, string]>;
+  declare refusals: Table<Refusal, number>;
+
+  constructor(name: string = databaseName) {
+    // Strict: an acknowledged write is on the disk, also when the browser is killed the moment after.
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores } of versions) this.version(version).stores(stores);
+    // A newer Rebound is upgrading. Without `return false` Dexie would close and open again with our old schema.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
+  }
+}
+
+export const database = new ReboundDatabase();
