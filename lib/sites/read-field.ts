@@ -55,14 +55,14 @@ function toReader(selector: FieldSelector): [css: string, read: (element: Elemen
 }
 
 function* matches(root: ParentNode, css: string): Iterable<Element> {
-  if (root instanceof Element && root.matches(css)) yield root;
+  if (isElement(root) && root.matches(css)) yield root;
   yield* root.querySelectorAll(css);
 }
 
 /** Apps put `<style>` between the words. */
 function visibleText(element: Element): string {
   return [...element.childNodes]
-    .map((node) => (node instanceof Element ? (silent.has(node.localName) ? '' : visibleText(node)) : textIn(node)))
+    .map((node) => (isElement(node) ? (silent.has(node.localName) ? '' : visibleText(node)) : textIn(node)))
     .join('');
 }
 
@@ -77,6 +77,11 @@ function ownText(element: Element): string {
   return '';
 }
 
+/** By its type, not its class: every frame and every test page has classes of its own. */
+function isElement(node: Node | ParentNode): node is Element {
+  return 'nodeType' in node && node.nodeType === 1;
+}
+
 function textIn(node: Node): string {
-  return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+  return node.nodeType === 3 ? (node.nodeValue ?? '') : '';
 }
