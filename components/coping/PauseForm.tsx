@@ -19,7 +19,7 @@ export function PauseForm({ breaths, onDone, onSkip }: PauseFormProps) {
   if (breathing) return <Breathing breaths={breaths} onDone={finish} />;
   return (
     <>
-      <fieldset class="stack">
+      <fieldset class="feelings">
         <legend class="small soft">{t('pause_legend')}</legend>
         <div class="chips">
           {(Object.keys(feelings) as FeelingId[]).map((id) => (

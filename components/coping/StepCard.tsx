@@ -42,9 +42,11 @@ export function StepCard({ step, progress, onDone, onSkip }: StepCardProps) {
             <Button look="quiet" label={t('step_not_now')} onClick={onSkip} />
           </div>
         )}
-        <StudyNote study={step.study} />
       </div>
-      <ProgressDots progress={progress} />
+      <div class="step-foot">
+        <ProgressDots progress={progress} />
+        <StudyNote key={step.study} study={step.study} />
+      </div>
     </section>
   );
 }

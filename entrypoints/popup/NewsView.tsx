@@ -91,7 +91,7 @@ export function NewsView({ news, happenings, steps, now }: NewsViewProps) {
         />
       )}
       <NewsEnd
-        over={step === undefined}
+        over={application !== undefined && step === undefined}
         now={now}
         onLater={(until) => answer('later', until)}
         onClose={() => answer('closed', null)}

@@ -1,11 +1,11 @@
 // No news: what is alive, one line, and a way to add. The very first time: what will happen, and one button.
-import { Alive } from '@/components/applications/Alive';
+import { Alive, type AliveItem } from '@/components/applications/Alive';
 import { aliveItems } from '@/components/applications/alive-items';
 import { Button, LinkButton } from '@/components/ui/Button';
 import { useSwitchedOn } from '@/components/ui/use-switched-on';
 import type { Application } from '@/lib/domain/application';
 import type { Instant } from '@/lib/domain/sighting';
-import { t } from '@/lib/i18n/t';
+import { type MessageKey, t } from '@/lib/i18n/t';
 import { boardPath, welcomePath } from '@/lib/platform/pages';
 
 export interface QuietViewProps {
@@ -22,7 +22,7 @@ export function QuietView({ applications, now, onAdd }: QuietViewProps) {
   return (
     <section class="stack-wide quiet">
       <h1 class="popup-title">{t('quiet_title')}</h1>
-      <p class="soft">{t(items.length === 0 ? 'quiet_nothing_open' : 'quiet_text')}</p>
+      <p class="soft">{t(quietText(items))}</p>
       {items.length === 0 ? null : (
         <Alive items={items} now={now} hrefOf={({ id }) => boardPath(`applications/${id}`)} />
       )}
@@ -31,6 +31,11 @@ export function QuietView({ applications, now, onAdd }: QuietViewProps) {
       </div>
     </section>
   );
+}
+
+function quietText(items: readonly AliveItem[]): MessageKey {
+  if (items.length === 0) return 'quiet_nothing_open';
+  return items.some(({ followUpDue }) => followUpDue) ? 'quiet_text_due' : 'quiet_text';
 }
 
 function FirstTime({ reading, onAdd }: { readonly reading: boolean; readonly onAdd: () => void }) {
