@@ -11,7 +11,7 @@ import { draftsFor } from '@/lib/drafts/kinds';
 import { findCorrespondence } from '@/lib/drafts/mailbox';
 import { sayDay } from '@/lib/i18n/dates';
 import { t } from '@/lib/i18n/t';
-import { composeLinks } from '@/lib/mail/compose-links';
+import { composeLinkOf } from '@/lib/mail/compose-links';
 import { command } from '@/lib/messages/command';
 import { NewsEnd } from './NewsEnd';
 import type { NewsAndPast } from './read-popup';
@@ -40,7 +40,7 @@ export function NewsView({ news, happenings, steps, now }: NewsViewProps) {
   const playbook = situation === undefined ? undefined : playbooks[situation];
   const progress = playbook === undefined ? undefined : stepsProgress(playbook, steps);
   const { home, sender } = findCorrespondence(event, happenings);
-  const link = home === undefined ? undefined : composeLinks[home.adapter];
+  const link = home === undefined ? undefined : composeLinkOf(home.adapter);
   const step = progress?.current;
   const keepStep = (state: 'done' | 'skipped', answer: string) =>
     act(command('keepStep', { eventId: event.id, stepId: step?.id ?? '', state, answer }), t('step_kept'));

@@ -69,7 +69,7 @@ function planFreshMail(kind: HappeningKind, sighting: MailSighting, state: MailS
   const candidates: readonly ApplicationId[] =
     match.kind === 'same' ? [match.id] : match.kind === 'likely' ? match.ids : [];
   const event = { ...mailEvent(kind, sighting, null, context), candidates };
-  return { outcome: 'suggested', events: [event], nudgeFor: tellingKinds.includes(kind) ? event.id : null };
+  return { outcome: 'suggested', events: [event], tellOf: tellingKinds.includes(kind) ? [event.id] : [] };
 }
 
 function recordIn(
@@ -85,7 +85,7 @@ function recordIn(
   return {
     outcome: 'recorded',
     events: [...(posting === undefined ? [] : [postingEvent(posting, id, context)]), event],
-    nudgeFor: tellingKinds.includes(kind) ? event.id : null,
+    tellOf: tellingKinds.includes(kind) ? [event.id] : [],
   };
 }
 
@@ -128,7 +128,7 @@ function confirmRow(row: ApplicationEvent, sighting: MailSighting, state: MailSt
     recorded.applicationId,
     context,
   );
-  return { outcome: 'recorded', events: [...plan.events.slice(0, -1), confirmation], nudgeFor: null };
+  return { outcome: 'recorded', events: [...plan.events.slice(0, -1), confirmation], tellOf: [] };
 }
 
 function isPending(suggestion: ApplicationEvent, events: readonly ApplicationEvent[]): boolean {

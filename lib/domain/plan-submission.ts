@@ -54,12 +54,12 @@ export function planSubmission(
   );
   if (context.everythingWaits) {
     const candidates = match.kind === 'same' ? [match.id] : match.kind === 'likely' ? match.ids : [];
-    return { outcome: 'suggested', events: [{ ...applied, candidates }], nudgeFor: null };
+    return { outcome: 'suggested', events: [{ ...applied, candidates }], tellOf: [] };
   }
   const seen = earlier.some(({ dedupeKey }) => dedupeKey === keys.posting);
   return {
     outcome: 'recorded',
     events: [...(seen ? [] : [postingEvent(posting, id, context)]), applied],
-    nudgeFor: null,
+    tellOf: [],
   };
 }

@@ -14,12 +14,12 @@ export interface Plan {
   readonly outcome: 'recorded' | 'suggested' | 'known' | 'ignored';
   /** To be appended, in this order. */
   readonly events: readonly ApplicationEvent[];
-  /** The event that the person should be told of, if any. */
-  readonly nudgeFor: EventId | null;
+  /** The events that the person should be told of. */
+  readonly tellOf: readonly EventId[];
 }
 
-export const nothingNew: Plan = { outcome: 'known', events: [], nudgeFor: null };
-export const notOurs: Plan = { outcome: 'ignored', events: [], nudgeFor: null };
+export const nothingNew: Plan = { outcome: 'known', events: [], tellOf: [] };
+export const notOurs: Plan = { outcome: 'ignored', events: [], tellOf: [] };
 
 /** A posting that was looked at, kept for a while so that a later fact can name it. */
 export interface SeenPosting extends JobPosting {

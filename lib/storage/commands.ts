@@ -66,7 +66,7 @@ export async function addApplication(
 ): Promise<CommandReply> {
   const id = makeApplicationId(context);
   const details = { ...detailsOf(fields), ...(postingKey === null ? {} : { postingKey }) };
-  return db.transaction('rw', db.events, db.applications, () =>
+  return db.transaction('rw', db.events, db.applications, async () =>
     append(db, { kind, happenedAt, source: byUser, details, dedupeKey: userKey(context) }, id, context),
   );
 }

@@ -30,3 +30,16 @@ export class ReboundDatabase extends Dexie {
 }
 
 export const database = new ReboundDatabase();
+
+/** The record was written by a newer Rebound than this one. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+}
+
+/** Dexie opens a newer database without a word and would write old rows into it: look first. */
+export async function needWritable(db: ReboundDatabase): Promise<void> {
+  const stored = (await indexedDB.databases()).find(({ name }) => name === db.name);
+  if ((stored?.version ?? 0) / 10 > currentVersion) {
+    throw new NewerDatabaseError('A newer version of Rebound has written this record');
+  }
+}

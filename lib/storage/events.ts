@@ -32,8 +32,22 @@ export async function appendEvents(
   );
   const fresh = events.filter(({ dedupeKey }) => !known.has(dedupeKey));
   await db.events.bulkAdd(fresh.map(store));
-  await putApplications(db, new Set(fresh.flatMap(({ applicationId }) => applicationId ?? [])));
+  await putApplications(db, await touchedBy(db, fresh));
   return fresh;
+}
+
+/** The applications whose story `events` change: their own, and those of whatever they correct. */
+async function touchedBy(db: ReboundDatabase, events: readonly ApplicationEvent[]): Promise<Set<ApplicationId>> {
+  const climbed = new Map<EventId, StoredEvent>();
+  let named = events.flatMap(({ corrects }) => corrects ?? []);
+  while (named.length > 0) {
+    const targets = (await db.events.bulkGet(named)).filter((event) => event !== undefined);
+    const fresh = targets.filter(({ id }) => !climbed.has(id));
+    for (const event of fresh) climbed.set(event.id, event);
+    named = fresh.flatMap(({ corrects }) => corrects ?? []);
+  }
+  const related = await withCorrections(db, [...climbed.values()]);
+  return new Set([...events, ...related].flatMap(({ applicationId }) => applicationId ?? []));
 }
 
 /** Recomputes the cached applications `ids` from the log. */

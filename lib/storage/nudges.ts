@@ -44,3 +44,9 @@ export async function answerNudge(
     return null;
   });
 }
+
+/** When the event that a nudge tells of happened. */
+export async function findEventTime(db: ReboundDatabase, nudgeId: string): Promise<Instant | undefined> {
+  const nudge = await db.nudges.get(nudgeId);
+  return nudge === undefined ? undefined : (await db.events.get(nudge.eventId))?.happenedAt;
+}

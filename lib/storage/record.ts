@@ -2,7 +2,7 @@
 import { companyKey } from '../domain/company-name';
 import type { ApplicationEvent } from '../domain/event';
 import { nudgeDueAt } from '../domain/nudge';
-import { nothingNew, type Plan, type PlanContext } from '../domain/plan';
+import type { Plan, PlanContext } from '../domain/plan';
 import { mailKeys, planMail } from '../domain/plan-mail';
 import { planStatuses, siteStatusesOf, statusKeys } from '../domain/plan-statuses';
 import { applyingTakesMs, planSubmission } from '../domain/plan-submission';
@@ -73,12 +73,14 @@ export async function recordStatuses(
   sighting: StatusesSighting,
   context: RecordContext,
 ): Promise<RecordReply> {
-  return db.transaction('rw', [db.events, db.applications, db.nudges], async () => {
+  return db.transaction('rw', [db.events, db.applications, db.nudges, db.readings], async () => {
     const bySite = await db.events.where('[source.by+source.adapter]').equals(['site', sighting.adapter]).toArray();
     const known = siteStatusesOf(await withCorrections(db, bySite));
     const keys = statusKeys(sighting.rows);
     const seen = await db.events.where('dedupeKey').anyOf(keys).toArray();
-    const state = { known, earlier: seen.map(plainEvent), applications: await db.applications.toArray() };
+    const lastSeenAt = (await db.readings.get([sighting.adapter, 'statuses']))?.lastFoundAt ?? null;
+    const applications = await db.applications.toArray();
+    const state = { known, earlier: seen.map(plainEvent), applications, lastSeenAt };
     return carryOut(db, planStatuses(sighting, state, context), context);
   });
 }
@@ -119,11 +121,10 @@ export async function recordReading(
 async function carryOut(db: ReboundDatabase, plan: Plan, context: RecordContext): Promise<RecordReply> {
   if (plan.events.length === 0) return { outcome: plan.outcome, nudgeId: null };
   const fresh = await appendEvents(db, plan.events);
-  const told = fresh.find(({ id }) => id === plan.nudgeFor);
-  if (told === undefined) return { outcome: fresh.length > 0 ? plan.outcome : nothingNew.outcome, nudgeId: null };
-  const nudge = makeNudge(told, context);
-  await db.nudges.add(nudge);
-  return { outcome: plan.outcome, nudgeId: nudge.state === 'shown' ? nudge.id : null };
+  const nudges = fresh.filter(({ id }) => plan.tellOf.includes(id)).map((event) => makeNudge(event, context));
+  await db.nudges.bulkAdd(nudges);
+  const shown = nudges.find(({ state }) => state === 'shown');
+  return { outcome: fresh.length > 0 ? plan.outcome : 'known', nudgeId: shown?.id ?? null };
 }
 
 function makeNudge(event: ApplicationEvent, { now, newId, settings }: RecordContext): Nudge {
