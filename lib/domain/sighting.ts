@@ -55,6 +55,8 @@ export interface OpenMessage {
 export interface MessageRow {
   /** Equal to the `messageKey` of the same message when it is opened. */
   readonly key: string;
+  /** Equal to the `threadKey` of that message, where the list says it. */
+  readonly threadKey: string | null;
   readonly from: string;
   readonly subject: string;
   readonly snippet: string;
@@ -65,6 +67,8 @@ export interface MessageRow {
 export interface MailSighting {
   readonly of: 'mail';
   readonly adapter: string;
+  /** A row shows only the beginning of a mail; the opened message has the last word. */
+  readonly part: 'openMessage' | 'rows';
   readonly messageKey: string;
   readonly threadKey: string | null;
   readonly from: string;

@@ -39,6 +39,11 @@ const order: Readonly<Record<SiteStatus, number>> = {
 
 const answers: readonly SiteStatus[] = ['interview', 'offered', 'rejected'];
 
+/** Whether `status` is a step forwards from `before`. */
+export function isFurther(status: SiteStatus, before: SiteStatus | undefined): boolean {
+  return before === undefined || order[status] > order[before];
+}
+
 /**
  * `known`: the furthest status that the record has for each key. `lastSeenOn`: the day of the last sight of this list,
  * `null` for the first one.
@@ -52,7 +57,7 @@ export function deriveStatusEvents(
   return rows.flatMap((row) => {
     const { key, status } = row;
     const before = told.get(key);
-    if (status === null || (before !== undefined && order[status] <= order[before])) return [];
+    if (status === null || !isFurther(status, before)) return [];
     told.set(key, status);
     return before === undefined ? firstSightOf(row, status, lastSeenOn) : [change(row, status)];
   });
