@@ -50,3 +50,6 @@ export interface Verdict {
 
 /** The most of a mail that is ever stored, see the second promise of the product. */
 export const maxQuoteLength = 160;
+
+/** From this confidence up, a verdict with a clear application is recorded at once; below, it waits as a suggestion. */
+export const recordThreshold = 0.9;
