@@ -53,7 +53,7 @@ export class Firefox {
     const script = `const done = arguments[arguments.length - 1];
       const args = Array.prototype.slice.call(arguments, 0, -1);
       (async () => (${fn})(...args))().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-    const reply = valueOf(await this.send('WebDriver:ExecuteAsyncScript', { script, args, sandbox: null }));
+    const reply = unwrap(await this.send('WebDriver:ExecuteAsyncScript', { script, args, sandbox: null }));
     const { value, error } = reply as { value?: Awaited<Result>; error?: string };
     if (error !== undefined) throw new Error(error);
     return value as Awaited<Result>;
@@ -94,7 +94,7 @@ export class Firefox {
   }
 
   private async find(using: string, value: string): Promise<string> {
-    const element = valueOf(await this.send('WebDriver:FindElement', { using, value }));
+    const element = unwrap(await this.send('WebDriver:FindElement', { using, value }));
     const [id] = Object.values(element as Record<string, string>);
     if (id === undefined) throw new Error(`Firefox found no element for ${value}`);
     return id;
@@ -115,7 +115,7 @@ export class Firefox {
   }
 
   async screenshot(): Promise<Buffer> {
-    return Buffer.from(String(valueOf(await this.send('WebDriver:TakeScreenshot', { full: false }))), 'base64');
+    return Buffer.from(String(unwrap(await this.send('WebDriver:TakeScreenshot', { full: false }))), 'base64');
   }
 
   send(name: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
@@ -146,7 +146,7 @@ async function startWithExtension(options: FirefoxOptions): Promise<RunningFiref
   return running;
 }
 
-function valueOf(reply: unknown): unknown {
+function unwrap(reply: unknown): unknown {
   return (reply as { value?: unknown } | null)?.value;
 }
 

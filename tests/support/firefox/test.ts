@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { buildFolder } from '../builds';
+import { type Mailbox, startMailbox } from '../mailbox/mailbox';
 import { type Site, startSite } from '../site/site';
 import { faultsOf } from './background';
 import { Firefox } from './firefox';
@@ -18,6 +19,7 @@ interface StoryFixtures {
   folder: string;
   downloads: string;
   site: Site;
+  mailbox: Mailbox;
   firefox: Firefox;
 }
 
@@ -40,6 +42,13 @@ export const test = base.extend<StoryFixtures>({
     const site = await startSite();
     await use(site);
     await site.close();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  mailbox: async ({}, use) => {
+    const mailbox = await startMailbox();
+    await use(mailbox);
+    await mailbox.close();
   },
 
   firefox: async ({ folder, downloads, site }, use) => {
