@@ -55,6 +55,8 @@ export interface OpenMessage {
 export interface MessageRow {
   /** Equal to the `messageKey` of the same message when it is opened. */
   readonly key: string;
+  /** Equal to the `threadKey` of that message, where the list says it. */
+  readonly threadKey: string | null;
   readonly from: string;
   readonly subject: string;
   readonly snippet: string;

@@ -94,14 +94,14 @@ describe('readDate', () => {
     fc.assert(
       fc.property(language, style, minute, (tag, dateStyle, minutes) => {
         const instant = minutes * 60_000;
-        const text = new Intl.DateTimeFormat(tag, {
+        const format = new Intl.DateTimeFormat(tag, {
           calendar: 'gregory',
           dateStyle: dateStyle as 'full',
           timeStyle: 'short',
-        }).format(instant);
-        const read = readDates(text, { language: tag, now: null });
+        });
+        const text = format.format(instant);
         // Some short forms are all digits: then two readings may stand, and the right one is among them.
-        expect(read).toContain(instant);
+        expect(readDates(text, { language: tag, now: null }).map((read) => format.format(read))).toContain(text);
       }),
       { numRuns: 400 },
     );

@@ -47,3 +47,31 @@ export function foldSpace(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/**
+ * The one match that belongs to `element`: looked for in it, then in what surrounds it, further and further out. Two
+ * at the same distance are none, since the wrong one is worse.
+ */
+export function findNearest(element: Element, selector: string): Element | undefined {
+  for (let scope: Element | null = element; scope !== null; scope = scope.parentElement) {
+    const [match, ...others] = [...scope.querySelectorAll(selector)].filter(isVisible);
+    if (match !== undefined) return others.length === 0 ? match : undefined;
+  }
+  return undefined;
+}
+
+/** Only those elements that lie in none of the others. */
+export function outermost(elements: readonly Element[]): Element[] {
+  const all = new Set(elements);
+  return [...all].filter((element) => {
+    for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) {
+      if (all.has(outer)) return false;
+    }
+    return true;
+  });
+}
+
+/** Does one of `elements` lie in a match of `selector`, or hold one? */
+export function touches(elements: readonly Element[], selector: string): boolean {
+  return elements.some((element) => element.closest(selector) !== null || element.querySelector(selector) !== null);
+}

@@ -3,6 +3,8 @@ import type { Application } from '../domain/application';
 import type { ApplicationEvent, ApplicationId, EventId } from '../domain/event';
 import type { Instant, ReadingPart } from '../domain/sighting';
 
+export type { StepRecord } from '../domain/step';
+
 export interface StoredEvent extends ApplicationEvent {
   /** See versions/v1. */
   readonly place: ApplicationId | 'unplaced';
@@ -20,15 +22,6 @@ export interface Nudge {
   readonly dueAt: Instant;
   /** `waiting` until due, `shown` while it asks for attention, `seen` once looked at, `closed` when done with. */
   readonly state: 'waiting' | 'shown' | 'seen' | 'closed';
-}
-
-export interface StepRecord {
-  readonly eventId: EventId;
-  readonly stepId: string;
-  readonly state: 'done' | 'skipped';
-  /** What the person wrote or chose; empty when the step asks for nothing. */
-  readonly answer: string;
-  readonly at: Instant;
 }
 
 /** When an adapter could last read its page, and when it could not. */

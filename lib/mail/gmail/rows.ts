@@ -1,0 +1,176 @@
+// The rows of Gmail's lists. A row is a `tr`; beside a reading pane to the right a conversation is two or three of them, and
+// only the first has sender and date.
+import type { MessageRow } from '../../domain/sighting';
+import { readLine } from '../../page/body-text';
+import { find, findAll, isVisible, MissingError, textOf } from '../../page/dom';
+import type { MailPage, MailPart } from '../adapter';
+import { senderOf } from '../address';
+import { isApp, isOwnView, isThreadAddress } from './address';
+import { hexId, loggedIds } from './ids';
+import { receivedAt } from './received-at';
+
+const selectors = {
+  /** Since 2014. */
+  row: 'tr.zA',
+  /** Since 2014. Never a bare `[email]`: a hidden summary repeats the sender. */
+  senders: '.yW [email]',
+  /** `.bog` since 2018, before that the first span of the cell. */
+  subject: ['.bog', '.y6 > span:first-child'],
+  snippet: ['.y2'],
+  /** `.apt` in the list beside a pane. */
+  date: ['td.xW span[title]', '.apt .apm span[title]'],
+  thread: '[data-thread-id], [data-legacy-thread-id]',
+  /** Advertisements (`.am0`, `.bvA`) and drafts. */
+  notMail: '.am0, .bvA, [data-standalone-draft-id]',
+};
+
+/** Rows by what they mean, should the classes change. */
+const loose = `tr[role="row"] [email], ${selectors.thread.replaceAll('[', 'tr [')}`;
+
+export const rows: MailPart<MessageRow> = {
+  name: 'row',
+  selector: selectors.row,
+  isShown: ({ doc, url }) => isApp(url) && !isOwnView(url) && !isThreadAddress(url) && find(doc, loose) !== undefined,
+  elements: ({ doc, url }) =>
+    isApp(url) && !isOwnView(url) ? [...doc.querySelectorAll(selectors.row)].filter(isMailRow) : [],
+  key: rowKey,
+  read: (row, key, page) => {
+    const lines = linesOf(row);
+    return {
+      key,
+      threadKey: threadOf(lines) ?? null,
+      from: fromOf(row),
+      subject: readLine(need('subject', lines, selectors.subject), ''),
+      snippet: snippetOf(lines),
+      receivedAt: receivedAt(dateOf(lines), lastMessageOf(lines), page),
+    };
+  },
+};
+
+function isMailRow(row: Element): boolean {
+  if (!isVisible(row) || row.matches(selectors.notMail) || row.querySelector(selectors.notMail) !== null) return false;
+  const continues = row.matches('.apv') && row.querySelector('.yW') === null;
+  return !continues && !isToSomebody(row);
+}
+
+/** "To: Ada" in a search: the person's own mail. The word is translated, but only there is one before the name. */
+function isToSomebody(row: Element): boolean {
+  const cell = row.querySelector('.yW');
+  const first = cell?.querySelector('[email]');
+  return cell !== null && cell !== undefined && first ? textBefore(cell, first) !== '' : false;
+}
+
+function textBefore(cell: Element, element: Element): string {
+  const range = cell.ownerDocument.createRange();
+  range.setStart(cell, 0);
+  range.setEndBefore(element);
+  return range.toString().replace(/[\s\u200e\u200f]+/g, '');
+}
+
+/** The `tr`s of one conversation. */
+function linesOf(row: Element): Element[] {
+  const lines = [row];
+  if (!row.matches('.apv')) return lines;
+  let next = row.nextElementSibling;
+  while (next?.matches('tr.apv') && next.querySelector('.yW') === null && lines.length < 3) {
+    lines.push(next);
+    next = next.nextElementSibling;
+  }
+  return lines;
+}
+
+function need(field: string, lines: readonly Element[], wanted: readonly string[]): Element {
+  for (const line of lines) {
+    const element = find(line, ...wanted);
+    if (element !== undefined) return element;
+  }
+  throw new MissingError(field);
+}
+
+function attributes(lines: readonly Element[], name: string): Set<string> {
+  const elements = lines.flatMap((line) => [...line.querySelectorAll(`[${name}]`)]);
+  return new Set(elements.map((element) => hexId(element.getAttribute(name))).filter((id) => id !== undefined));
+}
+
+/** `undefined` when it is not there, or when two disagree. */
+function only(ids: ReadonlySet<string>): string | undefined {
+  const [id, ...others] = ids;
+  return others.length === 0 ? id : undefined;
+}
+
+function threadOf(lines: readonly Element[]): string | undefined {
+  const named = new Set([...attributes(lines, 'data-legacy-thread-id'), ...attributes(lines, 'data-thread-id')]);
+  return only(named.size > 0 ? named : new Set(lines.flatMap((line) => [...loggedIds(line).threads])));
+}
+
+/** The newest message of the conversation that is not a draft. The attributes were missing on some accounts in 2025-11. */
+function lastMessageOf(lines: readonly Element[]): string | undefined {
+  for (const name of ['data-legacy-last-non-draft-message-id', 'data-legacy-last-message-id']) {
+    const last = attributes(lines, name);
+    if (last.size > 0) return only(last);
+  }
+  const logged = only(new Set(lines.flatMap((line) => [...loggedIds(line).messages])));
+  // A conversation is named after its first message.
+  return logged ?? (countOf(lines) === 1 ? threadOf(lines) : undefined);
+}
+
+/** What follows the names: "5" since 2018, "(15)" before, nothing for a single message. */
+function countOf(lines: readonly Element[]): number {
+  const cell = lines[0]?.querySelector('.yW');
+  const last = [...(cell?.querySelectorAll('[email]') ?? [])].at(-1);
+  if (!cell || last === undefined) return Number.NaN;
+  const range = cell.ownerDocument.createRange();
+  range.setStartAfter(last);
+  range.setEnd(cell, cell.childNodes.length);
+  const digits = /\p{Nd}+/u.exec(range.toString())?.[0];
+  return digits === undefined ? 1 : Number(digits.normalize('NFKC'));
+}
+
+function rowKey(row: Element, page: MailPage): string {
+  const lines = linesOf(row);
+  const message = lastMessageOf(lines);
+  if (message !== undefined) return message;
+  const thread = threadOf(lines);
+  // Not the thread's id alone: that is its first message's, and this row tells of a later one.
+  if (thread !== undefined) return `${thread}/${countOf(lines)}`;
+  if (row.hasAttribute('role') || row.querySelector('.bog') !== null) throw new MissingError('id');
+  return keyBefore2018(row, page);
+}
+
+/** Lists before 2018 had no ids at all. Equal rows are told apart by how many equal ones lie below. */
+function keyBefore2018(row: Element, { doc }: MailPage): string {
+  const words = (one: Element) => {
+    const lines = linesOf(one);
+    return [fromOf(one), dateOf(lines), ...lines.map((line) => textOf(find(line, ...selectors.subject)))].join('\n');
+  };
+  const same = words(row);
+  const all = [...doc.querySelectorAll(selectors.row)].filter(isMailRow);
+  const below = all.slice(all.indexOf(row) + 1).filter((one) => words(one) === same).length;
+  return `old-${hashOf(same)}${below === 0 ? '' : `-${below}`}`;
+}
+
+function hashOf(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const unit of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(unit)) * 0x100000001b3n);
+  return hash.toString(16);
+}
+
+/** Of several names, the bold ones wrote what is unread, the last one last. */
+function fromOf(row: Element): string {
+  const senders = findAll(row, selectors.senders);
+  const last = senders.filter((one) => one.matches('.zF')).at(-1) ?? senders.at(-1);
+  const from = senderOf(last?.getAttribute('name') ?? textOf(last), last?.getAttribute('email') ?? '');
+  if (from === undefined) throw new MissingError('from');
+  return from;
+}
+
+/** Absent when the person switched snippets off. */
+function snippetOf(lines: readonly Element[]): string {
+  const snippet = lines.map((line) => find(line, ...selectors.snippet)).find((one) => one !== undefined);
+  return snippet === undefined ? '' : readLine(snippet, '.Zt').replace(/^[-–—]\s+/, '');
+}
+
+function dateOf(lines: readonly Element[]): string {
+  const date = lines.map((line) => find(line, ...selectors.date)).find((one) => one !== undefined);
+  return date?.getAttribute('title') ?? '';
+}
