@@ -1,12 +1,13 @@
 // What is really in the database, seen from a page of the extension: not what the interface says of it.
 import type { Page } from '@playwright/test';
 import type { ApplicationEvent } from '@/lib/domain/event';
-import type { Nudge, Refusal, StoredApplication } from '@/lib/storage/records';
+import type { Nudge, ReadingRecord, Refusal, StoredApplication } from '@/lib/storage/records';
 
 interface Tables {
   events: ApplicationEvent;
   applications: StoredApplication;
   nudges: Nudge;
+  readings: ReadingRecord;
   refusals: Refusal;
 }
 
