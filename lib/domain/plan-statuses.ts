@@ -1,12 +1,12 @@
 // What a job site's "my applications" page adds to the log: new rows, and what changed since it was last seen.
 import type { Application } from './application';
 import { companyLikeness, roleLikeness } from './company-name';
-import { byTime, deriveUndone } from './derive';
+import { deriveUndone } from './derive';
 import type { ApplicationEvent, ApplicationId, HappeningKind } from './event';
 import { matchApplication } from './match';
 import { makeApplicationId, makeEvent, nothingNew, type Plan, type PlanContext } from './plan';
-import type { Instant, SiteStatus, StatusesSighting, StatusRow } from './sighting';
-import { deriveStatusEvents, type StatusEvent } from './status-changes';
+import type { Day, Instant, SiteStatus, StatusesSighting, StatusRow } from './sighting';
+import { deriveStatusEvents, isFurther, type StatusEvent } from './status-changes';
 
 const statusOfKind: Partial<Record<HappeningKind, SiteStatus>> = {
   applied: 'applied',
@@ -19,21 +19,24 @@ const statusOfKind: Partial<Record<HappeningKind, SiteStatus>> = {
 };
 
 export interface StatusesState {
-  /** What the record last heard from this site, by posting key. */
+  /** The furthest that the record heard from this site, by posting key. */
   readonly known: ReadonlyMap<string, SiteStatus>;
   /** Events that these rows made before. */
   readonly earlier: readonly ApplicationEvent[];
   readonly applications: readonly Application[];
+  /** When this list was read before; `null` the first time. */
+  readonly lastSeenAt: Instant | null;
 }
 
-/** The last status per posting key that a site's own pages told, in the order of the log. */
+/** The furthest status per posting key that a site's own pages told. */
 export function siteStatusesOf(events: readonly ApplicationEvent[]): Map<string, SiteStatus> {
   const undone = deriveUndone(events);
   const statuses = new Map<string, SiteStatus>();
-  for (const { id, kind, source, details } of [...events].sort(byTime)) {
+  for (const { id, kind, source, details } of events) {
     const status = statusOfKind[kind as HappeningKind];
-    if (status === undefined || source.by !== 'site' || details.postingKey === undefined || undone.has(id)) continue;
-    statuses.set(details.postingKey, status);
+    const { postingKey } = details;
+    if (status === undefined || source.by !== 'site' || postingKey === undefined || undone.has(id)) continue;
+    if (isFurther(status, statuses.get(postingKey))) statuses.set(postingKey, status);
   }
   return statuses;
 }
@@ -45,7 +48,11 @@ export function statusKeys(rows: readonly StatusRow[]): string[] {
 
 export function planStatuses({ adapter, rows }: StatusesSighting, state: StatusesState, context: PlanContext): Plan {
   const seen = new Set(state.earlier.map(({ dedupeKey }) => dedupeKey));
-  const changes = deriveStatusEvents(rows, state.known).filter(({ row, kind }) => !seen.has(`site:${row.key}:${kind}`));
+  const changes = deriveStatusEvents(
+    rows,
+    state.known,
+    state.lastSeenAt === null ? null : dayOf(state.lastSeenAt),
+  ).filter(({ row, kind }) => !seen.has(`site:${row.key}:${kind}`));
   const homes = new Map<string, ApplicationId | readonly ApplicationId[]>();
   const events = changes.map((change) => {
     const home = homes.get(change.row.key) ?? findHome(change.row, state.applications, context);
@@ -80,7 +87,7 @@ function findHome(
 }
 
 function statusEvent(
-  { row, kind }: StatusEvent,
+  { row, kind, happenedOn }: StatusEvent,
   adapter: string,
   home: ApplicationId | readonly ApplicationId[],
   context: PlanContext,
@@ -89,7 +96,7 @@ function statusEvent(
   const event = makeEvent(
     {
       kind,
-      happenedAt: dateOf(row, kind) ?? context.now,
+      happenedAt: happenedOn === null ? context.now : noonOf(happenedOn),
       source: { by: 'site', adapter },
       evidence: { rules: [`status.${row.status ?? 'unknown'}`], quote: row.wording },
       details: {
@@ -106,9 +113,13 @@ function statusEvent(
   return certain ? event : { ...event, candidates: typeof home === 'string' ? [] : home };
 }
 
-/** The page dates the application, not the change: only for `applied` is it the day of the event. */
-function dateOf(row: StatusRow, kind: HappeningKind): Instant | undefined {
-  if (kind !== 'applied' || row.statusOn === null) return undefined;
-  const noon = new Date(`${row.statusOn}T12:00:00`).getTime();
-  return Number.isNaN(noon) ? undefined : noon;
+/** A page names a day, in the person's own time. */
+function noonOf(day: Day): Instant {
+  return new Date(`${day}T12:00:00`).getTime();
+}
+
+function dayOf(instant: Instant): Day {
+  const date = new Date(instant);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

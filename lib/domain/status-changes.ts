@@ -1,51 +1,80 @@
-// What a "my applications" page says that the record does not know yet. Never backwards; a row that disappears says
-// nothing; a row seen for the first time is history, not news.
+// What is new on a site's own list of applications. A site says where things stand, not what happened: the difference
+// to what the record last saw does.
+//
+//   applied ─▶ closed ─▶ viewed ─▶ interview ─▶ offered ─▶ rejected, withdrawn
+//
+// Only forwards: a list that falls back, or a row that is gone, is no news. A closed posting is the least of news,
+// since people are still invited to interviews for it.
 import type { HappeningKind } from './event';
-import type { SiteStatus, StatusRow } from './sighting';
+import type { Day, SiteStatus, StatusRow } from './sighting';
 
 export interface StatusEvent {
   readonly row: StatusRow;
   readonly kind: HappeningKind;
-  /** Whether the person should be told. */
+  /** When it happened; `null`: between the last sight of the list and this one. */
+  readonly happenedOn: Day | null;
+  /** Worth telling the person now. What stood there before Rebound looked is only recorded. */
   readonly nudges: boolean;
 }
 
-const kinds: Record<SiteStatus, HappeningKind> = {
+const kinds: Readonly<Record<SiteStatus, HappeningKind>> = {
   applied: 'applied',
+  closed: 'closed',
   viewed: 'viewed',
   interview: 'interviewInvited',
   offered: 'offered',
   rejected: 'rejected',
   withdrawn: 'withdrawn',
-  closed: 'closed',
 };
 
-/** How far along each status is; the last three end an application, so nothing follows them. */
-const order: Record<SiteStatus, number> = {
+const order: Readonly<Record<SiteStatus, number>> = {
   applied: 0,
-  viewed: 1,
-  interview: 2,
-  offered: 3,
-  closed: 4,
-  withdrawn: 5,
+  closed: 1,
+  viewed: 2,
+  interview: 3,
+  offered: 4,
   rejected: 5,
+  withdrawn: 5,
 };
 
-const telling: readonly SiteStatus[] = ['interview', 'offered', 'rejected'];
+const answers: readonly SiteStatus[] = ['interview', 'offered', 'rejected'];
 
-/** @param known the last status that the record heard of, by `StatusRow.key`. */
+/** Whether `status` is a step forwards from `before`. */
+export function isFurther(status: SiteStatus, before: SiteStatus | undefined): boolean {
+  return before === undefined || order[status] > order[before];
+}
+
+/**
+ * `known`: the furthest status that the record has for each key. `lastSeenOn`: the day of the last sight of this list,
+ * `null` for the first one.
+ */
 export function deriveStatusEvents(
   rows: readonly StatusRow[],
   known: ReadonlyMap<string, SiteStatus>,
-): readonly StatusEvent[] {
-  return rows.flatMap((row): StatusEvent[] => {
-    const { status, key } = row;
-    if (status === null) return [];
-    const before = known.get(key);
-    if (before === undefined) {
-      const applied: StatusEvent = { row, kind: 'applied', nudges: false };
-      return status === 'applied' ? [applied] : [applied, { row, kind: kinds[status], nudges: false }];
-    }
-    return order[status] > order[before] ? [{ row, kind: kinds[status], nudges: telling.includes(status) }] : [];
+  lastSeenOn: Day | null,
+): StatusEvent[] {
+  const told = new Map(known);
+  return rows.flatMap((row) => {
+    const { key, status } = row;
+    const before = told.get(key);
+    if (status === null || !isFurther(status, before)) return [];
+    told.set(key, status);
+    return before === undefined ? firstSightOf(row, status, lastSeenOn) : [change(row, status)];
   });
+}
+
+function change(row: StatusRow, status: SiteStatus): StatusEvent {
+  return { row, kind: kinds[status], happenedOn: null, nudges: answers.includes(status) };
+}
+
+/**
+ * A row that was not there before. One applied for since the last sight has come in meanwhile, and so has its answer.
+ * An older one was only further down a list that loads in pieces: its answer is as old as the list for all we know,
+ * so it goes to the one day that the page names, and no wave of old rejections reaches the person.
+ */
+function firstSightOf(row: StatusRow, status: SiteStatus, lastSeenOn: Day | null): StatusEvent[] {
+  const applied: StatusEvent = { row, kind: 'applied', happenedOn: row.statusOn, nudges: false };
+  if (status === 'applied') return [applied];
+  const isNew = lastSeenOn !== null && row.statusOn !== null && row.statusOn >= lastSeenOn;
+  return [applied, isNew ? change(row, status) : { ...change(row, status), happenedOn: row.statusOn, nudges: false }];
 }

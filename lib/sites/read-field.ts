@@ -2,19 +2,24 @@
 import { foldSpace } from '../page/dom';
 import type { FieldSelector, PageTest } from './adapter';
 
-/** No title, company or place is longer; what is longer was not written for a person to read. */
-const longest = 300;
+/** What is longer was not written for a person to read. The worker refuses a message with a longer one. */
+export const longest = { title: 300, company: 200, location: 200, wording: 160, date: 100, id: 2000 } as const;
 
 /** Elements whose text nobody sees. */
 const silent = new Set(['style', 'script', 'noscript', 'template', 'svg', 'title']);
 
 /** The first selector that yields text wins. `undefined`: none does. */
-export function readField(root: ParentNode, selectors: readonly FieldSelector[], seen: Seen): string | undefined {
+export function readField(
+  root: ParentNode,
+  selectors: readonly FieldSelector[],
+  seen: Seen,
+  most: number = longest.title,
+): string | undefined {
   for (const selector of selectors) {
     const [css, read] = toReader(selector);
     for (const element of matches(root, css)) {
       if (!seen(element)) continue;
-      const text = foldSpace(read(element)).slice(0, longest).trim();
+      const text = foldSpace(read(element)).slice(0, most).trim();
       if (text !== '') return text;
     }
   }
@@ -55,14 +60,14 @@ function toReader(selector: FieldSelector): [css: string, read: (element: Elemen
 }
 
 function* matches(root: ParentNode, css: string): Iterable<Element> {
-  if (root instanceof Element && root.matches(css)) yield root;
+  if (isElement(root) && root.matches(css)) yield root;
   yield* root.querySelectorAll(css);
 }
 
 /** Apps put `<style>` between the words. */
 function visibleText(element: Element): string {
   return [...element.childNodes]
-    .map((node) => (node instanceof Element ? (silent.has(node.localName) ? '' : visibleText(node)) : textIn(node)))
+    .map((node) => (isElement(node) ? (silent.has(node.localName) ? '' : visibleText(node)) : textIn(node)))
     .join('');
 }
 
@@ -77,6 +82,11 @@ function ownText(element: Element): string {
   return '';
 }
 
+/** By its type, not its class: every frame and every test page has classes of its own. */
+function isElement(node: Node | ParentNode): node is Element {
+  return 'nodeType' in node && node.nodeType === 1;
+}
+
 function textIn(node: Node): string {
-  return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+  return node.nodeType === 3 ? (node.nodeValue ?? '') : '';
 }

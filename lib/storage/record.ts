@@ -73,12 +73,14 @@ export async function recordStatuses(
   sighting: StatusesSighting,
   context: RecordContext,
 ): Promise<RecordReply> {
-  return db.transaction('rw', [db.events, db.applications, db.nudges], async () => {
+  return db.transaction('rw', [db.events, db.applications, db.nudges, db.readings], async () => {
     const bySite = await db.events.where('[source.by+source.adapter]').equals(['site', sighting.adapter]).toArray();
     const known = siteStatusesOf(await withCorrections(db, bySite));
     const keys = statusKeys(sighting.rows);
     const seen = await db.events.where('dedupeKey').anyOf(keys).toArray();
-    const state = { known, earlier: seen.map(plainEvent), applications: await db.applications.toArray() };
+    const lastSeenAt = (await db.readings.get([sighting.adapter, 'statuses']))?.lastFoundAt ?? null;
+    const applications = await db.applications.toArray();
+    const state = { known, earlier: seen.map(plainEvent), applications, lastSeenAt };
     return carryOut(db, planStatuses(sighting, state, context), context);
   });
 }
