@@ -1,49 +1,78 @@
-// Measures the classifier: cross-validated by template, so that no template is in both fitting and test.
-import { pickLabel, probabilities, scoreLabels } from '../lib/classify/decide';
-import { priors } from '../lib/classify/prior';
-import { mailLabels } from '../lib/domain/verdict';
+// `npm run eval [-- FILE…] [--wrong] [--entities]`: how good the classifier is, cross-validated by template.
+import { type FieldScore, readGold, scoreEntities } from './classifier/entity-score';
 import { makeExamples } from './classifier/examples';
-import { fitOptions } from './classifier/options';
-import { fitWeights } from './classifier/regression';
+import { crossValidate, type Result } from './classifier/folds';
+import { defaultMails, readMails } from './classifier/mails';
+import { calibrationError, confusion, scoreByLabel } from './classifier/score';
 
-const examples = makeExamples();
-const folds = 5;
-const foldOf = (cluster: string): number => {
-  let hash = 7;
-  for (const char of cluster) hash = (hash * 31 + char.charCodeAt(0)) % 100_003;
-  return hash % folds;
-};
-const results: { truth: string; got: string; p: number; index: number }[] = [];
-for (let fold = 0; fold < folds; fold += 1) {
-  const train = examples.filter((e) => foldOf(String(e.mail.cluster)) !== fold);
-  const weights = fitWeights(train, priors(), fitOptions);
-  examples.forEach((e, index) => {
-    if (foldOf(String(e.mail.cluster)) !== fold) return;
-    const { label, confidence } = pickLabel(probabilities(scoreLabels(e.features, weights), e.allowed));
-    results.push({ truth: e.label, got: confidence < 0.6 ? 'unsure' : label, p: confidence, index });
-  });
+const options = process.argv.slice(2);
+const files = options.filter((option) => !option.startsWith('--'));
+const mails = (files.length > 0 ? files : [defaultMails]).flatMap((file) => readMails(file));
+if (mails.length === 0) {
+  console.log('No measured mails here: ../shared/data/mail/dev.jsonl is absent. Nothing was measured.');
+  process.exit(0);
 }
-for (const label of mailLabels) {
-  const tp = results.filter((r) => r.truth === label && r.got === label).length;
-  const got = results.filter((r) => r.got === label).length;
-  const all = results.filter((r) => r.truth === label).length;
-  console.log(label.padEnd(26), 'n', all, 'P', (tp / got).toFixed(3), 'R', (tp / all).toFixed(3), `(${tp}/${got})`);
+const examples = makeExamples(mails);
+const results = crossValidate(examples);
+
+function percent(value: number | null): string {
+  return value === null ? '–' : value.toFixed(3);
 }
-for (const r of results.filter((r) => r.truth !== r.got)) {
-  const e = examples[r.index];
-  if (e === undefined) continue;
-  console.log(
-    r.truth,
-    '->',
-    r.got,
-    r.p.toFixed(2),
-    e.allowed.has(e.label) ? '' : 'GATED',
-    e.mail.id.split('/')[1],
-    '|',
-    e.mail.from,
-    '|',
-    e.mail.subject,
+
+function printLabels(title: string, some: readonly Result[]): void {
+  console.log(`\n${title} (${some.length} mails, calibration error ${calibrationError(some).toFixed(3)})`);
+  const rows = scoreByLabel(some).filter((score) => score.mails > 0 || score.said > 0);
+  console.table(
+    rows.map(({ label, mails: count, said, right, precision, recall, f1 }) => ({
+      label,
+      mails: count,
+      said,
+      right,
+      precision: percent(precision),
+      recall: percent(recall),
+      f1: percent(f1),
+    })),
   );
-  if (process.argv.includes('-v'))
-    console.log('    ', [...e.features.keys()].join(' '), '\n    ', e.read.body.replace(/\s+/g, ' ').slice(0, 900));
 }
+
+function printConfusion(): void {
+  console.log('\nConfusion (truth → said)');
+  for (const [truth, row] of confusion(results)) {
+    console.log(`  ${truth}: ${[...row].map(([got, count]) => `${got} ${count}`).join(', ')}`);
+  }
+}
+
+function printWrong(): void {
+  console.log('\nWrong or unsure');
+  for (const { example, truth, got, leaning, confidence } of results.filter((result) => result.truth !== result.got)) {
+    const gate = example.allowed.has(truth) ? '' : ' (closed by a gate)';
+    console.log(`- ${example.mail.id.split('/')[1]}: ${truth} → ${got} (${leaning} ${confidence.toFixed(2)})${gate}`);
+    console.log(`    ${example.mail.from ?? ''} | ${example.mail.subject ?? ''}`);
+    if (!options.includes('--wrong')) continue;
+    for (const found of example.read.findings) {
+      console.log(
+        `    ${found.open ? '?' : ' '}${found.inSubject ? '@' : ' '}${found.rule.id}: ${found.sentence.text.slice(0, 110)}`,
+      );
+    }
+  }
+}
+
+function printEntities(scores: readonly FieldScore[]): void {
+  console.log('\nEntities');
+  console.table(scores.map(({ wrong, ...score }) => ({ ...score, wrong: wrong.length })));
+  if (!options.includes('--entities')) return;
+  for (const { field, wrong } of scores) {
+    for (const { id, gold, got } of wrong) console.log(`  ${field} ${id.split('/')[1]}: ${gold} ≠ ${got}`);
+  }
+}
+
+printLabels('All', results);
+for (const language of [...new Set(mails.map((mail) => mail.lang))]) {
+  printLabels(
+    `Language ${language}`,
+    results.filter((result) => result.example.mail.lang === language),
+  );
+}
+printConfusion();
+printWrong();
+printEntities(scoreEntities(examples, readGold()));

@@ -72,8 +72,16 @@ export const concepts = [
   // Where names stand.
   'companyFollows',
   'companyPrecedes',
+  /** The company is all the rest of the line: names in small letters, with dashes, with words. */
+  'companyIsRest',
   'roleFollows',
   'roleEnds',
+  /** "Engineer", "nurse": what a role is made of. */
+  'roleNoun',
+  /** What precedes a colon and a role: "Job title". */
+  'roleLabel',
+  /** "Kind regards": below it stand names. */
+  'closing',
 ] as const;
 
 export type Concept = (typeof concepts)[number];

@@ -29,6 +29,8 @@ export interface ReadMail {
   readonly findings: readonly Found[];
   readonly features: ReadonlyMap<string, number>;
   readonly snippetOnly: boolean;
+  /** Words for trades that the mail uses, folded. */
+  readonly roleNouns: readonly string[];
 }
 
 /** Sentences beyond this are a feed, not a letter. */
@@ -55,11 +57,24 @@ export function readMail(mail: MailContent): ReadMail {
   addContext(features, [subjectSentence, ...sentences]);
   addSurroundings(features, sender, links, fullSubject, body, sentences);
   const snippetOnly = mail.snippetOnly ?? false;
-  return { subject, subjectSentence, sender, body, sentences, spoken, links, findings, features, snippetOnly };
+  const roleNouns = collectForms([subjectSentence, ...sentences], 'roleNoun');
+  return {
+    roleNouns,
+    subject,
+    subjectSentence,
+    sender,
+    body,
+    sentences,
+    spoken,
+    links,
+    findings,
+    features,
+    snippetOnly,
+  };
 }
 
 /** Legal text and footers decide nothing, unless the answer itself stands in the same sentence. */
-function speaks(sentence: Sentence): boolean {
+export function speaks(sentence: Sentence): boolean {
   const { hits } = sentence;
   return !(hits.has('legal') || hits.has('unsubscribe')) || hits.has('stated') || hits.has('refusal');
 }
@@ -119,4 +134,18 @@ export function statedRules(mail: ReadMail, label: MailLabel, withSubject = fals
   return mail.findings.filter(
     (found) => found.rule.label === label && !found.open && (withSubject || !found.inSubject),
   );
+}
+
+function collectForms(sentences: readonly Sentence[], concept: Concept): string[] {
+  const forms = new Set<string>();
+  for (const { hits, words } of sentences) {
+    for (const hit of hits.get(concept) ?? [])
+      forms.add(
+        words
+          .slice(hit.start, hit.end)
+          .map((word) => word.form)
+          .join(' '),
+      );
+  }
+  return [...forms];
 }

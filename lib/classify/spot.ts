@@ -48,7 +48,7 @@ function buildLexicon(data: readonly LanguageData[]): Lexicon {
     }
     for (const concept of concepts) {
       const meaning = { concept, language: language.code };
-      for (const source of (language.concepts[concept] ?? '').split(/[,\n]/)) {
+      for (const source of (language.concepts[concept] ?? '').split(',')) {
         if (source.trim() !== '') phrases.add(parsePhrase(source, meaning));
       }
     }

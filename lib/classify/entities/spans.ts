@@ -67,6 +67,12 @@ export function nameBefore({ text, words }: Sentence, before: number): string | 
   return first < 0 ? null : slice({ text, words }, first, before - 1);
 }
 
+/** All that is left of the sentence: what follows "your application was sent to". */
+export function restOfLine({ text, words }: Sentence, from: number): string | null {
+  const start = words[from]?.start;
+  return start === undefined ? null : text.slice(start).replace(/[.!\s]+$/, '');
+}
+
 type Cut = Pick<Sentence, 'text' | 'words'>;
 
 /** The text from one word to another, both kept. */

@@ -29,7 +29,7 @@ export const answers: LanguageData['concepts'] = {
     pursue, pursuing, pursued, continue|continuing|continued with|your|the|to|in|considering|further, take|taking|taken your|this|it|the ~2 application|candidacy|candidature|profile|things|conversation ~2 further|forward,
     take|taking it|this|things further, carry|carrying on with, moving you, move you, next step|round|stage|phase, step further, move on with, go with your`,
   chose: `selected, chosen, chose, choose, hire, hired, hiring, identified, found, gone with, going with, go with, offered, offer, offering, appointed, shortlisted, prefer*,
-    focus, focusing, focused, accepted an offer, extended an offer, had, have, received, moving on with, favour, favor, opted for, settled on, made an offer, extend an offer, interviewing, meeting, considering, consider`,
+    focus, focusing, focused, accepted an offer, extended an offer, moving on with, favour, favor, opted for, settled on, made an offer, extend an offer, interviewing, meeting, considering, consider`,
   selected: `selected, shortlisted, short listed, chosen, successful, accepted, retained, offered, advanced, invited, progressed, picked, recommended, hired, qualified for, the right candidate, the one, approved, among the|those`,
   consider: `considered, consider, considering, consideration, under consideration`,
   fit: `fit, match, right fit, good fit, aligned, align, suitable, suited, meet|meets|met our|the|all|minimum|basic|these|its, meeting the, satisfy the, matches, fits, matched,
