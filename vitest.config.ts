@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/unit-setup.ts'],
     restoreMocks: true,
+    // Real pages and properties take their time on a busy machine; a test that hangs is still found.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

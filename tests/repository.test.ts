@@ -16,8 +16,11 @@ describe.each([...adapterRules, ...commandRules, ...debtRules, ...fileRules, ...
     expect(rule.check(repository)).toEqual([]);
   });
 
-  it.each(rule.breaches.map((breach) => [breach]))('is seen broken by %j', (breach) => {
-    const files = Object.entries(breach).map(([path, text]) => ({ path, text }));
-    expect(rule.check(files)).not.toEqual([]);
-  });
+  it.each(rule.breaches.map((breach) => [Object.keys(breach).join(' and '), breach] as const))(
+    'is seen broken by a certain %s',
+    (_, breach) => {
+      const files = Object.entries(breach).map(([path, text]) => ({ path, text }));
+      expect(rule.check(files)).not.toEqual([]);
+    },
+  );
 });
