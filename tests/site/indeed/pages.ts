@@ -33,6 +33,9 @@ export const story = {
   after: indeedPage('my-jobs-2'),
 } as const;
 
+/** The conversion pixel of the apply pages; a browser asks for it although it is not shown. */
+export const pixel: StoryPage = { url: 'https://gdc.indeed.com/conv/orgIndApp', html: '' };
+
 /** What the posting, the confirmation and both lists call the one application of the story. */
 export const application = {
   key: 'indeed:00feedfacecafe01',
