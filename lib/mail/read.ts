@@ -34,7 +34,7 @@ export function pagesOf(adapter: MailAdapter, page: MailPage): readonly MailPage
 function pageOf(frame: HTMLIFrameElement, adapter: MailAdapter, { now }: MailPage): MailPage[] {
   // `null` for a frame of another origin, and while it loads.
   const doc = frame.contentDocument;
-  if (doc === null || !isVisible(frame)) return [];
+  if (doc === null || doc.readyState === 'loading' || !isVisible(frame)) return [];
   const page = { doc, url: new URL(doc.URL), now };
   return adapter.isMailPage(doc, page.url) ? [page] : [];
 }

@@ -53,7 +53,7 @@ export const messages: MailPart<OpenMessage> = {
 };
 
 function outside(element: Element): boolean {
-  return element.parentElement?.closest(body) === null || element.parentElement === null;
+  return (element.parentElement?.closest(body) ?? null) === null;
 }
 
 function messageElements(doc: Document): Element[] {
@@ -106,8 +106,7 @@ function senderOfMessage(element: Element): string {
 }
 
 function headingOf(element: Element): Element | undefined {
-  const heading = findNearest(element, selectors.subject);
-  return heading !== undefined && outside(heading) ? heading : undefined;
+  return findNearest(element, selectors.subject, outside);
 }
 
 /** A page without `role=main` is a fragment of one, and a fragment may lack the heading. */
