@@ -17,11 +17,12 @@ export function readRows(
   adapter: MailAdapter,
   page: MailPage,
   added?: readonly Element[],
-): Reading<readonly MessageRow[]> & { readonly unread?: readonly string[] } {
+): Reading<readonly MessageRow[]> {
   const readings = readEach(adapter.rows, page, added);
   const rows = readings.flatMap((reading) => (reading.kind === 'found' ? [reading.fact] : []));
+  // One odd row among good ones is a row of another kind, not a changed page.
+  if (rows.length > 0) return found(rows);
   const missing = [...new Set(readings.flatMap((reading) => (reading.kind === 'broken' ? reading.missing : [])))];
-  if (rows.length > 0) return { ...found(rows), unread: missing };
   return missing.length > 0 ? broken(...missing) : nothing;
 }
 

@@ -190,7 +190,6 @@ describe('a list of Gmail', () => {
           receivedAt: new Date(2026, 2, 5, 10).getTime(),
         },
       ],
-      unread: [],
     });
     expect(facts(fixture('2025-conversation'))[0]?.messageKey).toBe('19cd37856880032f');
   });

@@ -116,7 +116,8 @@ function subjectOf(element: Element): string {
   const named = hexId(heading?.getAttribute('data-legacy-thread-id'));
   // The heading of the conversation that was open before.
   const stale = named !== undefined && thread.size > 0 && !thread.has(named);
-  if (heading !== undefined && !stale) return readLine(heading, controls);
+  const subject = heading === undefined ? '' : readLine(heading, controls);
+  if (subject !== '' && !stale) return subject;
   if (heading === undefined && element.ownerDocument.querySelector('[role="main"]') === null) return '';
   throw new MissingError('subject');
 }

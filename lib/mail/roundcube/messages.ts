@@ -1,8 +1,8 @@
 // An open message of Roundcube: a page (`show`), a frame beside the list (`preview`), or to print. The document holds
 // one message, made by the server, so its address and what it says of itself can be held against each other.
 import type { OpenMessage } from '../../domain/sighting';
-import { readBody, readLine } from '../../page/body-text';
-import { find, findAll, MissingError } from '../../page/dom';
+import { readBody } from '../../page/body-text';
+import { find, findAll, foldSpace, MissingError } from '../../page/dom';
 import type { MailPage, MailPart } from '../adapter';
 import { fromOf, receivedAt } from './facts';
 import { isOwnFolder, keyOf, placeIn, placeOfMessage } from './keys';
@@ -17,9 +17,6 @@ const selectors = {
   /** HTML, and text, which is a `div` since 1.6 and was a `pre`. */
   body: '#messagebody .message-htmlpart, #messagebody .message-part',
 };
-
-/** "Subject:" for screen readers, and the button beside it. */
-const beside = '.voice, a.extwin';
 
 /** Since 1.5 Roundcube writes `v1` before the classes of a mail. */
 const quotes = [
@@ -54,10 +51,14 @@ function opensMessage({ doc, url }: MailPage): boolean {
   return actions.includes(action) && !isOwnFolder(placeIn(url)?.folder ?? '', doc);
 }
 
+/** Its own words only: "Subject:" for screen readers and a button stand in elements beside them. */
 function subjectOf(doc: Document): string {
-  const subject = doc.querySelector(selectors.subject);
-  if (subject === null) throw new MissingError('subject');
-  return readLine(subject, beside);
+  const words = [...(doc.querySelector(selectors.subject)?.childNodes ?? [])].filter(
+    (node) => node.nodeType === Node.TEXT_NODE,
+  );
+  const subject = foldSpace(words.map((node) => node.nodeValue ?? '').join(' '));
+  if (subject === '') throw new MissingError('subject');
+  return subject;
 }
 
 function bodyOf(doc: Document): Pick<OpenMessage, 'text' | 'links'> {

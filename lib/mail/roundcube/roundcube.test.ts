@@ -103,7 +103,6 @@ describe('a list of Roundcube', () => {
           receivedAt: null,
         },
       ],
-      unread: [],
     });
     expect(messagesOf(fixture('1.6-message-preview'), preview)).toMatchObject([
       { fact: { messageKey: 'mail.example.test/webmail/~u7Kq2/INBOX:42' } },

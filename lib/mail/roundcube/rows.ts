@@ -1,8 +1,7 @@
 // The rows of Roundcube's list, in all its layouts: widescreen puts spans into one cell, desktop and list have a cell
 // for each. A second table, `#messagelist-fixedcopy`, holds only the header.
 import type { MessageRow } from '../../domain/sighting';
-import { readLine } from '../../page/body-text';
-import { find, findAll, isVisible, MissingError } from '../../page/dom';
+import { find, findAll, isVisible, MissingError, textOf } from '../../page/dom';
 import type { MailPage, MailPart } from '../adapter';
 import { fromOf, receivedAt } from './facts';
 import { isOwnFolder, keyOf, placeIn, placeOfRow } from './keys';
@@ -47,7 +46,7 @@ function isOwnList(doc: Document): boolean {
 }
 
 function subjectOf(row: Element): string {
-  const subject = find(row, selectors.subject);
-  if (subject === undefined) throw new MissingError('subject');
-  return readLine(subject, '');
+  const subject = textOf(find(row, selectors.subject));
+  if (subject === '') throw new MissingError('subject');
+  return subject;
 }
