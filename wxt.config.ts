@@ -1,10 +1,31 @@
+// Builds for both browsers. `wxt build` makes what the stores get; `wxt build --mode sample` the same with the hosts of
+// the tests and of the sample mailbox granted, in a folder of its own (.output/chrome-mv3-sample).
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/platform/manifest';
+import { findBrowser } from './tools/setup/browsers.mjs';
+import { hasDisplay, isRoot } from './tools/setup/machine.mjs';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   manifest,
+  // `npm run dev`: the browser that the set-up found or installed.
+  webExt: {
+    disabled: !hasDisplay(),
+    binaries: { chrome: findBrowser('chromium') ?? 'chromium', firefox: findBrowser('firefox') ?? 'firefox' },
+    chromiumArgs: isRoot() ? ['--no-sandbox'] : [],
+  },
+  hooks: {
+    // WXT asks for the hosts of content scripts that are registered while running. Ours are optional: only what
+    // lib/platform/manifest.ts names is asked for. The development server needs WXT's additions.
+    'build:manifestGenerated': (wxt, built) => {
+      if (wxt.config.command === 'serve') return;
+      const asked = wxt.config.manifest.host_permissions;
+      if (asked === undefined) delete built.host_permissions;
+      else built.host_permissions = asked;
+      if (built.content_scripts?.length === 0) delete built.content_scripts;
+    },
+  },
 });

@@ -1,3 +1,33 @@
+// The worker. It dies after half a minute of quiet: every listener is registered synchronously, and nothing that
+// matters is kept in a variable.
 import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '@/lib/messages/serve';
+import { browser } from '@/lib/platform/browser';
+import { openPopup } from '@/lib/platform/notify';
+import { injectIntoOpenTabs, registerContentScripts } from './content-scripts';
+import { makeDoor } from './door';
+import { tellWhatIsDue } from './telling';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  serve(makeDoor());
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerContentScripts();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    // Firefox puts new scripts into open tabs by itself.
+    if (reason === 'update' && import.meta.env.CHROME) void injectIntoOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void registerContentScripts();
+    void tellWhatIsDue();
+  });
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void registerContentScripts().then(() => injectIntoOpenTabs(origins));
+  });
+  browser.permissions.onRemoved.addListener(() => void registerContentScripts());
+  browser.alarms.onAlarm.addListener(() => void tellWhatIsDue());
+  browser.notifications.onClicked.addListener((id) => {
+    void browser.notifications.clear(id);
+    void openPopup();
+  });
+});

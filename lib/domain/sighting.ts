@@ -67,6 +67,8 @@ export interface MessageRow {
 export interface MailSighting {
   readonly of: 'mail';
   readonly adapter: string;
+  /** A row shows only the beginning of a mail; the opened message has the last word. */
+  readonly part: 'openMessage' | 'rows';
   readonly messageKey: string;
   readonly threadKey: string | null;
   readonly from: string;

@@ -4,7 +4,23 @@ import { browser } from '../platform/browser';
 
 export type MessageKey = keyof typeof messages;
 
+/** Keys that come as a family, one per plural form of the language: `…_one`, `…_other`. */
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Family}_other` ? Family : never) : never;
+
 /** The text for `key` in the browser's language, `$1`… replaced by `values`. */
 export function t(key: MessageKey, ...values: readonly string[]): string {
   return browser.i18n.getMessage(key, [...values]);
+}
+
+/** The text for `count` things; `$1` is the number, written as the language writes it. */
+export function tn(family: PluralKey, count: number, ...values: readonly string[]): string {
+  const form = new Intl.PluralRules(language()).select(count);
+  const number = new Intl.NumberFormat(language()).format(count);
+  // A language without a text for this form falls back to `other`, which every family has.
+  return browser.i18n.getMessage(`${family}_${form}`, [number, ...values]) || t(`${family}_other`, number, ...values);
+}
+
+/** The browser's language, for `Intl`. */
+export function language(): string {
+  return browser.i18n.getUILanguage();
 }

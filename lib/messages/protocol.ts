@@ -55,8 +55,11 @@ export interface Commands {
   };
   /** Really erases an application and all its events. */
   forgetApplication: { payload: { applicationId: ApplicationId }; reply: null };
-  /** What the person did with a nudge; `until` is when to come back to it. */
-  answerNudge: { payload: { nudgeId: string; answer: 'seen' | 'later'; until: Instant | null }; reply: null };
+  /** What the person did with a nudge: `later` comes back `until` then, `closed` does not come back. */
+  answerNudge: {
+    payload: { nudgeId: string; answer: 'seen' | 'later' | 'closed'; until: Instant | null };
+    reply: null;
+  };
   /** What became of a step of a playbook; `answer` is what the person wrote or chose. */
   keepStep: {
     payload: { eventId: EventId; stepId: string; state: 'done' | 'skipped'; answer: string };

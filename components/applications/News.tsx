@@ -1,0 +1,83 @@
+// The one thing that matters now: who, what role, what happened, and why Rebound thinks so.
+import { useId, useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { When } from '@/components/ui/When';
+import type { Application } from '@/lib/domain/application';
+import type { ApplicationEvent, ApplicationId } from '@/lib/domain/event';
+import type { Instant } from '@/lib/domain/sighting';
+import { t } from '@/lib/i18n/t';
+import { Evidence } from './Evidence';
+import { SuggestionAnswer } from './SuggestionAnswer';
+import { faceOf, tellEvent } from './story';
+
+export interface NewsProps {
+  readonly event: ApplicationEvent;
+  /** `undefined` while the news is a suggestion that waits for a yes or no. */
+  readonly application: Application | undefined;
+  readonly candidates: readonly Application[];
+  readonly now: Instant;
+  readonly onUndo: () => void;
+  readonly onRight: () => void;
+  readonly onPlace: (applicationId: ApplicationId | null) => void;
+  readonly onDecline: () => void;
+}
+
+export function News({ event, application, candidates, now, ...actions }: NewsProps) {
+  const [open, setOpen] = useState(false);
+  const whyId = useId();
+  const asks = application === undefined;
+  const company = application?.company || event.details.company || t('news_unknown_company');
+  const role = application?.role || event.details.role || '';
+  return (
+    <section class={`news tone-${faceOf(event.kind).tone}`} aria-labelledby={`${whyId}-title`}>
+      <header class="news-head">
+        <h1 id={`${whyId}-title`} tabIndex={-1}>
+          {t(asks ? 'news_perhaps_from' : 'news_from', company)}
+        </h1>
+        <span class="soft small">
+          <When at={event.happenedAt} now={now} />
+        </span>
+      </header>
+      {role === '' ? null : (
+        <p class="soft" dir="auto">
+          {role}
+        </p>
+      )}
+      <p class="news-story">
+        <span>{tellEvent(event)}</span>
+        <Button
+          look="link"
+          label={t('news_why')}
+          name={t('news_why_long')}
+          expanded={open || asks}
+          controls={whyId}
+          disabled={asks}
+          onClick={() => setOpen(!open)}
+        />
+      </p>
+      <div id={whyId} class="news-why" hidden={!open && !asks}>
+        <Evidence event={event} />
+        {asks ? (
+          <SuggestionAnswer
+            event={event}
+            candidates={candidates}
+            onPlace={actions.onPlace}
+            onDecline={actions.onDecline}
+          />
+        ) : (
+          <div class="row">
+            <Button
+              label={t('news_right')}
+              icon="check"
+              onClick={() => {
+                setOpen(false);
+                actions.onRight();
+              }}
+            />
+            <Button label={t('news_wrong')} icon="undo-2" look="quiet" onClick={actions.onUndo} />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+// One draft: its name opens it in the webmail, beside it a way to read it first.
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { Button, LinkButton } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import type { Instant } from '@/lib/domain/sighting';
+import type { DraftKind } from '@/lib/drafts/template';
+import type { Draft } from '@/lib/drafts/write-draft';
+import { sayDay } from '@/lib/i18n/dates';
+import { t } from '@/lib/i18n/t';
+import type { ComposeFields } from '@/lib/mail/adapter';
+import { DraftText } from './DraftText';
+
+export interface DraftRowProps {
+  readonly kind: DraftKind;
+  readonly draft: Draft;
+  readonly now: Instant;
+  readonly compose: ((fields: ComposeFields) => string) | undefined;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  /** Choices that belong to the text, shown with it. */
+  readonly children: ComponentChildren;
+}
+
+export function DraftRow({ kind, draft, now, compose, open, onToggle, children }: DraftRowProps) {
+  const id = useId();
+  const title = t(kind.title);
+  const href = compose?.(draft);
+  const timing = draft.wiseAt > now ? t('draft_wise_from', sayDay(draft.wiseAt, now)) : t('draft_wise_now');
+  return (
+    <li class="draft">
+      <div class="draft-head">
+        {href === undefined ? (
+          <button type="button" class="draft-open" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+            <DraftName title={title} about={t(kind.about)} timing={timing} />
+          </button>
+        ) : (
+          <a class="draft-open" href={href} target="_blank" rel="noreferrer">
+            <DraftName title={title} about={t(kind.about)} timing={timing} />
+          </a>
+        )}
+        {href === undefined ? null : (
+          <Button
+            look="icon"
+            icon="eye"
+            label={t('draft_read_first')}
+            name={t('draft_read_first_long', title)}
+            expanded={open}
+            controls={id}
+            onClick={onToggle}
+          />
+        )}
+      </div>
+      <div id={id} hidden={!open}>
+        {open ? (
+          <div class="draft-body stack arrive">
+            {children}
+            <DraftText draft={draft} />
+            {href === undefined ? null : (
+              <LinkButton look="primary" icon="external-link" label={t('draft_open')} href={href} newTab />
+            )}
+          </div>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+interface DraftNameProps {
+  readonly title: string;
+  readonly about: string;
+  readonly timing: string;
+}
+
+function DraftName({ title, about, timing }: DraftNameProps) {
+  return (
+    <>
+      <span class="draft-name">
+        <span class="draft-title">{title}</span>
+        <span class="soft small">{about}</span>
+        <span class="soft small draft-timing">{timing}</span>
+      </span>
+      <Icon name="chevron-right" />
+    </>
+  );
+}

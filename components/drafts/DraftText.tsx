@@ -1,0 +1,29 @@
+// A draft as it will be: to whom, the subject, the words. Can be copied as it stands.
+import { useAnnounce } from '@/components/ui/Announcer';
+import { Button } from '@/components/ui/Button';
+import type { Draft } from '@/lib/drafts/write-draft';
+import { t } from '@/lib/i18n/t';
+
+export function DraftText({ draft }: { readonly draft: Draft }) {
+  const announce = useAnnounce();
+  const copy = () => {
+    void navigator.clipboard.writeText(`${draft.subject}\n\n${draft.body}`).then(
+      () => announce(t('draft_copied')),
+      () => announce(t('draft_not_copied')),
+    );
+  };
+  return (
+    <div class="draft-text">
+      <dl class="draft-fields small">
+        <dt class="soft">{t('draft_to')}</dt>
+        <dd>{draft.to === '' ? <span class="soft">{t('draft_to_nobody')}</span> : draft.to}</dd>
+        <dt class="soft">{t('draft_subject')}</dt>
+        <dd>{draft.subject}</dd>
+      </dl>
+      <p class="draft-words" dir="auto">
+        {draft.body}
+      </p>
+      <Button look="link" icon="copy" label={t('draft_copy')} onClick={copy} />
+    </div>
+  );
+}

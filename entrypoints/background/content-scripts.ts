@@ -1,0 +1,58 @@
+// Which pages Rebound reads is what the browser says the person allowed, and nothing else is kept about it.
+import { ownWebmailPatterns } from '@/lib/mail/own-webmail';
+import { mailAdapters } from '@/lib/mail/registry';
+import { browser } from '@/lib/platform/browser';
+import { siteAdapters } from '@/lib/sites/registry';
+
+const files = { mail: 'content-scripts/mail.js', jobs: 'content-scripts/jobs.js' } as const;
+type Script = keyof typeof files;
+
+/** The allowed match patterns of each content script. */
+async function allowedPatterns(): Promise<Record<Script, string[]>> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const allowed = async (patterns: readonly string[]) =>
+    patterns.length > 0 && (await browser.permissions.contains({ origins: [...patterns] })) ? patterns : [];
+  const of = async (adapters: readonly { matches: readonly string[] }[]) =>
+    (await Promise.all(adapters.map(({ matches }) => allowed(matches)))).flat();
+  const [mail, jobs] = await Promise.all([of(mailAdapters), of(siteAdapters)]);
+  return { mail: [...mail, ...ownWebmailPatterns(origins, [...mailAdapters, ...siteAdapters])], jobs };
+}
+
+let running: Promise<void> = Promise.resolve();
+
+/** Makes the registered scripts equal to what is allowed. One at a time: two at once would register twice. */
+export function registerContentScripts(): Promise<void> {
+  running = running.then(register, register);
+  return running;
+}
+
+async function register(): Promise<void> {
+  const patterns = await allowedPatterns();
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  const wanted = (Object.keys(files) as Script[]).filter((id) => patterns[id].length > 0);
+  await browser.scripting.registerContentScripts(
+    wanted.map((id) => ({
+      id,
+      js: [files[id]],
+      matches: patterns[id],
+      allFrames: true,
+      runAt: 'document_idle' as const,
+    })),
+  );
+}
+
+/** Reads pages that were open before they were allowed, without asking the person to reload them. */
+export async function injectIntoOpenTabs(origins?: readonly string[]): Promise<void> {
+  const patterns = await allowedPatterns();
+  for (const id of Object.keys(files) as Script[]) {
+    const here = patterns[id].filter((pattern) => origins === undefined || origins.includes(pattern));
+    if (here.length === 0) continue;
+    for (const { id: tabId } of await browser.tabs.query({ url: here })) {
+      if (tabId === undefined) continue;
+      const target = { tabId, allFrames: true };
+      // A tab may have gone, or show an error page: that is its own business.
+      await browser.scripting.executeScript({ target, files: [files[id]] }).catch(() => undefined);
+    }
+  }
+}

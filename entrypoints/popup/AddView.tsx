@@ -1,0 +1,62 @@
+// Quick add: by hand, or from the posting that was looked at last.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ApplicationForm } from '@/components/applications/ApplicationForm';
+import { cleanValues, emptyForm, type FormValues, valuesOfPosting } from '@/components/applications/form-values';
+import { useAnnounce } from '@/components/ui/Announcer';
+import { Button } from '@/components/ui/Button';
+import { useLive } from '@/components/ui/use-live';
+import type { HappeningKind } from '@/lib/domain/event';
+import type { Instant, JobPosting } from '@/lib/domain/sighting';
+import { t } from '@/lib/i18n/t';
+import { command } from '@/lib/messages/command';
+import { latestPosting } from '@/lib/storage/queries';
+
+export interface AddViewProps {
+  readonly now: Instant;
+  readonly onLeave: () => void;
+}
+
+export function AddView({ now, onLeave }: AddViewProps) {
+  const posting = useLive(latestPosting);
+  const seen = posting.state === 'ready' ? posting.value : undefined;
+  const [used, setUsed] = useState<JobPosting>();
+  const [problem, setProblem] = useState<string>();
+  const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const add = async (values: FormValues, kind: HappeningKind, happenedAt: Instant) => {
+    const postingKey = used !== undefined && used.url === values.url ? used.key : null;
+    const answer = await command('addApplication', { ...cleanValues(values), kind, happenedAt, postingKey });
+    if (!answer.ok) {
+      setProblem(t('command_failed'));
+      return;
+    }
+    announce(t('application_added', values.company));
+    onLeave();
+  };
+  return (
+    <section class="stack-wide" aria-labelledby="add-title">
+      <h1 id="add-title" class="popup-title" ref={heading} tabIndex={-1}>
+        {t('add_title')}
+      </h1>
+      {seen === undefined || used !== undefined ? null : (
+        <div class="row small">
+          <Button
+            look="link"
+            label={t('add_from_posting', t('role_at_company', seen.title, seen.company))}
+            onClick={() => setUsed(seen)}
+          />
+        </div>
+      )}
+      <ApplicationForm
+        key={used?.key ?? 'empty'}
+        start={used === undefined ? emptyForm : valuesOfPosting(used)}
+        now={now}
+        submitLabel={t('add_submit')}
+        onSubmit={(...added) => void add(...added)}
+        onCancel={onLeave}
+      />
+      {problem === undefined ? null : <p class="field-problem small">{problem}</p>}
+    </section>
+  );
+}

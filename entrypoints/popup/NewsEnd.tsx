@@ -1,0 +1,43 @@
+// The way out of a piece of news: for now, until a better hour, or for good.
+import { useId, useState } from 'preact/hooks';
+import { Button } from '@/components/ui/Button';
+import { nudgeDueAt } from '@/lib/domain/nudge';
+import type { Instant } from '@/lib/domain/sighting';
+import { t } from '@/lib/i18n/t';
+
+export interface NewsEndProps {
+  /** No step is left. */
+  readonly over: boolean;
+  readonly now: Instant;
+  readonly onLater: (until: Instant) => void;
+  readonly onClose: () => void;
+}
+
+export function NewsEnd({ over, now, onLater, onClose }: NewsEndProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (over) {
+    return (
+      <div class="row news-end">
+        <Button look="plain" icon="check" label={t('news_done')} onClick={onClose} />
+      </div>
+    );
+  }
+  return (
+    <div class="row news-end small">
+      <Button
+        look="quiet"
+        icon="clock"
+        label={t('news_later')}
+        expanded={open}
+        controls={id}
+        onClick={() => setOpen(!open)}
+      />
+      <div id={id} class="row" hidden={!open}>
+        <Button look="link" label={t('later_evening')} onClick={() => onLater(nudgeDueAt(now, 'evening'))} />
+        <Button look="link" label={t('later_morning')} onClick={() => onLater(nudgeDueAt(now, 'morning'))} />
+        <Button look="link" label={t('later_never')} onClick={onClose} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+// Chooses what the popup is about: adding by hand, news, what is alive, or the very first time.
+import { useState } from 'preact/hooks';
+import { isFollowUpDue } from '@/components/applications/alive-items';
+import { BrokenReading, RecordClosed } from '@/components/applications/Notices';
+import { nameOfAdapter } from '@/components/applications/story';
+import { useLive } from '@/components/ui/use-live';
+import { useNow } from '@/components/ui/use-now';
+import { AddView } from './AddView';
+import { Frame } from './Frame';
+import { NewsView } from './NewsView';
+import { QuietView } from './QuietView';
+import { findBroken, readPopup } from './read-popup';
+
+export function Popup() {
+  const live = useLive(readPopup);
+  const now = useNow();
+  const [adding, setAdding] = useState(false);
+  if (live.state === 'waiting') return <Frame counts={undefined} onAdd={() => {}} />;
+  if (live.state === 'failed') {
+    return (
+      <Frame counts={undefined} onAdd={undefined}>
+        <RecordClosed reason={live.reason} />
+      </Frame>
+    );
+  }
+  const { current, applications, suggestionCount, health } = live.value;
+  const due = applications.filter((application) => isFollowUpDue(application, now)).length;
+  const broken = findBroken(health, now);
+  const add = () => setAdding(true);
+  return (
+    <Frame counts={{ suggestions: suggestionCount, due }} onAdd={adding ? undefined : add}>
+      {adding ? (
+        <AddView now={now} onLeave={() => setAdding(false)} />
+      ) : (
+        <>
+          {broken === undefined ? null : <BrokenReading name={nameOfAdapter(broken)} onAdd={add} />}
+          {current === undefined ? (
+            <QuietView applications={applications} now={now} onAdd={add} />
+          ) : (
+            <NewsView key={current.news.nudge.id} {...current} now={now} />
+          )}
+        </>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,11 @@
+// What became of one step of a playbook. Written by the person, for the person.
+import type { EventId } from './event';
+import type { Instant } from './sighting';
+
+export interface StepRecord {
+  readonly eventId: EventId;
+  readonly stepId: string;
+  readonly state: 'done' | 'skipped';
+  readonly answer: string;
+  readonly at: Instant;
+}

@@ -1,0 +1,122 @@
+// The shape that a message must have. Anything from a content script may be crafted: strict, bounded, nothing extra.
+import * as v from 'valibot';
+import { happeningKinds } from '../domain/event';
+import { mailLabels, maxQuoteLength } from '../domain/verdict';
+import { settingsSchema } from '../platform/settings';
+import type { Commands, Reports } from './protocol';
+
+const line = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
+const word = v.pipe(v.string(), v.regex(/^[\w.-]{1,80}$/));
+const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
+const day = v.pipe(v.string(), v.isoDate());
+/** Only addresses that may stand behind a link that the person clicks. */
+const address = v.pipe(line(2000), v.regex(/^(?:https?:\/\/\S+)?$/));
+const id = v.pipe(v.string(), v.uuid());
+
+const readingParts = ['posting', 'submission', 'statuses', 'openMessage', 'rows'] as const;
+const siteStatuses = ['applied', 'viewed', 'interview', 'offered', 'rejected', 'withdrawn', 'closed'] as const;
+
+const verdict = v.object({
+  label: v.picklist([...mailLabels, 'unsure']),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  evidence: v.pipe(v.array(v.strictObject({ rule: word, quote: line(maxQuoteLength) })), v.maxLength(20)),
+  company: v.nullable(line(200)),
+  role: v.nullable(line(300)),
+  language: v.nullable(line(12)),
+});
+
+const sighting = v.variant('of', [
+  v.strictObject({
+    of: v.literal('mail'),
+    adapter: word,
+    part: v.picklist(['openMessage', 'rows']),
+    messageKey: key,
+    threadKey: v.nullable(key),
+    from: line(500),
+    receivedAt: v.nullable(instant),
+    verdict,
+    mailbox: address,
+  }),
+  v.strictObject({
+    of: v.literal('posting'),
+    adapter: word,
+    posting: v.strictObject({
+      key,
+      title: line(300),
+      company: line(200),
+      location: v.nullable(line(200)),
+      url: address,
+    }),
+  }),
+  v.strictObject({
+    of: v.literal('submission'),
+    adapter: word,
+    submission: v.strictObject({ key: v.nullable(key), signs: v.pipe(v.array(word), v.maxLength(10)) }),
+  }),
+  v.strictObject({
+    of: v.literal('statuses'),
+    adapter: word,
+    rows: v.pipe(
+      v.array(
+        v.strictObject({
+          key,
+          title: line(300),
+          company: line(200),
+          location: v.nullable(line(200)),
+          status: v.nullable(v.picklist(siteStatuses)),
+          wording: line(maxQuoteLength),
+          statusOn: v.nullable(day),
+        }),
+      ),
+      v.maxLength(5000),
+    ),
+  }),
+  v.strictObject({
+    of: v.literal('reading'),
+    adapter: word,
+    part: v.picklist(readingParts),
+    kind: v.picklist(['found', 'broken']),
+    missing: v.pipe(v.array(line(100)), v.maxLength(20)),
+  }),
+]);
+
+export const reportSchemas = {
+  recordSighting: sighting,
+  chooseOnCard: v.strictObject({ nudgeId: id, choice: v.picklist(['open', 'later', 'dismiss']) }),
+} satisfies Record<keyof Reports, v.GenericSchema>;
+
+const applicationFields = {
+  company: v.pipe(line(200), v.trim(), v.nonEmpty()),
+  role: line(300),
+  location: line(200),
+  url: address,
+};
+
+export const commandSchemas = {
+  confirmSuggestion: v.strictObject({ eventId: id, applicationId: v.nullable(id) }),
+  declineSuggestion: v.strictObject({ eventId: id }),
+  undoEvent: v.strictObject({ eventId: id }),
+  addApplication: v.strictObject({
+    ...applicationFields,
+    kind: v.picklist(happeningKinds),
+    happenedAt: instant,
+    postingKey: v.nullable(key),
+  }),
+  editApplication: v.strictObject({ ...applicationFields, applicationId: id }),
+  addEvent: v.strictObject({
+    applicationId: id,
+    kind: v.picklist(happeningKinds),
+    happenedAt: instant,
+    note: line(4000),
+  }),
+  forgetApplication: v.strictObject({ applicationId: id }),
+  answerNudge: v.strictObject({
+    nudgeId: id,
+    answer: v.picklist(['seen', 'later', 'closed']),
+    until: v.nullable(instant),
+  }),
+  keepStep: v.strictObject({ eventId: id, stepId: word, state: v.picklist(['done', 'skipped']), answer: line(20_000) }),
+  importBackup: v.strictObject({ text: v.string() }),
+  saveSettings: settingsSchema,
+} satisfies Record<keyof Commands, v.GenericSchema>;

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { readSwitchedOn, readWebmailAddress, services } from './services';
+
+describe('the address of one’s own webmail', () => {
+  test.each([
+    ['mail.example.org', 'https://mail.example.org/*'],
+    [' https://mail.example.org/roundcube/?_task=mail ', 'https://mail.example.org/*'],
+    ['HTTPS://Mail.Example.org:8443/', 'https://mail.example.org/*'],
+    ['http://127.0.0.1:8080/', 'http://127.0.0.1/*'],
+    ['http://localhost/mail', 'http://localhost/*'],
+    ['https://bücher.example', 'https://xn--bcher-kva.example/*'],
+  ])('%s asks for %s', (typed, origin) => {
+    expect(readWebmailAddress(typed)).toMatchObject({ ok: true, origin });
+  });
+
+  test.each([
+    ['', 'webmail_problem_empty'],
+    ['maria@example.org', 'webmail_problem_mail_address'],
+    ['mail', 'webmail_problem_unreadable'],
+    ['https://*/', 'webmail_problem_unreadable'],
+    ['*.example.org', 'webmail_problem_unreadable'],
+    ['ftp://mail.example.org', 'webmail_problem_unreadable'],
+    ['javascript:alert(1)', 'webmail_problem_unreadable'],
+    ['not an address', 'webmail_problem_unreadable'],
+    ['https://mail.google.com/mail/u/0', 'webmail_problem_gmail'],
+    ['gmail.com', 'webmail_problem_gmail'],
+  ])('%s is turned away: %s', (typed, problem) => {
+    expect(readWebmailAddress(typed)).toEqual({ ok: false, problem });
+  });
+});
+
+test('what is on is read from what was granted', () => {
+  expect(readSwitchedOn(['https://mail.google.com/*', 'http://127.0.0.1/*', 'https://*/*'])).toEqual({
+    services: ['gmail'],
+    webmails: ['http://127.0.0.1/*'],
+  });
+});
+
+test('no service asks for more than its own hosts', () => {
+  for (const { origins } of services)
+    for (const origin of origins) expect(origin).toMatch(/^https:\/\/[\w.*-]+\.com\/\*$/);
+});

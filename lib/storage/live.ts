@@ -1,0 +1,2 @@
+// Queries that run again when the worker has written.
+export { liveQuery } from 'dexie';

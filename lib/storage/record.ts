@@ -1,0 +1,148 @@
+// Writes what a plan says, one transaction per fact: killed anywhere, either all of it is there or nothing.
+import { companyKey } from '../domain/company-name';
+import type { ApplicationEvent } from '../domain/event';
+import { nudgeDueAt } from '../domain/nudge';
+import type { Plan, PlanContext } from '../domain/plan';
+import { mailKeys, planMail } from '../domain/plan-mail';
+import { planStatuses, siteStatusesOf, statusKeys } from '../domain/plan-statuses';
+import { applyingTakesMs, planSubmission } from '../domain/plan-submission';
+import type {
+  MailSighting,
+  PostingSighting,
+  ReadingSighting,
+  StatusesSighting,
+  SubmissionSighting,
+} from '../domain/sighting';
+import type { RecordReply, Settings } from '../messages/protocol';
+import type { ReboundDatabase } from './database';
+import { appendEvents, plainEvent, withCorrections } from './events';
+import type { Nudge } from './records';
+
+export interface RecordContext extends PlanContext {
+  readonly settings: Settings;
+}
+
+/** Postings are kept to recognise a later mail or confirmation page, not as a history of browsing. */
+const postingsKeptMs = 45 * 24 * 60 * 60 * 1000;
+
+export async function recordMail(
+  db: ReboundDatabase,
+  sighting: MailSighting,
+  context: RecordContext,
+): Promise<RecordReply> {
+  return db.transaction('rw', [db.events, db.applications, db.postings, db.nudges], async () => {
+    const keys = mailKeys(sighting);
+    const earlier = await db.events.where('dedupeKey').anyOf([keys.message, keys.row]).toArray();
+    const plan = planMail(
+      sighting,
+      {
+        applications: await findCandidates(db, sighting.verdict.company, { threadKey: sighting.threadKey }),
+        earlier: await withCorrections(db, earlier),
+        postings: await db.postings.toArray(),
+      },
+      context,
+    );
+    return carryOut(db, plan, context);
+  });
+}
+
+export async function recordSubmission(
+  db: ReboundDatabase,
+  sighting: SubmissionSighting,
+  context: RecordContext,
+): Promise<RecordReply> {
+  return db.transaction('rw', [db.events, db.applications, db.postings, db.nudges], async () => {
+    const { key } = sighting.submission;
+    const recent = await db.postings
+      .where('seenAt')
+      .aboveOrEqual(context.now - applyingTakesMs)
+      .filter(({ adapter }) => adapter === sighting.adapter)
+      .sortBy('seenAt');
+    const posting = key === null ? recent.at(-1) : await db.postings.get(key);
+    const named = [`site:${posting?.key}:applied`, `site:${posting?.key}:posting`];
+    const earlier = await db.events.where('dedupeKey').anyOf(named).toArray();
+    const applications = await findCandidates(db, posting?.company ?? null, {
+      postingKeys: posting ? [posting.key] : [],
+    });
+    return carryOut(db, planSubmission(sighting, { posting, earlier, applications }, context), context);
+  });
+}
+
+export async function recordStatuses(
+  db: ReboundDatabase,
+  sighting: StatusesSighting,
+  context: RecordContext,
+): Promise<RecordReply> {
+  return db.transaction('rw', [db.events, db.applications, db.nudges, db.readings], async () => {
+    const bySite = await db.events.where('[source.by+source.adapter]').equals(['site', sighting.adapter]).toArray();
+    const known = siteStatusesOf(await withCorrections(db, bySite));
+    const keys = statusKeys(sighting.rows);
+    const seen = await db.events.where('dedupeKey').anyOf(keys).toArray();
+    const lastSeenAt = (await db.readings.get([sighting.adapter, 'statuses']))?.lastFoundAt ?? null;
+    const applications = await db.applications.toArray();
+    const state = { known, earlier: seen.map(plainEvent), applications, lastSeenAt };
+    return carryOut(db, planStatuses(sighting, state, context), context);
+  });
+}
+
+export async function recordPosting(
+  db: ReboundDatabase,
+  { posting, adapter }: PostingSighting,
+  { now }: RecordContext,
+): Promise<RecordReply> {
+  return db.transaction('rw', db.postings, async () => {
+    await db.postings.put({ ...posting, adapter, seenAt: now });
+    await db.postings
+      .where('seenAt')
+      .below(now - postingsKeptMs)
+      .delete();
+    return { outcome: 'known', nudgeId: null };
+  });
+}
+
+export async function recordReading(
+  db: ReboundDatabase,
+  { adapter, part, kind, missing }: ReadingSighting,
+  { now }: RecordContext,
+): Promise<RecordReply> {
+  return db.transaction('rw', db.readings, async () => {
+    const before = await db.readings.get([adapter, part]);
+    const base = before ?? { adapter, part, found: 0, broken: 0, lastFoundAt: null, lastBrokenAt: null, missing: [] };
+    await db.readings.put(
+      kind === 'found'
+        ? { ...base, found: base.found + 1, lastFoundAt: now }
+        : { ...base, broken: base.broken + 1, lastBrokenAt: now, missing },
+    );
+    return { outcome: 'ignored', nudgeId: null };
+  });
+}
+
+/** Appends the plan's events and, for the one to tell of, its nudge. Runs inside the caller's transaction. */
+async function carryOut(db: ReboundDatabase, plan: Plan, context: RecordContext): Promise<RecordReply> {
+  if (plan.events.length === 0) return { outcome: plan.outcome, nudgeId: null };
+  const fresh = await appendEvents(db, plan.events);
+  const nudges = fresh.filter(({ id }) => plan.tellOf.includes(id)).map((event) => makeNudge(event, context));
+  await db.nudges.bulkAdd(nudges);
+  const shown = nudges.find(({ state }) => state === 'shown');
+  return { outcome: fresh.length > 0 ? plan.outcome : 'known', nudgeId: shown?.id ?? null };
+}
+
+function makeNudge(event: ApplicationEvent, { now, newId, settings }: RecordContext): Nudge {
+  const dueAt = nudgeDueAt(now, settings.tellMe);
+  return { id: newId(), eventId: event.id, dueAt, state: dueAt <= now ? 'shown' : 'waiting' };
+}
+
+/** Applications that a fact with this company, thread or posting can belong to. */
+async function findCandidates(
+  db: ReboundDatabase,
+  company: string | null,
+  { threadKey = null, postingKeys = [] }: { threadKey?: string | null; postingKeys?: readonly string[] },
+) {
+  const firstWord = companyKey(company ?? '').split(' ')[0] ?? '';
+  const found = await Promise.all([
+    firstWord === '' ? [] : db.applications.where('companyKey').startsWith(firstWord).toArray(),
+    threadKey === null ? [] : db.applications.where('threadKeys').equals(threadKey).toArray(),
+    db.applications.where('postingKeys').anyOf(postingKeys).toArray(),
+  ]);
+  return [...new Map(found.flat().map((application) => [application.id, application])).values()];
+}

@@ -1,0 +1,55 @@
+// Any log that could exist, for properties about deriving, storing and exporting.
+import fc from 'fast-check';
+import {
+  type ApplicationEvent,
+  type ApplicationId,
+  type EventId,
+  eventKinds,
+  happeningKinds,
+} from '@/lib/domain/event';
+
+const applicationId = fc.uuid() as fc.Arbitrary<ApplicationId>;
+const instant = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) });
+const words = fc.string({ unit: 'grapheme', maxLength: 40 });
+
+const details = fc.record({ company: words, role: words, location: words, note: words }, { requiredKeys: [] });
+
+/** Events of a few applications, with corrections that point at earlier events of the same log. */
+export const anyLog: fc.Arbitrary<ApplicationEvent[]> = fc
+  .record({
+    applications: fc.uniqueArray(applicationId, { minLength: 1, maxLength: 3 }),
+    seeds: fc.uniqueArray(
+      fc.record({
+        id: fc.uuid() as fc.Arbitrary<EventId>,
+        kind: fc.constantFrom(...eventKinds, ...happeningKinds),
+        happenedAt: instant,
+        recordedAt: instant,
+        by: fc.constantFrom('site' as const, 'mail' as const, 'user' as const, 'import' as const),
+        details,
+        place: fc.nat(),
+        target: fc.nat(),
+        waits: fc.boolean(),
+      }),
+      { selector: ({ id }) => id, maxLength: 20 },
+    ),
+  })
+  .map(({ applications, seeds }) =>
+    seeds.flatMap(({ id, kind, happenedAt, recordedAt, by, details, place, target, waits }, index) => {
+      const isCorrection = kind === 'confirmed' || kind === 'declined' || kind === 'corrected';
+      const corrected = seeds[target % Math.max(index, 1)];
+      if (isCorrection && (index === 0 || corrected === undefined)) return [];
+      const event: ApplicationEvent = {
+        id,
+        kind,
+        happenedAt,
+        recordedAt,
+        details,
+        applicationId: waits && kind !== 'confirmed' ? null : (applications[place % applications.length] ?? null),
+        source: { by, adapter: 'made-up' },
+        evidence: { rules: [] },
+        dedupeKey: `made-up:${id}`,
+        ...(isCorrection && corrected !== undefined ? { corrects: corrected.id } : {}),
+      };
+      return [event];
+    }),
+  );

@@ -1,0 +1,74 @@
+// Every task as data: what must be there before it (`needs`, see needs.mjs) and the command lines it runs, in order.
+// What the person adds on the command line goes to the last of them. A need that is also among the `wishes` is looked
+// after in the same way, but the task starts without it.
+
+/** @type {Record<string, { about: string, needs: string[], wishes?: string[], commands: string[][] }>} */
+export const tasks = {
+  start: {
+    about: 'opens a browser with Rebound on a sample mailbox; without a display, plays the story by itself',
+    needs: ['node', 'packages', 'types', 'anyBrowser'],
+    commands: [['tsx', 'tools/start.ts']],
+  },
+  test: {
+    about: 'everything: format, lint, types, imports, unit, builds, both browsers',
+    needs: ['node', 'packages', 'types', 'chromium', 'firefox'],
+    wishes: ['chromium', 'firefox'],
+    commands: [['tsx', 'tools/test.ts']],
+  },
+  'test:roundcube': {
+    about: 'a real Roundcube, with mails delivered while it is open',
+    needs: ['node', 'packages', 'types', 'chromium'],
+    commands: [['tsx', 'tools/test.ts', '--only', 'roundcube']],
+  },
+  dev: {
+    about: 'opens Chromium with Rebound and rebuilds on every change; add "-- -b firefox" for Firefox',
+    needs: ['node', 'packages', 'anyBrowser'],
+    commands: [['wxt']],
+  },
+  build: {
+    about: 'the extension for both stores, in .output',
+    needs: ['node', 'packages'],
+    commands: [
+      ['wxt', 'build'],
+      ['wxt', 'build', '-b', 'firefox'],
+    ],
+  },
+  zip: {
+    about: 'the files for both stores, and the sources that Mozilla asks for',
+    needs: ['node', 'packages'],
+    commands: [
+      ['wxt', 'zip'],
+      ['wxt', 'zip', '-b', 'firefox', '--sources'],
+    ],
+  },
+  classify: {
+    about: 'JSON lines of mails on stdin, their verdicts on stdout',
+    needs: ['node', 'packages', 'types'],
+    commands: [['tsx', 'tools/classify.ts']],
+  },
+  'read-pages': {
+    about: 'JSON lines of saved pages on stdin, what the adapters read on stdout',
+    needs: ['node', 'packages', 'types', 'chromium'],
+    commands: [['tsx', 'tools/read-pages.ts']],
+  },
+  capture: {
+    about: 'a saved page made into a fixture, an expectation and an adapter to fill in',
+    needs: ['node', 'packages', 'types'],
+    commands: [['tsx', 'tools/capture.ts']],
+  },
+  eval: {
+    about: 'how right the classifier is, on the mails in ../shared',
+    needs: ['node', 'packages', 'types'],
+    commands: [['tsx', 'tools/eval.ts']],
+  },
+  fit: {
+    about: 'the weights of the classifier, fitted again',
+    needs: ['node', 'packages', 'types'],
+    commands: [['tsx', 'tools/fit.ts']],
+  },
+  bench: {
+    about: 'every promised figure, measured; exit 1 when one is over its budget',
+    needs: ['node', 'packages', 'types', 'chromium'],
+    commands: [['tsx', 'tools/bench.ts']],
+  },
+};
