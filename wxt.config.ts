@@ -3,13 +3,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/platform/manifest';
+import { withoutInnerHtml } from './tools/build/without-inner-html';
 import { findBrowser } from './tools/setup/browsers.mjs';
 import { hasDisplay, isRoot } from './tools/setup/machine.mjs';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [preact(), withoutInnerHtml()], build: { sourcemap: false } }),
   manifest,
   // `npm run dev`: the browser that the set-up found or installed.
   webExt: {
