@@ -17,10 +17,7 @@ export default defineBackground(() => {
     // Firefox puts new scripts into open tabs by itself.
     if (reason === 'update' && import.meta.env.CHROME) void injectIntoOpenTabs();
   });
-  browser.runtime.onStartup.addListener(() => {
-    void registerContentScripts();
-    void tellWhatIsDue();
-  });
+  browser.runtime.onStartup.addListener(() => void registerContentScripts());
   browser.permissions.onAdded.addListener(({ origins }) => {
     void registerContentScripts().then(() => injectIntoOpenTabs(origins));
   });
@@ -30,4 +27,7 @@ export default defineBackground(() => {
     void browser.notifications.clear(id);
     void openPopup();
   });
+
+  // At every start of the worker: an alarm may have been lost with the browser, or have come while it was closed.
+  void tellWhatIsDue();
 });
