@@ -9,7 +9,13 @@ import { hasDisplay, isRoot } from './tools/setup/machine.mjs';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact()],
+    // Dexie's own build for current browsers is 10 kB lighter than its default one.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+    // Our files lie on the person's disk: there is nothing to preload, and no code that could fetch it.
+    build: { sourcemap: false, modulePreload: false },
+  }),
   manifest,
   // `npm run dev`: the browser that the set-up found or installed.
   webExt: {
