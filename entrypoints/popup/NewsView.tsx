@@ -1,9 +1,11 @@
 // News, then the steps, then the drafts. What the person does here becomes commands to the worker.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { News } from '@/components/applications/News';
 import { StepCard } from '@/components/coping/StepCard';
 import { DraftList } from '@/components/drafts/DraftList';
+import { useSignature } from '@/components/drafts/use-signature';
 import { useAnnounce } from '@/components/ui/Announcer';
+import { Failed, useAct } from '@/components/ui/use-act';
 import { playbooks, stepsProgress } from '@/lib/coping/playbook';
 import { situationOf } from '@/lib/coping/situation';
 import type { Instant } from '@/lib/domain/sighting';
@@ -15,7 +17,6 @@ import { composeLinkOf } from '@/lib/mail/compose-links';
 import { command } from '@/lib/messages/command';
 import { NewsEnd } from './NewsEnd';
 import type { NewsAndPast } from './read-popup';
-import { useSignature } from './use-signature';
 
 export interface NewsViewProps extends NewsAndPast {
   readonly now: Instant;
@@ -25,17 +26,11 @@ export function NewsView({ news, happenings, steps, now }: NewsViewProps) {
   const { nudge, event, application, candidates } = news;
   const announce = useAnnounce();
   const signature = useSignature();
-  const [failed, setFailed] = useState(false);
+  const { act, failed } = useAct();
   useEffect(() => {
     if (nudge.state === 'shown') void command('answerNudge', { nudgeId: nudge.id, answer: 'seen', until: null });
   }, [nudge.id, nudge.state]);
 
-  const act = (sent: Promise<{ ok: boolean }>, said: string) => {
-    void sent.then(({ ok }) => {
-      setFailed(!ok);
-      announce(ok ? said : t('command_failed'));
-    });
-  };
   const situation = application === undefined ? undefined : situationOf(event, happenings);
   const playbook = situation === undefined ? undefined : playbooks[situation];
   const progress = playbook === undefined ? undefined : stepsProgress(playbook, steps);
@@ -64,7 +59,7 @@ export function NewsView({ news, happenings, steps, now }: NewsViewProps) {
         }
         onDecline={() => act(command('declineSuggestion', { eventId: event.id }), t('suggestion_declined'))}
       />
-      {failed ? <p class="field-problem small">{t('command_failed')}</p> : null}
+      <Failed when={failed} />
       {playbook === undefined ? null : <p class="soft">{t(playbook.opening)}</p>}
       {step === undefined || progress === undefined ? null : (
         <StepCard

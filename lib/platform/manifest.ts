@@ -26,6 +26,7 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    icons: { 16: 'icons/icon-16.png', 32: 'icons/icon-32.png', 48: 'icons/icon-48.png', 128: 'icons/icon-128.png' },
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
     ...(sample ? { host_permissions: sampleHosts } : {}),

@@ -32,7 +32,7 @@ const database: readonly Fence[] = [
   { name: 'indexedDB', pattern: /\bindexedDB\b|\bIDB[A-Z]\w+/ },
 ];
 
-/** Markup made from text, in somebody else's page. */
+/** Markup made from text. Nothing that a page said is ever shown as markup. */
 const markup: readonly Fence[] = [
   { name: 'HTML from text', pattern: /\.(?:innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML/ },
 ];
@@ -54,7 +54,7 @@ const remote: readonly Fence[] = [
 export const contentScriptFences = [...network, ...textAsCode, ...database, ...markup, ...remote];
 export const everyFileFences = [...textAsCode, ...remote];
 /** Scripts of the extension's own pages and of the worker. */
-export const ownScriptFences = [...network, ...everyFileFences];
+export const ownScriptFences = [...network, ...markup, ...everyFileFences];
 
 /** `file: fence (…the place…)` for everything found. */
 export function breaches(file: BuiltFile, fences: readonly Fence[]): readonly string[] {

@@ -1,0 +1,47 @@
+// What an application is: company, role, where it stands, and what can be done with the record of it.
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { PageHead } from '@/components/ui/PageHead';
+import type { Application } from '@/lib/domain/application';
+import { statusAt } from '@/lib/domain/derive';
+import type { Instant } from '@/lib/domain/sighting';
+import { t } from '@/lib/i18n/t';
+import { StatusMark } from './StatusMark';
+
+export interface ApplicationHeadProps {
+  readonly application: Application;
+  readonly now: Instant;
+  readonly onTask: (task: 'add' | 'edit' | 'forget') => void;
+}
+
+export function ApplicationHead({ application, now, onTask }: ApplicationHeadProps) {
+  const { company, role, location, url } = application;
+  return (
+    <div class="story-head">
+      <a class="small back" href="#/applications">
+        <Icon name="arrow-left" />
+        {t('back_to_applications')}
+      </a>
+      <PageHead title={company || t('news_unknown_company')} />
+      <p class="story-facts">
+        {role === '' ? null : <span dir="auto">{role}</span>}
+        {location === null || location === '' ? null : (
+          <span class="soft" dir="auto">
+            {location}
+          </span>
+        )}
+        <StatusMark status={statusAt(application, now)} />
+        {url === null || url === '' ? null : (
+          <a href={url} target="_blank" rel="noreferrer">
+            {t('open_posting')}
+          </a>
+        )}
+      </p>
+      <div class="row">
+        <Button icon="plus" label={t('add_event')} onClick={() => onTask('add')} />
+        <Button look="quiet" icon="pencil" label={t('edit')} onClick={() => onTask('edit')} />
+        <Button look="quiet" icon="eraser" label={t('forget')} onClick={() => onTask('forget')} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+// A suggestion: what Rebound thinks has happened, why, and the question.
+import { When } from '@/components/ui/When';
+import type { Application } from '@/lib/domain/application';
+import type { ApplicationEvent, ApplicationId } from '@/lib/domain/event';
+import type { Instant } from '@/lib/domain/sighting';
+import { t } from '@/lib/i18n/t';
+import { Evidence } from './Evidence';
+import { SuggestionAnswer } from './SuggestionAnswer';
+import { tellEvent } from './story';
+
+export interface SuggestionProps {
+  readonly event: ApplicationEvent;
+  readonly candidates: readonly Application[];
+  readonly now: Instant;
+  readonly onPlace: (applicationId: ApplicationId | null) => void;
+  readonly onDecline: () => void;
+}
+
+export function Suggestion({ event, candidates, now, onPlace, onDecline }: SuggestionProps) {
+  const { company = '', role = '' } = event.details;
+  const about = [role, company].filter((part) => part !== '').join(' · ');
+  return (
+    <li class="panel suggestion">
+      <div class="moment-head">
+        <h2>{t('suggestion_title', company || t('news_unknown_company'))}</h2>
+        <span class="soft small">
+          <When at={event.happenedAt} now={now} />
+        </span>
+      </div>
+      {role === '' ? null : <p class="soft">{about}</p>}
+      <p class="suggestion-story">{tellEvent(event)}</p>
+      <Evidence event={event} />
+      <SuggestionAnswer event={event} candidates={candidates} onPlace={onPlace} onDecline={onDecline} />
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+// What waits for a yes or no.
+import { Suggestion } from '@/components/applications/Suggestion';
+import { PageHead } from '@/components/ui/PageHead';
+import { Failed, useAct } from '@/components/ui/use-act';
+import type { Instant } from '@/lib/domain/sighting';
+import { t } from '@/lib/i18n/t';
+import { command } from '@/lib/messages/command';
+import type { Suggestion as SuggestionData } from '@/lib/storage/queries';
+
+export interface SuggestionsPageProps {
+  readonly suggestions: readonly SuggestionData[];
+  readonly now: Instant;
+}
+
+export function SuggestionsPage({ suggestions, now }: SuggestionsPageProps) {
+  const { act, failed } = useAct();
+  return (
+    <div class="narrow stack-wide">
+      <PageHead title={t('rail_suggestions')} />
+      <p class="soft">{t(suggestions.length === 0 ? 'suggestions_none' : 'suggestions_text')}</p>
+      <Failed when={failed} />
+      <ul class="stack-wide">
+        {suggestions.map(({ event, candidates }) => (
+          <Suggestion
+            key={event.id}
+            event={event}
+            candidates={candidates}
+            now={now}
+            onPlace={(applicationId) =>
+              void act(command('confirmSuggestion', { eventId: event.id, applicationId }), t('suggestion_kept'))
+            }
+            onDecline={() => void act(command('declineSuggestion', { eventId: event.id }), t('suggestion_declined'))}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
