@@ -6,7 +6,7 @@
 export const tasks = {
   start: {
     about: 'opens a browser with Rebound on a sample mailbox; without a display, plays the story by itself',
-    needs: ['node', 'packages', 'types', 'anyBrowser'],
+    needs: ['node', 'packages', 'types', 'sampleBrowser'],
     commands: [['tsx', 'tools/start.ts']],
   },
   test: {
