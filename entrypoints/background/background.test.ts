@@ -42,6 +42,7 @@ describe('telling', () => {
     const event = makeEvent({ kind: 'rejected', happenedAt: Date.now() });
     await database.events.add({ ...event, place: 'unplaced' });
     await database.nudges.add({ id: 'nudge', eventId: event.id, dueAt: 0, state: 'shown' });
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('words');
     const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('not allowed'));
     await expect(notify('nudge')).resolves.toBeUndefined();
     expect(create).toHaveBeenCalledOnce();
