@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { rejection, inbox as sampleMails } from '../../tests/site/mailbox/mails';
+import { cardWords } from '../../tests/support/chromium/card';
 import type { StoryStage, StoryStep } from './stage';
 
 const company = 'Larkspur Studio';
@@ -31,7 +32,7 @@ export const storySteps: readonly StoryStep[] = [
     async play({ inbox }) {
       await mailRow(inbox).first().click();
       await expect(inbox.getByRole('heading', { name: rejection.subject })).toBeVisible();
-      await expect(inbox.getByText('Rebound noted an update')).toBeVisible();
+      await expect.poll(() => cardWords(inbox), { timeout: 15_000 }).toContain('Rebound noted an update');
       return inbox;
     },
   },
