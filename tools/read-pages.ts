@@ -45,7 +45,10 @@ async function main(): Promise<void> {
   if (executablePath === undefined) throw new Error('No Chromium found; npm run read-pages installs one.');
   const [script, browser] = await Promise.all([
     bundleReader(),
-    chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])] }),
+    chromium.launch({
+      executablePath,
+      args: ['--disable-gpu', '--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
+    }),
   ]);
   try {
     const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { buildFolder } from '../builds';
+import { type BuildName, buildFolder } from '../builds';
 import { type Mailbox, startMailbox } from '../mailbox/mailbox';
 import { type Site, startSite } from '../site/site';
 import { faultsOf } from './background';
@@ -15,6 +15,8 @@ import { Firefox } from './firefox';
 export { expect } from '@playwright/test';
 
 interface StoryFixtures {
+  /** `test.use({ build: 'firefox-mv3' })` for what the store gets, with nothing granted. */
+  build: BuildName;
   /** Folder that goes away with the test: the profile, and what was downloaded. */
   folder: string;
   downloads: string;
@@ -24,6 +26,8 @@ interface StoryFixtures {
 }
 
 export const test = base.extend<StoryFixtures>({
+  build: ['firefox-mv3-sample', { option: true }],
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'rebound-firefox-'));
@@ -51,9 +55,9 @@ export const test = base.extend<StoryFixtures>({
     await mailbox.close();
   },
 
-  firefox: async ({ folder, downloads, site }, use) => {
+  firefox: async ({ folder, downloads, site, build }, use) => {
     const firefox = await Firefox.launch({
-      extension: buildFolder('firefox-mv3-sample'),
+      extension: buildFolder(build),
       profile: join(folder, 'profile'),
       proxyPort: site.proxyPort,
       downloads,
