@@ -1,5 +1,7 @@
 // What is going on when there is no news: conversations first, then questions that are due. Two or three lines, not a list.
+
 import { Icon } from '@/components/ui/Icon';
+import * as icons from '@/components/ui/icons';
 import { When } from '@/components/ui/When';
 import type { Application, ApplicationStatus } from '@/lib/domain/application';
 import type { Instant } from '@/lib/domain/sighting';
@@ -31,7 +33,7 @@ export function Alive({ items, now, hrefOf }: AliveProps) {
             <span class="alive-state small">
               {followUpDue ? (
                 <span class="status tone-amber">
-                  <Icon name="clock" />
+                  <Icon icon={icons.clock} />
                   {t('follow_up_due')}
                 </span>
               ) : (

@@ -1,6 +1,8 @@
 // What an application is: company, role, where it stands, and what can be done with the record of it.
+
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import * as icons from '@/components/ui/icons';
 import { PageHead } from '@/components/ui/PageHead';
 import type { Application } from '@/lib/domain/application';
 import { statusAt } from '@/lib/domain/derive';
@@ -19,7 +21,7 @@ export function ApplicationHead({ application, now, onTask }: ApplicationHeadPro
   return (
     <div class="story-head">
       <a class="small back" href="#/applications">
-        <Icon name="arrow-left" />
+        <Icon icon={icons.arrowLeft} />
         {t('back_to_applications')}
       </a>
       <PageHead title={company || t('news_unknown_company')} />
@@ -38,9 +40,9 @@ export function ApplicationHead({ application, now, onTask }: ApplicationHeadPro
         )}
       </p>
       <div class="row">
-        <Button icon="plus" label={t('add_event')} onClick={() => onTask('add')} />
-        <Button look="quiet" icon="pencil" label={t('edit')} onClick={() => onTask('edit')} />
-        <Button look="quiet" icon="eraser" label={t('forget')} onClick={() => onTask('forget')} />
+        <Button icon={icons.plus} label={t('add_event')} onClick={() => onTask('add')} />
+        <Button look="quiet" icon={icons.pencil} label={t('edit')} onClick={() => onTask('edit')} />
+        <Button look="quiet" icon={icons.eraser} label={t('forget')} onClick={() => onTask('forget')} />
       </div>
     </div>
   );

@@ -1,5 +1,7 @@
 // The record as a table: one row per application, sortable by each column, a link to its story.
+
 import { Icon } from '@/components/ui/Icon';
+import * as icons from '@/components/ui/icons';
 import { When } from '@/components/ui/When';
 import type { Instant } from '@/lib/domain/sighting';
 import { type MessageKey, t } from '@/lib/i18n/t';
@@ -33,7 +35,7 @@ export function ApplicationTable({ rows, sort, onSort, now }: ApplicationTablePr
                 <button type="button" class="sort small" onClick={() => onSort(column)}>
                   {t(label)}
                   <span class={`sort-arrow ${sorted ? (sort.ascending ? 'sort-up' : 'sort-down') : 'sort-none'}`}>
-                    <Icon name="chevron-down" />
+                    <Icon icon={icons.chevronDown} />
                   </span>
                 </button>
               </th>
@@ -64,7 +66,7 @@ function TableRow({ row: { application, status, followUpDue }, now }: { readonly
         <StatusMark status={status} />
         {followUpDue ? (
           <span class="status tone-amber small">
-            <Icon name="clock" />
+            <Icon icon={icons.clock} />
             {t('follow_up_due')}
           </span>
         ) : null}

@@ -1,6 +1,8 @@
 // The one thing that matters now: who, what role, what happened, and why Rebound thinks so.
+
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import * as icons from '@/components/ui/icons';
 import { When } from '@/components/ui/When';
 import type { Application } from '@/lib/domain/application';
 import type { ApplicationEvent, ApplicationId } from '@/lib/domain/event';
@@ -68,13 +70,13 @@ export function News({ event, application, candidates, now, ...actions }: NewsPr
           <div class="row">
             <Button
               label={t('news_right')}
-              icon="check"
+              icon={icons.check}
               onClick={() => {
                 setOpen(false);
                 actions.onRight();
               }}
             />
-            <Button label={t('news_wrong')} icon="undo-2" look="quiet" onClick={actions.onUndo} />
+            <Button label={t('news_wrong')} icon={icons.undo2} look="quiet" onClick={actions.onUndo} />
           </div>
         )}
       </div>

@@ -8,7 +8,7 @@ export function StatusMark({ status }: { readonly status: ApplicationStatus }) {
   const { label, icon, tone } = statusFaces[status];
   return (
     <span class={`status tone-${tone}`}>
-      <Icon name={icon} />
+      <Icon icon={icon} />
       {t(label)}
     </span>
   );

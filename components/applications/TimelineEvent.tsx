@@ -1,6 +1,8 @@
 // One event of a story: what happened, when, the words that said so. Taken back, it stays readable but steps aside.
+
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import * as icons from '@/components/ui/icons';
 import { When } from '@/components/ui/When';
 import type { ApplicationEvent } from '@/lib/domain/event';
 import type { Instant } from '@/lib/domain/sighting';
@@ -23,7 +25,7 @@ export function TimelineEvent({ event, undone, now, onUndo, onBringBack }: Timel
   return (
     <li class={`moment ${undone ? 'moment-undone' : `tone-${face.tone}`}`}>
       <span class="moment-mark">
-        <Icon name={undone ? 'undo-2' : face.icon} />
+        <Icon icon={undone ? icons.undo2 : face.icon} />
       </span>
       <div class="moment-body">
         <div class="moment-head">
@@ -42,7 +44,7 @@ export function TimelineEvent({ event, undone, now, onUndo, onBringBack }: Timel
         {undone ? (
           <Button
             look="link"
-            icon="rotate-ccw"
+            icon={icons.rotateCcw}
             label={t('moment_bring_back')}
             name={t('moment_bring_back_long', sentence)}
             onClick={onBringBack}
@@ -50,7 +52,7 @@ export function TimelineEvent({ event, undone, now, onUndo, onBringBack }: Timel
         ) : (
           <Button
             look="link"
-            icon="undo-2"
+            icon={icons.undo2}
             label={t('moment_undo')}
             name={t('moment_undo_long', sentence)}
             onClick={onUndo}

@@ -1,29 +1,31 @@
 // Events as sentences, and where each came from. The sentences are the ones a friend would use.
-import type { IconName } from '@/components/ui/icons';
+
+import type { IconNode } from '@/components/ui/icons';
+import * as icons from '@/components/ui/icons';
 import type { ApplicationEvent, EventKind, HappeningKind } from '@/lib/domain/event';
 import { type MessageKey, t } from '@/lib/i18n/t';
 import { adapterNames } from '@/lib/platform/services';
 
 interface EventFace {
   readonly sentence: MessageKey;
-  readonly icon: IconName;
+  readonly icon: IconNode;
   readonly tone: 'plain' | 'accent' | 'leaf' | 'slate';
 }
 
 export const eventFaces: Readonly<Record<HappeningKind, EventFace>> = {
-  saved: { sentence: 'event_saved', icon: 'bookmark', tone: 'plain' },
-  applied: { sentence: 'event_applied', icon: 'send', tone: 'accent' },
-  acknowledged: { sentence: 'event_acknowledged', icon: 'mail-check', tone: 'plain' },
-  viewed: { sentence: 'event_viewed', icon: 'eye', tone: 'plain' },
-  assessmentInvited: { sentence: 'event_assessment_invited', icon: 'clipboard-list', tone: 'accent' },
-  interviewInvited: { sentence: 'event_interview_invited', icon: 'messages-square', tone: 'accent' },
-  offered: { sentence: 'event_offered', icon: 'sprout', tone: 'leaf' },
-  accepted: { sentence: 'event_accepted', icon: 'handshake', tone: 'leaf' },
-  rejected: { sentence: 'event_rejected', icon: 'circle-minus', tone: 'slate' },
-  withdrawn: { sentence: 'event_withdrawn', icon: 'log-out', tone: 'slate' },
-  closed: { sentence: 'event_closed', icon: 'lock', tone: 'slate' },
-  noted: { sentence: 'event_noted', icon: 'pencil', tone: 'plain' },
-  edited: { sentence: 'event_edited', icon: 'pencil', tone: 'plain' },
+  saved: { sentence: 'event_saved', icon: icons.bookmark, tone: 'plain' },
+  applied: { sentence: 'event_applied', icon: icons.send, tone: 'accent' },
+  acknowledged: { sentence: 'event_acknowledged', icon: icons.mailCheck, tone: 'plain' },
+  viewed: { sentence: 'event_viewed', icon: icons.eye, tone: 'plain' },
+  assessmentInvited: { sentence: 'event_assessment_invited', icon: icons.clipboardList, tone: 'accent' },
+  interviewInvited: { sentence: 'event_interview_invited', icon: icons.messagesSquare, tone: 'accent' },
+  offered: { sentence: 'event_offered', icon: icons.sprout, tone: 'leaf' },
+  accepted: { sentence: 'event_accepted', icon: icons.handshake, tone: 'leaf' },
+  rejected: { sentence: 'event_rejected', icon: icons.circleMinus, tone: 'slate' },
+  withdrawn: { sentence: 'event_withdrawn', icon: icons.logOut, tone: 'slate' },
+  closed: { sentence: 'event_closed', icon: icons.lock, tone: 'slate' },
+  noted: { sentence: 'event_noted', icon: icons.pencil, tone: 'plain' },
+  edited: { sentence: 'event_edited', icon: icons.pencil, tone: 'plain' },
 };
 
 export function faceOf(kind: EventKind): EventFace {

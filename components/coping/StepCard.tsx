@@ -1,14 +1,14 @@
 // One step: what is offered, one button to begin, one way past it. Opens in place; nothing is asked before "Begin".
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import { lazy } from '@/components/ui/lazy';
 import type { StepsProgress } from '@/lib/coping/playbook';
 import type { Step } from '@/lib/coping/steps';
 import { t } from '@/lib/i18n/t';
-import { LinesForm } from './LinesForm';
-import { PauseForm } from './PauseForm';
-import { PlanForm } from './PlanForm';
 import { ProgressDots } from './ProgressDots';
 import { StudyNote } from './StudyNote';
+
+const StepBody = lazy(() => import('./StepBody').then((module) => module.StepBody));
 
 export interface StepCardProps {
   readonly step: Step;
@@ -49,15 +49,4 @@ export function StepCard({ step, progress, onDone, onSkip }: StepCardProps) {
       </div>
     </section>
   );
-}
-
-function StepBody({ step, onDone, onSkip }: Pick<StepCardProps, 'step' | 'onDone' | 'onSkip'>) {
-  switch (step.form.kind) {
-    case 'pause':
-      return <PauseForm breaths={step.form.breaths} onDone={onDone} onSkip={onSkip} />;
-    case 'lines':
-      return <LinesForm lines={step.form.lines} starters={step.form.starters} onDone={onDone} onSkip={onSkip} />;
-    case 'plan':
-      return <PlanForm moment={step.form.moment} act={step.form.act} onDone={onDone} onSkip={onSkip} />;
-  }
 }

@@ -1,8 +1,10 @@
 // One draft: its name opens it in the webmail, beside it a way to read it first.
+
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import * as icons from '@/components/ui/icons';
 import type { Instant } from '@/lib/domain/sighting';
 import type { DraftKind } from '@/lib/drafts/template';
 import type { Draft } from '@/lib/drafts/write-draft';
@@ -42,7 +44,7 @@ export function DraftRow({ kind, draft, now, compose, open, onToggle, children }
         {href === undefined ? null : (
           <Button
             look="icon"
-            icon="eye"
+            icon={icons.eye}
             label={t('draft_read_first')}
             name={t('draft_read_first_long', title)}
             expanded={open}
@@ -57,7 +59,7 @@ export function DraftRow({ kind, draft, now, compose, open, onToggle, children }
             {children}
             <DraftText draft={draft} />
             {href === undefined ? null : (
-              <LinkButton look="primary" icon="external-link" label={t('draft_open')} href={href} newTab />
+              <LinkButton look="primary" icon={icons.externalLink} label={t('draft_open')} href={href} newTab />
             )}
           </div>
         ) : null}
@@ -80,7 +82,7 @@ function DraftName({ title, about, timing }: DraftNameProps) {
         <span class="soft small">{about}</span>
         <span class="soft small draft-timing">{timing}</span>
       </span>
-      <Icon name="chevron-right" />
+      <Icon icon={icons.chevronRight} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 // A draft as it will be: to whom, the subject, the words. Can be copied as it stands.
+
 import { useAnnounce } from '@/components/ui/Announcer';
 import { Button } from '@/components/ui/Button';
+import * as icons from '@/components/ui/icons';
 import type { Draft } from '@/lib/drafts/write-draft';
 import { t } from '@/lib/i18n/t';
 
@@ -23,7 +25,7 @@ export function DraftText({ draft }: { readonly draft: Draft }) {
       <p class="draft-words" dir="auto">
         {draft.body}
       </p>
-      <Button look="link" icon="copy" label={t('draft_copy')} onClick={copy} />
+      <Button look="link" icon={icons.copy} label={t('draft_copy')} onClick={copy} />
     </div>
   );
 }

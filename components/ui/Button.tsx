@@ -1,7 +1,8 @@
 // A button, or a link that looks like one where it leads somewhere. `label` is always there; `bare` shows the icon alone.
+
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon';
-import type { IconName } from './icons';
+import type { IconNode } from './icons';
 
 export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'link' | 'icon';
 
@@ -10,7 +11,7 @@ interface Shared {
   /** Longer name for those who do not see what stands around the button. */
   readonly name?: string;
   readonly look?: ButtonLook;
-  readonly icon?: IconName;
+  readonly icon?: IconNode;
 }
 
 export interface ButtonProps extends Shared {
@@ -65,13 +66,13 @@ export function LinkButton({ label, name, look = 'plain', icon, href, newTab = f
 interface FaceProps {
   readonly label: string;
   readonly look: ButtonLook;
-  readonly icon: IconName | undefined;
+  readonly icon: IconNode | undefined;
 }
 
 function Face({ label, look, icon }: FaceProps): ComponentChildren {
   return (
     <>
-      {icon === undefined ? null : <Icon name={icon} />}
+      {icon === undefined ? null : <Icon icon={icon} />}
       {look === 'icon' ? null : <span>{label}</span>}
     </>
   );

@@ -1,6 +1,8 @@
 // A labelled field. The hint and the problem belong to it for a screen reader too.
+
 import { useId } from 'preact/hooks';
 import { Icon } from './Icon';
+import * as icons from './icons';
 
 export interface FieldProps {
   readonly label: string;
@@ -55,7 +57,7 @@ export function Field({ label, hint, problem, bare = false, lines = 1, id, ...in
       )}
       {problem === undefined ? null : (
         <p id={`${inputId}-problem`} class="field-problem small">
-          <Icon name="info" />
+          <Icon icon={icons.info} />
           {problem}
         </p>
       )}

@@ -1,7 +1,7 @@
 // A short message that stands in the page: plain, something that needs the person, or good news.
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon';
-import type { IconName } from './icons';
+import { check, hand, type IconNode, info } from './icons';
 
 export interface NoticeProps {
   readonly tone?: 'plain' | 'needs' | 'good';
@@ -9,12 +9,12 @@ export interface NoticeProps {
   readonly children: ComponentChildren;
 }
 
-const icons: Readonly<Record<'plain' | 'needs' | 'good', IconName>> = { plain: 'info', needs: 'hand', good: 'check' };
+const faces: Readonly<Record<'plain' | 'needs' | 'good', IconNode>> = { plain: info, needs: hand, good: check };
 
 export function Notice({ tone = 'plain', title, children }: NoticeProps) {
   return (
     <div class={`notice notice-${tone}`}>
-      <Icon name={icons[tone]} />
+      <Icon icon={faces[tone]} />
       <div class="notice-text">
         {title === undefined ? null : <h3>{title}</h3>}
         {children}

@@ -1,10 +1,12 @@
 // The record: search, filter, sort.
+
 import { useEffect, useState } from 'preact/hooks';
 import { ApplicationTable } from '@/components/applications/ApplicationTable';
 import { statusFaces } from '@/components/applications/status';
 import { nextSort, type Show, type Sort, showOptions, tableRows } from '@/components/applications/table-rows';
 import { LinkButton } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
+import * as icons from '@/components/ui/icons';
 import { PageHead } from '@/components/ui/PageHead';
 import { Select } from '@/components/ui/Select';
 import type { Application, ApplicationStatus } from '@/lib/domain/application';
@@ -32,7 +34,7 @@ export function ApplicationsPage({ applications, query, now }: ApplicationsPageP
   return (
     <>
       <PageHead title={t('rail_applications')}>
-        <LinkButton look="primary" icon="plus" label={t('add_title')} href="#/applications/new" />
+        <LinkButton look="primary" icon={icons.plus} label={t('add_title')} href="#/applications/new" />
       </PageHead>
       {applications.length === 0 ? (
         <NothingYet />

@@ -1,15 +1,17 @@
 // The way around the board. Only what exists is in it.
+
 import { Icon } from '@/components/ui/Icon';
-import type { IconName } from '@/components/ui/icons';
+import type { IconNode } from '@/components/ui/icons';
+import * as icons from '@/components/ui/icons';
 import { Mark } from '@/components/ui/Mark';
 import { type MessageKey, t, tn } from '@/lib/i18n/t';
 
-const pages: readonly { readonly page: string; readonly label: MessageKey; readonly icon: IconName }[] = [
-  { page: 'applications', label: 'rail_applications', icon: 'briefcase' },
-  { page: 'suggestions', label: 'rail_suggestions', icon: 'inbox' },
-  { page: 'transfer', label: 'rail_transfer', icon: 'download' },
-  { page: 'settings', label: 'rail_settings', icon: 'settings' },
-  { page: 'help', label: 'rail_help', icon: 'life-buoy' },
+const pages: readonly { readonly page: string; readonly label: MessageKey; readonly icon: IconNode }[] = [
+  { page: 'applications', label: 'rail_applications', icon: icons.briefcase },
+  { page: 'suggestions', label: 'rail_suggestions', icon: icons.inbox },
+  { page: 'transfer', label: 'rail_transfer', icon: icons.download },
+  { page: 'settings', label: 'rail_settings', icon: icons.settings },
+  { page: 'help', label: 'rail_help', icon: icons.lifeBuoy },
 ];
 
 export interface RailProps {
@@ -30,7 +32,7 @@ export function Rail({ page, suggestions }: RailProps) {
           {pages.map(({ page: one, label, icon }) => (
             <li key={one}>
               <a class="rail-link" href={`#/${one}`} aria-current={one === here ? 'page' : undefined}>
-                <Icon name={icon} />
+                <Icon icon={icon} />
                 <span>{t(label)}</span>
                 {one === 'suggestions' && suggestions > 0 ? (
                   <span class="rail-count small">

@@ -1,6 +1,8 @@
 // When each page could last be read. A site that has changed shows here first.
+
 import { nameOfAdapter } from '@/components/applications/story';
 import { Icon } from '@/components/ui/Icon';
+import * as icons from '@/components/ui/icons';
 import { useLive } from '@/components/ui/use-live';
 import { When } from '@/components/ui/When';
 import type { Instant, ReadingPart } from '@/lib/domain/sighting';
@@ -26,7 +28,7 @@ export function ReadingHealth({ now }: { readonly now: Instant }) {
         return (
           <li key={`${adapter} ${part}`} class="health-row">
             <span class={`status tone-${broken ? 'amber' : 'leaf'}`}>
-              <Icon name={broken ? 'hand' : 'check'} />
+              <Icon icon={broken ? icons.hand : icons.check} />
               {t(broken ? 'health_changed' : 'health_works')}
             </span>
             <span>

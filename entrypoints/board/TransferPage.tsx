@@ -1,7 +1,9 @@
 // Out and in: a spreadsheet for other tools, a backup for Rebound.
+
 import { statusFaces } from '@/components/applications/status';
 import { useAnnounce } from '@/components/ui/Announcer';
 import { Button } from '@/components/ui/Button';
+import * as icons from '@/components/ui/icons';
 import { PageHead } from '@/components/ui/PageHead';
 import { saveFile } from '@/components/ui/save-file';
 import type { Application } from '@/lib/domain/application';
@@ -52,12 +54,12 @@ export function TransferPage({ applications, now }: TransferPageProps) {
       <section class="panel stack" aria-labelledby="csv-title">
         <h2 id="csv-title">{t('csv_title')}</h2>
         <p>{tn('csv_text', applications.length)}</p>
-        <Button look="primary" icon="download" label={t('csv_button')} onClick={saveCsv} />
+        <Button look="primary" icon={icons.download} label={t('csv_button')} onClick={saveCsv} />
       </section>
       <section class="panel stack" aria-labelledby="backup-title">
         <h2 id="backup-title">{t('backup_title')}</h2>
         <p>{t('backup_text')}</p>
-        <Button icon="download" label={t('backup_button')} onClick={() => void saveBackup()} />
+        <Button icon={icons.download} label={t('backup_button')} onClick={() => void saveBackup()} />
       </section>
       <ImportBackup now={now} />
     </div>

@@ -1,6 +1,8 @@
 // What stands around everything in the popup: the name, the way to the board, and the row of small exits.
+
 import type { ComponentChildren } from 'preact';
 import { Button, LinkButton } from '@/components/ui/Button';
+import * as icons from '@/components/ui/icons';
 import { Mark } from '@/components/ui/Mark';
 import { t, tn } from '@/lib/i18n/t';
 import { boardPath } from '@/lib/platform/pages';
@@ -20,8 +22,14 @@ export function Frame({ counts, onAdd, children }: FrameProps) {
           <Mark />
           {t('extension_name')}
         </span>
-        <LinkButton look="icon" icon="settings" label={t('open_settings')} href={boardPath('settings')} newTab />
-        <LinkButton look="icon" icon="maximize-2" label={t('open_board')} href={boardPath('applications')} newTab />
+        <LinkButton look="icon" icon={icons.settings} label={t('open_settings')} href={boardPath('settings')} newTab />
+        <LinkButton
+          look="icon"
+          icon={icons.maximize2}
+          label={t('open_board')}
+          href={boardPath('applications')}
+          newTab
+        />
       </header>
       <main class="popup-main">{children}</main>
       <footer class="popup-foot">
@@ -40,10 +48,16 @@ export function Frame({ counts, onAdd, children }: FrameProps) {
           </p>
         )}
         <nav class="popup-exits small" aria-label={t('exits_label')}>
-          {onAdd === undefined ? null : <Button look="quiet" icon="plus" label={t('exit_add')} onClick={onAdd} />}
-          <LinkButton look="quiet" icon="search" label={t('exit_find')} href={boardPath('applications?find')} newTab />
-          <LinkButton look="quiet" icon="download" label={t('exit_export')} href={boardPath('transfer')} newTab />
-          <LinkButton look="quiet" icon="life-buoy" label={t('exit_help')} href={boardPath('help')} newTab />
+          {onAdd === undefined ? null : <Button look="quiet" icon={icons.plus} label={t('exit_add')} onClick={onAdd} />}
+          <LinkButton
+            look="quiet"
+            icon={icons.search}
+            label={t('exit_find')}
+            href={boardPath('applications?find')}
+            newTab
+          />
+          <LinkButton look="quiet" icon={icons.download} label={t('exit_export')} href={boardPath('transfer')} newTab />
+          <LinkButton look="quiet" icon={icons.lifeBuoy} label={t('exit_help')} href={boardPath('help')} newTab />
         </nav>
       </footer>
     </div>

@@ -1,6 +1,8 @@
 // The way out of a piece of news: for now, until a better hour, or for good.
+
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
+import * as icons from '@/components/ui/icons';
 import { nudgeDueAt } from '@/lib/domain/nudge';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
@@ -19,7 +21,7 @@ export function NewsEnd({ over, now, onLater, onClose }: NewsEndProps) {
   if (over) {
     return (
       <div class="row news-end">
-        <Button look="plain" icon="check" label={t('news_done')} onClick={onClose} />
+        <Button look="plain" icon={icons.check} label={t('news_done')} onClick={onClose} />
       </div>
     );
   }
@@ -27,7 +29,7 @@ export function NewsEnd({ over, now, onLater, onClose }: NewsEndProps) {
     <div class="row news-end small">
       <Button
         look="quiet"
-        icon="clock"
+        icon={icons.clock}
         label={t('news_later')}
         expanded={open}
         controls={id}

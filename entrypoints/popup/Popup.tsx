@@ -3,13 +3,15 @@ import { useState } from 'preact/hooks';
 import { isFollowUpDue } from '@/components/applications/alive-items';
 import { BrokenReading, RecordClosed } from '@/components/applications/Notices';
 import { nameOfAdapter } from '@/components/applications/story';
+import { lazy } from '@/components/ui/lazy';
 import { useLive } from '@/components/ui/use-live';
 import { useNow } from '@/components/ui/use-now';
-import { AddView } from './AddView';
 import { Frame } from './Frame';
 import { NewsView } from './NewsView';
 import { QuietView } from './QuietView';
 import { findBroken, readPopup } from './read-popup';
+
+const AddView = lazy(() => import('./AddView').then((module) => module.AddView));
 
 export function Popup() {
   const live = useLive(readPopup);

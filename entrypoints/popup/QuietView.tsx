@@ -1,7 +1,9 @@
 // No news: what is alive, one line, and a way to add. The very first time: what will happen, and one button.
+
 import { Alive, type AliveItem } from '@/components/applications/Alive';
 import { aliveItems } from '@/components/applications/alive-items';
 import { Button, LinkButton } from '@/components/ui/Button';
+import * as icons from '@/components/ui/icons';
 import { useSwitchedOn } from '@/components/ui/use-switched-on';
 import type { Application } from '@/lib/domain/application';
 import type { Instant } from '@/lib/domain/sighting';
@@ -27,7 +29,7 @@ export function QuietView({ applications, now, onAdd }: QuietViewProps) {
         <Alive items={items} now={now} hrefOf={({ id }) => boardPath(`applications/${id}`)} />
       )}
       <div>
-        <Button icon="plus" label={t('quick_add')} onClick={onAdd} />
+        <Button icon={icons.plus} label={t('quick_add')} onClick={onAdd} />
       </div>
     </section>
   );

@@ -1,9 +1,11 @@
 // Nothing is read before the person has seen what it means and said yes; then each service is its own click, which
 // asks the browser for exactly its hosts. What is on is the browser's word, so nothing about it is stored.
+
 import { useState } from 'preact/hooks';
 import { LinkButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import type { IconName } from '@/components/ui/icons';
+import type { IconNode } from '@/components/ui/icons';
+import * as icons from '@/components/ui/icons';
 import { Mark } from '@/components/ui/Mark';
 import { useSwitchedOn } from '@/components/ui/use-switched-on';
 import { type MessageKey, t } from '@/lib/i18n/t';
@@ -11,10 +13,10 @@ import { boardPath } from '@/lib/platform/pages';
 import { Consent } from './Consent';
 import { Services } from './Services';
 
-const lines: readonly { readonly icon: IconName; readonly text: MessageKey }[] = [
-  { icon: 'mail-check', text: 'welcome_line_notices' },
-  { icon: 'list', text: 'welcome_line_keeps' },
-  { icon: 'sprout', text: 'welcome_line_steps' },
+const lines: readonly { readonly icon: IconNode; readonly text: MessageKey }[] = [
+  { icon: icons.mailCheck, text: 'welcome_line_notices' },
+  { icon: icons.list, text: 'welcome_line_keeps' },
+  { icon: icons.sprout, text: 'welcome_line_steps' },
 ];
 
 export function Welcome() {
@@ -32,7 +34,7 @@ export function Welcome() {
         <ul class="welcome-lines">
           {lines.map(({ icon, text }) => (
             <li key={text}>
-              <Icon name={icon} />
+              <Icon icon={icon} />
               <span>{t(text)}</span>
             </li>
           ))}
