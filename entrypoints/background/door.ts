@@ -5,6 +5,7 @@ import { mailAdapters } from '@/lib/mail/registry';
 import type { Failure, Reports } from '@/lib/messages/protocol';
 import type { Door } from '@/lib/messages/serve';
 import { systemClock } from '@/lib/platform/clock';
+import { isKeyOf } from '@/lib/sites/posting-key';
 import { siteAdapters } from '@/lib/sites/registry';
 import { NotFoundError } from '@/lib/storage/commands';
 import { database, NewerDatabaseError } from '@/lib/storage/database';
@@ -35,7 +36,7 @@ export function refuseReport(report: Reports[keyof Reports]['payload'], address:
 }
 
 function refuseContent(report: Sighting, address: string): string | undefined {
-  const foreign = (key: string) => !key.startsWith(`${report.adapter}:`);
+  const foreign = (key: string) => !isKeyOf(report.adapter, key);
   switch (report.of) {
     case 'mail':
       return new URL(report.mailbox).origin === new URL(address).origin ? undefined : 'a mailbox of another origin';

@@ -59,8 +59,7 @@ export const handlers: Handlers = {
   recordSighting: async (sighting) => {
     const reply = await record(sighting);
     if (reply.nudgeId !== null) await notify(reply.nudgeId);
-    if (reply.outcome === 'recorded' || reply.outcome === 'suggested') await refreshTelling();
-    return reply;
+    return reply.outcome === 'recorded' || reply.outcome === 'suggested' ? thenRefresh(Promise.resolve(reply)) : reply;
   },
   chooseOnCard: async ({ nudgeId, choice }) => {
     const until = choice === 'later' ? nudgeDueAt(systemClock.now(), 'evening') : null;

@@ -12,15 +12,11 @@ export default defineBackground(() => {
   serve(makeDoor());
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void registerContentScripts();
+    // Old scripts live on in open pages after an update, unheard; a page that has a new one already takes no second.
+    void registerContentScripts().then(() => injectIntoOpenTabs());
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    // Firefox puts new scripts into open tabs by itself.
-    if (reason === 'update' && import.meta.env.CHROME) void injectIntoOpenTabs();
   });
-  browser.runtime.onStartup.addListener(() => {
-    void registerContentScripts();
-    void tellWhatIsDue();
-  });
+  browser.runtime.onStartup.addListener(() => void registerContentScripts());
   browser.permissions.onAdded.addListener(({ origins }) => {
     void registerContentScripts().then(() => injectIntoOpenTabs(origins));
   });
@@ -30,4 +26,7 @@ export default defineBackground(() => {
     void browser.notifications.clear(id);
     void openPopup();
   });
+
+  // At every start of the worker: an alarm may have been lost with the browser, or have come while it was closed.
+  void tellWhatIsDue();
 });

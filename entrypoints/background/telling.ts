@@ -21,11 +21,16 @@ export async function notify(nudgeId: string): Promise<void> {
   const happenedAt = await findEventTime(database, nudgeId);
   const { systemNotifications } = await readSettings();
   const fresh = happenedAt !== undefined && systemClock.now() - happenedAt < freshMs;
-  if (systemNotifications && fresh) await notifyOfUpdate(nudgeId);
+  // A system that refuses notifications must not make a recorded fact look lost.
+  if (systemNotifications && fresh) await notifyOfUpdate(nudgeId).catch(() => undefined);
 }
 
-/** Badge and alarm as the database says. */
+/** Badge and alarm as the database says. A toolbar that is not there is no reason to fail. */
 export async function refreshTelling(): Promise<void> {
+  await refresh().catch(() => undefined);
+}
+
+async function refresh(): Promise<void> {
   await showBadge(await countShown(database));
   const dueAt = await nextDueAt(database);
   if (dueAt === undefined) await browser.alarms.clear(alarmName);

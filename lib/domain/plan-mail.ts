@@ -16,7 +16,7 @@ import {
   type SeenPosting,
 } from './plan';
 import type { MailSighting } from './sighting';
-import { type MailLabel, maxQuoteLength, recordThreshold } from './verdict';
+import { isVerySure, type MailLabel, maxQuoteLength } from './verdict';
 
 const kindOfLabel: Partial<Record<MailLabel | 'unsure', HappeningKind>> = {
   application_confirmation: 'acknowledged',
@@ -60,7 +60,7 @@ export function planMail(sighting: MailSighting, state: MailState, context: Plan
 function planFreshMail(kind: HappeningKind, sighting: MailSighting, state: MailState, context: PlanContext): Plan {
   const { verdict } = sighting;
   const match = matchApplication({ ...verdict, postingKey: null, threadKey: sighting.threadKey }, state.applications);
-  const sure = verdict.confidence >= recordThreshold && kind !== 'offered' && !context.everythingWaits;
+  const sure = isVerySure(verdict) && kind !== 'offered' && !context.everythingWaits;
   const clear = match.kind === 'same' || (match.kind === 'none' && verdict.company !== null);
   if (sure && clear) {
     const known = match.kind === 'same' ? match.id : undefined;

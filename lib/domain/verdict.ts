@@ -36,7 +36,42 @@ export interface Evidence {
   readonly quote: string;
 }
 
-export interface Verdict {
+export const rejectionReasons = [
+  'other_candidates',
+  'position_filled_or_closed',
+  'qualifications',
+  'experience_level',
+  'volume',
+  'timing_or_budget',
+  'location_or_visa',
+  'not_stated',
+] as const;
+
+export type RejectionReason = (typeof rejectionReasons)[number];
+
+/** How far an application had come when the mail was written. */
+export type ReachedStage = 'application' | 'assessment' | 'interview' | 'offer';
+
+/** A neutral hint for an offer or an approach, never a verdict of fraud. */
+export type Caution = 'free_mail_sender' | 'look_alike_domain' | 'asks_for_money' | 'asks_for_identity_papers';
+
+/** What else a mail says; each is missing or null when it does not say it. */
+export interface VerdictDetails {
+  readonly requisitionId?: string | null;
+  /** Only of a rejection. */
+  readonly reason?: RejectionReason | null;
+  readonly stage?: ReachedStage | null;
+  readonly feedbackOffered?: boolean | null;
+  readonly keepInTouch?: boolean | null;
+  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, in the time of the place that the mail speaks of. */
+  readonly interviewAt?: string | null;
+  readonly interviewLink?: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly deadlineOn?: string | null;
+  readonly cautions?: readonly Caution[];
+}
+
+export interface Verdict extends VerdictDetails {
   /** `unsure` when no label reached the threshold. */
   readonly label: MailLabel | 'unsure';
   /** Probability that the label is right, 0 to 1. */
@@ -51,5 +86,9 @@ export interface Verdict {
 /** The most of a mail that is ever stored, see the second promise of the product. */
 export const maxQuoteLength = 160;
 
-/** From this confidence up, a verdict with a clear application is recorded at once; below, it waits as a suggestion. */
+/** A verdict at least this sure, for a clear application, is recorded at once; anything less waits for a yes or no. */
 export const recordThreshold = 0.9;
+
+export function isVerySure({ label, confidence }: Verdict): boolean {
+  return label !== 'unsure' && confidence >= recordThreshold;
+}

@@ -17,11 +17,12 @@ export function readRows(
   adapter: MailAdapter,
   page: MailPage,
   added?: readonly Element[],
-): Reading<readonly MessageRow[]> & { readonly unread?: readonly string[] } {
+): Reading<readonly MessageRow[]> {
   const readings = readEach(adapter.rows, page, added);
   const rows = readings.flatMap((reading) => (reading.kind === 'found' ? [reading.fact] : []));
+  // One odd row among good ones is a row of another kind, not a changed page.
+  if (rows.length > 0) return found(rows);
   const missing = [...new Set(readings.flatMap((reading) => (reading.kind === 'broken' ? reading.missing : [])))];
-  if (rows.length > 0) return { ...found(rows), unread: missing };
   return missing.length > 0 ? broken(...missing) : nothing;
 }
 
@@ -34,7 +35,7 @@ export function pagesOf(adapter: MailAdapter, page: MailPage): readonly MailPage
 function pageOf(frame: HTMLIFrameElement, adapter: MailAdapter, { now }: MailPage): MailPage[] {
   // `null` for a frame of another origin, and while it loads.
   const doc = frame.contentDocument;
-  if (doc === null || !isVisible(frame)) return [];
+  if (doc === null || doc.readyState === 'loading' || !isVisible(frame)) return [];
   const page = { doc, url: new URL(doc.URL), now };
   return adapter.isMailPage(doc, page.url) ? [page] : [];
 }

@@ -52,9 +52,13 @@ export function foldSpace(text: string): string {
  * The one match that belongs to `element`: looked for in it, then in what surrounds it, further and further out. Two
  * at the same distance are none, since the wrong one is worse.
  */
-export function findNearest(element: Element, selector: string): Element | undefined {
+export function findNearest(
+  element: Element,
+  selector: string,
+  counts: (match: Element) => boolean = () => true,
+): Element | undefined {
   for (let scope: Element | null = element; scope !== null; scope = scope.parentElement) {
-    const [match, ...others] = [...scope.querySelectorAll(selector)].filter(isVisible);
+    const [match, ...others] = [...scope.querySelectorAll(selector)].filter((one) => isVisible(one) && counts(one));
     if (match !== undefined) return others.length === 0 ? match : undefined;
   }
   return undefined;

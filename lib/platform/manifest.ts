@@ -37,7 +37,8 @@ export function manifest({ browser, mode }: ConfigEnv): UserManifest {
           browser_specific_settings: {
             gecko: {
               id: 'rebound@rebound.invalid',
-              strict_min_version: '140.0',
+              // The first whose Android build knows data_collection_permissions; web-ext warns below it.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -1,6 +1,7 @@
 // Reads schema.org JobPosting from a page's JSON-LD. The data comes from anybody, so nothing of its shape is taken for
 // granted, and what looks like markup ends as text.
 import { foldSpace } from '../page/dom';
+import { longest } from './read-field';
 
 export interface StructuredPosting {
   readonly title: string;
@@ -14,7 +15,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Deeper than any real page, shallow enough for one that tries to exhaust the stack. */
 const deepest = 12;
-const longest = 300;
+const most = longest.title;
 
 /** Every posting of the document, in its order. A list of search results has several. */
 export function readJsonLd(doc: Document): StructuredPosting[] {
@@ -57,8 +58,8 @@ function toPosting(data: Json): StructuredPosting | undefined {
   const url = data.url;
   return {
     title,
-    company: nameOf(data.hiringOrganization) ?? null,
-    location: locationOf(data) ?? null,
+    company: nameOf(data.hiringOrganization)?.slice(0, longest.company) ?? null,
+    location: locationOf(data)?.slice(0, longest.location) ?? null,
     url: typeof url === 'string' && url !== '' ? url : null,
   };
 }
@@ -98,14 +99,14 @@ function addressOf(data: unknown): string | undefined {
 
 function textOf(data: unknown): string | undefined {
   if (typeof data !== 'string') return undefined;
-  const text = foldSpace(plainText(data)).slice(0, longest).trim();
+  const text = foldSpace(plainText(data)).slice(0, most).trim();
   return text === '' ? undefined : text;
 }
 
 /** Without markup; some sites escape theirs once, some twice. Never parsed as HTML: it may be anything. */
 function plainText(text: string): string {
   // A cap before the work, since a field can hold a whole description.
-  let plain = text.slice(0, 4 * longest);
+  let plain = text.slice(0, 4 * most);
   for (let round = 0; round < 3; round++) {
     const decoded = decodeEntities(plain);
     if (decoded === plain) break;

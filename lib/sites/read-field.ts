@@ -2,19 +2,24 @@
 import { foldSpace } from '../page/dom';
 import type { FieldSelector, PageTest } from './adapter';
 
-/** No title, company or place is longer; what is longer was not written for a person to read. */
-const longest = 300;
+/** What is longer was not written for a person to read. The worker refuses a message with a longer one. */
+export const longest = { title: 300, company: 200, location: 200, wording: 160, date: 100, id: 2000 } as const;
 
 /** Elements whose text nobody sees. */
 const silent = new Set(['style', 'script', 'noscript', 'template', 'svg', 'title']);
 
 /** The first selector that yields text wins. `undefined`: none does. */
-export function readField(root: ParentNode, selectors: readonly FieldSelector[], seen: Seen): string | undefined {
+export function readField(
+  root: ParentNode,
+  selectors: readonly FieldSelector[],
+  seen: Seen,
+  most: number = longest.title,
+): string | undefined {
   for (const selector of selectors) {
     const [css, read] = toReader(selector);
     for (const element of matches(root, css)) {
       if (!seen(element)) continue;
-      const text = foldSpace(read(element)).slice(0, longest).trim();
+      const text = foldSpace(read(element)).slice(0, most).trim();
       if (text !== '') return text;
     }
   }

@@ -4,7 +4,8 @@ import { broken, found, nothing, type Reading } from '../domain/reading';
 import type { JobPosting } from '../domain/sighting';
 import type { SiteAdapter } from './adapter';
 import { readJsonLd, type StructuredPosting } from './json-ld';
-import { drawn, fitsPage, readField } from './read-field';
+import { postingKey } from './posting-key';
+import { drawn, fitsPage, longest, readField } from './read-field';
 
 /** `found`, and what the selectors alone would have missed: that is how we notice that the site changed. */
 export interface PostingReading {
@@ -27,9 +28,9 @@ export function readPosting(
   if (adapter.read !== undefined) return { reading: adapter.read(doc, url), missing: [] };
 
   const id = adapter.postingId(doc, url);
-  const title = readField(doc, adapter.fields.title, drawn);
-  const company = readField(doc, adapter.fields.company, drawn);
-  const location = readField(doc, adapter.fields.location, drawn) ?? null;
+  const title = readField(doc, adapter.fields.title, drawn, longest.title);
+  const company = readField(doc, adapter.fields.company, drawn, longest.company);
+  const location = readField(doc, adapter.fields.location, drawn, longest.location) ?? null;
   const second = structuredData ? secondLook(doc, title, company) : undefined;
 
   const missing = [
@@ -42,7 +43,7 @@ export function readPosting(
     return { reading: broken(...missing), missing };
   }
   const posting: JobPosting = {
-    key: `${adapter.id}:${id}`,
+    key: postingKey(adapter.id, id),
     title: names.title,
     company: names.company,
     location: second?.location ?? location,

@@ -4,8 +4,9 @@ import { broken, found, nothing, type Reading } from '../domain/reading';
 import type { StatusRow } from '../domain/sighting';
 import { foldSpace } from '../page/dom';
 import type { RowField, SiteAdapter, StatusTable } from './adapter';
+import { postingKey, rowKey } from './posting-key';
 import { readDay } from './read-day';
-import { anyElement, drawn, fitsPage, readField } from './read-field';
+import { anyElement, drawn, fitsPage, longest, readField } from './read-field';
 
 export interface StatusesReading {
   readonly reading: Reading<readonly StatusRow[]>;
@@ -46,7 +47,7 @@ function readRow(
   element: Element,
   { today, language }: { today: Date; language: string },
 ): StatusRow | string[] {
-  const read = (field: RowField) => readField(element, fields[field], anyElement);
+  const read = (field: RowField) => readField(element, fields[field], anyElement, longest[field]);
   const id = idPattern.exec(read('id') ?? '')?.[1]?.toLowerCase();
   const title = read('title');
   const company = read('company');
@@ -57,7 +58,7 @@ function readRow(
   const location = read('location') ?? null;
   const date = read('date');
   return {
-    key: id === undefined ? keyOfWords(site, [title, company, location ?? '']) : `${site}:${id}`,
+    key: id === undefined ? rowKey(site, [title, company, location ?? '']) : postingKey(site, id),
     title,
     company,
     location,
@@ -70,12 +71,4 @@ function readRow(
 function statusOf(wordings: StatusTable['wordings'], wording: string): StatusRow['status'] {
   const key = foldSpace(wording).toLowerCase().replaceAll('’', "'");
   return Object.hasOwn(wordings, key) ? (wordings[key] ?? null) : null;
-}
-
-/**
- * A closed posting can lose its link, and with it its id. Its name stands in, under a prefix of its own, so that it is
- * never taken for the id of another posting.
- */
-function keyOfWords(site: string, words: readonly string[]): string {
-  return `${site}-row:${words.map((word) => word.toLowerCase()).join('|')}`;
 }

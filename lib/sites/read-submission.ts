@@ -3,6 +3,7 @@
 import { broken, found, nothing, type Reading } from '../domain/reading';
 import type { Submission } from '../domain/sighting';
 import type { SiteAdapter } from './adapter';
+import { postingKey } from './posting-key';
 import { fitsPage, shown } from './read-field';
 
 const enough = 2;
@@ -15,7 +16,7 @@ export function readSubmission(adapter: SiteAdapter, doc: Document, url: URL): R
     .map(([name]) => name);
   if (signs.length >= enough) {
     const id = submitted.postingId(doc, url);
-    return found({ key: id === undefined ? null : `${adapter.id}:${id}`, signs });
+    return found({ key: id === undefined ? null : postingKey(adapter.id, id), signs });
   }
   if (!fitsPage(doc, url, submitted.page, shown)) return nothing;
   return broken(...Object.keys(submitted.signs).filter((name) => !signs.includes(name)));

@@ -73,6 +73,18 @@ export function findAnchor(doc: Document, url: URL): Element | undefined {
   return anchors.length === 0 ? doc.body : findSeen(doc, anchors, drawn);
 }
 
+/** Where rows that load later appear. */
+export function findLists(doc: Document, url: URL): Element[] {
+  const list = siteAdapterFor(url)?.statuses?.list;
+  const element = list === undefined ? undefined : findSeen(doc, list, drawn);
+  return element === undefined ? [] : [element];
+}
+
+/** Inside another page only what an adapter expects there is read: an apply form, say. */
+export function readsFrame(url: URL): boolean {
+  return siteAdapterFor(url)?.frames?.test(url.href) ?? false;
+}
+
 function attempt<Of extends string, Fact>(
   of: Of,
   read: () => { reading: Reading<Fact>; missing: readonly string[] },

@@ -3,6 +3,8 @@ import 'fake-indexeddb/auto';
 
 if (typeof Element !== 'undefined' && !('checkVisibility' in Element.prototype)) {
   Object.defineProperty(Element.prototype, 'checkVisibility', {
+    configurable: true,
+    writable: true,
     value(this: Element): boolean {
       for (let element: Element | null = this; element !== null; element = element.parentElement) {
         const style = element.ownerDocument.defaultView?.getComputedStyle(element);

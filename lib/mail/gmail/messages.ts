@@ -53,7 +53,7 @@ export const messages: MailPart<OpenMessage> = {
 };
 
 function outside(element: Element): boolean {
-  return element.parentElement?.closest(body) === null || element.parentElement === null;
+  return (element.parentElement?.closest(body) ?? null) === null;
 }
 
 function messageElements(doc: Document): Element[] {
@@ -106,8 +106,7 @@ function senderOfMessage(element: Element): string {
 }
 
 function headingOf(element: Element): Element | undefined {
-  const heading = findNearest(element, selectors.subject);
-  return heading !== undefined && outside(heading) ? heading : undefined;
+  return findNearest(element, selectors.subject, outside);
 }
 
 /** A page without `role=main` is a fragment of one, and a fragment may lack the heading. */
@@ -117,7 +116,8 @@ function subjectOf(element: Element): string {
   const named = hexId(heading?.getAttribute('data-legacy-thread-id'));
   // The heading of the conversation that was open before.
   const stale = named !== undefined && thread.size > 0 && !thread.has(named);
-  if (heading !== undefined && !stale) return readLine(heading, controls);
+  const subject = heading === undefined ? '' : readLine(heading, controls);
+  if (subject !== '' && !stale) return subject;
   if (heading === undefined && element.ownerDocument.querySelector('[role="main"]') === null) return '';
   throw new MissingError('subject');
 }

@@ -40,9 +40,9 @@ export const rows: MailPart<MessageRow> = {
       key,
       threadKey: threadOf(lines) ?? null,
       from: fromOf(row),
-      subject: readLine(need('subject', lines, selectors.subject), ''),
+      subject: subjectOf(lines),
       snippet: snippetOf(lines),
-      receivedAt: receivedAt(dateOf(lines), lastMessageOf(lines), page),
+      receivedAt: receivedAt(dateOf(lines), lastMessageOf(lines, page), page),
     };
   },
 };
@@ -55,16 +55,32 @@ function isMailRow(row: Element): boolean {
 
 /** "To: Ada" in a search: the person's own mail. The word is translated, but only there is one before the name. */
 function isToSomebody(row: Element): boolean {
-  const cell = row.querySelector('.yW');
-  const first = cell?.querySelector('[email]');
-  return cell !== null && cell !== undefined && first ? textBefore(cell, first) !== '' : false;
+  return /\p{L}/u.test(besideNames(row)?.before ?? '');
 }
 
-function textBefore(cell: Element, element: Element): string {
-  const range = cell.ownerDocument.createRange();
-  range.setStart(cell, 0);
-  range.setEndBefore(element);
-  return range.toString().replace(/[\s\u200e\u200f]+/g, '');
+interface BesideNames {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
+
+/** What the cell of the senders says besides the senders. */
+function besideNames(row: Element | undefined): BesideNames | undefined {
+  const cell = row?.querySelector('.yW');
+  const names = [...(cell?.querySelectorAll('[email]') ?? [])];
+  const [first, last] = [names[0], names.at(-1)];
+  if (!cell || first === undefined || last === undefined) return undefined;
+  const text = (from: [Node, number], to: [Node, number]) => {
+    const range = cell.ownerDocument.createRange();
+    range.setStart(...from);
+    range.setEnd(...to);
+    return range.toString();
+  };
+  const inner = names.map((name) => name.textContent ?? '');
+  const all = inner.reduce((rest, name) => rest.replace(name, ' '), cell.textContent ?? '');
+  const before = text([cell, 0], [first, 0]);
+  const after = text([last, last.childNodes.length], [cell, cell.childNodes.length]);
+  return { before, between: all.slice(before.length, all.length - after.length), after };
 }
 
 /** The `tr`s of one conversation. */
@@ -72,19 +88,22 @@ function linesOf(row: Element): Element[] {
   const lines = [row];
   if (!row.matches('.apv')) return lines;
   let next = row.nextElementSibling;
-  while (next?.matches('tr.apv') && next.querySelector('.yW') === null && lines.length < 3) {
-    lines.push(next);
+  while (next?.matches('tr.apv') && lines.length < 3) {
+    if (isVisible(next)) {
+      if (next.querySelector('.yW') !== null) break;
+      lines.push(next);
+    }
     next = next.nextElementSibling;
   }
   return lines;
 }
 
-function need(field: string, lines: readonly Element[], wanted: readonly string[]): Element {
-  for (const line of lines) {
-    const element = find(line, ...wanted);
-    if (element !== undefined) return element;
-  }
-  throw new MissingError(field);
+/** Gmail writes "(no subject)" where there is none, so an empty one is not that. */
+function subjectOf(lines: readonly Element[]): string {
+  const element = lines.map((line) => find(line, ...selectors.subject)).find((one) => one !== undefined);
+  const subject = element === undefined ? '' : readLine(element, '');
+  if (subject === '') throw new MissingError('subject');
+  return subject;
 }
 
 function attributes(lines: readonly Element[], name: string): Set<string> {
@@ -104,31 +123,28 @@ function threadOf(lines: readonly Element[]): string | undefined {
 }
 
 /** The newest message of the conversation that is not a draft. The attributes were missing on some accounts in 2025-11. */
-function lastMessageOf(lines: readonly Element[]): string | undefined {
+function lastMessageOf(lines: readonly Element[], page: MailPage): string | undefined {
   for (const name of ['data-legacy-last-non-draft-message-id', 'data-legacy-last-message-id']) {
     const last = attributes(lines, name);
     if (last.size > 0) return only(last);
   }
   const logged = only(new Set(lines.flatMap((line) => [...loggedIds(line).messages])));
-  // A conversation is named after its first message.
-  return logged ?? (countOf(lines) === 1 ? threadOf(lines) : undefined);
+  if (logged !== undefined || countOf(lines) !== 1) return logged;
+  // A conversation is named after its first message, which is the only one if it came when the row says.
+  const thread = threadOf(lines);
+  return thread !== undefined && receivedAt(dateOf(lines), thread, page) !== null ? thread : undefined;
 }
 
 /** What follows the names: "5" since 2018, "(15)" before, nothing for a single message. */
 function countOf(lines: readonly Element[]): number {
-  const cell = lines[0]?.querySelector('.yW');
-  const last = [...(cell?.querySelectorAll('[email]') ?? [])].at(-1);
-  if (!cell || last === undefined) return Number.NaN;
-  const range = cell.ownerDocument.createRange();
-  range.setStartAfter(last);
-  range.setEnd(cell, cell.childNodes.length);
-  const digits = /\p{Nd}+/u.exec(range.toString())?.[0];
-  return digits === undefined ? 1 : Number(digits.normalize('NFKC'));
+  const after = besideNames(lines[0])?.after;
+  const digits = /\p{Nd}+/u.exec(after ?? '')?.[0];
+  return digits === undefined ? (after === undefined ? Number.NaN : 1) : Number(digits.normalize('NFKC'));
 }
 
 function rowKey(row: Element, page: MailPage): string {
   const lines = linesOf(row);
-  const message = lastMessageOf(lines);
+  const message = lastMessageOf(lines, page);
   if (message !== undefined) return message;
   const thread = threadOf(lines);
   // Not the thread's id alone: that is its first message's, and this row tells of a later one.
@@ -160,7 +176,9 @@ function fromOf(row: Element): string {
   const senders = findAll(row, selectors.senders);
   const last = senders.filter((one) => one.matches('.zF')).at(-1) ?? senders.at(-1);
   const from = senderOf(last?.getAttribute('name') ?? textOf(last), last?.getAttribute('email') ?? '');
-  if (from === undefined) throw new MissingError('from');
+  // A name without its address may be the one that counts.
+  const { between, after } = besideNames(row) ?? { between: '', after: '' };
+  if (from === undefined || /\p{L}/u.test(between) || /[\p{L},،、]/u.test(after)) throw new MissingError('from');
   return from;
 }
 

@@ -14,11 +14,11 @@ export interface Env {
   readonly folders: ReadonlyMap<string, string>;
 }
 
-const known = new WeakMap<Document, Env>();
+const known = new WeakMap<Element, Env>();
 
 export function envOf(doc: Document): Env {
-  const env = known.get(doc) ?? readEnv(doc);
-  known.set(doc, env);
+  const env = known.get(doc.documentElement) ?? readEnv(doc);
+  if (doc.readyState !== 'loading') known.set(doc.documentElement, env);
   return env;
 }
 

@@ -10,7 +10,7 @@ export const myJobs: StatusTable = {
     // The rows of the tab before stay until the next ones come.
     noneOf: ['[data-testid="SAVED"][aria-selected="true"]'],
   },
-  list: ['[role="tabpanel"]', 'main'],
+  list: ['main', '[role="tabpanel"]'],
   row: ['li:has([data-testid="jobStatusDateShort"])', '.atw-AppCard'],
   fields: {
     // `data-apptk` beside it changes with every session.

@@ -1,7 +1,7 @@
 // Indeed names a posting by a job key, sixteen hexadecimal digits, the same on every country's host. In the two-pane
 // search the address changes before the pane does: an id that only the address has could be given to the wrong job.
 import type { FieldSelector } from '../adapter';
-import { anyElement, readField } from '../read-field';
+import { anyElement, longest, readField } from '../read-field';
 
 /** Alone, or as `jk`, `vjk` (two-pane) or `fromjk` (a link out of the posting). */
 export const jobKey = /(?:^|[?&](?:v|from)?jk=)([0-9a-f]{16})(?![0-9a-z])/i;
@@ -29,7 +29,7 @@ export function readPostingId(doc: Document, url: URL): string | undefined {
 
 function shownKeys(doc: Document): string[] {
   const pane = panes.map((selector) => doc.querySelector(selector)).find((element) => element !== null) ?? doc;
-  return ownKeys.flatMap((selector) => keyIn(readField(pane, [selector], anyElement) ?? '') ?? []);
+  return ownKeys.flatMap((selector) => keyIn(readField(pane, [selector], anyElement, longest.id) ?? '') ?? []);
 }
 
 /** A page of one posting is loaded for its address; nothing of another can be left over. */

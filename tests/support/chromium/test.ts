@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { buildFolder } from '../builds';
+import { type Mailbox, startMailbox } from '../mailbox/mailbox';
 import { type Site, startSite } from '../site/site';
 import { Chromium } from './chromium';
 import { Faults } from './faults';
@@ -19,6 +20,8 @@ interface StoryFixtures {
   profile: string;
   /** Pages under real host names; every other host is out of reach. */
   site: Site;
+  /** The sample mailbox; a mail arrives when the story says `mailbox.deliver(…)`. */
+  mailbox: Mailbox;
   faults: Faults;
   /** The browser with Rebound: `open…`, `stopWorker`, `crash`, `restart`. */
   chromium: Chromium;
@@ -37,6 +40,13 @@ export const test = base.extend<StoryFixtures>({
     const site = await startSite();
     await use(site);
     await site.close();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  mailbox: async ({}, use) => {
+    const mailbox = await startMailbox();
+    await use(mailbox);
+    await mailbox.close();
   },
 
   // biome-ignore lint/correctness/noEmptyPattern: as above.

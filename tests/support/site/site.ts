@@ -12,7 +12,7 @@ import { makeCertificate } from './certificate';
 import { closeServer, listenOnLoopback } from './loopback';
 
 /** What browsers ask for of their own accord, even when told not to. Nothing of ours is there. */
-const ownTraffic = ['accounts.google.com', 'update.googleapis.com', 'content-signature-2.cdn.mozilla.net'];
+const ownTraffic = ['accounts.google.com', 'update.googleapis.com', 'firefox.settings.services.mozilla.com'];
 
 /** HTML, or a function that answers by itself. */
 export type SitePage = string | ((url: URL) => string);

@@ -1,0 +1,50 @@
+// The worker's own rules: who may report what, and that telling never gets in the way of recording.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { Sighting } from '@/lib/domain/sighting';
+import { database } from '@/lib/storage/database';
+import { makeEvent, makeMail, makePosting } from '@/tests/support/make';
+import { refuseReport } from './door';
+import { notify } from './telling';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('who may report what', () => {
+  const gmail = 'https://mail.google.com/mail/u/0/#inbox';
+  const own = 'https://mail.kim.example/roundcube/?_task=mail';
+  const indeed = 'https://uk.indeed.com/viewjob?jk=0123456789abcdef';
+  const { seenAt: _, adapter: __, ...posting } = makePosting();
+  const seen: Sighting = { of: 'posting', adapter: 'indeed', posting };
+  const fromOwn = makeMail({ adapter: 'roundcube', mailbox: 'https://mail.kim.example/roundcube/' });
+
+  it.each([
+    ['Gmail of Gmail', makeMail(), gmail],
+    ['Indeed, in any country, of Indeed', seen, indeed],
+    ['a webmail of one’s own of itself', fromOwn, own],
+  ])('lets %s', (_, sighting, address) => {
+    expect(refuseReport(sighting, address)).toBeUndefined();
+  });
+
+  it.each([
+    ['Indeed of a mail', makeMail(), indeed],
+    ['a mail page of a posting', seen, gmail],
+    ['Gmail of Roundcube’s mails', fromOwn, gmail],
+    ['a page of a mailbox elsewhere', makeMail({ mailbox: 'https://elsewhere.example/' }), gmail],
+    ['Indeed of another site’s posting', { ...seen, posting: { ...posting, key: 'acme:1' } }, indeed],
+    ['an adapter that does not exist', makeMail({ adapter: 'acme' }), gmail],
+  ])('does not let %s', (_, sighting, address) => {
+    expect(refuseReport(sighting as Sighting, address)).toEqual(expect.any(String));
+  });
+});
+
+describe('telling', () => {
+  it('survives a system that refuses notifications', async () => {
+    const event = makeEvent({ kind: 'rejected', happenedAt: Date.now() });
+    await database.events.add({ ...event, place: 'unplaced' });
+    await database.nudges.add({ id: 'nudge', eventId: event.id, dueAt: 0, state: 'shown' });
+    vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('words');
+    const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('not allowed'));
+    await expect(notify('nudge')).resolves.toBeUndefined();
+    expect(create).toHaveBeenCalledOnce();
+  });
+});

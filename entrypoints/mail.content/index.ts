@@ -1,0 +1,64 @@
+// Reads the mailbox that the person has open, and tells the worker what an answer to an application said. The only thing
+// drawn into the page is a small card. Registered at run time, for the mail services that the person switched on.
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { showCard } from '@/components/page/page-card';
+import { classify } from '@/lib/classify/classify';
+import type { Sighting } from '@/lib/domain/sighting';
+import { t } from '@/lib/i18n/t';
+import { isReadFromAbove } from '@/lib/mail/frames';
+import type { CardChoice } from '@/lib/messages/protocol';
+import { report } from '@/lib/messages/report';
+import { watchVisits } from '@/lib/page/visit';
+import { browser } from '@/lib/platform/browser';
+import { readVisit } from './read-visit';
+
+interface Running {
+  isHeard(): boolean;
+  stop(): void;
+}
+
+declare global {
+  /** The script that runs in this document. Lives in the extension's own world, where no page can see it. */
+  var reboundMail: Running | undefined;
+}
+
+const choices: readonly CardChoice[] = ['open', 'later', 'dismiss'];
+
+export default defineContentScript({
+  registration: 'runtime',
+  allFrames: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main() {
+    // A page can be given the script twice; and after an update the old one is still there, and deaf.
+    if (globalThis.reboundMail?.isHeard() === true || isReadFromAbove(window)) return;
+    globalThis.reboundMail?.stop();
+
+    const life = new AbortController();
+    const readers = new AbortController();
+    life.signal.addEventListener('abort', () => readers.abort());
+    globalThis.reboundMail = {
+      isHeard: () => !readers.signal.aborted && browser.runtime?.id !== undefined,
+      stop: () => life.abort(),
+    };
+    // Asked for now: once the extension was updated, it answers no more.
+    const news = { title: t('card_noted'), actions: choices.map((id) => ({ id, label: t(`card_${id}`) })) };
+    const deaf = { title: t('card_reload'), actions: [{ id: 'close', label: t('card_close') }] };
+    const onTop = window.top === window.self;
+
+    const tell = async (sighting: Sighting): Promise<boolean> => {
+      const answer = await report('recordSighting', sighting);
+      if (answer.kind === 'gone' && !readers.signal.aborted) {
+        readers.abort();
+        if (onTop) showCard(deaf, life.signal, () => {});
+      }
+      const nudgeId = answer.kind === 'heard' ? answer.reply.nudgeId : null;
+      if (nudgeId !== null && onTop) {
+        showCard(news, life.signal, (choice) => void report('chooseOnCard', { nudgeId, choice: choice as CardChoice }));
+      }
+      return answer.kind === 'heard';
+    };
+    const desk = { classify, tell, told: new Set<string>() };
+    watchVisits(readers.signal, (visit) => void readVisit(visit, desk));
+  },
+});

@@ -1,0 +1,139 @@
+// One visit to a page of a mail service, from its arrival to the next.
+//
+//   visit ─▶ settle ─▶ messages, rows ─▶ classify ─▶ tell
+//                        ▲                 │ here, in the tab: a mail's words never leave it
+//                        └── what the page adds, and a message that opens in a frame
+
+import type { MailSighting, MessageRow, OpenMessage, ReadingPart, Sighting } from '@/lib/domain/sighting';
+import type { MailContent, Verdict } from '@/lib/domain/verdict';
+import type { MailAdapter, MailPage } from '@/lib/mail/adapter';
+import { addressOf } from '@/lib/mail/address';
+import { mayHoldMessage, readMessages, readRows } from '@/lib/mail/read';
+import { mailAdapterFor } from '@/lib/mail/registry';
+import { pause } from '@/lib/page/frame';
+import { settle } from '@/lib/page/settle';
+import type { Visit } from '@/lib/page/visit';
+import { watch } from '@/lib/page/watch';
+
+export interface Desk {
+  readonly classify: (mail: MailContent) => Verdict;
+  /** True when it was heard. */
+  readonly tell: (sighting: Sighting) => Promise<boolean>;
+  /** What was told in an earlier visit of the same page. */
+  readonly told: Set<string>;
+}
+
+/** A page that is still being drawn looks broken for a moment. */
+const secondLookMs = 1000;
+
+export async function readVisit(visit: Visit, desk: Desk): Promise<void> {
+  const adapter = mailAdapterFor(document, visit.url);
+  if (adapter === undefined) return;
+  const reader = new VisitReader(adapter, visit, desk);
+  const settled = await settle(() => adapter.anchor(reader.page()), { signal: visit.signal });
+  if (settled === 'left') return;
+  reader.follow();
+  await reader.readMessages();
+  await reader.readRows();
+}
+
+type MailFacts = Omit<MailSighting, 'of' | 'adapter' | 'verdict' | 'mailbox'>;
+
+class VisitReader {
+  private readonly seen = new Set<string>();
+  private readonly healthTold = new Set<string>();
+  private readingMessages = false;
+
+  constructor(
+    private readonly adapter: MailAdapter,
+    private readonly visit: Visit,
+    private readonly desk: Desk,
+  ) {}
+
+  page(): MailPage {
+    return { doc: document, url: this.visit.url, now: new Date() };
+  }
+
+  follow(): void {
+    const { adapter, visit } = this;
+    watch(
+      () => adapter.watched(document),
+      visit.signal,
+      (change) => {
+        const added = change.kind === 'added' ? change.elements : undefined;
+        if (added === undefined || mayHoldMessage(adapter, added)) void this.readMessages();
+        void this.readRows(added);
+      },
+    );
+    const { frames } = adapter;
+    if (frames === undefined) return;
+    // `load` does not rise from a frame, but it can be met on its way down.
+    const onLoad = ({ target }: Event) => {
+      if (target instanceof Element && target.matches(frames)) void this.readMessages();
+    };
+    document.addEventListener('load', onLoad, { capture: true, signal: visit.signal });
+  }
+
+  async readMessages(): Promise<void> {
+    if (this.readingMessages) return;
+    this.readingMessages = true;
+    try {
+      if ((await this.atRest()) === 'left') return;
+      let readings = readMessages(this.adapter, this.page());
+      if (readings.some(({ kind }) => kind === 'broken')) {
+        await pause(secondLookMs, this.visit.signal);
+        if (this.visit.signal.aborted) return;
+        readings = readMessages(this.adapter, this.page());
+      }
+      for (const reading of readings) {
+        if (reading.kind === 'found') await this.tellMessage(reading.fact);
+        await this.tellHealth('openMessage', reading);
+      }
+    } finally {
+      this.readingMessages = false;
+    }
+  }
+
+  async readRows(added?: readonly Element[]): Promise<void> {
+    const reading = readRows(this.adapter, this.page(), added);
+    if (reading.kind === 'found') for (const row of reading.fact) await this.tellRow(row);
+    // A single row that was just added may still lack its parts.
+    if (added === undefined || reading.kind === 'found') await this.tellHealth('rows', reading);
+  }
+
+  private atRest() {
+    return settle(() => this.adapter.anchor(this.page()), { signal: this.visit.signal, giveUpMs: 3000 });
+  }
+
+  private async tellMessage(message: OpenMessage): Promise<void> {
+    const { messageKey, threadKey, from, receivedAt, subject, text, links } = message;
+    const mail = { subject, from, text, links };
+    await this.tellMail({ part: 'openMessage', messageKey, threadKey, from, receivedAt }, mail);
+  }
+
+  private async tellRow({ key, threadKey, from, receivedAt, subject, snippet }: MessageRow): Promise<void> {
+    const mail = { subject, from, text: snippet, snippetOnly: true };
+    await this.tellMail({ part: 'rows', messageKey: key, threadKey, from, receivedAt }, mail);
+  }
+
+  private async tellMail(facts: MailFacts, mail: MailContent): Promise<void> {
+    const name = `${facts.part} ${facts.messageKey}`;
+    const { adapter, visit, desk, seen } = this;
+    if (visit.signal.aborted || seen.has(name) || desk.told.has(name)) return;
+    seen.add(name);
+    if (addressOf(facts.from) === adapter.owner(document)) return;
+    const verdict = desk.classify(mail);
+    if (verdict.label === 'unsure' || verdict.label === 'unrelated') return;
+    const mailbox = adapter.mailbox(visit.url);
+    if (await desk.tell({ of: 'mail', adapter: adapter.id, ...facts, verdict, mailbox })) desk.told.add(name);
+  }
+
+  /** Once per visit and answer: it only feeds a counter. */
+  private async tellHealth(part: ReadingPart, reading: { kind: string; missing?: readonly string[] }): Promise<void> {
+    const { kind, missing = [] } = reading;
+    if ((kind !== 'found' && kind !== 'broken') || this.visit.signal.aborted) return;
+    if (this.healthTold.has(`${part} ${kind}`)) return;
+    this.healthTold.add(`${part} ${kind}`);
+    await this.desk.tell({ of: 'reading', adapter: this.adapter.id, part, kind, missing });
+  }
+}

@@ -1,0 +1,95 @@
+// The meanings that decide. Rules are written over these and hold in every language; a language only lends its words.
+
+export const concepts = [
+  // What turns a statement round or makes it open.
+  'not',
+  /** Words that hold another concept's words without its meaning: "not only", "do not hesitate". */
+  'void',
+  /** "if", "should you", "whether": what follows is no answer. Also "those who are". */
+  'condition',
+  /** Makes the whole sentence open, wherever it stands: "unless", "may", "would typically". */
+  'hedge',
+  /** Ends a condition: "unfortunately", "however": what follows is stated. */
+  'stated',
+  // Who and what.
+  'application',
+  'position',
+  'candidate',
+  'hiring',
+  'interviewWord',
+  'others',
+  // The answer no.
+  'proceed',
+  'chose',
+  'selected',
+  'consider',
+  'fit',
+  'toOffer',
+  'filled',
+  'declined',
+  'refusal',
+  'regret',
+  'luck',
+  'keepOnFile',
+  'applyAgain',
+  'manyApplicants',
+  'afterReview',
+  'praise',
+  // We have your application.
+  'received',
+  'confirmed',
+  'thanks',
+  'applied',
+  'willReview',
+  'contactYou',
+  'autoReply',
+  'whileYouWait',
+  // Next stages.
+  'invite',
+  'arrange',
+  'interview',
+  'interviewSet',
+  'assessment',
+  'complete',
+  'offerJob',
+  // Noise about jobs.
+  'alert',
+  'jobList',
+  'careerAdvice',
+  'outreach',
+  'recruiterSelf',
+  'jobSheet',
+  'askInterest',
+  // Other news of an application.
+  'statusNews',
+  'unfinished',
+  'withdrawn',
+  // Not about a job.
+  'otherMatter',
+  'commerce',
+  'legal',
+  'unsubscribe',
+  // Where names stand.
+  'companyFollows',
+  'companyPrecedes',
+  /** The company is all the rest of the line: names in small letters, with dashes, with words. */
+  'companyIsRest',
+  'roleFollows',
+  'roleEnds',
+  /** "Engineer", "nurse": what a role is made of. */
+  'roleNoun',
+  /** What precedes a colon and a role: "Job title". */
+  'roleLabel',
+  /** "Kind regards": below it stand names. */
+  'closing',
+] as const;
+
+export type Concept = (typeof concepts)[number];
+
+export interface LanguageData {
+  readonly code: string;
+  /** Frequent words that tell this language from the others. */
+  readonly common: string;
+  /** Phrases parted by commas or line ends, in the notation of `text/phrases.ts`. */
+  readonly concepts: Partial<Readonly<Record<Concept, string>>>;
+}

@@ -1,0 +1,204 @@
+// Which role a mail is about, in its own spelling: from a labelled line, from the words between "for the" and
+// "position", from a part of the subject, or from the card that job boards print.
+import { type ReadMail, speaks } from '../features';
+import type { Sentence } from '../spot';
+import { foldWord } from '../text/fold';
+import { elect, type Vote } from './ballot';
+import { squashCompany } from './company';
+import { slice } from './spans';
+
+const longestRole = 18;
+const sentenceBreak = /[!?;\n]|\.\s|\.$|\)\s*,/;
+const edges = /^[\s\-–—|:,.'"“”«»&#*]+|[\s\-–—|:,.'"“”«»&*(]+$/gu;
+/** `R17415 - `, `JR-0090067 `, `23199 – ` before a role. */
+const leadingId = /^(?:(?:req|job|id)\s*)?[A-Z]{0,4}[-_]?\d{3,}[A-Z]?[\s\-–:]+/iu;
+const trailingId = /[\s,\-–(]+(?:(?:job )?(?:id|req|number|ref)[.:# ]*)?[A-Z]{0,4}[-_]?\d{4,}[)\s]*$/iu;
+
+export function readRole(mail: ReadMail, company: string | null): string | null {
+  const head = mail.sentences.slice(0, 30);
+  const votes = [
+    ...fromSentence(mail.subjectSentence, 2),
+    ...fromSubjectParts(mail.subjectSentence),
+    ...head.flatMap((sentence) => fromSentence(sentence, 2)),
+    ...fromTrades(mail.subjectSentence, 1),
+    ...aboveSignature(head.filter(speaks)).flatMap((sentence) =>
+      fromTrades(sentence, sentence.words.length > 5 ? 1.2 : 0.3),
+    ),
+    ...fromLabels(head),
+    ...fromCard(mail, company),
+  ].flatMap((vote) => clean(vote, company, mail));
+  return elect(votes, foldWord);
+}
+
+const nothing = new Set(
+  `the our a an this your new open following current specific other any future available job jobs position positions role roles career careers
+  opportunity opportunities opening openings employment application applications team company candidate interest time us internship posted
+  recent on at with joining working and of update status thank you review next steps about it me we details title description type location
+  submission follow up information important notice reminder confirmation received`.split(/\s+/),
+);
+
+/** More than one loose sign: a name without a trade needs the words of a role around it. */
+const leastPoints = 1.3;
+
+function clean({ name, points }: Vote, company: string | null, mail: ReadMail): Vote[] {
+  const left = name
+    .replace(edges, '')
+    .replace(leadingId, '')
+    .replace(trailingId, '')
+    .replace(edges, '')
+    .replace(/\s+/g, ' ');
+  const words = left.toLowerCase().split(' ');
+  if (left.length < 3 || left.length > 140 || /[[\]@]/.test(left)) return [];
+  if (words.every((word) => nothing.has(word)) || !/[\p{Lu}\p{Lo}\d]/u.test(left)) return [];
+  if (company !== null && isAbout(left, company)) return [];
+  return [{ name: left, points: points + (hasRoleNoun(left, mail) ? 2 : -1) }].filter(
+    (vote) => vote.points >= leastPoints,
+  );
+}
+
+function isAbout(role: string, company: string): boolean {
+  const [one, two] = [squashCompany(role), squashCompany(company)];
+  return one === two || (one.startsWith(two) && one.length < two.length + 12);
+}
+
+/** Asked of words that were already looked up with their sentences. */
+function hasRoleNoun(name: string, mail: ReadMail): boolean {
+  const folded = ` ${foldWord(name).replace(/[^\p{L}\d]+/gu, ' ')} `;
+  return mail.roleNouns.some((noun) => folded.includes(` ${noun} `));
+}
+
+function fromSentence(sentence: Sentence, points: number): Vote[] {
+  const votes: Vote[] = [];
+  const ends = sentence.hits.get('roleEnds') ?? [];
+  const starts = sentence.hits.get('roleFollows') ?? [];
+  for (const hit of starts) {
+    // "for the position of": the longer way in is the better one.
+    if (starts.some((other) => other.end > hit.end && other.start <= hit.end + 1)) continue;
+    const stop = stopOf(sentence, hit.end);
+    const end = ends.find((one) => one.start > hit.end && one.start <= stop);
+    if (end !== undefined) votes.push({ name: slice(sentence, hit.end, end.start - 1), points: points + 1.5 });
+    else if (stop > hit.end) votes.push({ name: slice(sentence, hit.end, stop - 1), points });
+  }
+  return votes;
+}
+
+const alwaysStops = new Set([
+  'at',
+  'as',
+  'was',
+  'is',
+  'has',
+  'here',
+  'we',
+  'within',
+  'which',
+  'that',
+  'will',
+  'but',
+  'because',
+  'if',
+  'you',
+  'your',
+  'our',
+  'have',
+  'chez',
+  'bei',
+  'are',
+  'please',
+  'were',
+  'located',
+  'because',
+]);
+const stopsBeforeSmall = new Set(['and', 'to', 'on', 'in', 'with', 'for', 'from']);
+
+/** The first place after which it is no role any more: a full stop, a verb, a preposition that leads on. */
+function stopOf({ text, words }: Sentence, from: number): number {
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || at - from > longestRole) return at;
+    const between = at === from ? '' : text.slice(words[at - 1]?.end ?? 0, word.start);
+    if (sentenceBreak.test(between)) return at;
+    if (!isSmall(text, word)) continue;
+    if (alwaysStops.has(word.form)) return at;
+    const next = words[at + 1];
+    if (stopsBeforeSmall.has(word.form) && (word.form === 'with' || next === undefined || isSmall(text, next)))
+      return at;
+  }
+  return words.length;
+}
+
+function isSmall(text: string, word: { readonly start: number }): boolean {
+  const first = text.charAt(word.start);
+  return first === first.toLowerCase() && first !== first.toUpperCase();
+}
+
+/** `Acme | Data Analyst – update`: a part of a subject that names a trade and little else. */
+function fromSubjectParts({ text, hits }: Sentence): Vote[] {
+  if (!hits.has('roleNoun')) return [];
+  return text
+    .split(/\s[-–—|:]\s|:\s|\s\|\s?/)
+    .flatMap((part) => (part.length < text.length ? [{ name: part, points: 0.8 }] : []));
+}
+
+/** `Position: Baker`, or the line after "for the following position:". */
+function fromLabels(sentences: readonly Sentence[]): Vote[] {
+  return sentences.flatMap((sentence, index): Vote[] => {
+    const colon = sentence.text.indexOf(':');
+    const label = (sentence.hits.get('roleLabel') ?? []).find((hit) => {
+      const end = sentence.words[hit.end - 1]?.end ?? 0;
+      return colon >= end && colon - end <= 3;
+    });
+    if (label === undefined) return [];
+    const rest = sentence.text.slice(colon + 1).trim();
+    const name = rest === '' ? (sentences[index + 1]?.text ?? '') : rest;
+    return [{ name: name.split(/[.!?](?:\s|$)/)[0] ?? '', points: 3 }];
+  });
+}
+
+/** Job boards print company, role, company and place below each other. */
+function fromCard({ body, sender }: ReadMail, company: string | null): Vote[] {
+  if (company === null || sender.kind !== 'board') return [];
+  const lines = body
+    .split('\n', 40)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const key = squashCompany(company);
+  const isCompany = (line = ''): boolean => squashCompany(line.split(' · ')[0] ?? '') === key;
+  const at = lines.findIndex(
+    (line, index) => index > 0 && isCompany(line) && !foldWord(lines[index - 1] ?? '').includes(foldWord(company)),
+  );
+  const role = lines[at - 1];
+  return at > 0 && role !== undefined && role.length < 140 ? [{ name: role, points: 4 }] : [];
+}
+
+function aboveSignature(sentences: readonly Sentence[]): readonly Sentence[] {
+  const end = sentences.findIndex(({ hits, words }, index) => index > 0 && words.length <= 4 && hits.has('closing'));
+  return end < 0 ? sentences : sentences.slice(0, end);
+}
+
+const mostBefore = 8;
+
+/** Capitalised words around the word for a trade: `Junior Baker, Night Shift (Remote)`. */
+function fromTrades(sentence: Sentence, points: number): Vote[] {
+  const { text, words, hits } = sentence;
+  return (hits.get('roleNoun') ?? []).flatMap((hit): Vote[] => {
+    const noun = words[hit.start];
+    if (noun === undefined || isSmall(text, noun)) return [];
+    let first = hit.start;
+    while (first > 0 && hit.start - first < mostBefore && joins(sentence, first - 1)) first -= 1;
+    const stop = stopOf(sentence, hit.end);
+    let last = hit.end - 1;
+    while (last + 1 < stop && joins(sentence, last) && !hits.get('roleEnds')?.some((end) => end.start === last + 1))
+      last += 1;
+    const bounded = hits.get('roleEnds')?.some((end) => end.start === last + 1) ?? false;
+    return [{ name: slice(sentence, first, last), points: points + (bounded ? 1 : 0) }];
+  });
+}
+
+/** Whether a word and the next belong to one name. */
+function joins({ text, words }: Sentence, at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined || isSmall(text, word) || isSmall(text, next)) return false;
+  return !/[.!?;:\n]/.test(text.slice(word.end, next.start));
+}

@@ -1,0 +1,62 @@
+// The company that a sender's name or address gives away.
+import type { ReadMail } from '../features';
+import { sharedSenders } from '../senders';
+import type { Vote } from './ballot';
+import { squashCompany } from './company';
+
+const officeWords =
+  /\b(?:talent acquisition|human resources|hiring team|people operations|people services|do[- ]not[- ]reply|no-?reply|workday|talent|recruiting|recruitment|recruiters?|careers?|hiring|hr|jobs?|notifications?|team|people|resources|autoreply|applications?|candidates?|support|staffing|greenhouse|icims|taleo|successfactors|services|systems? admin|mail|recrutement|karriere|bewerbung|personal|empleo|carreiras|lavora con noi|rekrutacja|via|alerts?|messages?)\b/giu;
+
+export function companyFromSender(mail: ReadMail): Vote[] {
+  const { name, local, domain, kind } = mail.sender;
+  if (kind === 'alert' || kind === 'free') return [];
+  const votes: Vote[] = [];
+  const shown = name.replace(officeWords, ' ').replace(/\s+/g, ' ').trim();
+  const isPerson = kind === 'own' && !officeSigns(name) && looksLikePerson(shown);
+  if (shown !== '' && kind !== 'board' && !isPerson) votes.push({ name: shown, points: 2.5 });
+  const handle = kind === 'ats' ? (local.split(/[+-]/)[0] ?? '') : kind === 'own' ? ownLabel(domain) : '';
+  const inText = handle.length > 1 ? findInText(squashCompany(handle), mail) : null;
+  if (inText !== null) votes.push({ name: inText, points: 2.5 });
+  else if (kind === 'ats' && /^[a-z]{3,}$/.test(handle) && !officeSigns(handle)) {
+    votes.push({ name: handle.charAt(0).toUpperCase() + handle.slice(1), points: 0.4 });
+  }
+  return votes;
+}
+
+function officeSigns(name: string): boolean {
+  return name.replace(officeWords, '') !== name;
+}
+
+/** Two capitalised words and nothing else. */
+function looksLikePerson(name: string): boolean {
+  return /^\p{Lu}[\p{L}'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'-]+$/u.test(name);
+}
+
+const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu']);
+
+/** `careers.acme.co.uk` → `acme`. */
+function ownLabel(domain: string): string {
+  if (sharedSenders().has(domain)) return '';
+  const labels = domain.split('.');
+  labels.pop();
+  if (secondLevel.has(labels[labels.length - 1] ?? '')) labels.pop();
+  return labels[labels.length - 1] ?? '';
+}
+
+const mostWords = 4;
+
+/** The address says `topshelf`; the text knows that it is written `Top Shelf`. */
+function findInText(handle: string, { subjectSentence, sentences }: ReadMail): string | null {
+  for (const { text, words } of [subjectSentence, ...sentences.slice(0, 60)]) {
+    for (let from = 0; from < words.length; from += 1) {
+      const start = words[from]?.start ?? 0;
+      if (text.charAt(start) === text.charAt(start).toLowerCase()) continue;
+      let joined = '';
+      for (let to = from; to < Math.min(words.length, from + mostWords) && joined.length < handle.length; to += 1) {
+        joined += words[to]?.form ?? '';
+        if (joined === handle) return text.slice(start, words[to]?.end);
+      }
+    }
+  }
+  return null;
+}

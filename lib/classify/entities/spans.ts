@@ -1,0 +1,83 @@
+// Reads a name out of a sentence: from a place on, as far as it still looks like a name.
+import type { Sentence } from '../spot';
+
+const joiners = new Set([
+  'of',
+  'and',
+  'the',
+  'for',
+  'de',
+  'la',
+  'le',
+  'les',
+  'du',
+  'des',
+  'et',
+  'y',
+  'und',
+  'van',
+  'von',
+  'der',
+  'den',
+  'di',
+  'da',
+  'do',
+  'e',
+  'el',
+]);
+const legalForms = new Set(['inc', 'llc', 'ltd', 'llp', 'corp', 'co', 'gmbh', 'ag', 'plc', 'lp', 'sa', 'bv', 'ab']);
+const breaks = /[!?;:()|[\]{}"“”<>\n•–—*]|\.\s|\s-\s/;
+
+const longestCompany = 8;
+
+function isNameWord(raw: string): boolean {
+  const first = raw.charAt(0);
+  return first !== first.toLowerCase() || first.toLowerCase() === first.toUpperCase();
+}
+
+/** Capitalised words from a place on, with their joiners: `Bank of Nowhere`, `Miller & Sons, Inc.` */
+export function nameAfter({ text, words }: Sentence, from: number): string | null {
+  let last = -1;
+  let legal = false;
+  for (let at = from; at < words.length && at - from < longestCompany; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const raw = text.slice(word.start, word.end);
+    const between = at === from ? '' : text.slice(words[at - 1]?.end ?? 0, word.start);
+    const isLegal = legalForms.has(word.form);
+    if (breaks.test(between) || (between.includes(',') && !isLegal) || legal) break;
+    if (isNameWord(raw)) last = at;
+    else if (!joiners.has(word.form) || at === from) break;
+    legal = isLegal;
+  }
+  return last < 0 ? null : slice({ text, words }, from, last);
+}
+
+/** Capitalised words just before a place: `The Acme` in "The Acme Recruiting Team". */
+export function nameBefore({ text, words }: Sentence, before: number): string | null {
+  let first = -1;
+  for (let at = before - 1; at >= 0 && before - at <= longestCompany; at -= 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    const between = text.slice(word.end, words[at + 1]?.start ?? word.end);
+    if (breaks.test(between) || between.includes(',')) break;
+    if (isNameWord(text.slice(word.start, word.end))) first = at;
+    else if (!joiners.has(word.form)) break;
+  }
+  return first < 0 ? null : slice({ text, words }, first, before - 1);
+}
+
+/** All that is left of the sentence: what follows "your application was sent to". */
+export function restOfLine({ text, words }: Sentence, from: number): string | null {
+  const start = words[from]?.start;
+  return start === undefined ? null : text.slice(start).replace(/[.!\s]+$/, '');
+}
+
+type Cut = Pick<Sentence, 'text' | 'words'>;
+
+/** The text from one word to another, both kept. */
+export function slice({ text, words }: Cut, first: number, last: number): string {
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? start;
+  return text.slice(start, end);
+}

@@ -1,0 +1,92 @@
+// Reads the rules over one sentence: which hold, which hold only under a condition.
+import type { Concept } from './concepts';
+import { type Condition, type Link, openedBy, parseCondition, type Rule, rules } from './rules';
+import type { Hit, Hits, Sentence } from './spot';
+
+export interface Finding {
+  readonly rule: Rule;
+  /** True when the sentence only says what would be: "if you are not selected". */
+  readonly open: boolean;
+  /** Where in the sentence, in words. */
+  readonly at: number;
+}
+
+interface ReadyRule {
+  readonly rule: Rule;
+  readonly conditions: readonly Condition[];
+}
+
+let ready: readonly ReadyRule[] | undefined;
+
+function needRules(): readonly ReadyRule[] {
+  ready ??= rules.map((rule) => ({ rule, conditions: rule.when.map(parseCondition) }));
+  return ready;
+}
+
+export function judge(sentence: Sentence): Finding[] {
+  const findings: Finding[] = [];
+  if (sentence.hits.size === 0) return findings;
+  for (const { rule, conditions } of needRules()) {
+    let best: Finding | undefined;
+    for (const condition of conditions) {
+      for (const at of placesOf(condition, sentence.hits)) {
+        const open = isOpen(rule, sentence, at);
+        if (best === undefined || (best.open && !open)) best = { rule, open, at };
+        if (!open) break;
+      }
+    }
+    if (best !== undefined) findings.push(best);
+  }
+  return findings;
+}
+
+const none: readonly Hit[] = [];
+
+function hitsOf(hits: Hits, concept: Concept): readonly Hit[] {
+  return hits.get(concept) ?? none;
+}
+
+/** Where the condition's chain begins, for each time that it holds. */
+function placesOf(condition: Condition, hits: Hits): number[] {
+  if (condition.also.some((concept) => !hits.has(concept))) return [];
+  if (condition.absent.some((concept) => hits.has(concept))) return [];
+  const [first, ...rest] = condition.chain;
+  if (first === undefined) return [];
+  return hitsOf(hits, first.concept).flatMap((hit) => {
+    const start = followChain(hit, rest, hits);
+    return start === null ? [] : [start];
+  });
+}
+
+function followChain(first: Hit, links: readonly Link[], hits: Hits): number | null {
+  let reached = first;
+  let start = first.start;
+  for (const link of links) {
+    const next = hitsOf(hits, link.concept).find((hit) => isWithin(reached, hit, link));
+    if (next === undefined) return null;
+    reached = next;
+    start = Math.min(start, next.start);
+  }
+  return start;
+}
+
+function isWithin(from: Hit, to: Hit, link: Link): boolean {
+  const after = to.start - from.end;
+  if (after >= 0 && after <= link.within) return true;
+  if (!link.eitherOrder) return false;
+  const before = from.start - to.end;
+  return before >= 0 && before <= link.within;
+}
+
+function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
+  const scope = openedBy(rule.label);
+  if (scope === 'never') return false;
+  const { hits, text } = sentence;
+  if (text.endsWith('?') && scope === 'before') return true;
+  const conditions = hitsOf(hits, 'condition');
+  if (scope === 'anywhere') return conditions.length > 0 || hits.has('hedge') || hits.has('not');
+  const stated = hitsOf(hits, 'stated');
+  return conditions.some(
+    (condition) => condition.start < at && !stated.some((hit) => hit.start >= condition.end && hit.start <= at),
+  );
+}

@@ -1,0 +1,36 @@
+// What a weight is before any mail was counted: the meaning of its rule. Fitting moves weights away from here only as
+// far as the mails insist, so a rule that no measured mail uses still works.
+import { type MailLabel, mailLabels } from '../domain/verdict';
+import { linkSigns } from './links';
+import { rules, type Strength } from './rules';
+
+const own: Readonly<Record<Strength, number>> = { strong: 3, weak: 1.2, hint: 0.3 };
+
+export interface Prior {
+  readonly feature: string;
+  readonly weights: readonly number[];
+  /** The label that this fact speaks for: its weight is never fitted below zero. */
+  readonly label: MailLabel | null;
+}
+
+function row(values: Partial<Record<MailLabel, number>>): number[] {
+  return mailLabels.map((label) => values[label] ?? 0);
+}
+
+const contexts = ['application', 'position', 'candidate', 'hiring', 'interviewWord'];
+const senders = ['ats', 'board', 'alert', 'free', 'test', 'own'];
+const shapes = ['reply', 'mailing-list', 'short', 'letter', 'long', 'very-long', 'empty', 'unsubscribe', 'legal'];
+
+export function priors(): readonly Prior[] {
+  const fromRules = rules.flatMap(({ id, label, strength }): Prior[] => [
+    { feature: id, label, weights: row({ [label]: own[strength] }) },
+    { feature: `${id}@subject`, label, weights: row({ [label]: own[strength] * 0.7 }) },
+    // A no under a condition is what confirmations say.
+    { feature: `${id}?`, label: null, weights: row(label === 'rejection' ? { application_confirmation: 0.5 } : {}) },
+  ]);
+  const fromLinks = linkSigns.map(({ id, label }): Prior => ({ feature: id, label, weights: row({ [label]: 4 }) }));
+  const plain = [...contexts.map((name) => `context.${name}`), ...senders.map((name) => `sender.${name}`)];
+  const shape = [...shapes.map((name) => `shape.${name}`), 'sender.no-reply'];
+  const neutral = [...plain, ...shape].map((feature): Prior => ({ feature, label: null, weights: row({}) }));
+  return [...fromRules, ...fromLinks, ...neutral, { feature: 'always', label: null, weights: row({ unrelated: 2 }) }];
+}

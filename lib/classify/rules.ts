@@ -1,0 +1,127 @@
+// What decides, over meanings instead of words, the same in every language.
+//
+//   not >6 proceed        "proceed" begins at most 6 words after the end of "not"
+//   received ~6 applied   the two are at most 6 words apart, either first
+//   a & b                 both stand in the sentence
+//   a & !b                b does not
+//
+// A strong rule may decide alone, a weak one only with another, a hint never.
+import type { MailLabel } from '../domain/verdict';
+import type { Concept } from './concepts';
+
+export type Strength = 'strong' | 'weak' | 'hint';
+
+export interface Rule {
+  readonly id: string;
+  readonly label: MailLabel;
+  readonly strength: Strength;
+  /** Any of these. */
+  readonly when: readonly string[];
+}
+
+function rule(id: string, label: MailLabel, strength: Strength, ...when: string[]): Rule {
+  return { id, label, strength, when };
+}
+
+const rejection: readonly Rule[] = [
+  rule('rejection.not-moving-forward', 'rejection', 'strong', 'not >7 proceed'),
+  rule('rejection.chose-others', 'rejection', 'strong', 'proceed >6 others', 'chose >3 others'),
+  rule('rejection.not-selected', 'rejection', 'strong', 'not >4 selected', 'declined'),
+  rule('rejection.no-fit', 'rejection', 'strong', 'not >7 fit'),
+  rule(
+    'rejection.position-filled',
+    'rejection',
+    'strong',
+    'position >4 filled',
+    'filled >4 position',
+    'regret & filled & position',
+  ),
+  rule('rejection.not-considered', 'rejection', 'strong', 'not >3 consider'),
+  rule('rejection.nothing-to-offer', 'rejection', 'strong', 'not >4 toOffer'),
+  rule('rejection.refusal', 'rejection', 'weak', 'refusal'),
+  rule('rejection.regret', 'rejection', 'weak', 'regret & application', 'regret & position', 'regret & candidate'),
+  rule('rejection.other-applicants', 'rejection', 'weak', 'others & !alert'),
+  rule('rejection.wishes-luck', 'rejection', 'weak', 'luck'),
+  rule('rejection.keep-on-file', 'rejection', 'hint', 'keepOnFile'),
+  rule('rejection.apply-again', 'rejection', 'hint', 'applyAgain'),
+  rule('rejection.many-applicants', 'rejection', 'hint', 'manyApplicants'),
+  rule('rejection.after-review', 'rejection', 'hint', 'afterReview'),
+  rule('rejection.praise', 'rejection', 'hint', 'praise'),
+];
+
+const confirmation: readonly Rule[] = [
+  rule('confirmation.received', 'application_confirmation', 'strong', 'confirmed', 'received ~5 application'),
+  rule('confirmation.thanks', 'application_confirmation', 'weak', 'thanks >5 applied'),
+  rule('confirmation.will-review', 'application_confirmation', 'weak', 'willReview'),
+  rule('confirmation.will-contact', 'application_confirmation', 'weak', 'contactYou'),
+  rule('confirmation.automatic', 'application_confirmation', 'hint', 'autoReply'),
+  rule('confirmation.meanwhile', 'application_confirmation', 'hint', 'whileYouWait'),
+];
+
+const stages: readonly Rule[] = [
+  rule('interview.invited', 'interview_invitation', 'strong', 'invite >8 interview', 'interviewSet'),
+  rule('interview.arrange', 'interview_invitation', 'weak', 'arrange & interview'),
+  rule('interview.slot', 'interview_invitation', 'hint', 'arrange'),
+  rule('assessment.complete', 'assessment_invitation', 'strong', 'complete ~8 assessment', 'invite >8 assessment'),
+  rule('assessment.named', 'assessment_invitation', 'weak', 'assessment'),
+  rule('offer.made', 'offer', 'strong', 'offerJob'),
+];
+
+const noise: readonly Rule[] = [
+  rule('alert.jobs', 'job_alert_newsletter', 'weak', 'alert'),
+  rule('alert.list', 'job_alert_newsletter', 'hint', 'jobList'),
+  rule('alert.advice', 'job_alert_newsletter', 'weak', 'careerAdvice'),
+  rule('outreach.found-you', 'recruiter_outreach', 'weak', 'outreach'),
+  rule('outreach.recruiter', 'recruiter_outreach', 'weak', 'recruiterSelf'),
+  rule('outreach.job-sheet', 'recruiter_outreach', 'weak', 'jobSheet'),
+  rule('outreach.ask-interest', 'recruiter_outreach', 'weak', 'askInterest'),
+];
+
+const other: readonly Rule[] = [
+  rule('status.news', 'status_update_other', 'weak', 'statusNews'),
+  rule('status.unfinished', 'status_update_other', 'weak', 'unfinished'),
+  rule('status.withdrawn', 'status_update_other', 'strong', 'withdrawn'),
+  rule('other.matter', 'unrelated', 'weak', 'otherMatter'),
+  rule('other.commerce', 'unrelated', 'hint', 'commerce'),
+];
+
+export const rules: readonly Rule[] = [...rejection, ...confirmation, ...stages, ...noise, ...other];
+
+/** How a condition in the sentence opens a rule: standing before it, anywhere, or never. */
+export function openedBy(label: MailLabel): 'before' | 'anywhere' | 'never' {
+  if (label === 'rejection') return 'before';
+  if (label === 'interview_invitation' || label === 'assessment_invitation' || label === 'offer') return 'anywhere';
+  return 'never';
+}
+
+export interface Link {
+  readonly concept: Concept;
+  /** Words between the end of the link before and this one. */
+  readonly within: number;
+  readonly eitherOrder: boolean;
+}
+
+export interface Condition {
+  readonly chain: readonly Link[];
+  readonly also: readonly Concept[];
+  readonly absent: readonly Concept[];
+}
+
+/** Reads one `when`. */
+export function parseCondition(source: string): Condition {
+  const [first = '', ...rest] = source.split(' & ');
+  const chain: Link[] = [];
+  let within = 0;
+  let eitherOrder = false;
+  for (const part of first.split(' ')) {
+    if (part.startsWith('>') || part.startsWith('~')) {
+      within = Number(part.slice(1));
+      eitherOrder = part.startsWith('~');
+    } else chain.push({ concept: part as Concept, within, eitherOrder });
+  }
+  return {
+    chain,
+    also: rest.filter((part) => !part.startsWith('!')).map((part) => part as Concept),
+    absent: rest.filter((part) => part.startsWith('!')).map((part) => part.slice(1) as Concept),
+  };
+}

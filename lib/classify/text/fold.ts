@@ -1,0 +1,50 @@
+// Makes equal what only looks different: Unicode forms, quote marks, invisible characters, letters with accents.
+// The words of the languages go through the same folding, so both sides always agree.
+
+/** Control and format characters, among them soft hyphens, joiners and direction marks. Line ends and tabs stay. */
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
+const lineBreak = /\r\n?|[\u0085\u2028\u2029]/g;
+const wideSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const curlyApostrophe = /[\u2018\u2019\u201b\u02bc\u00b4\u0060\u2032]/g;
+/** What is left of quoted-printable when a page was saved without decoding it. */
+const softBreak = /=\n/g;
+
+/** A mail is never read further than this; no answer stands beyond it. */
+const longestText = 200_000;
+
+/** Readable text: still upper and lower case, still the sender's words, fit to be quoted. */
+export function tidy(text: string): string {
+  const capped = text.length > longestText ? text.slice(0, longestText) : text;
+  return capped
+    .normalize('NFKC')
+    .replace(lineBreak, '\n')
+    .replace(softBreak, '')
+    .replace(invisible, '')
+    .replace(wideSpace, ' ')
+    .replace(curlyApostrophe, "'");
+}
+
+const ascii = /^[\x20-\x7e]*$/;
+// Accents of Latin letters and the vowel points of Hebrew. Not the marks of kana, which change the sound.
+const marks = /[\u0300-\u036f\u0591-\u05c7]/g;
+const withoutDecomposition = /[łøßæœıđ]/g;
+const plainForms: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  đ: 'd',
+};
+
+/** Lower case without accents, for comparing only. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (ascii.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(marks, '')
+    .normalize('NFC')
+    .replace(withoutDecomposition, (letter) => plainForms[letter] ?? letter);
+}

@@ -1,0 +1,133 @@
+// The small notation in which a language writes its phrases, and the matcher for it. Not regular expressions: gaps are
+// bounded and each phrase is looked up by its first word, so the time grows with the text and with nothing else.
+//
+//   moving forward        these words, in this order
+//   move|moved forward    one of several words
+//   proce*                a word that begins so
+//   with? you             a word that may be missing
+//   hear ~ back, ~6       up to 3 (or 6) other words between
+//   #                     a number
+import { splitWords, type Word } from './words';
+
+interface Gap {
+  readonly kind: 'gap';
+  readonly most: number;
+}
+
+interface Choice {
+  readonly kind: 'choice';
+  readonly forms: ReadonlySet<string>;
+  readonly stems: readonly string[];
+  readonly number: boolean;
+  readonly optional: boolean;
+}
+
+type Step = Gap | Choice;
+
+export interface Phrase<Meaning> {
+  readonly meaning: Meaning;
+  readonly steps: readonly Step[];
+}
+
+const usualGap = 3;
+
+function parseChoice(source: string): Choice {
+  const optional = source.endsWith('?');
+  const forms = new Set<string>();
+  const stems: string[] = [];
+  let number = false;
+  for (const option of (optional ? source.slice(0, -1) : source).split('|')) {
+    const form = splitWords(option)[0]?.form ?? '';
+    if (option === '#') number = true;
+    else if (option.endsWith('*')) stems.push(form);
+    else forms.add(form);
+  }
+  return { kind: 'choice', forms, stems, number, optional };
+}
+
+/** `l'offre` and `応募` are several words in a text, so they are several steps here. */
+function parseSteps(source: string): Step[] {
+  if (source.startsWith('~')) {
+    return [{ kind: 'gap', most: source.length > 1 ? Number(source.slice(1)) : usualGap }];
+  }
+  const words = splitWords(source);
+  if (words.length < 2 || source.includes('|')) return [parseChoice(source)];
+  const ending = /[*?]$/.exec(source)?.[0] ?? '';
+  return words.map((word, index) => parseChoice(word.form + (index === words.length - 1 ? ending : '')));
+}
+
+export function parsePhrase<Meaning>(source: string, meaning: Meaning): Phrase<Meaning> {
+  return { meaning, steps: source.trim().split(/\s+/).flatMap(parseSteps) };
+}
+
+function startsWithDigit(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+function fits(choice: Choice, form: string): boolean {
+  if (choice.forms.has(form)) return true;
+  if (choice.number && startsWithDigit(form)) return true;
+  return choice.stems.some((stem) => form.startsWith(stem));
+}
+
+/** The place after the phrase when it stands at `at`, or -1. */
+export function matchPhrase(steps: readonly Step[], words: readonly Word[], at: number, from = 0): number {
+  let place = at;
+  for (let index = from; index < steps.length; index += 1) {
+    const step = steps[index];
+    if (step === undefined) return -1;
+    if (step.kind === 'gap') return matchAfterGap(steps, words, place, index + 1, step.most);
+    const word = words[place];
+    if (word !== undefined && fits(step, word.form)) place += 1;
+    else if (!step.optional) return -1;
+  }
+  return place;
+}
+
+function matchAfterGap(steps: readonly Step[], words: readonly Word[], at: number, from: number, most: number): number {
+  for (let skipped = 0; skipped <= most && at + skipped < words.length; skipped += 1) {
+    const end = matchPhrase(steps, words, at + skipped, from);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Finds the phrases that may begin with a word. */
+export class PhraseIndex<Meaning> {
+  readonly #byForm = new Map<string, Phrase<Meaning>[]>();
+  readonly #byStem = new Map<string, Phrase<Meaning>[]>();
+  readonly #byNumber: Phrase<Meaning>[] = [];
+  readonly #answers = new Map<string, readonly Phrase<Meaning>[]>();
+  #longestStem = 0;
+
+  add(phrase: Phrase<Meaning>): void {
+    const first = phrase.steps[0];
+    if (first?.kind !== 'choice' || first.optional) throw new Error('a phrase begins with a word');
+    for (const form of first.forms) append(this.#byForm, form, phrase);
+    for (const stem of first.stems) {
+      append(this.#byStem, stem, phrase);
+      this.#longestStem = Math.max(this.#longestStem, stem.length);
+    }
+    if (first.number) this.#byNumber.push(phrase);
+  }
+
+  startingWith(form: string): readonly Phrase<Meaning>[] {
+    const known = this.#answers.get(form);
+    if (known !== undefined) return known;
+    const found = [...(this.#byForm.get(form) ?? [])];
+    for (let length = Math.min(form.length, this.#longestStem); length > 0; length -= 1) {
+      found.push(...(this.#byStem.get(form.slice(0, length)) ?? []));
+    }
+    if (startsWithDigit(form)) found.push(...this.#byNumber);
+    if (this.#answers.size >= 20_000) this.#answers.clear();
+    this.#answers.set(form, found);
+    return found;
+  }
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,159 @@
+// One Firefox with Rebound loaded. What a test sees and does goes through here: pages of the web and of the extension,
+// clicks by the name that people read, the background's end, the browser's end.
+import { killFirefox, quitFirefox, type RunningFirefox, startFirefox } from './process';
+import { extensionId, extensionUuid, writeProfile } from './profile';
+
+export interface FirefoxOptions {
+  readonly extension: string;
+  readonly profile: string;
+  readonly proxyPort?: number;
+  /** Folder that downloads go to. */
+  readonly downloads?: string;
+  readonly headless?: boolean;
+}
+
+/** A function for the page: it travels as text, so it may use its arguments only. */
+export type InPage<Args extends readonly unknown[], Result> = (...args: Args) => Result | Promise<Result>;
+
+export class Firefox {
+  private constructor(
+    private running: RunningFirefox,
+    private readonly options: FirefoxOptions,
+  ) {}
+
+  static async launch(options: FirefoxOptions): Promise<Firefox> {
+    return new Firefox(await startWithExtension(options), options);
+  }
+
+  address(path: string): string {
+    return `moz-extension://${extensionUuid}/${path}`;
+  }
+
+  /** Leads the current tab to an address and waits until it has loaded. */
+  async go(url: string): Promise<void> {
+    await this.send('WebDriver:Navigate', { url });
+  }
+
+  openPopup(): Promise<void> {
+    return this.go(this.address('popup.html'));
+  }
+
+  openBoard(): Promise<void> {
+    return this.go(this.address('board.html'));
+  }
+
+  openWelcome(): Promise<void> {
+    return this.go(this.address('welcome.html'));
+  }
+
+  async evaluate<Args extends readonly unknown[], Result>(
+    fn: InPage<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    const script = `const done = arguments[arguments.length - 1];
+      const args = Array.prototype.slice.call(arguments, 0, -1);
+      (async () => (${fn})(...args))().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+    const reply = unwrap(await this.send('WebDriver:ExecuteAsyncScript', { script, args, sandbox: null }));
+    const { value, error } = reply as { value?: Awaited<Result>; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return value as Awaited<Result>;
+  }
+
+  /** The same in the browser's own code, where `Services` and the extension's policy are. */
+  async evaluateInBrowser<Args extends readonly unknown[], Result>(
+    fn: InPage<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    await this.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await this.evaluate(fn, ...args);
+    } finally {
+      await this.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  /** Clicks, with the trust of a person's click, the control that is called `name` on the screen. */
+  async click(name: string): Promise<void> {
+    await this.clickElement('xpath', controlCalled(name));
+  }
+
+  async clickSelector(css: string): Promise<void> {
+    await this.clickElement('css selector', css);
+  }
+
+  private async clickElement(using: string, value: string): Promise<void> {
+    const id = await this.find(using, value);
+    await this.send('WebDriver:ElementClick', { id });
+  }
+
+  /** Types into the field that matches `css`. */
+  async fill(css: string, text: string): Promise<void> {
+    const id = await this.find('css selector', css);
+    await this.send('WebDriver:ElementClear', { id });
+    await this.send('WebDriver:ElementSendKeys', { id, text });
+  }
+
+  private async find(using: string, value: string): Promise<string> {
+    const element = unwrap(await this.send('WebDriver:FindElement', { using, value }));
+    const [id] = Object.values(element as Record<string, string>);
+    if (id === undefined) throw new Error(`Firefox found no element for ${value}`);
+    return id;
+  }
+
+  async newTab(): Promise<string> {
+    const { handle } = (await this.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+    await this.switchTo(handle);
+    return handle;
+  }
+
+  async tabs(): Promise<readonly string[]> {
+    return (await this.send('WebDriver:GetWindowHandles')) as readonly string[];
+  }
+
+  async switchTo(handle: string): Promise<void> {
+    await this.send('WebDriver:SwitchToWindow', { handle });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(String(unwrap(await this.send('WebDriver:TakeScreenshot', { full: false }))), 'base64');
+  }
+
+  send(name: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+    return this.running.marionette.send(name, parameters);
+  }
+
+  /** Ends without a word, and starts again on what reached the disk. */
+  async crash(): Promise<void> {
+    await killFirefox(this.running);
+    this.running = await startWithExtension(this.options);
+  }
+
+  async restart(): Promise<void> {
+    await quitFirefox(this.running);
+    this.running = await startWithExtension(this.options);
+  }
+
+  close(): Promise<void> {
+    return quitFirefox(this.running);
+  }
+}
+
+async function startWithExtension(options: FirefoxOptions): Promise<RunningFirefox> {
+  writeProfile({ folder: options.profile, proxyPort: options.proxyPort, downloads: options.downloads });
+  const running = await startFirefox(options.profile, options.headless ?? true);
+  await running.marionette.send('WebDriver:SetTimeouts', { script: 60_000, implicit: 10_000, pageLoad: 30_000 });
+  await running.marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  return running;
+}
+
+function unwrap(reply: unknown): unknown {
+  return (reply as { value?: unknown } | null)?.value;
+}
+
+function controlCalled(name: string): string {
+  const text = `"${name.replaceAll('"', '')}"`;
+  const controls = ['button', 'a', 'summary', 'label', '*[@role="button"]', '*[@role="tab"]', '*[@role="switch"]'];
+  return controls.map((control) => `//${control}[normalize-space()=${text} or @aria-label=${text}]`).join(' | ');
+}
+
+export { extensionId };

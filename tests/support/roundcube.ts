@@ -1,0 +1,39 @@
+// A real Roundcube on loopback, run by the rig that lies beside the project: `../shared/rigs/roundcube/roundcube`.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../tools/setup/root.mjs';
+
+export const rigPath = join(root, '..', 'shared', 'rigs', 'roundcube', 'roundcube');
+const mails = join(root, 'tests', 'e2e', 'roundcube', 'mails');
+
+export interface Roundcube {
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Why the real Roundcube cannot be tested here, or `undefined` when it can. */
+export function whyNoRoundcube(): string | undefined {
+  return existsSync(rigPath) ? undefined : 'The test rig for Roundcube (../shared/rigs) is not on this machine.';
+}
+
+function rig(...args: string[]): string {
+  return execFileSync(rigPath, args, { encoding: 'utf8', timeout: 300_000 });
+}
+
+/** Installs what is missing, starts mail server and webmail, empties the inbox. */
+export function startRoundcube(): Roundcube {
+  const answer = rig('up').trim().split('\n').at(-1) ?? '';
+  rig('empty');
+  return JSON.parse(answer) as Roundcube;
+}
+
+export function stopRoundcube(): void {
+  rig('down');
+}
+
+/** Drops mails of `tests/e2e/roundcube/mails` into the inbox, as a mail server would. */
+export function deliverMails(...names: readonly string[]): void {
+  rig('deliver', ...names.map((name) => join(mails, `${name}.eml`)));
+}

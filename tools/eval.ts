@@ -1,0 +1,78 @@
+// `npm run eval [-- FILE…] [--wrong] [--entities]`: how good the classifier is, cross-validated by template.
+import { type FieldScore, readGold, scoreEntities } from './classifier/entity-score';
+import { makeExamples } from './classifier/examples';
+import { crossValidate, type Result } from './classifier/folds';
+import { defaultMails, readMails } from './classifier/mails';
+import { calibrationError, confusion, scoreByLabel } from './classifier/score';
+
+const options = process.argv.slice(2);
+const files = options.filter((option) => !option.startsWith('--'));
+const mails = (files.length > 0 ? files : [defaultMails]).flatMap((file) => readMails(file));
+if (mails.length === 0) {
+  console.log('No measured mails here: ../shared/data/mail/dev.jsonl is absent. Nothing was measured.');
+  process.exit(0);
+}
+const examples = makeExamples(mails);
+const results = crossValidate(examples);
+
+function percent(value: number | null): string {
+  return value === null ? '–' : value.toFixed(3);
+}
+
+function printLabels(title: string, some: readonly Result[]): void {
+  console.log(`\n${title} (${some.length} mails, calibration error ${calibrationError(some).toFixed(3)})`);
+  const rows = scoreByLabel(some).filter((score) => score.mails > 0 || score.said > 0);
+  console.table(
+    rows.map(({ label, mails: count, said, right, precision, recall, f1 }) => ({
+      label,
+      mails: count,
+      said,
+      right,
+      precision: percent(precision),
+      recall: percent(recall),
+      f1: percent(f1),
+    })),
+  );
+}
+
+function printConfusion(): void {
+  console.log('\nConfusion (truth → said)');
+  for (const [truth, row] of confusion(results)) {
+    console.log(`  ${truth}: ${[...row].map(([got, count]) => `${got} ${count}`).join(', ')}`);
+  }
+}
+
+function printWrong(): void {
+  console.log('\nWrong or unsure');
+  for (const { example, truth, got, leaning, confidence } of results.filter((result) => result.truth !== result.got)) {
+    const gate = example.allowed.has(truth) ? '' : ' (closed by a gate)';
+    console.log(`- ${example.mail.id.split('/')[1]}: ${truth} → ${got} (${leaning} ${confidence.toFixed(2)})${gate}`);
+    console.log(`    ${example.mail.from ?? ''} | ${example.mail.subject ?? ''}`);
+    if (!options.includes('--wrong')) continue;
+    for (const found of example.read.findings) {
+      console.log(
+        `    ${found.open ? '?' : ' '}${found.inSubject ? '@' : ' '}${found.rule.id}: ${found.sentence.text.slice(0, 110)}`,
+      );
+    }
+  }
+}
+
+function printEntities(scores: readonly FieldScore[]): void {
+  console.log('\nEntities');
+  console.table(scores.map(({ wrong, ...score }) => ({ ...score, wrong: wrong.length })));
+  if (!options.includes('--entities')) return;
+  for (const { field, wrong } of scores) {
+    for (const { id, gold, got } of wrong) console.log(`  ${field} ${id.split('/')[1]}: ${gold} ≠ ${got}`);
+  }
+}
+
+printLabels('All', results);
+for (const language of [...new Set(mails.map((mail) => mail.lang))]) {
+  printLabels(
+    `Language ${language}`,
+    results.filter((result) => result.example.mail.lang === language),
+  );
+}
+printConfusion();
+printWrong();
+printEntities(scoreEntities(examples, readGold()));
