@@ -4,7 +4,7 @@ import { AddEvent } from '@/components/applications/AddEvent';
 import { ApplicationForm } from '@/components/applications/ApplicationForm';
 import { ApplicationHead } from '@/components/applications/ApplicationHead';
 import { cleanValues, valuesOf } from '@/components/applications/form-values';
-import { RecordClosed } from '@/components/applications/Notices';
+import { RecordClosed } from '@/components/applications/RecordClosed';
 import { Timeline } from '@/components/applications/Timeline';
 import { Confirm } from '@/components/ui/Confirm';
 import { PageHead } from '@/components/ui/PageHead';

@@ -1,5 +1,5 @@
 // The rail on the left, the page on the right. Which page is in the address, so that it can be linked to.
-import { RecordClosed } from '@/components/applications/Notices';
+import { RecordClosed } from '@/components/applications/RecordClosed';
 import { useLive } from '@/components/ui/use-live';
 import { useNow } from '@/components/ui/use-now';
 import { type Route, useRoute } from '@/components/ui/use-route';

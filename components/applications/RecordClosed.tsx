@@ -1,16 +1,6 @@
-// What is said when something does not work: what happened, what is safe, what to do.
-import { Button } from '@/components/ui/Button';
+// The database does not open. Said plainly: an empty list would be a lie.
 import { Notice } from '@/components/ui/Notice';
 import { t } from '@/lib/i18n/t';
-
-export function BrokenReading({ name, onAdd }: { readonly name: string; readonly onAdd: () => void }) {
-  return (
-    <Notice tone="needs" title={t('broken_title')}>
-      <p class="small">{t('broken_text', name)}</p>
-      <Button look="link" label={t('broken_add')} onClick={onAdd} />
-    </Notice>
-  );
-}
 
 export function RecordClosed({ reason }: { readonly reason: unknown }) {
   return (
