@@ -1,6 +1,5 @@
 // Builds for both browsers. `wxt build` makes what the stores get; `wxt build --mode sample` the same with the hosts of
 // the tests and of the sample mailbox granted, in a folder of its own (.output/chrome-mv3-sample).
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/platform/manifest';
@@ -12,11 +11,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    // Dexie's own build for current browsers; the package's default one is written for old ones and 3 kB larger.
-    resolve: { alias: { dexie: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)) } },
-
     plugins: [preact(), withoutInnerHtml()],
-    // Our files lie on the person's disk: nothing to preload, and no helper for it in every page.
+    // Dexie's own build for current browsers is 10 kB lighter than its default one.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+    // Our files lie on the person's disk: there is nothing to preload, and no code that could fetch it.
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest,

@@ -1,24 +1,15 @@
 // Reads saved pages as the extension would. JSON lines in: {id, file, url}; JSON lines out, in the same order:
 // {id, adapter, readings: [{of, kind, fact?, missing?}]}, or {id, error} for a page that could not be opened.
-import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import type { PageReadings } from './read-pages/reader';
 import { evaluateOn } from './read-pages/saved-page';
+import { findBrowser } from './setup/browsers.mjs';
+import { isRoot } from './setup/machine.mjs';
+import { root } from './setup/root.mjs';
 
 const atOnce = 4;
-
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-const browsers = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-];
 
 async function bundleReader(): Promise<string> {
   const result = await build({
@@ -50,11 +41,14 @@ async function answer(line: string, context: BrowserContext, script: string): Pr
 }
 
 async function main(): Promise<void> {
-  const executablePath = process.env.REBOUND_CHROMIUM ?? browsers.find((path) => existsSync(path));
-  if (executablePath === undefined) throw new Error('No Chromium found. Install one, or name it in REBOUND_CHROMIUM.');
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error('No Chromium found; npm run read-pages installs one.');
   const [script, browser] = await Promise.all([
     bundleReader(),
-    chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] }),
+    chromium.launch({
+      executablePath,
+      args: ['--disable-gpu', '--disable-background-networking', ...(isRoot() ? ['--no-sandbox'] : [])],
+    }),
   ]);
   try {
     const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });

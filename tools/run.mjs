@@ -37,6 +37,9 @@ for (const need of task.needs) {
   if (!task.wishes?.includes(need)) process.exit(1);
 }
 
+// Ctrl+C reaches the task too, which then tidies up; leaving before it would hide that.
+process.on('SIGINT', () => {});
+
 let status = 0;
 for (const [index, command] of task.commands.entries()) {
   const last = index === task.commands.length - 1;

@@ -1,5 +1,6 @@
 // What a task may need, by name. Meeting a need answers nothing, or the sentence that tells the person what to do.
 import { needBrowser } from './browsers.mjs';
+import { hasDisplay } from './machine.mjs';
 import { needNode, needPackages, needTypes } from './packages.mjs';
 
 /** @type {Record<string, () => string | undefined>} */
@@ -10,6 +11,8 @@ const needs = {
   chromium: () => needBrowser('chromium'),
   firefox: () => needBrowser('firefox'),
   anyBrowser: () => needBrowser('chromium', 'firefox'),
+  // Without a display the sample story plays by itself, and it is written for Chromium.
+  sampleBrowser: () => (hasDisplay() ? needBrowser('chromium', 'firefox') : needBrowser('chromium')),
 };
 
 /** @param {string} name @returns {string | undefined} */

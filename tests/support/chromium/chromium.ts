@@ -18,11 +18,19 @@ export interface ChromiumOptions {
 export const popupSize = { width: 380, height: 600 };
 export const boardSize = { width: 1280, height: 800 };
 
-/** Flags that load the extension and keep the browser's own traffic away. */
-export function chromiumFlags({ extension, proxyPort }: Pick<ChromiumOptions, 'extension' | 'proxyPort'>): string[] {
+/** Flags that load the extension from a folder. */
+export function loadFlags(extension: string): string[] {
   return [
     `--load-extension=${extension}`,
     `--disable-extensions-except=${extension}`,
+    ...(isRoot() ? ['--no-sandbox'] : []),
+  ];
+}
+
+/** Flags that keep the browser's own traffic away, and that lead all other traffic to the test's pages. */
+function quietFlags(proxyPort: number | undefined): string[] {
+  return [
+    '--lang=en',
     '--disable-background-networking',
     '--disable-component-update',
     '--no-first-run',
@@ -30,7 +38,6 @@ export function chromiumFlags({ extension, proxyPort }: Pick<ChromiumOptions, 'e
     // A proxy where nobody listens: a test that forgets its site must not reach the internet.
     `--proxy-server=127.0.0.1:${proxyPort ?? 9}`,
     '--ignore-certificate-errors',
-    ...(isRoot() ? ['--no-sandbox'] : []),
   ];
 }
 
@@ -127,7 +134,7 @@ async function launchContext(options: ChromiumOptions): Promise<BrowserContext> 
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath,
     headless: true,
-    args: chromiumFlags(options),
+    args: [...loadFlags(options.extension), ...quietFlags(options.proxyPort)],
     viewport: boardSize,
     ignoreHTTPSErrors: true,
     acceptDownloads: true,

@@ -1,6 +1,6 @@
 // One Firefox with Rebound loaded. What a test sees and does goes through here: pages of the web and of the extension,
 // clicks by the name that people read, the background's end, the browser's end.
-import { killFirefox, quitFirefox, type RunningFirefox, startFirefox } from './process';
+import { killFirefox, quitFirefox, type RunningFirefox, startFirefox, untilGone } from './process';
 import { extensionId, extensionUuid, writeProfile } from './profile';
 
 export interface FirefoxOptions {
@@ -131,6 +131,11 @@ export class Firefox {
   async restart(): Promise<void> {
     await quitFirefox(this.running);
     this.running = await startWithExtension(this.options);
+  }
+
+  /** Resolves when somebody has closed the browser. */
+  closed(): Promise<void> {
+    return untilGone(this.running);
   }
 
   close(): Promise<void> {

@@ -36,9 +36,13 @@ async function readPort(file: string, child: ChildProcess): Promise<number> {
   throw new Error(`Firefox opened no Marionette port within ${patienceMs / 1000} s`);
 }
 
+export async function untilGone({ child }: RunningFirefox): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}
+
 /** Asks it to quit, and insists after a few seconds. */
 export async function quitFirefox({ marionette, child }: RunningFirefox): Promise<void> {
-  const gone = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : Promise.resolve();
+  const gone = untilGone({ marionette, child });
   await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
   await Promise.race([gone, delay(5000).then(() => child.kill('SIGKILL'))]);
   await gone;
