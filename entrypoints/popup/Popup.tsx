@@ -21,8 +21,8 @@ export function Popup() {
   const now = useNow();
   const [adding, setAdding] = useState(false);
   const [takenBack, setTakenBack] = useState<EventId | null>(null);
-  const shown = live.state === 'ready' && !adding ? (live.value.current?.news.nudge.id ?? 'quiet') : undefined;
-  useFocusOnChange(shown);
+  const news = live.state === 'ready' ? (live.value.current?.news.nudge.id ?? 'quiet') : undefined;
+  useFocusOnChange(adding ? 'adding' : news);
   if (live.state === 'waiting') return <Frame counts={undefined} onAdd={() => {}} />;
   if (live.state === 'failed') {
     return (
