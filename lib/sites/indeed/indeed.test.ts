@@ -107,6 +107,7 @@ describe('just applied', () => {
     ['a container alone', review, container],
     ['a container behind the form', review, title + container + form],
     ['an address over the last step', end, form],
+    ['an address over the last step, with the end ready behind it', end, container + form],
     ['an address over the last step, with a title that came early', end, title + form],
     ['anything on a posting’s page', `https://www.indeed.com/viewjob?jk=${here}`, title + container],
   ])('is not seen by %s', (_sign, address, html) => {
@@ -168,6 +169,21 @@ describe('the wordings of My jobs', () => {
       kind: 'found',
       fact: [{ key: `indeed:${here}`, status, wording, location: null }],
     });
+  });
+
+  it('are read once for a row that the list holds twice', () => {
+    const row = (
+      status: string,
+    ) => `<li><header><div><span>${status}</span></div><div role="heading"><a href="/viewjob?jk=${here}">Baker</a></div>
+      <div><span>Crumb</span></div><i data-testid="jobStatusDateShort">Applied today</i></header></li>`;
+    const reading = read(
+      'statuses',
+      `<ul>${row('Application viewed')}${row('Applied')}</ul>`,
+      'https://myjobs.indeed.com/',
+    );
+    expect(reading?.kind === 'found' && reading.of === 'statuses' && reading.fact.map(({ status }) => status)).toEqual([
+      'viewed',
+    ]);
   });
 
   it('are missed where a row has none, and the other rows are still read', () => {
