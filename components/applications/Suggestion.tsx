@@ -18,7 +18,6 @@ export interface SuggestionProps {
 
 export function Suggestion({ event, candidates, now, onPlace, onDecline }: SuggestionProps) {
   const { company = '', role = '' } = event.details;
-  const about = [role, company].filter((part) => part !== '').join(' · ');
   return (
     <li class="panel suggestion">
       <div class="moment-head">
@@ -27,7 +26,7 @@ export function Suggestion({ event, candidates, now, onPlace, onDecline }: Sugge
           <When at={event.happenedAt} now={now} />
         </span>
       </div>
-      {role === '' ? null : <p class="soft">{about}</p>}
+      {role === '' ? null : <p class="soft">{role}</p>}
       <p class="suggestion-story">{tellEvent(event)}</p>
       <Evidence event={event} />
       <SuggestionAnswer event={event} candidates={candidates} onPlace={onPlace} onDecline={onDecline} />

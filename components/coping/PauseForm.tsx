@@ -1,5 +1,5 @@
 // Name what is here, then breathe for a minute. Both can be left at any moment.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { type FeelingId, feelings } from '@/lib/coping/feelings';
 import { t } from '@/lib/i18n/t';
@@ -15,11 +15,14 @@ export interface PauseFormProps {
 export function PauseForm({ breaths, onDone, onSkip }: PauseFormProps) {
   const [named, setNamed] = useState<readonly FeelingId[]>([]);
   const [breathing, setBreathing] = useState(false);
+  const feelingsBox = useRef<HTMLFieldSetElement>(null);
+  // "Begin" has gone; the focus goes on to what came in its place.
+  useEffect(() => feelingsBox.current?.focus(), []);
   const finish = () => onDone(named.join(' '));
   if (breathing) return <Breathing breaths={breaths} onDone={finish} />;
   return (
     <>
-      <fieldset class="feelings">
+      <fieldset class="feelings" ref={feelingsBox} tabIndex={-1}>
         <legend class="small soft">{t('pause_legend')}</legend>
         <div class="chips">
           {(Object.keys(feelings) as FeelingId[]).map((id) => (

@@ -1,14 +1,14 @@
 // One draft: its name opens it in the webmail, beside it a way to read it first.
 
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button, LinkButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import * as icons from '@/components/ui/icons';
 import type { Instant } from '@/lib/domain/sighting';
 import type { DraftKind } from '@/lib/drafts/template';
 import type { Draft } from '@/lib/drafts/write-draft';
-import { sayDay } from '@/lib/i18n/dates';
+import { sayNearDay } from '@/lib/i18n/dates';
 import { t } from '@/lib/i18n/t';
 import type { ComposeFields } from '@/lib/mail/adapter';
 import { DraftText } from './DraftText';
@@ -28,17 +28,22 @@ export function DraftRow({ kind, draft, now, compose, open, onToggle, children }
   const id = useId();
   const title = t(kind.title);
   const href = compose?.(draft);
-  const timing = draft.wiseAt > now ? t('draft_wise_from', sayDay(draft.wiseAt, now)) : t('draft_wise_now');
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The text opens below the edge of the popup; without this the click would seem to do nothing.
+    if (open) body.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const timing = draft.wiseAt > now ? t('draft_wise_from', sayNearDay(draft.wiseAt, now)) : t('draft_wise_now');
   return (
     <li class="draft">
       <div class="draft-head">
         {href === undefined ? (
           <button type="button" class="draft-open" aria-expanded={open} aria-controls={id} onClick={onToggle}>
-            <DraftName title={title} about={t(kind.about)} timing={timing} />
+            <DraftName title={title} about={t(kind.about)} timing={timing} icon={icons.chevronRight} />
           </button>
         ) : (
           <a class="draft-open" href={href} target="_blank" rel="noreferrer">
-            <DraftName title={title} about={t(kind.about)} timing={timing} />
+            <DraftName title={title} about={t(kind.about)} timing={timing} icon={icons.externalLink} />
           </a>
         )}
         {href === undefined ? null : (
@@ -53,11 +58,11 @@ export function DraftRow({ kind, draft, now, compose, open, onToggle, children }
           />
         )}
       </div>
-      <div id={id} hidden={!open}>
+      <div id={id} ref={body} hidden={!open}>
         {open ? (
           <div class="draft-body stack arrive">
             {children}
-            <DraftText draft={draft} />
+            <DraftText draft={draft} mailProgram={href === undefined} />
             {href === undefined ? null : (
               <LinkButton look="primary" icon={icons.externalLink} label={t('draft_open')} href={href} newTab />
             )}
@@ -72,9 +77,10 @@ interface DraftNameProps {
   readonly title: string;
   readonly about: string;
   readonly timing: string;
+  readonly icon: icons.IconNode;
 }
 
-function DraftName({ title, about, timing }: DraftNameProps) {
+function DraftName({ title, about, timing, icon }: DraftNameProps) {
   return (
     <>
       <span class="draft-name">
@@ -82,7 +88,7 @@ function DraftName({ title, about, timing }: DraftNameProps) {
         <span class="soft small">{about}</span>
         <span class="soft small draft-timing">{timing}</span>
       </span>
-      <Icon icon={icons.chevronRight} />
+      <Icon icon={icon} />
     </>
   );
 }

@@ -6,7 +6,13 @@ import * as icons from '@/components/ui/icons';
 import type { Draft } from '@/lib/drafts/write-draft';
 import { t } from '@/lib/i18n/t';
 
-export function DraftText({ draft }: { readonly draft: Draft }) {
+export interface DraftTextProps {
+  readonly draft: Draft;
+  /** No webmail is known for it: offer the computer's own mail program. */
+  readonly mailProgram: boolean;
+}
+
+export function DraftText({ draft, mailProgram }: DraftTextProps) {
   const announce = useAnnounce();
   const copy = () => {
     void navigator.clipboard.writeText(`${draft.subject}\n\n${draft.body}`).then(
@@ -25,7 +31,19 @@ export function DraftText({ draft }: { readonly draft: Draft }) {
       <p class="draft-words" dir="auto">
         {draft.body}
       </p>
-      <Button look="link" icon={icons.copy} label={t('draft_copy')} onClick={copy} />
+      <div class="row">
+        <Button look="link" icon={icons.copy} label={t('draft_copy')} onClick={copy} />
+        {mailProgram ? <a href={mailto(draft)}>{t('draft_mail_program')}</a> : null}
+      </div>
     </div>
   );
+}
+
+/** RFC 6068: line breaks as CRLF, spaces never as plus signs. */
+function mailto({ to, subject, body }: Draft): string {
+  const fields = [
+    `subject=${encodeURIComponent(subject)}`,
+    `body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`,
+  ];
+  return `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?${fields.join('&')}`;
 }

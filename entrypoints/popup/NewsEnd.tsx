@@ -1,6 +1,6 @@
 // The way out of a piece of news: for now, until a better hour, or for good.
 
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import * as icons from '@/components/ui/icons';
 import { nudgeDueAt } from '@/lib/domain/nudge';
@@ -18,9 +18,16 @@ export interface NewsEndProps {
 export function NewsEnd({ over, now, onLater, onClose }: NewsEndProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const wasOver = useRef(over);
+  useEffect(() => {
+    // The last step has gone, and the focus with it.
+    if (over && !wasOver.current) box.current?.querySelector('button')?.focus();
+    wasOver.current = over;
+  }, [over]);
   if (over) {
     return (
-      <div class="row news-end">
+      <div class="row news-end" ref={box}>
         <Button look="plain" icon={icons.check} label={t('news_done')} onClick={onClose} />
       </div>
     );

@@ -2,30 +2,30 @@
 import { useEffect } from 'preact/hooks';
 import { News } from '@/components/applications/News';
 import { StepCard } from '@/components/coping/StepCard';
-import { DraftList } from '@/components/drafts/DraftList';
-import { useSignature } from '@/components/drafts/use-signature';
 import { useAnnounce } from '@/components/ui/Announcer';
+import { lazy } from '@/components/ui/lazy';
 import { Failed, useAct } from '@/components/ui/use-act';
 import { playbooks, stepsProgress } from '@/lib/coping/playbook';
 import { situationOf } from '@/lib/coping/situation';
+import type { EventId } from '@/lib/domain/event';
 import type { Instant } from '@/lib/domain/sighting';
-import { draftsFor } from '@/lib/drafts/kinds';
-import { findCorrespondence } from '@/lib/drafts/mailbox';
-import { sayDay } from '@/lib/i18n/dates';
 import { t } from '@/lib/i18n/t';
 import { composeLinkOf } from '@/lib/mail/compose-links';
 import { command } from '@/lib/messages/command';
 import { NewsEnd } from './NewsEnd';
 import type { NewsAndPast } from './read-popup';
 
+const Drafts = lazy(() => import('@/components/drafts/Drafts').then((module) => module.Drafts));
+
 export interface NewsViewProps extends NewsAndPast {
   readonly now: Instant;
+  /** The news was wrong; undoing `correction` brings it back. */
+  readonly onTakenBack: (correction: EventId | null) => void;
 }
 
-export function NewsView({ news, happenings, steps, now }: NewsViewProps) {
+export function NewsView({ news, happenings, steps, now, onTakenBack }: NewsViewProps) {
   const { nudge, event, application, candidates } = news;
   const announce = useAnnounce();
-  const signature = useSignature();
   const { act, failed } = useAct();
   useEffect(() => {
     if (nudge.state === 'shown') void command('answerNudge', { nudgeId: nudge.id, answer: 'seen', until: null });
@@ -34,13 +34,20 @@ export function NewsView({ news, happenings, steps, now }: NewsViewProps) {
   const situation = application === undefined ? undefined : situationOf(event, happenings);
   const playbook = situation === undefined ? undefined : playbooks[situation];
   const progress = playbook === undefined ? undefined : stepsProgress(playbook, steps);
-  const { home, sender } = findCorrespondence(event, happenings);
-  const link = home === undefined ? undefined : composeLinkOf(home.adapter);
   const step = progress?.current;
   const keepStep = (state: 'done' | 'skipped', answer: string) =>
-    act(command('keepStep', { eventId: event.id, stepId: step?.id ?? '', state, answer }), t('step_kept'));
+    void act(
+      command('keepStep', { eventId: event.id, stepId: step?.id ?? '', state, answer }),
+      t(state === 'done' ? 'step_kept' : 'step_skipped'),
+    );
+  const undo = async () => {
+    const sent = command('undoEvent', { eventId: event.id });
+    const ok = await act(sent, t('event_taken_back'));
+    const reply = await sent;
+    if (ok && reply.ok) onTakenBack(reply.reply.eventId);
+  };
   const answer = (kind: 'later' | 'closed', until: Instant | null) =>
-    act(
+    void act(
       command('answerNudge', { nudgeId: nudge.id, answer: kind, until }),
       t(kind === 'later' ? 'news_put_off' : 'news_closed'),
     );
@@ -52,12 +59,12 @@ export function NewsView({ news, happenings, steps, now }: NewsViewProps) {
         application={application}
         candidates={candidates}
         now={now}
-        onUndo={() => act(command('undoEvent', { eventId: event.id }), t('event_taken_back'))}
+        onUndo={() => void undo()}
         onRight={() => announce(t('news_right_said'))}
         onPlace={(applicationId) =>
-          act(command('confirmSuggestion', { eventId: event.id, applicationId }), t('suggestion_kept'))
+          void act(command('confirmSuggestion', { eventId: event.id, applicationId }), t('suggestion_kept'))
         }
-        onDecline={() => act(command('declineSuggestion', { eventId: event.id }), t('suggestion_declined'))}
+        onDecline={() => void act(command('declineSuggestion', { eventId: event.id }), t('suggestion_declined'))}
       />
       <Failed when={failed} />
       {playbook === undefined ? null : <p class="soft">{t(playbook.opening)}</p>}
@@ -70,20 +77,7 @@ export function NewsView({ news, happenings, steps, now }: NewsViewProps) {
         />
       )}
       {situation === undefined || application === undefined ? null : (
-        <DraftList
-          kinds={draftsFor(situation)}
-          facts={{
-            company: application.company,
-            role: application.role,
-            appliedOn: application.appliedAt === null ? '' : sayDay(application.appliedAt, now),
-            sender,
-            signature,
-            situation,
-            happenedAt: event.happenedAt,
-          }}
-          now={now}
-          compose={home === undefined || link === undefined ? undefined : (fields) => link(home.mailbox, fields)}
-        />
+        <Drafts {...{ application, event, happenings, situation, now, composeLinkOf }} />
       )}
       <NewsEnd
         over={application !== undefined && step === undefined}

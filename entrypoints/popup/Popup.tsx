@@ -1,15 +1,17 @@
 // Chooses what the popup is about: adding by hand, news, what is alive, or the very first time.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isFollowUpDue } from '@/components/applications/alive-items';
 import { BrokenReading, RecordClosed } from '@/components/applications/Notices';
 import { nameOfAdapter } from '@/components/applications/story';
 import { lazy } from '@/components/ui/lazy';
 import { useLive } from '@/components/ui/use-live';
 import { useNow } from '@/components/ui/use-now';
+import type { EventId } from '@/lib/domain/event';
 import { Frame } from './Frame';
 import { NewsView } from './NewsView';
 import { QuietView } from './QuietView';
 import { findBroken, readPopup } from './read-popup';
+import { TakenBack } from './TakenBack';
 
 const AddView = lazy(() => import('./AddView').then((module) => module.AddView));
 
@@ -17,6 +19,9 @@ export function Popup() {
   const live = useLive(readPopup);
   const now = useNow();
   const [adding, setAdding] = useState(false);
+  const [takenBack, setTakenBack] = useState<EventId | null>(null);
+  const shown = live.state === 'ready' && !adding ? (live.value.current?.news.nudge.id ?? 'quiet') : undefined;
+  useFocusOnChange(shown);
   if (live.state === 'waiting') return <Frame counts={undefined} onAdd={() => {}} />;
   if (live.state === 'failed') {
     return (
@@ -35,14 +40,26 @@ export function Popup() {
         <AddView now={now} onLeave={() => setAdding(false)} />
       ) : (
         <>
+          {takenBack === null ? null : <TakenBack correction={takenBack} onOver={() => setTakenBack(null)} />}
           {broken === undefined ? null : <BrokenReading name={nameOfAdapter(broken)} onAdd={add} />}
           {current === undefined ? (
             <QuietView applications={applications} now={now} onAdd={add} />
           ) : (
-            <NewsView key={current.news.nudge.id} {...current} now={now} />
+            <NewsView key={current.news.nudge.id} {...current} now={now} onTakenBack={setTakenBack} />
           )}
         </>
       )}
     </Frame>
   );
+}
+
+/** What was shown has gone, and the focus with it: the title of what came instead takes it. */
+function useFocusOnChange(shown: string | undefined): void {
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current !== undefined && shown !== undefined && before.current !== shown) {
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    }
+    before.current = shown ?? before.current;
+  }, [shown]);
 }

@@ -23,7 +23,9 @@ export function QuietView({ applications, now, onAdd }: QuietViewProps) {
   const items = aliveItems(applications, now);
   return (
     <section class="stack-wide quiet">
-      <h1 class="popup-title">{t('quiet_title')}</h1>
+      <h1 class="popup-title" tabIndex={-1}>
+        {t('quiet_title')}
+      </h1>
       <p class="soft">{t(quietText(items))}</p>
       {items.length === 0 ? null : (
         <Alive items={items} now={now} hrefOf={({ id }) => boardPath(`applications/${id}`)} />
@@ -43,7 +45,9 @@ function quietText(items: readonly AliveItem[]): MessageKey {
 function FirstTime({ reading, onAdd }: { readonly reading: boolean; readonly onAdd: () => void }) {
   return (
     <section class="stack quiet">
-      <h1 class="popup-title">{t(reading ? 'first_ready_title' : 'first_title')}</h1>
+      <h1 class="popup-title" tabIndex={-1}>
+        {t(reading ? 'first_ready_title' : 'first_title')}
+      </h1>
       <p>{t(reading ? 'first_ready_text' : 'first_text')}</p>
       <p class="soft small">{t('first_private')}</p>
       <div class="row">

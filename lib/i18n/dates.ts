@@ -33,6 +33,14 @@ export function sayDay(at: Instant, now: Instant): string {
   }).format(at);
 }
 
+/** "today", "tomorrow", and further away the day itself. */
+export function sayNearDay(at: Instant, now: Instant): string {
+  const midnight = (instant: Instant) => new Date(instant).setHours(0, 0, 0, 0);
+  const days = Math.round((midnight(at) - midnight(now)) / dayMs);
+  if (Math.abs(days) > 1) return sayDay(at, now);
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
+}
+
 /** "Thursday, 27 November 2025 at 14:05": for titles, where there is room. */
 export function sayMoment(at: Instant): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeStyle: 'short' }).format(at);
