@@ -1,5 +1,6 @@
 // One Firefox with Rebound loaded. What a test sees and does goes through here: pages of the web and of the extension,
 // clicks by the name that people read, the background's end, the browser's end.
+import { setTimeout as delay } from 'node:timers/promises';
 import { killFirefox, quitFirefox, type RunningFirefox, startFirefox, untilGone } from './process';
 import { extensionId, extensionUuid, writeProfile } from './profile';
 
@@ -12,6 +13,8 @@ export interface FirefoxOptions {
   readonly headless?: boolean;
 }
 
+const welcomeWithinMs = 10_000;
+
 /** A function for the page: it travels as text, so it may use its arguments only. */
 export type InPage<Args extends readonly unknown[], Result> = (...args: Args) => Result | Promise<Result>;
 
@@ -22,7 +25,22 @@ export class Firefox {
   ) {}
 
   static async launch(options: FirefoxOptions): Promise<Firefox> {
-    return new Firefox(await startWithExtension(options), options);
+    const firefox = new Firefox(await startWithExtension(options), options);
+    if (options.headless !== false) await firefox.closeWelcome();
+    return firefox;
+  }
+
+  /** Rebound opens its welcome page once installed. It would keep our own tab hidden, where nothing is drawn or read. */
+  private async closeWelcome(): Promise<void> {
+    const [own = ''] = await this.tabs();
+    const patience = Date.now() + welcomeWithinMs;
+    while ((await this.tabs()).length < 2 && Date.now() < patience) await delay(50);
+    for (const tab of await this.tabs()) {
+      if (tab === own) continue;
+      await this.switchTo(tab);
+      await this.send('WebDriver:CloseWindow');
+    }
+    await this.switchTo(own);
   }
 
   address(path: string): string {
@@ -126,11 +144,13 @@ export class Firefox {
   async crash(): Promise<void> {
     await killFirefox(this.running);
     this.running = await startWithExtension(this.options);
+    await this.closeWelcome();
   }
 
   async restart(): Promise<void> {
     await quitFirefox(this.running);
     this.running = await startWithExtension(this.options);
+    await this.closeWelcome();
   }
 
   /** Resolves when somebody has closed the browser. */
