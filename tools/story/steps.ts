@@ -20,6 +20,18 @@ export const storySteps: readonly StoryStep[] = [
     },
   },
   {
+    says: `Opening an older confirmation from ${company} puts the application into the record by itself.`,
+    async play({ chromium, inbox }) {
+      await mailRow(inbox).filter({ hasText: rejection.subject }).last().click();
+      await expect(inbox.getByText('We have received your application')).toBeVisible();
+      const board = await chromium.openBoard();
+      await expect(board.getByText(company).first()).toBeVisible();
+      await inbox.bringToFront();
+      await inbox.getByRole('link', { name: 'Back to the inbox' }).click();
+      return board;
+    },
+  },
+  {
     says: `An answer from ${company} arrives while the list is open.`,
     async play({ inbox }) {
       await expect(mailRow(inbox)).toHaveCount(sampleMails.length + 1, { timeout: 20_000 });
@@ -52,9 +64,10 @@ export const storySteps: readonly StoryStep[] = [
     says: 'One click on a draft opens the mailbox’s own form, filled in. Nothing is sent.',
     async play({ chromium }) {
       const popup = await chromium.openPopup();
-      const opened = chromium.context.waitForEvent('page');
-      await popup.getByRole('link', { name: 'Thank and ask for feedback' }).click();
-      const compose = await opened;
+      const [compose] = await Promise.all([
+        chromium.context.waitForEvent('page'),
+        popup.getByRole('link', { name: 'Thank and ask for feedback' }).click(),
+      ]);
       await expect(compose.getByLabel('To')).toHaveValue(new RegExp(rejection.address));
       await expect(compose.getByLabel('Subject')).toHaveValue(/\S/);
       await expect(compose.getByLabel('Message')).toHaveValue(new RegExp(role));
@@ -73,7 +86,7 @@ export const storySteps: readonly StoryStep[] = [
   {
     says: 'The history is exported as a spreadsheet (CSV) …',
     async play(stage) {
-      const { board, text } = await download(stage, 'Save a spreadsheet (CSV)', 'history.csv');
+      const { board, text } = await download(stage, 'Save for a spreadsheet', 'history.csv');
       expect(text).toContain(company);
       expect(text).toContain(role);
       return board;
@@ -82,10 +95,13 @@ export const storySteps: readonly StoryStep[] = [
   {
     says: '… and as a backup (JSON), with the sentence that decided it.',
     async play(stage) {
-      const { board, text } = await download(stage, 'Save a backup (JSON)', 'backup.json');
+      const { board, text } = await download(stage, 'Save a backup', 'backup.json');
       const backup: unknown = JSON.parse(text);
-      expect(backup).toMatchObject({ applications: [{ company, role, status: 'rejected' }] });
-      expect(text).toContain('decided to move forward with other candidates');
+      const details = expect.objectContaining({ company, role });
+      const quote = expect.stringContaining('decided to move forward with other candidates');
+      const evidence = expect.objectContaining({ quote });
+      const rejected = expect.objectContaining({ kind: 'rejected', details, evidence });
+      expect(backup).toMatchObject({ events: expect.arrayContaining([rejected]) });
       return board;
     },
   },
@@ -98,9 +114,11 @@ function mailRow(page: Page) {
 /** Clicks a download button of the export page and answers what the file holds. */
 async function download({ chromium, folder }: StoryStage, button: string, name: string) {
   const board = await chromium.open('board.html#/transfer');
-  const saving = board.waitForEvent('download');
-  await board.getByRole('button', { name: button }).click();
+  const [saved] = await Promise.all([
+    board.waitForEvent('download'),
+    board.getByRole('button', { name: button }).click(),
+  ]);
   const file = join(folder, name);
-  await (await saving).saveAs(file);
+  await saved.saveAs(file);
   return { board, text: readFileSync(file, 'utf8') };
 }

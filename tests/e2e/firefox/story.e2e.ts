@@ -10,9 +10,19 @@ const inbox = 'https://mail.google.com/mail/u/0/';
 
 test.beforeEach(({ site }) => site.show(inbox, gmailPage([confirmation, newsletter, fromAFriend, rejection])));
 
-async function openMail(firefox: Firefox, { id }: { id: string }): Promise<void> {
-  await firefox.go('about:blank');
-  await firefox.go(`${inbox}#inbox/FMfcgz${id}`);
+/** Two windows, since a page behind another one is not looked at, and then neither read. */
+async function openWindows(firefox: Firefox) {
+  const [mailbox = ''] = await firefox.tabs();
+  const rebound = await firefox.newWindow();
+  return {
+    /** Opens a mail, and goes back to Rebound's own pages while it is being read. */
+    async openMail({ id }: { id: string }): Promise<void> {
+      await firefox.switchTo(mailbox);
+      await firefox.go('about:blank');
+      await firefox.go(`${inbox}#inbox/FMfcgz${id}`);
+      await firefox.switchTo(rebound);
+    },
+  };
 }
 
 const heading = (firefox: Firefox) =>
@@ -24,7 +34,8 @@ test.describe('with the build for the store', () => {
   test('nothing is read before the person says so, then what they switched on, then nothing again', async ({
     firefox,
   }) => {
-    await openMail(firefox, rejection);
+    const windows = await openWindows(firefox);
+    await windows.openMail(rejection);
     await firefox.openPopup();
     await expect.poll(() => heading(firefox)).toBe('A record that keeps itself');
 
@@ -34,7 +45,7 @@ test.describe('with the build for the store', () => {
     await expect
       .poll(() => firefox.evaluate(() => document.querySelector('[role=switch]')?.getAttribute('aria-checked')))
       .toBe('true');
-    await openMail(firefox, rejection);
+    await windows.openMail(rejection);
     await firefox.openPopup();
     await expect.poll(() => heading(firefox)).toBe('News from Juniper Lane');
 
@@ -43,7 +54,7 @@ test.describe('with the build for the store', () => {
     await expect
       .poll(() => firefox.evaluate(() => document.querySelector('[role=switch]')?.getAttribute('aria-checked')))
       .toBe('false');
-    await openMail(firefox, confirmation);
+    await windows.openMail(confirmation);
     await firefox.openBoard();
     await expect.poll(() => firefox.evaluate(() => document.querySelectorAll('tbody tr').length)).toBe(1);
     expect(await firefox.evaluate(() => document.querySelector('tbody')?.textContent)).toContain('Said no');
@@ -53,19 +64,20 @@ test.describe('with the build for the store', () => {
 test('a mail becomes a nudge, a draft and an application, with the background ended in between', async ({
   firefox,
 }) => {
-  await openMail(firefox, confirmation);
+  const windows = await openWindows(firefox);
+  await windows.openMail(confirmation);
   await firefox.openBoard();
   await expect
     .poll(() => firefox.evaluate(() => document.querySelector('tbody')?.textContent ?? ''))
     .toContain('Received');
 
   await stopBackground(firefox);
-  await openMail(firefox, rejection);
+  await windows.openMail(rejection);
   await firefox.openPopup();
   await expect.poll(() => heading(firefox)).toBe('News from Juniper Lane');
 
   await stopBackground(firefox);
-  await firefox.click('why?');
+  await firefox.click('Why Rebound thinks so');
   await expect
     .poll(() => firefox.evaluate(() => document.body.textContent ?? ''))
     .toContain('move forward with other candidates');

@@ -1,9 +1,15 @@
 // The card in a mail page, as someone who listens to the page meets it. Its shadow root is closed, so that the page
 // cannot look in, and neither can Playwright; the accessibility tree shows it all the same.
 import type { CDPSession, Page } from '@playwright/test';
-import type { Protocol } from 'playwright-core/types/protocol';
 
-type Node = Protocol.Accessibility.AXNode;
+/** A node of the accessibility tree, as far as it matters here. */
+interface Node {
+  readonly nodeId: string;
+  readonly childIds?: readonly string[];
+  readonly backendDOMNodeId?: number;
+  readonly role?: { readonly value?: unknown };
+  readonly name?: { readonly value?: unknown };
+}
 
 const saying = (node: Node): string => String(node.name?.value ?? '');
 
@@ -36,7 +42,7 @@ async function withCard<Result>(
   const session = await page.context().newCDPSession(page);
   try {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const byId = new Map(nodes.map((node) => [node.nodeId, node as Node]));
     const inside: Node[] = [];
     const collect = (node: Node | undefined) => {
       if (node === undefined) return;

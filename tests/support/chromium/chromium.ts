@@ -1,7 +1,7 @@
 // One Chromium with Rebound loaded, driven by Playwright. It can be killed and started again on the same profile.
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../../../tools/setup/browsers.mjs';
 import { isRoot } from '../../../tools/setup/machine.mjs';
 
@@ -51,6 +51,7 @@ export class Chromium {
   static async launch(options: ChromiumOptions): Promise<Chromium> {
     const context = await launchContext(options);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await afterInstallation(context, worker);
     return new Chromium(context, new URL(worker.url()).host, options);
   }
 
@@ -142,4 +143,23 @@ async function launchContext(options: ChromiumOptions): Promise<BrowserContext> 
   });
   options.watch?.(context);
   return context;
+}
+
+/** A fresh installation is ready when its welcome page has come (it goes again) and its scripts are registered. */
+async function afterInstallation(context: BrowserContext, worker: Worker): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await welcome.close();
+  await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ScriptingApi };
+    if (chrome.runtime.getManifest().host_permissions === undefined) return;
+    while ((await chrome.scripting.getRegisteredContentScripts()).length === 0) {
+      await new Promise((soon) => setTimeout(soon, 10));
+    }
+  });
+}
+
+interface ScriptingApi {
+  readonly runtime: { getManifest(): { readonly host_permissions?: readonly string[] } };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
 }

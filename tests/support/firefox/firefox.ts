@@ -1,5 +1,6 @@
 // One Firefox with Rebound loaded. What a test sees and does goes through here: pages of the web and of the extension,
 // clicks by the name that people read, the background's end, the browser's end.
+import { setTimeout as delay } from 'node:timers/promises';
 import { killFirefox, quitFirefox, type RunningFirefox, startFirefox, untilGone } from './process';
 import { extensionId, extensionUuid, writeProfile } from './profile';
 
@@ -12,6 +13,8 @@ export interface FirefoxOptions {
   readonly headless?: boolean;
 }
 
+const patienceMs = 10_000;
+
 /** A function for the page: it travels as text, so it may use its arguments only. */
 export type InPage<Args extends readonly unknown[], Result> = (...args: Args) => Result | Promise<Result>;
 
@@ -22,7 +25,22 @@ export class Firefox {
   ) {}
 
   static async launch(options: FirefoxOptions): Promise<Firefox> {
-    return new Firefox(await startWithExtension(options), options);
+    const firefox = new Firefox(await startWithExtension(options), options);
+    if (options.headless !== false) await firefox.closeWelcome();
+    return firefox;
+  }
+
+  /** Rebound opens its welcome page once installed. It would keep our own tab hidden, where nothing is drawn or read. */
+  private async closeWelcome(): Promise<void> {
+    const [own = ''] = await this.tabs();
+    const patience = Date.now() + patienceMs;
+    while ((await this.tabs()).length < 2 && Date.now() < patience) await delay(50);
+    for (const tab of await this.tabs()) {
+      if (tab === own) continue;
+      await this.switchTo(tab);
+      await this.send('WebDriver:CloseWindow');
+    }
+    await this.switchTo(own);
   }
 
   address(path: string): string {
@@ -72,36 +90,58 @@ export class Firefox {
     }
   }
 
-  /** Clicks, with the trust of a person's click, the control that is called `name` on the screen. */
+  /** Clicks, with the trust of a person's click, the control that a screen reader calls `name`. */
   async click(name: string): Promise<void> {
-    await this.clickElement('xpath', controlCalled(name));
+    const patience = Date.now() + patienceMs;
+    for (;;) {
+      const id = await this.findCalled(name);
+      if (id !== undefined) {
+        await this.send('WebDriver:ElementClick', { id });
+        return;
+      }
+      if (Date.now() > patience) throw new Error(`Nothing to click is called "${name}"`);
+      await delay(100);
+    }
   }
 
   async clickSelector(css: string): Promise<void> {
-    await this.clickElement('css selector', css);
-  }
-
-  private async clickElement(using: string, value: string): Promise<void> {
-    const id = await this.find(using, value);
+    const [id = ''] = await this.find(css);
     await this.send('WebDriver:ElementClick', { id });
   }
 
   /** Types into the field that matches `css`. */
   async fill(css: string, text: string): Promise<void> {
-    const id = await this.find('css selector', css);
+    const [id = ''] = await this.find(css);
     await this.send('WebDriver:ElementClear', { id });
     await this.send('WebDriver:ElementSendKeys', { id, text });
   }
 
-  private async find(using: string, value: string): Promise<string> {
-    const element = unwrap(await this.send('WebDriver:FindElement', { using, value }));
-    const [id] = Object.values(element as Record<string, string>);
-    if (id === undefined) throw new Error(`Firefox found no element for ${value}`);
-    return id;
+  private async findCalled(name: string): Promise<string | undefined> {
+    for (const id of await this.find('button, a[href], summary, input, select, [role]')) {
+      // It may be gone by now; then it is not the one.
+      const label = await this.send('WebDriver:GetComputedLabel', { id }).catch(() => undefined);
+      if (unwrap(label) === name) return id;
+    }
+    return undefined;
   }
 
-  async newTab(): Promise<string> {
-    const { handle } = (await this.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+  /** Waits for a first match, and answers all. */
+  private async find(css: string): Promise<readonly string[]> {
+    const found = await this.send('WebDriver:FindElements', { using: 'css selector', value: css });
+    return (found as readonly Record<string, string>[]).flatMap((element) => Object.values(element).slice(0, 1));
+  }
+
+  newTab(): Promise<string> {
+    return this.openNew('tab');
+  }
+
+  /** Unlike a tab behind another, a window stays visible: pages that work only while somebody looks go on working. */
+  newWindow(): Promise<string> {
+    return this.openNew('window');
+  }
+
+  private async openNew(type: 'tab' | 'window'): Promise<string> {
+    const { handle } = (await this.send('WebDriver:NewWindow', { type })) as { handle: string };
     await this.switchTo(handle);
     return handle;
   }
@@ -126,11 +166,13 @@ export class Firefox {
   async crash(): Promise<void> {
     await killFirefox(this.running);
     this.running = await startWithExtension(this.options);
+    await this.closeWelcome();
   }
 
   async restart(): Promise<void> {
     await quitFirefox(this.running);
     this.running = await startWithExtension(this.options);
+    await this.closeWelcome();
   }
 
   /** Resolves when somebody has closed the browser. */
@@ -153,12 +195,6 @@ async function startWithExtension(options: FirefoxOptions): Promise<RunningFiref
 
 function unwrap(reply: unknown): unknown {
   return (reply as { value?: unknown } | null)?.value;
-}
-
-function controlCalled(name: string): string {
-  const text = `"${name.replaceAll('"', '')}"`;
-  const controls = ['button', 'a', 'summary', 'label', '*[@role="button"]', '*[@role="tab"]', '*[@role="switch"]'];
-  return controls.map((control) => `//${control}[normalize-space()=${text} or @aria-label=${text}]`).join(' | ');
 }
 
 export { extensionId };
