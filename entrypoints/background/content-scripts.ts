@@ -1,7 +1,7 @@
 // Which pages Rebound reads is what the browser says the person allowed, and nothing else is kept about it.
-import { ownWebmailPatterns } from '@/lib/mail/own-webmail';
 import { mailAdapters } from '@/lib/mail/registry';
 import { browser } from '@/lib/platform/browser';
+import { readSwitchedOn } from '@/lib/platform/services';
 import { siteAdapters } from '@/lib/sites/registry';
 
 const files = { mail: 'content-scripts/mail.js', jobs: 'content-scripts/jobs.js' } as const;
@@ -10,12 +10,10 @@ type Script = keyof typeof files;
 /** The allowed match patterns of each content script. */
 async function allowedPatterns(): Promise<Record<Script, string[]>> {
   const { origins = [] } = await browser.permissions.getAll();
-  const allowed = async (patterns: readonly string[]) =>
-    patterns.length > 0 && (await browser.permissions.contains({ origins: [...patterns] })) ? patterns : [];
-  const of = async (adapters: readonly { matches: readonly string[] }[]) =>
-    (await Promise.all(adapters.map(({ matches }) => allowed(matches)))).flat();
-  const [mail, jobs] = await Promise.all([of(mailAdapters), of(siteAdapters)]);
-  return { mail: [...mail, ...ownWebmailPatterns(origins, [...mailAdapters, ...siteAdapters])], jobs };
+  const { services, webmails } = readSwitchedOn(origins);
+  const of = (adapters: readonly { readonly id: string; readonly matches: readonly string[] }[]) =>
+    adapters.filter(({ id }) => services.includes(id)).flatMap(({ matches }) => matches);
+  return { mail: [...of(mailAdapters), ...webmails], jobs: of(siteAdapters) };
 }
 
 let running: Promise<void> = Promise.resolve();
