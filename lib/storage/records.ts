@@ -3,7 +3,7 @@ import type { Application } from '../domain/application';
 import type { ApplicationEvent, ApplicationId, EventId } from '../domain/event';
 import type { Instant, ReadingPart } from '../domain/sighting';
 
-export type { StepRecord, StepRecord } from '../domain/step';
+export type { StepRecord } from '../domain/step';
 
 export interface StoredEvent extends ApplicationEvent {
   /** See versions/v1. */
