@@ -10,10 +10,17 @@ import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { StatusMark } from './StatusMark';
 
+export type Task = 'add' | 'edit' | 'forget';
+
+/** The button that opened a task takes the focus back when the task is over. */
+export function taskButtonId(task: Task): string {
+  return `task-${task}`;
+}
+
 export interface ApplicationHeadProps {
   readonly application: Application;
   readonly now: Instant;
-  readonly onTask: (task: 'add' | 'edit' | 'forget') => void;
+  readonly onTask: (task: Task) => void;
 }
 
 export function ApplicationHead({ application, now, onTask }: ApplicationHeadProps) {
@@ -40,9 +47,21 @@ export function ApplicationHead({ application, now, onTask }: ApplicationHeadPro
         )}
       </p>
       <div class="row">
-        <Button icon={icons.plus} label={t('add_event')} onClick={() => onTask('add')} />
-        <Button look="quiet" icon={icons.pencil} label={t('edit')} onClick={() => onTask('edit')} />
-        <Button look="quiet" icon={icons.eraser} label={t('forget')} onClick={() => onTask('forget')} />
+        <Button id={taskButtonId('add')} icon={icons.plus} label={t('add_event')} onClick={() => onTask('add')} />
+        <Button
+          id={taskButtonId('edit')}
+          look="quiet"
+          icon={icons.pencil}
+          label={t('edit')}
+          onClick={() => onTask('edit')}
+        />
+        <Button
+          id={taskButtonId('forget')}
+          look="quiet"
+          icon={icons.eraser}
+          label={t('forget')}
+          onClick={() => onTask('forget')}
+        />
       </div>
     </div>
   );

@@ -28,14 +28,14 @@ export function DraftRow({ kind, draft, now, compose, open, onToggle, children }
   const id = useId();
   const title = t(kind.title);
   const href = compose?.(draft);
-  const body = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     // The text opens below the edge of the popup; without this the click would seem to do nothing.
-    if (open) body.current?.scrollIntoView({ block: 'nearest' });
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   const timing = draft.wiseAt > now ? t('draft_wise_from', sayNearDay(draft.wiseAt, now)) : t('draft_wise_now');
   return (
-    <li class="draft">
+    <li class="draft" ref={row}>
       <div class="draft-head">
         {href === undefined ? (
           <button type="button" class="draft-open" aria-expanded={open} aria-controls={id} onClick={onToggle}>
@@ -58,7 +58,7 @@ export function DraftRow({ kind, draft, now, compose, open, onToggle, children }
           />
         )}
       </div>
-      <div id={id} ref={body} hidden={!open}>
+      <div id={id} hidden={!open}>
         {open ? (
           <div class="draft-body stack arrive">
             {children}

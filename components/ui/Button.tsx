@@ -21,11 +21,13 @@ export interface ButtonProps extends Shared {
   readonly expanded?: boolean;
   readonly controls?: string;
   readonly describedBy?: string;
+  readonly id?: string;
 }
 
 export function Button({ label, name, look = 'plain', icon, onClick, type = 'button', ...rest }: ButtonProps) {
   return (
     <button
+      id={rest.id}
       type={type}
       class={`button button-${look}`}
       onClick={onClick}

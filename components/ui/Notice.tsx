@@ -16,7 +16,7 @@ export function Notice({ tone = 'plain', title, children }: NoticeProps) {
     <div class={`notice notice-${tone}`}>
       <Icon icon={faces[tone]} />
       <div class="notice-text">
-        {title === undefined ? null : <h3>{title}</h3>}
+        {title === undefined ? null : <p class="notice-title">{title}</p>}
         {children}
       </div>
     </div>

@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { AddEvent } from '@/components/applications/AddEvent';
 import { ApplicationForm } from '@/components/applications/ApplicationForm';
-import { ApplicationHead } from '@/components/applications/ApplicationHead';
+import { ApplicationHead, type Task, taskButtonId } from '@/components/applications/ApplicationHead';
 import { cleanValues, valuesOf } from '@/components/applications/form-values';
-import { RecordClosed } from '@/components/applications/Notices';
+import { RecordClosed } from '@/components/applications/RecordClosed';
 import { Timeline } from '@/components/applications/Timeline';
 import { Confirm } from '@/components/ui/Confirm';
 import { PageHead } from '@/components/ui/PageHead';
@@ -30,13 +30,14 @@ export function ApplicationPage({ id, now }: ApplicationPageProps) {
   return <Story timeline={live.value} now={now} />;
 }
 
-type Task = 'add' | 'edit' | 'forget' | undefined;
-
 function Story({ timeline: { application, events, undone }, now }: { timeline: TimelineData; now: Instant }) {
   const { act, failed } = useAct();
-  const [task, setTask] = useState<Task>();
+  const [task, setTask] = useState<Task | undefined>();
   const applicationId = application.id;
-  const done = () => setTask(undefined);
+  const done = () => {
+    if (task !== undefined) document.getElementById(taskButtonId(task))?.focus();
+    setTask(undefined);
+  };
   const doneIf = (ok: boolean) => (ok ? done() : undefined);
   return (
     <article class="story">

@@ -1,6 +1,6 @@
 // The rail on the left, the page on the right. Which page is in the address, so that it can be linked to.
-import { RecordClosed } from '@/components/applications/Notices';
-import { useLive } from '@/components/ui/use-live';
+import { RecordClosed } from '@/components/applications/RecordClosed';
+import { type Live, useLive } from '@/components/ui/use-live';
 import { useNow } from '@/components/ui/use-now';
 import { type Route, useRoute } from '@/components/ui/use-route';
 import type { ApplicationId } from '@/lib/domain/event';
@@ -33,8 +33,7 @@ export function Board() {
       </button>
       <Rail page={route.page} suggestions={live.state === 'ready' ? live.value.suggestions.length : 0} />
       <main id="main" class="board-main" tabIndex={-1}>
-        {live.state === 'failed' ? <RecordClosed reason={live.reason} /> : null}
-        {live.state === 'ready' ? <Page route={route} data={live.value} now={now} /> : null}
+        <Page route={route} live={live} now={now} />
       </main>
     </div>
   );
@@ -42,20 +41,24 @@ export function Board() {
 
 interface PageProps {
   readonly route: Route;
-  readonly data: BoardData;
+  readonly live: Live<BoardData>;
   readonly now: Instant;
 }
 
-function Page({ route, data, now }: PageProps) {
+function Page({ route, live, now }: PageProps) {
+  // These two need no record, and help must be there when it does not open.
+  if (route.page === 'settings') return <SettingsPage now={now} />;
+  if (route.page === 'help') return <HelpPage />;
+  if (live.state === 'failed') return <RecordClosed reason={live.reason} />;
+  return live.state === 'ready' ? <RecordPage route={route} data={live.value} now={now} /> : null;
+}
+
+function RecordPage({ route, data, now }: { route: Route; data: BoardData; now: Instant }) {
   switch (route.page) {
     case 'suggestions':
       return <SuggestionsPage suggestions={data.suggestions} now={now} />;
     case 'transfer':
       return <TransferPage applications={data.applications} now={now} />;
-    case 'settings':
-      return <SettingsPage now={now} />;
-    case 'help':
-      return <HelpPage />;
     default:
       if (route.detail === 'new') return <AddPage now={now} />;
       if (route.detail !== '')

@@ -15,12 +15,21 @@ type State =
   | { readonly at: 'ready'; readonly backup: Backup; readonly text: string }
   | { readonly at: 'done'; readonly reply: ImportReply };
 
+const maxBytes = 50_000_000;
+
 export function ImportBackup({ now }: { readonly now: Instant }) {
   const [state, setState] = useState<State>({ at: 'start' });
-  const look = async (file: File) => setState(lookAt(await file.text()));
+  const look = async (file: File) => {
+    // Read in the page and sent to the worker in one message, which browsers limit to 64 MB.
+    if (file.size > maxBytes) return setState({ at: 'wrong', text: t('import_problem_large') });
+    const text = await file.text().catch(() => undefined);
+    setState(text === undefined ? { at: 'wrong', text: t('import_problem_unreadable') } : lookAt(text));
+  };
   const add = async (text: string) => {
     const answer = await command('importBackup', { text });
-    setState(answer.ok ? { at: 'done', reply: answer.reply } : { at: 'wrong', text: t('command_failed') });
+    if (answer.ok) return setState({ at: 'done', reply: answer.reply });
+    const { code, detail } = answer.failure;
+    setState({ at: 'wrong', text: code === 'invalid' ? t('import_problem_row', detail) : t('command_failed') });
   };
   return (
     <section class="panel stack" aria-labelledby="import-title">

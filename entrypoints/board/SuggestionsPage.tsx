@@ -14,6 +14,10 @@ export interface SuggestionsPageProps {
 
 export function SuggestionsPage({ suggestions, now }: SuggestionsPageProps) {
   const { act, failed } = useAct();
+  /** The answered one goes, and the focus with it. */
+  const answer = async (sent: Promise<{ readonly ok: boolean }>, said: string) => {
+    if (await act(sent, said)) document.querySelector<HTMLElement>('main h1')?.focus();
+  };
   return (
     <div class="narrow stack-wide">
       <PageHead title={t('rail_suggestions')} />
@@ -27,9 +31,9 @@ export function SuggestionsPage({ suggestions, now }: SuggestionsPageProps) {
             candidates={candidates}
             now={now}
             onPlace={(applicationId) =>
-              void act(command('confirmSuggestion', { eventId: event.id, applicationId }), t('suggestion_kept'))
+              void answer(command('confirmSuggestion', { eventId: event.id, applicationId }), t('suggestion_kept'))
             }
-            onDecline={() => void act(command('declineSuggestion', { eventId: event.id }), t('suggestion_declined'))}
+            onDecline={() => void answer(command('declineSuggestion', { eventId: event.id }), t('suggestion_declined'))}
           />
         ))}
       </ul>

@@ -1,9 +1,11 @@
 // Out and in: a spreadsheet for other tools, a backup for Rebound.
 
+import { useState } from 'preact/hooks';
 import { statusFaces } from '@/components/applications/status';
 import { useAnnounce } from '@/components/ui/Announcer';
 import { Button } from '@/components/ui/Button';
 import * as icons from '@/components/ui/icons';
+import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
 import { saveFile } from '@/components/ui/save-file';
 import type { Application } from '@/lib/domain/application';
@@ -23,6 +25,16 @@ export interface TransferPageProps {
 
 export function TransferPage({ applications, now }: TransferPageProps) {
   const announce = useAnnounce();
+  const [failed, setFailed] = useState(false);
+  const attempt = async (save: () => void | Promise<void>) => {
+    try {
+      await save();
+      setFailed(false);
+      announce(t('export_done'));
+    } catch {
+      setFailed(true);
+    }
+  };
   const saveCsv = () => {
     const csv = writeApplicationsCsv(applications, {
       headings: {
@@ -39,27 +51,30 @@ export function TransferPage({ applications, now }: TransferPageProps) {
       day: dayOf,
     });
     saveFile(`rebound-applications-${dayOf(now)}.csv`, 'text/csv;charset=utf-8', csv);
-    announce(t('export_done'));
   };
   const saveBackup = async () => {
     const everything = await readEverything();
     const text = serialiseBackup({ format: backupFormat, exportedAt: now, ...everything });
     saveFile(`rebound-backup-${dayOf(now)}.json`, 'application/json', text);
-    announce(t('export_done'));
   };
   return (
     <div class="narrow stack-wide">
       <PageHead title={t('rail_transfer')} />
       <p class="soft">{t('transfer_text')}</p>
+      {failed ? (
+        <Notice tone="needs" title={t('export_failed_title')}>
+          <p>{t('export_failed_text')}</p>
+        </Notice>
+      ) : null}
       <section class="panel stack" aria-labelledby="csv-title">
         <h2 id="csv-title">{t('csv_title')}</h2>
         <p>{tn('csv_text', applications.length)}</p>
-        <Button look="primary" icon={icons.download} label={t('csv_button')} onClick={saveCsv} />
+        <Button look="primary" icon={icons.download} label={t('csv_button')} onClick={() => void attempt(saveCsv)} />
       </section>
       <section class="panel stack" aria-labelledby="backup-title">
         <h2 id="backup-title">{t('backup_title')}</h2>
         <p>{t('backup_text')}</p>
-        <Button icon={icons.download} label={t('backup_button')} onClick={() => void saveBackup()} />
+        <Button icon={icons.download} label={t('backup_button')} onClick={() => void attempt(saveBackup)} />
       </section>
       <ImportBackup now={now} />
     </div>

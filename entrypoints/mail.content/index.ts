@@ -42,7 +42,8 @@ export default defineContentScript({
       stop: () => life.abort(),
     };
     // Asked for now: once the extension was updated, it answers no more.
-    const news = { title: t('card_noted'), actions: choices.map((id) => ({ id, label: t(`card_${id}`) })) };
+    const labels = { open: t('card_open'), later: t('card_later'), dismiss: t('card_dismiss') };
+    const news = { title: t('card_noted'), actions: choices.map((id) => ({ id, label: labels[id] })) };
     const deaf = { title: t('card_reload'), actions: [{ id: 'close', label: t('card_close') }] };
     const onTop = window.top === window.self;
 

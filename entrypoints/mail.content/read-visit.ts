@@ -85,7 +85,8 @@ class VisitReader {
         if (this.visit.signal.aborted) return;
         readings = readMessages(this.adapter, this.page());
       }
-      for (const reading of readings) {
+      // The oldest first, as it happened: what a later mail answers is then already known.
+      for (const reading of readings.toReversed()) {
         if (reading.kind === 'found') await this.tellMessage(reading.fact);
         await this.tellHealth('openMessage', reading);
       }

@@ -1,7 +1,8 @@
 // Chooses what the popup is about: adding by hand, news, what is alive, or the very first time.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isFollowUpDue } from '@/components/applications/alive-items';
-import { BrokenReading, RecordClosed } from '@/components/applications/Notices';
+import { BrokenReading } from '@/components/applications/BrokenReading';
+import { RecordClosed } from '@/components/applications/RecordClosed';
 import { nameOfAdapter } from '@/components/applications/story';
 import { lazy } from '@/components/ui/lazy';
 import { useLive } from '@/components/ui/use-live';
@@ -20,8 +21,8 @@ export function Popup() {
   const now = useNow();
   const [adding, setAdding] = useState(false);
   const [takenBack, setTakenBack] = useState<EventId | null>(null);
-  const shown = live.state === 'ready' && !adding ? (live.value.current?.news.nudge.id ?? 'quiet') : undefined;
-  useFocusOnChange(shown);
+  const news = live.state === 'ready' ? (live.value.current?.news.nudge.id ?? 'quiet') : undefined;
+  useFocusOnChange(adding ? 'adding' : news);
   if (live.state === 'waiting') return <Frame counts={undefined} onAdd={() => {}} />;
   if (live.state === 'failed') {
     return (

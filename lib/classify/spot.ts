@@ -46,10 +46,11 @@ function buildLexicon(data: readonly LanguageData[]): Lexicon {
       if (speakers === undefined) common.set(word.form, [language.code]);
       else speakers.push(language.code);
     }
+    const prefixes = language.prefixes?.split(' ') ?? [];
     for (const concept of concepts) {
       const meaning = { concept, language: language.code };
       for (const source of (language.concepts[concept] ?? '').split(',')) {
-        if (source.trim() !== '') phrases.add(parsePhrase(source, meaning));
+        if (source.trim() !== '') phrases.add(parsePhrase(source, meaning, prefixes));
       }
     }
   }

@@ -52,6 +52,14 @@ describe('writing a draft', () => {
     expect(draft.body).toContain('the time you took to talk with me');
   });
 
+  test('a draft after a no is for the next morning, and staying in touch for a later season', () => {
+    const evening = new Date(2027, 2, 10, 22, 30).getTime();
+    const at = (id: DraftId) => new Date(writeDraft(id, 'warm', { ...facts, happenedAt: evening }).wiseAt);
+    expect(at('askFeedback')).toEqual(new Date(2027, 2, 11, 9));
+    expect(at('stayInTouch')).toEqual(new Date(2027, 5, 8, 9));
+    expect(at('thankForOffer').getTime()).toBe(evening);
+  });
+
   test('templates use only tokens that exist', () => {
     for (const { subject, body } of Object.values(templates)) {
       for (const text of [subject, ...tones.flatMap((tone) => body[tone])]) {

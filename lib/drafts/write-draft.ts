@@ -1,6 +1,7 @@
 // Fills a template from an application. Pure. Values come from pages and mails, so they are cleaned here: one line,
 // no control or direction marks, not endless. Filled in one pass, so that a value is never read as a template.
 import type { Situation } from '../coping/situation';
+import { morningHour } from '../domain/nudge';
 import type { Instant } from '../domain/sighting';
 import { phrases } from './en/phrases';
 import { templates } from './en/templates';
@@ -30,7 +31,6 @@ export interface Draft {
   readonly wiseAt: Instant;
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
 const maxDetailLength = 120;
 
 export function writeDraft(id: DraftId, tone: Tone, facts: DraftFacts): Draft {
@@ -50,8 +50,16 @@ export function writeDraft(id: DraftId, tone: Tone, facts: DraftFacts): Draft {
     to: recipient.to,
     subject: phrases.subject(template.subject, role),
     body: [phrases.greeting(recipient.name), ...paragraphs, end].join('\n\n'),
-    wiseAt: facts.happenedAt + draftKinds[id].waitDays * dayMs,
+    wiseAt: wiseAt(facts.happenedAt, draftKinds[id].waitDays),
   };
+}
+
+/** The morning after so many nights, in the person's own time; at once when there is nothing to wait for. */
+function wiseAt(happenedAt: Instant, waitDays: number): Instant {
+  if (waitDays === 0) return happenedAt;
+  const morning = new Date(happenedAt);
+  morning.setDate(morning.getDate() + waitDays);
+  return morning.setHours(morningHour, 0, 0, 0);
 }
 
 function talked(situation: Situation): boolean {

@@ -20,8 +20,8 @@ export interface MailPart<Fact> {
   readonly selector: string;
   /** The lax look: does the page seem to show at least one? When this says yes and nothing is found, it is `broken`. */
   isShown(page: MailPage): boolean;
-  /** Those that are visible and not the person's own, in the page's order. */
-  elements(page: MailPage): readonly Element[];
+  /** Those that are visible and not the person's own, in the page's order. With `near`, only those that it touches. */
+  elements(page: MailPage, near?: readonly Element[]): readonly Element[];
   /** Throws `MissingError` when the element has no id of the known shape, or two that disagree. */
   key(element: Element, page: MailPage): string;
   /** Throws `MissingError` for a field that cannot be read for sure. */

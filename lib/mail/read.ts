@@ -41,9 +41,8 @@ function pageOf(frame: HTMLIFrameElement, adapter: MailAdapter, { now }: MailPag
 }
 
 function readEach<Fact>(part: MailPart<Fact>, page: MailPage, added?: readonly Element[]): readonly Reading<Fact>[] {
-  const all = part.elements(page);
-  if (all.length === 0 && added === undefined) return [part.isShown(page) ? broken(part.name) : nothing];
-  const elements = added === undefined ? all : all.filter((element) => added.some((one) => meets(element, one)));
+  const elements = part.elements(page, added);
+  if (elements.length === 0 && added === undefined) return [part.isShown(page) ? broken(part.name) : nothing];
   const byKey = new Map<string, Reading<Fact>>();
   for (const element of elements) {
     const { key, reading } = readOne(part, element, page);
@@ -51,10 +50,6 @@ function readEach<Fact>(part: MailPart<Fact>, page: MailPage, added?: readonly E
     byKey.set(key ?? `unnamed ${byKey.size}`, reading);
   }
   return [...byKey.values()];
-}
-
-function meets(element: Element, added: Element): boolean {
-  return element.contains(added) || added.contains(element);
 }
 
 function readOne<Fact>(

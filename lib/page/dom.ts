@@ -79,3 +79,10 @@ export function outermost(elements: readonly Element[]): Element[] {
 export function touches(elements: readonly Element[], selector: string): boolean {
   return elements.some((element) => element.closest(selector) !== null || element.querySelector(selector) !== null);
 }
+
+/** The matches of `selector` in `root`; with `near`, only those that hold one of its elements or lie in one. */
+export function matchesNear(root: ParentNode, selector: string, near?: readonly Element[]): Element[] {
+  if (near === undefined) return [...root.querySelectorAll(selector)];
+  const around = near.map((element) => element.closest(selector)).filter((element) => element !== null);
+  return [...new Set([...around, ...near.flatMap((element) => [...element.querySelectorAll(selector)])])];
+}

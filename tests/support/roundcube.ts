@@ -1,6 +1,7 @@
 // A real Roundcube on loopback, run by the rig that lies beside the project: `../shared/rigs/roundcube/roundcube`.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../tools/setup/root.mjs';
 
@@ -18,8 +19,18 @@ export function whyNoRoundcube(): string | undefined {
   return existsSync(rigPath) ? undefined : 'The test rig for Roundcube (../shared/rigs) is not on this machine.';
 }
 
+/** Its answer goes through a file: the servers that it starts keep a pipe open, and one would wait for their end. */
 function rig(...args: string[]): string {
-  return execFileSync(rigPath, args, { encoding: 'utf8', timeout: 300_000 });
+  const folder = mkdtempSync(join(tmpdir(), 'rebound-rig-'));
+  const answer = join(folder, 'answer');
+  const out = openSync(answer, 'w');
+  try {
+    execFileSync(rigPath, args, { stdio: ['ignore', out, 'ignore'], timeout: 300_000 });
+    return readFileSync(answer, 'utf8');
+  } finally {
+    closeSync(out);
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Installs what is missing, starts mail server and webmail, empties the inbox. */

@@ -16,6 +16,8 @@ const trailingId = /[\s,\-–(]+(?:(?:job )?(?:id|req|number|ref)[.:# ]*)?[A-Z]{
 
 export function readRole(mail: ReadMail, company: string | null): string | null {
   const head = mail.sentences.slice(0, 30);
+  const card = fromCard(mail, company);
+  if (card !== null) return card;
   const votes = [
     ...fromSentence(mail.subjectSentence, 2),
     ...fromSubjectParts(mail.subjectSentence),
@@ -25,7 +27,6 @@ export function readRole(mail: ReadMail, company: string | null): string | null 
       fromTrades(sentence, sentence.words.length > 5 ? 1.2 : 0.3),
     ),
     ...fromLabels(head),
-    ...fromCard(mail, company),
   ].flatMap((vote) => clean(vote, company, mail));
   return elect(votes, foldWord);
 }
@@ -156,19 +157,21 @@ function fromLabels(sentences: readonly Sentence[]): Vote[] {
 }
 
 /** Job boards print company, role, company and place below each other. */
-function fromCard({ body, sender }: ReadMail, company: string | null): Vote[] {
-  if (company === null || sender.kind !== 'board') return [];
+function fromCard({ body, sender }: ReadMail, company: string | null): string | null {
+  if (company === null || sender.kind !== 'board') return null;
   const lines = body
     .split('\n', 40)
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const key = squashCompany(company);
-  const isCompany = (line = ''): boolean => squashCompany(line.split(' · ')[0] ?? '') === key;
-  const at = lines.findIndex(
-    (line, index) => index > 0 && isCompany(line) && !foldWord(lines[index - 1] ?? '').includes(foldWord(company)),
-  );
-  const role = lines[at - 1];
-  return at > 0 && role !== undefined && role.length < 140 ? [{ name: role, points: 4 }] : [];
+  const names = (line = ''): boolean => squashCompany(line.split(' · ')[0] ?? '') === key;
+  const at = lines.findIndex((line, index) => index > 0 && names(line) && !mentions(lines[index - 1] ?? '', company));
+  const role = at > 0 ? lines[at - 1] : undefined;
+  return role === undefined || role.length > 140 ? null : role;
+}
+
+function mentions(line: string, company: string): boolean {
+  return line.startsWith('[') || foldWord(line).includes(foldWord(company));
 }
 
 function aboveSignature(sentences: readonly Sentence[]): readonly Sentence[] {

@@ -31,7 +31,10 @@ export interface Phrase<Meaning> {
 
 const usualGap = 3;
 
-function parseChoice(source: string): Choice {
+/** First letters that may grow onto any word, as in Hebrew. */
+export type Prefixes = readonly string[];
+
+function parseChoice(source: string, prefixes: Prefixes): Choice {
   const optional = source.endsWith('?');
   const forms = new Set<string>();
   const stems: string[] = [];
@@ -39,25 +42,29 @@ function parseChoice(source: string): Choice {
   for (const option of (optional ? source.slice(0, -1) : source).split('|')) {
     const form = splitWords(option)[0]?.form ?? '';
     if (option === '#') number = true;
-    else if (option.endsWith('*')) stems.push(form);
-    else forms.add(form);
+    else if (option.endsWith('*')) stems.push(form, ...prefixes.map((prefix) => prefix + form));
+    else for (const prefix of ['', ...prefixes]) forms.add(prefix + form);
   }
   return { kind: 'choice', forms, stems, number, optional };
 }
 
 /** `l'offre` and `応募` are several words in a text, so they are several steps here. */
-function parseSteps(source: string): Step[] {
+function parseSteps(source: string, prefixes: Prefixes): Step[] {
   if (source.startsWith('~')) {
     return [{ kind: 'gap', most: source.length > 1 ? Number(source.slice(1)) : usualGap }];
   }
   const words = splitWords(source);
-  if (words.length < 2 || source.includes('|')) return [parseChoice(source)];
+  if (words.length < 2 || source.includes('|')) return [parseChoice(source, prefixes)];
   const ending = /[*?]$/.exec(source)?.[0] ?? '';
-  return words.map((word, index) => parseChoice(word.form + (index === words.length - 1 ? ending : '')));
+  return words.map((word, index) => parseChoice(word.form + (index === words.length - 1 ? ending : ''), prefixes));
 }
 
-export function parsePhrase<Meaning>(source: string, meaning: Meaning): Phrase<Meaning> {
-  return { meaning, steps: source.trim().split(/\s+/).flatMap(parseSteps) };
+export function parsePhrase<Meaning>(source: string, meaning: Meaning, prefixes: Prefixes = []): Phrase<Meaning> {
+  const steps = source
+    .trim()
+    .split(/\s+/)
+    .flatMap((part) => parseSteps(part, prefixes));
+  return { meaning, steps };
 }
 
 function startsWithDigit(form: string): boolean {

@@ -2,7 +2,7 @@
 // only the first has sender and date.
 import type { MessageRow } from '../../domain/sighting';
 import { readLine } from '../../page/body-text';
-import { find, findAll, isVisible, MissingError, textOf } from '../../page/dom';
+import { find, findAll, isVisible, MissingError, matchesNear, textOf } from '../../page/dom';
 import type { MailPage, MailPart } from '../adapter';
 import { senderOf } from '../address';
 import { isApp, isOwnView, isThreadAddress } from './address';
@@ -31,8 +31,8 @@ export const rows: MailPart<MessageRow> = {
   name: 'row',
   selector: selectors.row,
   isShown: ({ doc, url }) => isApp(url) && !isOwnView(url) && !isThreadAddress(url) && find(doc, loose) !== undefined,
-  elements: ({ doc, url }) =>
-    isApp(url) && !isOwnView(url) ? [...doc.querySelectorAll(selectors.row)].filter(isMailRow) : [],
+  elements: ({ doc, url }, near) =>
+    isApp(url) && !isOwnView(url) ? matchesNear(doc, selectors.row, near).filter(isMailRow) : [],
   key: rowKey,
   read: (row, key, page) => {
     const lines = linesOf(row);

@@ -1,7 +1,7 @@
 // The rows of Roundcube's list, in all its layouts: widescreen puts spans into one cell, desktop and list have a cell
 // for each. A second table, `#messagelist-fixedcopy`, holds only the header.
 import type { MessageRow } from '../../domain/sighting';
-import { find, findAll, isVisible, MissingError, textOf } from '../../page/dom';
+import { find, findAll, isVisible, MissingError, matchesNear, textOf } from '../../page/dom';
 import type { MailPage, MailPart } from '../adapter';
 import { fromOf, receivedAt } from './facts';
 import { isOwnFolder, keyOf, placeIn, placeOfRow } from './keys';
@@ -17,7 +17,7 @@ export const rows: MailPart<MessageRow> = {
   name: 'row',
   selector: selectors.row,
   isShown: (page) => !isOwnList(page.doc) && rowsOf(page, '#messagelist tbody tr').length > 0,
-  elements: (page) => rowsOf(page, selectors.row),
+  elements: (page, near) => rowsOf(page, selectors.row, near),
   key: (row, { doc, url }) => keyOf(placeOfRow(row, url), doc, url),
   read: (row, key, page) => ({
     key,
@@ -29,8 +29,8 @@ export const rows: MailPart<MessageRow> = {
   }),
 };
 
-function rowsOf({ doc, url }: MailPage, selector: string): Element[] {
-  return [...doc.querySelectorAll(selector)].filter((row) => isVisible(row) && !isOwnRow(row, url));
+function rowsOf({ doc, url }: MailPage, selector: string, near?: readonly Element[]): Element[] {
+  return matchesNear(doc, selector, near).filter((row) => isVisible(row) && !isOwnRow(row, url));
 }
 
 /** Drafts have no `_uid`; in the folder of sent mails the name is the recipient's. */

@@ -32,7 +32,8 @@ test('the worker is killed between every two steps of the story, and the story g
   await expect(board.getByRole('row', { name: /Juniper Lane/ })).toContainText('Received');
 });
 
-test('three tabs on the same mailbox make one event and one nudge', async ({ chromium }) => {
+test('three tabs on the same mailbox make one event and one nudge', async ({ chromium, site }) => {
+  site.show(inboxAddress, gmailPage([newsletter, fromAFriend]));
   const tabs = [await openInbox(chromium), await openInbox(chromium), await openInbox(chromium)];
   for (const tab of tabs) await deliver(tab, rejection);
   await Promise.all(tabs.map((tab) => openMail(tab, rejection)));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFixture, showPage } from '../../../tests/support/saved-page';
 import type { OpenMessage } from '../../domain/sighting';
-import { readMessages, readRows } from '../read';
+import { readMessages } from '../read';
 import { gmail } from './index';
 
 const inbox = 'https://mail.google.com/mail/u/0/#inbox';
@@ -15,7 +15,6 @@ function page(html: string, address: string) {
 }
 
 const messagesOf = (html: string, address = thread) => readMessages(gmail, page(html, address));
-const rowsOf = (html: string, address = inbox) => readRows(gmail, page(html, address));
 
 function facts(html: string, address?: string): OpenMessage[] {
   return messagesOf(html, address).flatMap((reading) => (reading.kind === 'found' ? [reading.fact] : []));
@@ -160,97 +159,5 @@ describe('an open conversation of Gmail', () => {
       subject: 'Your application for Gardener 🌱',
       receivedAt: Date.UTC(2026, 2, 9, 16, 40, 5),
     });
-  });
-});
-
-describe('a list of Gmail', () => {
-  it('gives the visible mails of others, with the key that the opened message has', () => {
-    expect(rowsOf(fixture('2026-list'))).toMatchObject({
-      kind: 'found',
-      fact: [
-        {
-          key: '19cd37856880032f',
-          threadKey: '19cadd4cb5001267',
-          from: 'Fern, Holly <h.fern@greenhouse-gardens.example>',
-          subject: 'Your application for Gardener 🌱',
-          snippet: 'Dear Rosa, we have chosen another gardener',
-          receivedAt: Date.UTC(2026, 2, 9, 16, 40, 5),
-        },
-        {
-          key: '19cd6c71fe000063',
-          from: 'Rose Talent <talent@roses.example>',
-          subject: 'Interview on Friday',
-          receivedAt: Date.UTC(2026, 2, 10, 8, 5),
-        },
-        {
-          key: '19ca84dd8c00001f/2',
-          threadKey: '19ca84dd8c00001f',
-          from: 'Lily Talent <talent@lilies.example>',
-          snippet: '',
-          receivedAt: new Date(2026, 2, 5, 10).getTime(),
-        },
-      ],
-    });
-    expect(facts(fixture('2025-conversation'))[0]?.messageKey).toBe('19cd37856880032f');
-  });
-
-  it('joins the two or three rows of a conversation beside a pane, and does not borrow from the next', () => {
-    expect(rowsOf(fixture('2015-list-beside-pane'))).toMatchObject({
-      fact: [
-        {
-          from: 'Ferns <jobs@ferns.example>',
-          subject: 'Your application',
-          snippet: 'Thank you for applying',
-          receivedAt: new Date(2015, 0, 5, 14, 2).getTime(),
-        },
-        {
-          from: 'Moss <jobs@moss.example>',
-          subject: 'We are sorry',
-          snippet: '',
-          receivedAt: new Date(2015, 0, 4, 11, 30).getTime(),
-        },
-      ],
-    });
-  });
-
-  it('reads only the rows that something was added to, when told what', () => {
-    const shown = page(fixture('2026-list'), inbox);
-    const added = [...shown.doc.querySelectorAll('tr')].filter((row) => row.textContent?.includes('Interview'));
-    expect(readRows(gmail, shown, added)).toMatchObject({ fact: [{ subject: 'Interview on Friday' }] });
-    expect(readRows(gmail, shown, [shown.doc.querySelector('title') as Element])).toEqual({ kind: 'nothing' });
-  });
-
-  it('is nothing in the folders of what the person wrote, and where there is no list', () => {
-    expect(rowsOf(fixture('2026-list'), 'https://mail.google.com/mail/u/0/#sent')).toEqual({ kind: 'nothing' });
-    expect(rowsOf(fixture('not-mail'))).toEqual({ kind: 'nothing' });
-    expect(rowsOf(fixture('2025-conversation'), thread)).toEqual({ kind: 'nothing' });
-  });
-
-  it('is broken when rows are there that it cannot recognise', () => {
-    expect(rowsOf(fixture('2026-list').replaceAll('zA ', 'zQ '))).toEqual({ kind: 'broken', missing: ['row'] });
-  });
-});
-
-describe('the mailbox of Gmail', () => {
-  it.each([
-    ['https://mail.google.com/mail/u/1/#inbox/abc', 'https://mail.google.com/mail/u/1/'],
-    ['https://mail.google.com/mail/u/0/d/AEoRXR/#inbox', 'https://mail.google.com/mail/u/0/d/AEoRXR/'],
-    ['https://mail.google.com/mail/b/143/u/0/', 'https://mail.google.com/mail/b/143/u/0/'],
-    ['https://mail.google.com/mail/u/2/popout?ver=1', 'https://mail.google.com/mail/u/2/'],
-    ['https://mail.google.com/mail/', 'https://mail.google.com/mail/u/0/'],
-  ])('of %s is %s', (address, mailbox) => {
-    expect(gmail.mailbox(new URL(address))).toBe(mailbox);
-  });
-
-  it('names its owner in the title, behind the subject', () => {
-    expect(
-      gmail.owner(showPage('<title>Write to boss@other.example - Rosa.Lind@example.test - Example Mail</title>')),
-    ).toBe('rosa.lind@example.test');
-    expect(gmail.owner(showPage('<title>Inbox</title>'))).toBeNull();
-    expect(
-      gmail.owner(
-        showPage('<a href="https://accounts.google.com/x" aria-label="Account: Rosa (rosa@example.test)">R</a>'),
-      ),
-    ).toBe('rosa@example.test');
   });
 });

@@ -1,0 +1,13 @@
+// A page that looked like a message and could not be read: what happened, what is safe, what to do.
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { t } from '@/lib/i18n/t';
+
+export function BrokenReading({ name, onAdd }: { readonly name: string; readonly onAdd: () => void }) {
+  return (
+    <Notice tone="needs" title={t('broken_title')}>
+      <p class="small">{t('broken_text', name)}</p>
+      <Button look="link" label={t('broken_add')} onClick={onAdd} />
+    </Notice>
+  );
+}
