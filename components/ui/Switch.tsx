@@ -15,9 +15,9 @@ export function Switch({ label, checked, onChange, note, disabled = false }: Swi
   return (
     <div class="switch-row">
       <div>
-        <span id={`${id}-label`} class="field-label">
+        <label for={id} class="field-label">
           {label}
-        </span>
+        </label>
         {note === undefined ? null : (
           <div id={`${id}-note`} class="soft small">
             {note}
@@ -25,11 +25,11 @@ export function Switch({ label, checked, onChange, note, disabled = false }: Swi
         )}
       </div>
       <button
+        id={id}
         type="button"
         role="switch"
         class="switch"
         aria-checked={checked}
-        aria-labelledby={`${id}-label`}
         aria-describedby={note === undefined ? undefined : `${id}-note`}
         disabled={disabled}
         onClick={() => onChange(!checked)}

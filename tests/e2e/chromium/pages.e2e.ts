@@ -67,6 +67,7 @@ test('after a no, the steps come one at a time, and a draft is one click away', 
   const inbox = await openInbox(chromium);
   await openMail(inbox, rejection);
   const popup = await chromium.openPopup();
+  await expect.poll(() => readKinds(popup), { timeout: 30_000 }).toContain('rejected');
   await expect(popup.getByRole('heading', { name: 'News from Juniper Lane' })).toBeVisible();
   await expectNoAxeViolations(popup);
 
