@@ -71,11 +71,20 @@ function followChain(first: Hit, links: readonly Link[], hits: Hits): number | n
 }
 
 function isWithin(from: Hit, to: Hit, link: Link): boolean {
+  // "The position has been filled" may be one phrase that holds the other.
+  if (to.start <= from.start && from.end <= to.end) return true;
   const after = to.start - from.end;
   if (after >= 0 && after <= link.within) return true;
   if (!link.eitherOrder) return false;
   const before = from.start - to.end;
   return before >= 0 && before <= link.within;
+}
+
+/** How many words a "not" reaches forward. */
+const denialReach = 6;
+
+function isDenied({ hits }: Sentence, at: number): boolean {
+  return hitsOf(hits, 'not').some((hit) => hit.start <= at && at - hit.end <= denialReach);
 }
 
 function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
@@ -84,7 +93,7 @@ function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
   const { hits, text } = sentence;
   if (text.endsWith('?') && scope === 'before') return true;
   const conditions = hitsOf(hits, 'condition');
-  if (scope === 'anywhere') return conditions.length > 0 || hits.has('hedge') || hits.has('not');
+  if (scope === 'anywhere') return conditions.length > 0 || hits.has('hedge') || isDenied(sentence, at);
   const stated = hitsOf(hits, 'stated');
   return conditions.some(
     (condition) => condition.start < at && !stated.some((hit) => hit.start >= condition.end && hit.start <= at),

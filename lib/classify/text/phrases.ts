@@ -7,6 +7,7 @@
 //   with? you             a word that may be missing
 //   hear ~ back, ~6       up to 3 (or 6) other words between
 //   #                     a number
+//   location:             a word before a colon or a dash
 import { splitWords, type Word } from './words';
 
 interface Gap {
@@ -20,6 +21,7 @@ interface Choice {
   readonly stems: readonly string[];
   readonly number: boolean;
   readonly optional: boolean;
+  readonly label: boolean;
 }
 
 type Step = Gap | Choice;
@@ -36,16 +38,17 @@ export type Prefixes = readonly string[];
 
 function parseChoice(source: string, prefixes: Prefixes): Choice {
   const optional = source.endsWith('?');
+  const label = source.endsWith(':');
   const forms = new Set<string>();
   const stems: string[] = [];
   let number = false;
-  for (const option of (optional ? source.slice(0, -1) : source).split('|')) {
+  for (const option of (optional || label ? source.slice(0, -1) : source).split('|')) {
     const form = splitWords(option)[0]?.form ?? '';
     if (option === '#') number = true;
     else if (option.endsWith('*')) stems.push(form, ...prefixes.map((prefix) => prefix + form));
     else for (const prefix of ['', ...prefixes]) forms.add(prefix + form);
   }
-  return { kind: 'choice', forms, stems, number, optional };
+  return { kind: 'choice', forms, stems, number, optional, label };
 }
 
 /** `l'offre` and `応募` are several words in a text, so they are several steps here. */
@@ -55,7 +58,7 @@ function parseSteps(source: string, prefixes: Prefixes): Step[] {
   }
   const words = splitWords(source);
   if (words.length < 2 || source.includes('|')) return [parseChoice(source, prefixes)];
-  const ending = /[*?]$/.exec(source)?.[0] ?? '';
+  const ending = /[*?:]$/.exec(source)?.[0] ?? '';
   return words.map((word, index) => parseChoice(word.form + (index === words.length - 1 ? ending : ''), prefixes));
 }
 
@@ -72,7 +75,8 @@ function startsWithDigit(form: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-function fits(choice: Choice, form: string): boolean {
+function fits(choice: Choice, { form, isLabel }: Word): boolean {
+  if (choice.label && !isLabel) return false;
   if (choice.forms.has(form)) return true;
   if (choice.number && startsWithDigit(form)) return true;
   return choice.stems.some((stem) => form.startsWith(stem));
@@ -86,7 +90,7 @@ export function matchPhrase(steps: readonly Step[], words: readonly Word[], at: 
     if (step === undefined) return -1;
     if (step.kind === 'gap') return matchAfterGap(steps, words, place, index + 1, step.most);
     const word = words[place];
-    if (word !== undefined && fits(step, word.form)) place += 1;
+    if (word !== undefined && fits(step, word)) place += 1;
     else if (!step.optional) return -1;
   }
   return place;

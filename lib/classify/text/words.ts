@@ -7,6 +7,8 @@ export interface Word {
   readonly form: string;
   readonly start: number;
   readonly end: number;
+  /** Followed by a colon or a dash, as in `Location: Bonn`. */
+  readonly isLabel: boolean;
 }
 
 const apostrophe = 39;
@@ -55,7 +57,7 @@ export function splitWords(text: string): Word[] {
     if (!isWordCode(code)) {
       at += 1;
     } else if (isIdeograph(code)) {
-      words.push({ form: text.charAt(at), start: at, end: at + 1 });
+      words.push({ form: text.charAt(at), start: at, end: at + 1, isLabel: isLabel(text, at + 1) });
       at += 1;
     } else {
       at = pushWord(text, at, words);
@@ -86,6 +88,15 @@ function pushWord(text: string, start: number, words: Word[]): number {
     const tail = endOfLetters(text, end + 1);
     if (tail - end === 2) end = tail;
   }
-  words.push({ form: fold(text.slice(start, end)), start, end });
+  words.push({ form: fold(text.slice(start, end)), start, end, isLabel: isLabel(text, end) });
   return end;
+}
+
+const labelMarks = new Set([':', '-', '–', '—', '|']);
+
+function isLabel(text: string, end: number): boolean {
+  const next = text.charAt(end) === ' ' ? end + 1 : end;
+  if (!labelMarks.has(text.charAt(next))) return false;
+  // `part-time` has no space around its dash and is no label.
+  return text.charAt(next) === ':' || next > end;
 }
