@@ -16,17 +16,37 @@ interface ReadyRule {
   readonly conditions: readonly Condition[];
 }
 
-let ready: readonly ReadyRule[] | undefined;
+type RulesByConcept = ReadonlyMap<Concept, readonly ReadyRule[]>;
 
-function needRules(): readonly ReadyRule[] {
-  ready ??= rules.map((rule) => ({ rule, conditions: rule.when.map(parseCondition) }));
+let ready: RulesByConcept | undefined;
+
+/** Rules by the concept that one of their conditions begins with: the others cannot hold. */
+function needRules(): RulesByConcept {
+  if (ready !== undefined) return ready;
+  const byConcept = new Map<Concept, ReadyRule[]>();
+  for (const rule of rules) {
+    const entry = { rule, conditions: rule.when.map(parseCondition) };
+    for (const concept of new Set(entry.conditions.flatMap(({ chain }) => chain[0]?.concept ?? []))) {
+      byConcept.set(concept, [...(byConcept.get(concept) ?? []), entry]);
+    }
+  }
+  ready = byConcept;
   return ready;
+}
+
+function candidates({ hits }: Sentence): Set<ReadyRule> {
+  const byConcept = needRules();
+  const found = new Set<ReadyRule>();
+  for (const concept of hits.keys()) {
+    for (const entry of byConcept.get(concept) ?? []) found.add(entry);
+  }
+  return found;
 }
 
 export function judge(sentence: Sentence): Finding[] {
   const findings: Finding[] = [];
   if (sentence.hits.size === 0) return findings;
-  for (const { rule, conditions } of needRules()) {
+  for (const { rule, conditions } of candidates(sentence)) {
     let best: Finding | undefined;
     for (const condition of conditions) {
       for (const at of placesOf(condition, sentence.hits)) {
