@@ -24,6 +24,7 @@ export default defineConfig({
     binaries: { chrome: findBrowser('chromium') ?? 'chromium', firefox: findBrowser('firefox') ?? 'firefox' },
     chromiumArgs: isRoot() ? ['--no-sandbox'] : [],
   },
+  zip: { excludeSources: ['bench.json', 'test-results/**'] },
   hooks: {
     // WXT asks for the hosts of content scripts that are registered while running. Ours are optional: only what
     // lib/platform/manifest.ts names is asked for. The development server needs WXT's additions.

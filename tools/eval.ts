@@ -3,6 +3,7 @@ import { type FieldScore, readGold, scoreEntities } from './classifier/entity-sc
 import { makeExamples } from './classifier/examples';
 import { crossValidate, type Result } from './classifier/folds';
 import { defaultMails, readMails } from './classifier/mails';
+import { readSamples } from './classifier/samples';
 import { calibrationError, confusion, scoreByLabel } from './classifier/score';
 
 const options = process.argv.slice(2);
@@ -12,8 +13,11 @@ if (mails.length === 0) {
   console.log('No measured mails here: ../shared/data/mail/dev.jsonl is absent. Nothing was measured.');
   process.exit(0);
 }
-const examples = makeExamples(mails);
-const results = crossValidate(examples);
+const examples = makeExamples([...mails, ...readSamples()]);
+const everything = crossValidate(examples);
+const isSample = (result: Result): boolean => result.example.mail.source === 'sample';
+const results = everything.filter((result) => !isSample(result));
+const samples = everything.filter(isSample);
 
 function percent(value: number | null): string {
   return value === null ? '–' : value.toFixed(3);
@@ -42,9 +46,9 @@ function printConfusion(): void {
   }
 }
 
-function printWrong(): void {
-  console.log('\nWrong or unsure');
-  for (const { example, truth, got, leaning, confidence } of results.filter((result) => result.truth !== result.got)) {
+function printWrong(title: string, some: readonly Result[]): void {
+  console.log(`\n${title}`);
+  for (const { example, truth, got, leaning, confidence } of some.filter((result) => result.truth !== result.got)) {
     const gate = example.allowed.has(truth) ? '' : ' (closed by a gate)';
     console.log(`- ${example.mail.id.split('/')[1]}: ${truth} → ${got} (${leaning} ${confidence.toFixed(2)})${gate}`);
     console.log(`    ${example.mail.from ?? ''} | ${example.mail.subject ?? ''}`);
@@ -74,5 +78,7 @@ for (const language of [...new Set(mails.map((mail) => mail.lang))]) {
   );
 }
 printConfusion();
-printWrong();
+printWrong('Wrong or unsure', results);
+printLabels('Invented samples, each language judged by weights fitted without it', samples);
+printWrong('Wrong or unsure samples', samples);
 printEntities(scoreEntities(examples, readGold()));

@@ -5,16 +5,19 @@ import { resolve } from 'node:path';
 import { priors } from '../lib/classify/prior';
 import { mailLabels } from '../lib/domain/verdict';
 import { makeExamples } from './classifier/examples';
+import { readMails } from './classifier/mails';
 import { fitOptions } from './classifier/options';
 import { fitWeights } from './classifier/regression';
+import { readSamples } from './classifier/samples';
 
 const target = resolve(import.meta.dirname, '../lib/classify/weights.ts');
 
-const examples = makeExamples();
-if (examples.length === 0) {
+const real = readMails();
+if (real.length === 0) {
   console.error('No mails to fit on: ../shared/data/mail/dev.jsonl is absent.');
   process.exit(1);
 }
+const examples = makeExamples([...real, ...readSamples()]);
 const weights = fitWeights(examples, priors(), fitOptions);
 const rows = Object.entries(weights)
   .sort(([one], [two]) => (one < two ? -1 : 1))

@@ -33,8 +33,6 @@ export const concepts = [
   'keepOnFile',
   'applyAgain',
   'manyApplicants',
-  'afterReview',
-  'praise',
   // We have your application.
   'received',
   'confirmed',
@@ -42,8 +40,6 @@ export const concepts = [
   'applied',
   'willReview',
   'contactYou',
-  'autoReply',
-  'whileYouWait',
   // Next stages.
   'invite',
   'arrange',
@@ -66,7 +62,6 @@ export const concepts = [
   'withdrawn',
   // Not about a job.
   'otherMatter',
-  'commerce',
   'legal',
   'unsubscribe',
   // Where names stand.

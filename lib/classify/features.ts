@@ -117,6 +117,7 @@ function addSurroundings(
   sentences: readonly Sentence[],
 ): void {
   features.set(`sender.${sender.kind}`, 1);
+  if (sender.recruits) features.set('sender.recruits', 1);
   if (sender.noReply) features.set('sender.no-reply', 1);
   for (const sign of links) features.set(sign.id, 1);
   if (replyMark.test(subject)) features.set('shape.reply', 1);

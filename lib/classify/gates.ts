@@ -1,60 +1,83 @@
 // What a label needs before any weight counts. Noise first, then a no, then an offer: the order in which other tools'
 // mistakes taught us to look.
 import { type MailLabel, mailLabels } from '../domain/verdict';
+import type { Concept } from './concepts';
 import { type Found, type ReadMail, statedRules } from './features';
 
 export type Allowed = ReadonlySet<MailLabel>;
 
 export function allowedLabels(mail: ReadMail): Allowed {
-  return new Set(mailLabels.filter((label) => isAllowed(label, mail)));
+  return new Set(mailLabels.filter((label) => hasLink(mail, label) || isAllowed(label, mail)));
 }
 
 function isAllowed(label: MailLabel, mail: ReadMail): boolean {
+  const stated = statedRules(mail, label, true);
   switch (label) {
     case 'rejection':
-      return mail.sender.kind !== 'alert' && (hasLink(mail, label) || (isAboutJobs(mail) && refuses(mail)));
+      return mail.sender.kind !== 'alert' && refuses(stated.filter((found) => isAboutJob(mail, found, 1.5)));
     case 'offer':
-      return isAboutJobs(mail) && statedRules(mail, 'offer').length > 0 && !hasStrong(statedRules(mail, 'rejection'));
+      return stated.some((found) => isAboutJob(mail, found, 0.5)) && !hasStrong(statedRules(mail, 'rejection'));
     case 'interview_invitation':
     case 'assessment_invitation':
-      return (
-        isAboutJobs(mail) && (hasStrong(statedRules(mail, label, true)) || (hasLink(mail, label) && has(mail, label)))
-      );
+      return hasStrong(stated.filter((found) => isAboutJob(mail, found, 1)));
     case 'application_confirmation':
-      return hasLink(mail, label) || statedRules(mail, label, true).some((found) => found.rule.strength !== 'hint');
+      return stated.some((found) => found.rule.strength !== 'hint' && isAboutJob(mail, found, 1));
+    case 'job_alert_newsletter':
+      return mail.sender.kind === 'alert' || hasMore(stated) || stated.length >= enoughListLines;
     case 'unrelated':
       return true;
     default:
-      return (
-        hasLink(mail, label) || has(mail, label) || (label === 'job_alert_newsletter' && mail.sender.kind === 'alert')
-      );
+      return hasMore(stated);
   }
 }
 
+/** "Apply now" so often makes a list of jobs. */
+const enoughListLines = 4;
+
 /** A strong statement, or two different weak ones. "Unfortunately" alone is one weak. */
-function refuses(mail: ReadMail): boolean {
-  const stated = statedRules(mail, 'rejection');
-  if (hasStrong(stated)) return true;
-  if (hasStrong(statedRules(mail, 'rejection', true))) return true;
-  return new Set(stated.filter((found) => found.rule.strength === 'weak').map((found) => found.rule.id)).size >= 2;
+function refuses(stated: readonly Found[]): boolean {
+  const weak = stated.filter(({ rule, inSubject }) => rule.strength === 'weak' && !inSubject);
+  return hasStrong(stated) || new Set(weak.map(({ rule }) => rule.id)).size >= 2;
 }
 
 function hasStrong(found: readonly Found[]): boolean {
   return found.some(({ rule }) => rule.strength === 'strong');
 }
 
-function has(mail: ReadMail, label: MailLabel): boolean {
-  return mail.findings.some((found) => found.rule.label === label && !found.open && found.rule.strength !== 'hint');
+function hasMore(found: readonly Found[]): boolean {
+  return found.some(({ rule }) => rule.strength !== 'hint');
 }
 
 function hasLink(mail: ReadMail, label: MailLabel): boolean {
-  return mail.links.some((sign) => sign.label === label);
+  const linked = mail.links.some((sign) => sign.label === label);
+  const isInvitation = label === 'interview_invitation' || label === 'assessment_invitation';
+  return linked && (!isInvitation || hasMore(statedRules(mail, label, true)));
 }
 
-export function isAboutJobs({ features, sender }: ReadMail): boolean {
-  if (sender.kind === 'ats' || sender.kind === 'board') return true;
-  const words = ['application', 'candidate', 'hiring', 'interviewWord'].filter((word) =>
-    features.has(`context.${word}`),
-  );
-  return words.length >= (features.has('context.position') ? 1 : 2);
+const senderPoints: Partial<Readonly<Record<string, number>>> = { ats: 2, board: 2, test: 2 };
+const contextPoints: readonly (readonly [concept: Concept, points: number])[] = [
+  ['application', 1],
+  ['candidate', 1],
+  ['hiring', 1],
+  ['interviewWord', 1],
+  ['position', 0.6],
+];
+/** Sentences before and after a statement that say what it is about. */
+const reach = 4;
+
+/** Whether a statement is about somebody's job application. Loans, flats and universities have applications too. */
+function isAboutJob(mail: ReadMail, found: Found, needed: number): boolean {
+  const { sender, sentences, subjectSentence } = mail;
+  const at = sentences.indexOf(found.sentence);
+  const around = at < 0 ? sentences.slice(0, reach) : sentences.slice(Math.max(0, at - reach), at + reach + 1);
+  const near = [subjectSentence, ...around];
+  let points = (senderPoints[sender.kind] ?? 0) + (sender.recruits ? 1 : 0);
+  for (const [concept, value] of contextPoints) {
+    if (near.some(({ hits }) => hits.has(concept))) points += value;
+  }
+  const own = [subjectSentence, found.sentence];
+  if (contextPoints.some(([concept, value]) => value === 1 && own.some(({ hits }) => hits.has(concept)))) points += 0.5;
+  const said = at < 0 ? near : own;
+  const elsewhere = said.some(({ hits }) => hits.has('otherMatter'));
+  return (elsewhere ? points - 1.5 : points) >= needed;
 }

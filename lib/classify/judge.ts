@@ -16,17 +16,37 @@ interface ReadyRule {
   readonly conditions: readonly Condition[];
 }
 
-let ready: readonly ReadyRule[] | undefined;
+type RulesByConcept = ReadonlyMap<Concept, readonly ReadyRule[]>;
 
-function needRules(): readonly ReadyRule[] {
-  ready ??= rules.map((rule) => ({ rule, conditions: rule.when.map(parseCondition) }));
+let ready: RulesByConcept | undefined;
+
+/** Rules by the concept that one of their conditions begins with: the others cannot hold. */
+function needRules(): RulesByConcept {
+  if (ready !== undefined) return ready;
+  const byConcept = new Map<Concept, ReadyRule[]>();
+  for (const rule of rules) {
+    const entry = { rule, conditions: rule.when.map(parseCondition) };
+    for (const concept of new Set(entry.conditions.flatMap(({ chain }) => chain[0]?.concept ?? []))) {
+      byConcept.set(concept, [...(byConcept.get(concept) ?? []), entry]);
+    }
+  }
+  ready = byConcept;
   return ready;
+}
+
+function candidates({ hits }: Sentence): Set<ReadyRule> {
+  const byConcept = needRules();
+  const found = new Set<ReadyRule>();
+  for (const concept of hits.keys()) {
+    for (const entry of byConcept.get(concept) ?? []) found.add(entry);
+  }
+  return found;
 }
 
 export function judge(sentence: Sentence): Finding[] {
   const findings: Finding[] = [];
   if (sentence.hits.size === 0) return findings;
-  for (const { rule, conditions } of needRules()) {
+  for (const { rule, conditions } of candidates(sentence)) {
     let best: Finding | undefined;
     for (const condition of conditions) {
       for (const at of placesOf(condition, sentence.hits)) {
@@ -71,11 +91,20 @@ function followChain(first: Hit, links: readonly Link[], hits: Hits): number | n
 }
 
 function isWithin(from: Hit, to: Hit, link: Link): boolean {
+  // "The position has been filled" may be one phrase that holds the other.
+  if (to.start <= from.start && from.end <= to.end) return true;
   const after = to.start - from.end;
   if (after >= 0 && after <= link.within) return true;
   if (!link.eitherOrder) return false;
   const before = from.start - to.end;
   return before >= 0 && before <= link.within;
+}
+
+/** How many words a "not" reaches forward. */
+const denialReach = 6;
+
+function isDenied({ hits }: Sentence, at: number): boolean {
+  return hitsOf(hits, 'not').some((hit) => hit.start <= at && at - hit.end <= denialReach);
 }
 
 function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
@@ -84,7 +113,7 @@ function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
   const { hits, text } = sentence;
   if (text.endsWith('?') && scope === 'before') return true;
   const conditions = hitsOf(hits, 'condition');
-  if (scope === 'anywhere') return conditions.length > 0 || hits.has('hedge') || hits.has('not');
+  if (scope === 'anywhere') return conditions.length > 0 || hits.has('hedge') || isDenied(sentence, at);
   const stated = hitsOf(hits, 'stated');
   return conditions.some(
     (condition) => condition.start < at && !stated.some((hit) => hit.start >= condition.end && hit.start <= at),

@@ -85,9 +85,14 @@ export const linkSigns: readonly LinkSign[] = [
 const mostLinks = 300;
 const longestLink = 2_000;
 
-/** Ids of the signs found in the links; a text may carry its links inside it too. */
+/** Addresses inside a text, with what a mail program prints behind them. */
+const inText = /(?:https?:\/\/|<URL )[^\n<>]{1,400}/gi;
+
+/** The signs found in the links, and in the addresses that a text carries inside it. */
 export function readLinks(links: readonly string[], text: string): readonly LinkSign[] {
   const addresses = links.slice(0, mostLinks).map((link) => link.slice(0, longestLink));
-  const haystack = `${addresses.join('\n')}\n${text}`.toLowerCase();
-  return linkSigns.filter((sign) => sign.parts.some((part) => haystack.includes(part)));
+  const written = text.match(inText)?.slice(0, mostLinks) ?? [];
+  if (addresses.length + written.length === 0) return [];
+  const all = [...addresses, ...written].join('\n').toLowerCase();
+  return linkSigns.filter((sign) => sign.parts.some((part) => all.includes(part)));
 }

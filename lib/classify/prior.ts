@@ -30,7 +30,7 @@ export function priors(): readonly Prior[] {
   ]);
   const fromLinks = linkSigns.map(({ id, label }): Prior => ({ feature: id, label, weights: row({ [label]: 4 }) }));
   const plain = [...contexts.map((name) => `context.${name}`), ...senders.map((name) => `sender.${name}`)];
-  const shape = [...shapes.map((name) => `shape.${name}`), 'sender.no-reply'];
+  const shape = [...shapes.map((name) => `shape.${name}`), 'sender.no-reply', 'sender.recruits'];
   const neutral = [...plain, ...shape].map((feature): Prior => ({ feature, label: null, weights: row({}) }));
   return [...fromRules, ...fromLinks, ...neutral, { feature: 'always', label: null, weights: row({ unrelated: 2 }) }];
 }

@@ -25,17 +25,10 @@ function rule(id: string, label: MailLabel, strength: Strength, ...when: string[
 
 const rejection: readonly Rule[] = [
   rule('rejection.not-moving-forward', 'rejection', 'strong', 'not >7 proceed'),
-  rule('rejection.chose-others', 'rejection', 'strong', 'proceed >6 others', 'chose >3 others'),
+  rule('rejection.chose-others', 'rejection', 'strong', 'proceed ~6 others', 'chose ~3 others'),
   rule('rejection.not-selected', 'rejection', 'strong', 'not >4 selected', 'declined'),
-  rule('rejection.no-fit', 'rejection', 'strong', 'not >7 fit'),
-  rule(
-    'rejection.position-filled',
-    'rejection',
-    'strong',
-    'position >4 filled',
-    'filled >4 position',
-    'regret & filled & position',
-  ),
+  rule('rejection.no-fit', 'rejection', 'strong', 'not ~6 fit'),
+  rule('rejection.position-filled', 'rejection', 'strong', 'position ~12 filled', 'filled & candidate'),
   rule('rejection.not-considered', 'rejection', 'strong', 'not >3 consider'),
   rule('rejection.nothing-to-offer', 'rejection', 'strong', 'not >4 toOffer'),
   rule('rejection.refusal', 'rejection', 'weak', 'refusal'),
@@ -44,9 +37,6 @@ const rejection: readonly Rule[] = [
   rule('rejection.wishes-luck', 'rejection', 'weak', 'luck'),
   rule('rejection.keep-on-file', 'rejection', 'hint', 'keepOnFile'),
   rule('rejection.apply-again', 'rejection', 'hint', 'applyAgain'),
-  rule('rejection.many-applicants', 'rejection', 'hint', 'manyApplicants'),
-  rule('rejection.after-review', 'rejection', 'hint', 'afterReview'),
-  rule('rejection.praise', 'rejection', 'hint', 'praise'),
 ];
 
 const confirmation: readonly Rule[] = [
@@ -54,12 +44,17 @@ const confirmation: readonly Rule[] = [
   rule('confirmation.thanks', 'application_confirmation', 'weak', 'thanks >5 applied'),
   rule('confirmation.will-review', 'application_confirmation', 'weak', 'willReview'),
   rule('confirmation.will-contact', 'application_confirmation', 'weak', 'contactYou'),
-  rule('confirmation.automatic', 'application_confirmation', 'hint', 'autoReply'),
-  rule('confirmation.meanwhile', 'application_confirmation', 'hint', 'whileYouWait'),
 ];
 
 const stages: readonly Rule[] = [
-  rule('interview.invited', 'interview_invitation', 'strong', 'invite >8 interview', 'interviewSet'),
+  rule(
+    'interview.invited',
+    'interview_invitation',
+    'strong',
+    'invite >8 interview',
+    'interviewSet',
+    'arrange ~5 interview',
+  ),
   rule('interview.arrange', 'interview_invitation', 'weak', 'arrange & interview'),
   rule('interview.slot', 'interview_invitation', 'hint', 'arrange'),
   rule('assessment.complete', 'assessment_invitation', 'strong', 'complete ~8 assessment', 'invite >8 assessment'),
@@ -82,7 +77,6 @@ const other: readonly Rule[] = [
   rule('status.unfinished', 'status_update_other', 'weak', 'unfinished'),
   rule('status.withdrawn', 'status_update_other', 'strong', 'withdrawn'),
   rule('other.matter', 'unrelated', 'weak', 'otherMatter'),
-  rule('other.commerce', 'unrelated', 'hint', 'commerce'),
 ];
 
 export const rules: readonly Rule[] = [...rejection, ...confirmation, ...stages, ...noise, ...other];

@@ -1,5 +1,6 @@
 // Who sent a mail: an applicant system, a job board, a person. A shared sender never names the employer.
 import { type SenderKind, sharedSenders } from './senders';
+import { splitWords } from './text/words';
 
 export interface Sender {
   /** The name shown before the address, without quotes. */
@@ -8,6 +9,8 @@ export interface Sender {
   readonly domain: string;
   readonly kind: SenderKind | 'own';
   readonly noReply: boolean;
+  /** Name or address speak of hiring: `careers@`, "Talent Team". */
+  readonly recruits: boolean;
 }
 
 const noReplyLocal =
@@ -23,7 +26,25 @@ export function readSender(from: string): Sender {
   const local = at >= 0 ? address.slice(0, at) : '';
   const domain = at >= 0 ? address.slice(at + 1) : '';
   const name = open > 0 ? unquote(capped.slice(0, open)) : at >= 0 ? '' : unquote(capped);
-  return { name, local, domain, kind: kindOf(local, domain), noReply: noReplyLocal.test(local) };
+  return {
+    name,
+    local,
+    domain,
+    kind: kindOf(local, domain),
+    noReply: noReplyLocal.test(local),
+    recruits: recruits(`${name} ${address}`),
+  };
+}
+
+const recruitingWords = new Set(
+  `career careers job jobs hr recruiting recruitment recruiter recruiters talent hiring people apply applications candidates staffing
+  karriere bewerbung bewerbungen personal recrutement rh emploi carrieres talents seleccion empleo rrhh talento selezione lavoro werken
+  vacatures recrutamento vagas pessoas rekrutacja praca kariera rekrytering jobb karriar ik kariyer insankaynaklari saiyo recruit zhaopin
+  gious gius drushim hrm workatus joinus`.split(/\s+/),
+);
+
+function recruits(text: string): boolean {
+  return splitWords(text).some((word) => recruitingWords.has(word.form));
 }
 
 function unquote(name: string): string {

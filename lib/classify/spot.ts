@@ -1,7 +1,7 @@
 // Finds the meanings in a sentence: which concept stands where, in the languages that the mail is written in.
 import { type Concept, concepts, type LanguageData } from './concepts';
 import { languages } from './languages';
-import { matchPhrase, PhraseIndex, parsePhrase } from './text/phrases';
+import { PhraseIndex, parsePhrase } from './text/phrases';
 import { splitWords, type Word } from './text/words';
 
 export interface Hit {
@@ -18,43 +18,48 @@ export interface Sentence {
   readonly hits: Hits;
 }
 
-interface Meaning {
-  readonly concept: Concept;
-  readonly language: string;
+const lexicons = new Map<string, PhraseIndex<Concept>>();
+
+/** Built when the first mail of a language is read, never at import. */
+function needLexicon(code: string): PhraseIndex<Concept> {
+  const known = lexicons.get(code);
+  if (known !== undefined) return known;
+  const phrases = new PhraseIndex<Concept>();
+  const language = languages.find((one) => one.code === code);
+  if (language !== undefined) addPhrases(phrases, language);
+  lexicons.set(code, phrases);
+  return phrases;
 }
 
-interface Lexicon {
-  readonly phrases: PhraseIndex<Meaning>;
-  /** Frequent word → the languages that it speaks for. */
-  readonly common: ReadonlyMap<string, readonly string[]>;
-}
-
-let lexicon: Lexicon | undefined;
-
-/** Built at the first mail, never at import. */
-function needLexicon(): Lexicon {
-  lexicon ??= buildLexicon(languages);
-  return lexicon;
-}
-
-function buildLexicon(data: readonly LanguageData[]): Lexicon {
-  const phrases = new PhraseIndex<Meaning>();
-  const common = new Map<string, string[]>();
-  for (const language of data) {
-    for (const word of splitWords(language.common)) {
-      const speakers = common.get(word.form);
-      if (speakers === undefined) common.set(word.form, [language.code]);
-      else speakers.push(language.code);
-    }
-    const prefixes = language.prefixes?.split(' ') ?? [];
-    for (const concept of concepts) {
-      const meaning = { concept, language: language.code };
-      for (const source of (language.concepts[concept] ?? '').split(',')) {
-        if (source.trim() !== '') phrases.add(parsePhrase(source, meaning, prefixes));
-      }
+function addPhrases(phrases: PhraseIndex<Concept>, language: LanguageData): void {
+  const prefixes = language.prefixes?.split(' ') ?? [];
+  for (const concept of concepts) {
+    for (const source of (language.concepts[concept] ?? '').split(',')) {
+      if (source.trim() !== '') phrases.add(parsePhrase(source, concept, prefixes));
     }
   }
-  return { phrases, common };
+}
+
+/** Frequent word → the languages that it speaks for. */
+type Speakers = ReadonlyMap<string, readonly string[]>;
+
+let speakers: Speakers | undefined;
+
+function needSpeakers(): Speakers {
+  speakers ??= collectSpeakers();
+  return speakers;
+}
+
+function collectSpeakers(): Speakers {
+  const common = new Map<string, string[]>();
+  for (const language of languages) {
+    for (const { form } of splitWords(language.common)) {
+      const known = common.get(form);
+      if (known === undefined) common.set(form, [language.code]);
+      else known.push(language.code);
+    }
+  }
+  return common;
 }
 
 /** Languages with at least this share of the leading one's words are read too: mails mix. */
@@ -67,13 +72,13 @@ export interface Spoken {
 }
 
 export function detectLanguages(sentences: readonly (readonly Word[])[]): Spoken {
-  const { common } = needLexicon();
+  const common = needSpeakers();
   const votes = new Map<string, number>();
   for (const words of sentences) {
     for (const word of words) {
-      const speakers = common.get(word.form);
-      if (speakers === undefined) continue;
-      for (const code of speakers) votes.set(code, (votes.get(code) ?? 0) + 1 / speakers.length);
+      const codes = common.get(word.form);
+      if (codes === undefined) continue;
+      for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + 1 / codes.length);
     }
   }
   const ranked = [...votes].sort((one, two) => two[1] - one[1]);
@@ -86,15 +91,11 @@ export function detectLanguages(sentences: readonly (readonly Word[])[]): Spoken
 }
 
 export function spot(text: string, words: readonly Word[], spoken: ReadonlySet<string>): Sentence {
-  const { phrases } = needLexicon();
   const hits = new Map<Concept, Hit[]>();
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) continue;
-    for (const phrase of phrases.startingWith(word.form)) {
-      if (!spoken.has(phrase.meaning.language)) continue;
-      const end = matchPhrase(phrase.steps, words, at);
-      if (end > at) addHit(hits, phrase.meaning.concept, { start: at, end });
+  for (const code of spoken) {
+    const phrases = needLexicon(code);
+    for (let at = 0; at < words.length; at += 1) {
+      phrases.match(words, at, (concept, end) => addHit(hits, concept, { start: at, end }));
     }
   }
   dropVoided(hits);

@@ -95,7 +95,9 @@ function isProgram(path) {
 export function needBrowser(first, ...others) {
   const wanted = [first, ...others];
   if (wanted.some((kind) => findBrowser(kind) !== undefined)) return undefined;
-  const { title, debian } = kinds[first];
+  const { title, debian, variable } = kinds[first];
+  const chosen = process.env[variable];
+  if (chosen !== undefined) return `${variable} says ${chosen}, and there is no such program.`;
   const how = installer();
   if (how === undefined) return whatToDo(wanted);
   say(`No ${wanted.map((kind) => kinds[kind].title).join(' or ')} here; installing the system's package "${debian}" …`);

@@ -9,7 +9,8 @@ export interface Entities extends VerdictDetails {
   readonly role: string | null;
 }
 
-export function readEntities(mail: ReadMail, _label: MailLabel): Entities {
+export function readEntities(mail: ReadMail, label: MailLabel): Entities {
+  if (label === 'unrelated') return { company: null, role: null };
   const company = readCompany(mail);
   return { company, role: readRole(mail, company) };
 }

@@ -7,7 +7,8 @@
 //   with? you             a word that may be missing
 //   hear ~ back, ~6       up to 3 (or 6) other words between
 //   #                     a number
-import { splitWords, type Word } from './words';
+//   location:             a word before a colon or a dash
+import { splitWords, type Term, type Word } from './words';
 
 interface Gap {
   readonly kind: 'gap';
@@ -20,6 +21,7 @@ interface Choice {
   readonly stems: readonly string[];
   readonly number: boolean;
   readonly optional: boolean;
+  readonly label: boolean;
 }
 
 type Step = Gap | Choice;
@@ -36,16 +38,17 @@ export type Prefixes = readonly string[];
 
 function parseChoice(source: string, prefixes: Prefixes): Choice {
   const optional = source.endsWith('?');
+  const label = source.endsWith(':');
   const forms = new Set<string>();
   const stems: string[] = [];
   let number = false;
-  for (const option of (optional ? source.slice(0, -1) : source).split('|')) {
+  for (const option of (optional || label ? source.slice(0, -1) : source).split('|')) {
     const form = splitWords(option)[0]?.form ?? '';
     if (option === '#') number = true;
     else if (option.endsWith('*')) stems.push(form, ...prefixes.map((prefix) => prefix + form));
     else for (const prefix of ['', ...prefixes]) forms.add(prefix + form);
   }
-  return { kind: 'choice', forms, stems, number, optional };
+  return { kind: 'choice', forms, stems, number, optional, label };
 }
 
 /** `l'offre` and `応募` are several words in a text, so they are several steps here. */
@@ -55,7 +58,7 @@ function parseSteps(source: string, prefixes: Prefixes): Step[] {
   }
   const words = splitWords(source);
   if (words.length < 2 || source.includes('|')) return [parseChoice(source, prefixes)];
-  const ending = /[*?]$/.exec(source)?.[0] ?? '';
+  const ending = /[*?:]$/.exec(source)?.[0] ?? '';
   return words.map((word, index) => parseChoice(word.form + (index === words.length - 1 ? ending : ''), prefixes));
 }
 
@@ -72,7 +75,8 @@ function startsWithDigit(form: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-function fits(choice: Choice, form: string): boolean {
+function fits(choice: Choice, { form, isLabel }: Word): boolean {
+  if (choice.label && !isLabel) return false;
   if (choice.forms.has(form)) return true;
   if (choice.number && startsWithDigit(form)) return true;
   return choice.stems.some((stem) => form.startsWith(stem));
@@ -86,7 +90,7 @@ export function matchPhrase(steps: readonly Step[], words: readonly Word[], at: 
     if (step === undefined) return -1;
     if (step.kind === 'gap') return matchAfterGap(steps, words, place, index + 1, step.most);
     const word = words[place];
-    if (word !== undefined && fits(step, word.form)) place += 1;
+    if (word !== undefined && fits(step, word)) place += 1;
     else if (!step.optional) return -1;
   }
   return place;
@@ -100,12 +104,23 @@ function matchAfterGap(steps: readonly Step[], words: readonly Word[], at: numbe
   return -1;
 }
 
+/** Phrases by their first two words: most are ruled out by one look-up each. */
+interface Starts<Meaning> {
+  /** The second word is free: one word alone, a gap, an optional word, a stem. */
+  readonly open: readonly Phrase<Meaning>[];
+  readonly byNext: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+}
+
+const nothing: readonly never[] = [];
+
+let indexes = 0;
+
 /** Finds the phrases that may begin with a word. */
 export class PhraseIndex<Meaning> {
+  readonly #number = indexes++;
   readonly #byForm = new Map<string, Phrase<Meaning>[]>();
   readonly #byStem = new Map<string, Phrase<Meaning>[]>();
   readonly #byNumber: Phrase<Meaning>[] = [];
-  readonly #answers = new Map<string, readonly Phrase<Meaning>[]>();
   #longestStem = 0;
 
   add(phrase: Phrase<Meaning>): void {
@@ -119,18 +134,48 @@ export class PhraseIndex<Meaning> {
     if (first.number) this.#byNumber.push(phrase);
   }
 
-  startingWith(form: string): readonly Phrase<Meaning>[] {
-    const known = this.#answers.get(form);
-    if (known !== undefined) return known;
-    const found = [...(this.#byForm.get(form) ?? [])];
-    for (let length = Math.min(form.length, this.#longestStem); length > 0; length -= 1) {
-      found.push(...(this.#byStem.get(form.slice(0, length)) ?? []));
+  /** Calls back for each phrase that stands at a place. */
+  match(words: readonly Word[], at: number, found: (meaning: Meaning, end: number) => void): void {
+    const word = words[at];
+    const starts = word === undefined ? null : this.#startingWith(word.term);
+    if (starts === null) return;
+    const next = words[at + 1];
+    const likely = next === undefined ? nothing : (starts.byNext.get(next.form) ?? nothing);
+    for (const phrases of [starts.open, likely]) {
+      for (const { meaning, steps } of phrases) {
+        const end = matchPhrase(steps, words, at);
+        if (end > at) found(meaning, end);
+      }
     }
-    if (startsWithDigit(form)) found.push(...this.#byNumber);
-    if (this.#answers.size >= 20_000) this.#answers.clear();
-    this.#answers.set(form, found);
-    return found;
   }
+
+  #startingWith(term: Term): Starts<Meaning> | null {
+    const known = term.answers[this.#number] as Starts<Meaning> | null | undefined;
+    if (known !== undefined) return known;
+    const starts = this.#collect(term.form);
+    term.answers[this.#number] = starts;
+    return starts;
+  }
+
+  #collect(form: string): Starts<Meaning> | null {
+    const all = [...(this.#byForm.get(form) ?? nothing)];
+    for (let length = Math.min(form.length, this.#longestStem); length > 0; length -= 1) {
+      all.push(...(this.#byStem.get(form.slice(0, length)) ?? nothing));
+    }
+    if (startsWithDigit(form)) all.push(...this.#byNumber);
+    return all.length === 0 ? null : sortStarts(all);
+  }
+}
+
+function sortStarts<Meaning>(phrases: readonly Phrase<Meaning>[]): Starts<Meaning> {
+  const open: Phrase<Meaning>[] = [];
+  const byNext = new Map<string, Phrase<Meaning>[]>();
+  for (const phrase of phrases) {
+    const second = phrase.steps[1];
+    if (second?.kind !== 'choice' || second.optional || second.number || second.stems.length > 0) open.push(phrase);
+    else for (const form of second.forms) append(byNext, form, phrase);
+  }
+  return { open, byNext };
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -68,7 +68,7 @@ export const inbox: readonly SampleMail[] = [
     minutesAgo: 4 * day,
     read: true,
     paragraphs: [
-      'Congratulations! Your address has been selected for a voucher. Confirm your details today, or the offer moves on to another candidate.',
+      'Congratulations! Your address has been selected for a voucher. Confirm your details today, or it goes to the next name on our list.',
     ],
   },
   {

@@ -42,7 +42,7 @@ export const debtRules: readonly RepositoryRule[] = [
         .flatMap((file) =>
           linesLike(
             file,
-            /\.(?:only|todo|fixme)\s*\(|\b(?:it|test|describe)\.(?:skip|fails)\(\s*['"`](?!.*\[\d{4}-\d\d-\d\d\])/,
+            /(?:\b(?:it|test|describe)(?:\.\w+)*|\))\.(?:only|todo|fixme)\s*\(|\b(?:it|test|describe)\.(?:skip|fails)\(\s*['"`](?!.*\[\d{4}-\d\d-\d\d\])/,
           ),
         ),
     breaches: [

@@ -47,8 +47,15 @@ const usedKeys: RepositoryRule = {
   check: (repository) => {
     const texts = product(repository).map(({ text }) => text);
     const isSaid = (key: string) => texts.some((text) => new RegExp(`['"\`]${key}['"\`]|__MSG_${key}__`).test(text));
+    // `card_${choice}` says every key that begins so.
+    const prefixes = texts.flatMap((text) =>
+      [...text.matchAll(/`([a-z]+_[a-z_]*)\$\{/g)].flatMap(([, prefix]) => prefix ?? []),
+    );
     // `tn('count_suggestions', …)` chooses `count_suggestions_one` or `…_other`.
-    const isUsed = (key: string) => isSaid(key) || isSaid(key.replace(/_(?:zero|one|two|few|many|other)$/, ''));
+    const isUsed = (key: string) =>
+      isSaid(key) ||
+      isSaid(key.replace(/_(?:zero|one|two|few|many|other)$/, '')) ||
+      prefixes.some((prefix) => key.startsWith(prefix));
     return Object.keys(messages(repository, english))
       .filter((key) => !isUsed(key))
       .map((key) => `${english}: "${key}" is said nowhere`);
