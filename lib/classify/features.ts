@@ -25,6 +25,8 @@ export interface ReadMail {
   readonly subjectSentence: Sentence;
   readonly sentences: readonly Sentence[];
   readonly spoken: Spoken;
+  /** The links' own addresses, as given. */
+  readonly addresses: readonly string[];
   readonly links: readonly LinkSign[];
   readonly findings: readonly Found[];
   readonly features: ReadonlyMap<string, number>;
@@ -60,6 +62,7 @@ export function readMail(mail: MailContent): ReadMail {
   const roleNouns = collectForms([subjectSentence, ...sentences], 'roleNoun');
   return {
     roleNouns,
+    addresses: mail.links ?? [],
     subject,
     subjectSentence,
     sender,

@@ -14,7 +14,7 @@ const never = new Set(
   `us our we you your this the it dear hi hello thank thanks position role job jobs application team candidate resume cv opportunity career
   careers gmail mail glassdoor i if please regards sincerely best kind update status unfortunately we're hr human resources recruiting person
   name employment work talent acquisition find homebase alerts global executive referral monday tuesday wednesday thursday friday january
-  february march april may june july august september october november december all everyone people it's here following new open equal url email`.split(
+  february march april may june july august september october november december all everyone people it's here following new open equal url email hiring interview`.split(
     /\s+/,
   ),
 );
@@ -26,7 +26,9 @@ const senders = new Set(
 );
 
 export function readCompany(mail: ReadMail): string | null {
-  const votes = [...fromSubject(mail), ...fromBody(mail), ...companyFromSender(mail)].flatMap(clean);
+  const votes = [...fromSubject(mail), ...fromBody(mail), ...companyFromSender(mail)]
+    .flatMap(clean)
+    .map((vote) => (soundsLikeRole(vote.name, mail) ? { ...vote, points: vote.points * 0.4 } : vote));
   const name = elect(votes, squashCompany);
   return name === null ? null : (spellOut(name, votes) ?? name);
 }
@@ -35,6 +37,11 @@ export function squashCompany(name: string): string {
   return foldWord(name)
     .replace(/\b(?:inc|llc|ltd|llp|corp|corporation|co|company|gmbh|ag|plc|group|the)\b/g, '')
     .replace(/[^\p{L}\d]/gu, '');
+}
+
+function soundsLikeRole(name: string, { roleNouns }: ReadMail): boolean {
+  const words = foldWord(name).split(/[^\p{L}]+/u);
+  return words.length > 1 && words.some((word) => roleNouns.includes(word));
 }
 
 /** `NDB` becomes `Northern Drapery Board` when the mail says both. */

@@ -28,7 +28,20 @@ export function readRole(mail: ReadMail, company: string | null): string | null 
     ),
     ...fromLabels(head),
   ].flatMap((vote) => clean(vote, company, mail));
-  return elect(votes, foldWord);
+  return elect(lendToLonger(votes), foldWord);
+}
+
+/** "Analyst" speaks for "Data Analyst" too, when something else says so. */
+function lendToLonger(votes: readonly Vote[]): Vote[] {
+  return votes.flatMap((vote) => {
+    const longer = votes.find(
+      (other) =>
+        other.points >= 3 &&
+        other.name.length > vote.name.length &&
+        foldWord(other.name).startsWith(`${foldWord(vote.name)} `),
+    );
+    return longer === undefined ? [vote] : [vote, { name: longer.name, points: vote.points }];
+  });
 }
 
 const nothing = new Set(
@@ -151,7 +164,8 @@ function fromLabels(sentences: readonly Sentence[]): Vote[] {
     });
     if (label === undefined) return [];
     const rest = sentence.text.slice(colon + 1).trim();
-    const name = rest === '' ? (sentences[index + 1]?.text ?? '') : rest;
+    const next = sentences[index + 1];
+    const name = rest !== '' || next?.hits.has('closing') ? rest : (next?.text ?? '');
     return [{ name: name.split(/[.!?](?:\s|$)/)[0] ?? '', points: 3 }];
   });
 }

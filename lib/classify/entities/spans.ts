@@ -75,9 +75,10 @@ export function restOfLine({ text, words }: Sentence, from: number): string | nu
 
 type Cut = Pick<Sentence, 'text' | 'words'>;
 
-/** The text from one word to another, both kept. */
+/** The text from one word to another, both kept, with the bracket that closes after the last one. */
 export function slice({ text, words }: Cut, first: number, last: number): string {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? start;
-  return text.slice(start, end);
+  const name = text.slice(start, end);
+  return text.charAt(end) === ')' && name.lastIndexOf('(') > name.lastIndexOf(')') ? `${name})` : name;
 }
