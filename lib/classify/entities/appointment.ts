@@ -1,5 +1,5 @@
 // When and where an interview is, and until when an assessment may be done.
-import type { ReadMail } from '../features';
+import type { ReadMail } from '../read-mail';
 import { findDay, findTime } from './dates';
 
 const meetingHosts = [

@@ -1,7 +1,7 @@
 // Signs that make a second look wise in an offer or an approach. Hints with their reason, never a verdict of fraud.
 import type { Caution } from '../../domain/verdict';
 import type { Concept } from '../concepts';
-import type { ReadMail } from '../features';
+import type { ReadMail } from '../read-mail';
 import { squashCompany } from './company';
 
 export function readCautions(mail: ReadMail, company: string | null): Caution[] {

@@ -1,6 +1,6 @@
 // Which company a mail is from or about. Several places are asked and the name that most of them give wins; an
 // applicant system, a job board or a personal mail service is never the answer, unless it hires people itself.
-import type { ReadMail } from '../features';
+import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
 import { elect, type Vote } from './ballot';

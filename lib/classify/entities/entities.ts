@@ -1,6 +1,6 @@
 // What a mail says besides its answer.
 import type { MailLabel, ReachedStage, VerdictDetails } from '../../domain/verdict';
-import type { ReadMail } from '../features';
+import type { ReadMail } from '../read-mail';
 import { readDeadline, readInterviewAt, readInterviewLink } from './appointment';
 import { readCautions } from './cautions';
 import { readCompany } from './company';

@@ -1,7 +1,7 @@
 // What a rejection says besides no: why, after which stage, whether feedback may be asked for, whether the door stays open.
 import type { ReachedStage, RejectionReason } from '../../domain/verdict';
 import type { Concept } from '../concepts';
-import { type Found, type ReadMail, speaks, statedRules } from '../features';
+import { type Found, type ReadMail, speaks, statedRules } from '../read-mail';
 import type { Sentence } from '../spot';
 
 export function readReason(mail: ReadMail): RejectionReason {

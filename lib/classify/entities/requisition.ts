@@ -1,5 +1,5 @@
 // The number that the employer gave the posting: `JR-0012345`, `R17415`, `Job ID: 284031`.
-import type { ReadMail } from '../features';
+import type { ReadMail } from '../read-mail';
 
 /** With letters in front it names itself. */
 const lettered = /(?:^|[\s(#:,–-])((?:JR|REQ|R|J|ID|ADM|BR)[-_ ]?\d{4,10}(?:-\d{1,6})?)(?![\w%])/;

@@ -1,6 +1,6 @@
 // Which role a mail is about, in its own spelling: from a labelled line, from the words between "for the" and
 // "position", from a part of the subject, or from the card that job boards print.
-import { type ReadMail, speaks } from '../features';
+import { type ReadMail, speaks } from '../read-mail';
 import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
 import { elect, type Vote } from './ballot';

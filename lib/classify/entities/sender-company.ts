@@ -1,5 +1,5 @@
 // The company that a sender's name or address gives away.
-import type { ReadMail } from '../features';
+import type { ReadMail } from '../read-mail';
 import { namesEmployer, sharedSenders } from '../senders';
 import type { Vote } from './ballot';
 import { squashCompany } from './company';
