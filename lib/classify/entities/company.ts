@@ -3,11 +3,14 @@
 import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
+import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
 import { companyFromSender } from './sender-company';
 import { nameAfter, nameBefore, restOfLine } from './spans';
 
-const edges = /^[\s\-–—|@:,.'"&/]+|[\s\-–—|@:,'"&/]+$/gu;
+const before = new Set(' \t-–—|@:,.\'"&/');
+/** A dot at the end may belong: "Inc." */
+const after = new Set(' \t-–—|@:,\'"&/');
 const leadingWord = /^(?:the|your|our|my|dear|hi|hello|from|at|with|a|an|l'|la|le|les|die|der|das|el|los)\s+/iu;
 
 const never = new Set(
@@ -53,10 +56,10 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
 }
 
 function clean({ name, points }: Vote): Vote[] {
-  let left = name.replace(edges, '');
-  for (let before = ''; before !== left; ) {
-    before = left;
-    left = left.replace(leadingWord, '').replace(edges, '').replace(/'s$/i, '');
+  let left = trimMarks(name, before, after);
+  for (let last = ''; last !== left; ) {
+    last = left;
+    left = trimMarks(left.replace(leadingWord, ''), before, after).replace(/'s$/i, '');
   }
   const words = left.toLowerCase().split(/\s+/);
   if (left.length < 2 || left.length > 70 || words.every((word) => never.has(word))) return [];
