@@ -2,7 +2,7 @@
 // mistakes taught us to look.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import type { Concept } from './concepts';
-import { type Found, type ReadMail, statedRules } from './features';
+import { type Found, type ReadMail, statedRules } from './read-mail';
 
 export type Allowed = ReadonlySet<MailLabel>;
 
