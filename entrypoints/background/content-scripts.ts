@@ -4,7 +4,11 @@ import { browser } from '@/lib/platform/browser';
 import { readSwitchedOn } from '@/lib/platform/services';
 import { siteAdapters } from '@/lib/sites/registry';
 
-const files = { mail: 'content-scripts/mail.js', jobs: 'content-scripts/jobs.js' } as const;
+/** In the order in which they run. */
+const files = {
+  mail: ['content-scripts/languages.js', 'content-scripts/mail.js'],
+  jobs: ['content-scripts/jobs.js'],
+};
 type Script = keyof typeof files;
 
 /** The allowed match patterns of each content script. */
@@ -32,7 +36,7 @@ async function register(): Promise<void> {
   await browser.scripting.registerContentScripts(
     wanted.map((id) => ({
       id,
-      js: [files[id]],
+      js: files[id],
       matches: patterns[id],
       allFrames: true,
       runAt: 'document_idle' as const,
@@ -50,7 +54,7 @@ export async function injectIntoOpenTabs(origins?: readonly string[]): Promise<v
       if (tabId === undefined) continue;
       const target = { tabId, allFrames: true };
       // A tab may have gone, or show an error page: that is its own business.
-      await browser.scripting.executeScript({ target, files: [files[id]] }).catch(() => undefined);
+      await browser.scripting.executeScript({ target, files: files[id] }).catch(() => undefined);
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Concept } from './concepts';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
 import { readSender, type Sender } from './sender';
-import { detectLanguages, type Sentence, type Spoken, spot } from './spot';
+import type { Sentence, Spoken, Vocabulary } from './spot';
 import { cutBody } from './text/body';
 import { tidy } from './text/fold';
 import { splitSentences } from './text/sentences';
@@ -41,7 +41,7 @@ const longestSubject = 500;
 const replyMark = /^(?:\s{0,3}(?:re|aw|sv|fwd?|wg|tr|rv|odp|ynt|回复|转发)\s?(?:\[\d{1,3}\])?\s?:)+\s{0,3}/iu;
 const listMark = /^\s{0,3}\[[^\][]{2,30}\]/;
 
-export function readMail(mail: MailContent): ReadMail {
+export function readMail(mail: MailContent, vocabulary: Vocabulary): ReadMail {
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
@@ -49,9 +49,9 @@ export function readMail(mail: MailContent): ReadMail {
   const texts = splitSentences(body).slice(0, mostSentences);
   const words = texts.map(splitWords);
   const subjectWords = splitWords(subject);
-  const spoken = detectLanguages([...words, subjectWords]);
-  const sentences = texts.map((text, index) => spot(text, words[index] ?? [], spoken.all));
-  const subjectSentence = spot(subject, subjectWords, spoken.all);
+  const spoken = vocabulary.detectLanguages([...words, subjectWords]);
+  const sentences = texts.map((text, index) => vocabulary.spot(text, words[index] ?? [], spoken.all));
+  const subjectSentence = vocabulary.spot(subject, subjectWords, spoken.all);
   return {
     subject,
     isReply: replyMark.test(fullSubject),
