@@ -14,6 +14,7 @@ const before = new Set(' \t-–—|:,.\'"“”«»&#*');
 const after = new Set(' \t-–—|:,.\'"“”«»&*(');
 /** `R17415 - `, `JR-0090067 `, `23199 – ` before a role. */
 const leadingId = /^(?:(?:req|job|id)\s*)?[A-Z]{0,4}[-_]?\d{3,}[A-Z]?[\s\-–:]+/iu;
+const leadingArticle = /^(?:the|our|an?)\s+/i;
 const trailingId = /[\s,\-–(]{1,4}(?:(?:job )?(?:id|req|number|ref)[.:# ]{0,3})?[A-Z]{0,4}[-_]?\d{4,12}[)\s]{0,3}$/iu;
 
 export function readRole(mail: ReadMail, company: string | null): string | null {
@@ -57,7 +58,10 @@ const nothing = new Set(
 const leastPoints = 1.3;
 
 function clean({ name, points }: Vote, company: string | null, mail: ReadMail): Vote[] {
-  const bare = trimMarks(name, before, after).replace(leadingId, '').replace(trailingId, '');
+  const bare = trimMarks(name, before, after)
+    .replace(leadingArticle, '')
+    .replace(leadingId, '')
+    .replace(trailingId, '');
   const left = trimMarks(bare, before, after).replace(/\s+/g, ' ');
   const words = left.toLowerCase().split(' ');
   if (left.length < 3 || left.length > 140 || /[[\]@]/.test(left)) return [];
