@@ -4,7 +4,7 @@ import type { Decision } from './decide';
 
 const sureEnough = 0.6;
 /** A no hurts when it is wrong. */
-const sureEnoughForRejection = 0.8;
+const sureEnoughForRejection = 0.75;
 
 export function isSureEnough({ label, confidence }: Decision, snippetOnly: boolean): boolean {
   if (label !== 'rejection') return confidence >= sureEnough;
