@@ -47,15 +47,16 @@ export function News({ event, application, candidates, now, ...actions }: NewsPr
       )}
       <p class="news-story">
         <span>{tellEvent(event)}</span>
-        <Button
-          look="link"
-          label={t('news_why')}
-          name={t('news_why_long')}
-          expanded={open || asks}
-          controls={whyId}
-          disabled={asks}
-          onClick={() => setOpen(!open)}
-        />
+        {asks ? null : (
+          <Button
+            look="link"
+            label={t('news_why')}
+            name={t('news_why_long')}
+            expanded={open}
+            controls={whyId}
+            onClick={() => setOpen(!open)}
+          />
+        )}
       </p>
       <div id={whyId} class="news-why" hidden={!open && !asks}>
         <Evidence event={event} />

@@ -2,6 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Sighting } from '@/lib/domain/sighting';
+import { mailAdapters } from '@/lib/mail/registry';
+import { adapterNames, services } from '@/lib/platform/services';
+import { siteAdapters } from '@/lib/sites/registry';
 import { database } from '@/lib/storage/database';
 import { makeEvent, makeMail, makePosting } from '@/tests/support/make';
 import { refuseReport } from './door';
@@ -46,5 +49,19 @@ describe('telling', () => {
     const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('not allowed'));
     await expect(notify('nudge')).resolves.toBeUndefined();
     expect(create).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what can be switched on', () => {
+  it('asks for exactly the hosts that its adapter reads, and every adapter with hosts can be switched on', () => {
+    const read = [...mailAdapters, ...siteAdapters].filter(({ matches }) => matches.length > 0);
+    const asked = services.map(({ id, origins }) => ({ id, origins: [...origins] }));
+    const wanted = read.map(({ id, matches }) => ({ id, origins: [...matches] }));
+    const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+    expect(asked.sort(byId)).toEqual(wanted.sort(byId));
+  });
+
+  it('has a name to be called by, whatever read it', () => {
+    for (const { id } of [...mailAdapters, ...siteAdapters]) expect(adapterNames).toHaveProperty(id);
   });
 });

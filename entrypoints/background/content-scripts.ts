@@ -1,21 +1,23 @@
 // Which pages Rebound reads is what the browser says the person allowed, and nothing else is kept about it.
-import { ownWebmailPatterns } from '@/lib/mail/own-webmail';
 import { mailAdapters } from '@/lib/mail/registry';
 import { browser } from '@/lib/platform/browser';
+import { readSwitchedOn } from '@/lib/platform/services';
 import { siteAdapters } from '@/lib/sites/registry';
 
-const files = { mail: 'content-scripts/mail.js', jobs: 'content-scripts/jobs.js' } as const;
+/** In the order in which they run. */
+const files = {
+  mail: ['content-scripts/languages.js', 'content-scripts/mail.js'],
+  jobs: ['content-scripts/jobs.js'],
+};
 type Script = keyof typeof files;
 
 /** The allowed match patterns of each content script. */
 async function allowedPatterns(): Promise<Record<Script, string[]>> {
   const { origins = [] } = await browser.permissions.getAll();
-  const allowed = async (patterns: readonly string[]) =>
-    patterns.length > 0 && (await browser.permissions.contains({ origins: [...patterns] })) ? patterns : [];
-  const of = async (adapters: readonly { matches: readonly string[] }[]) =>
-    (await Promise.all(adapters.map(({ matches }) => allowed(matches)))).flat();
-  const [mail, jobs] = await Promise.all([of(mailAdapters), of(siteAdapters)]);
-  return { mail: [...mail, ...ownWebmailPatterns(origins, [...mailAdapters, ...siteAdapters])], jobs };
+  const { services, webmails } = readSwitchedOn(origins);
+  const of = (adapters: readonly { readonly id: string; readonly matches: readonly string[] }[]) =>
+    adapters.filter(({ id }) => services.includes(id)).flatMap(({ matches }) => matches);
+  return { mail: [...of(mailAdapters), ...webmails], jobs: of(siteAdapters) };
 }
 
 let running: Promise<void> = Promise.resolve();
@@ -34,7 +36,7 @@ async function register(): Promise<void> {
   await browser.scripting.registerContentScripts(
     wanted.map((id) => ({
       id,
-      js: [files[id]],
+      js: files[id],
       matches: patterns[id],
       allFrames: true,
       runAt: 'document_idle' as const,
@@ -52,7 +54,7 @@ export async function injectIntoOpenTabs(origins?: readonly string[]): Promise<v
       if (tabId === undefined) continue;
       const target = { tabId, allFrames: true };
       // A tab may have gone, or show an error page: that is its own business.
-      await browser.scripting.executeScript({ target, files: [files[id]] }).catch(() => undefined);
+      await browser.scripting.executeScript({ target, files: files[id] }).catch(() => undefined);
     }
   }
 }

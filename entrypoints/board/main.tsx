@@ -8,4 +8,4 @@ import './board.css';
 import { startPage } from '@/components/ui/start-page';
 import { Board } from './Board';
 
-startPage(<Board />);
+void startPage(<Board />);

@@ -2,7 +2,8 @@
 // drawn into the page is a small card. Registered at run time, for the mail services that the person switched on.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showCard } from '@/components/page/page-card';
-import { classify } from '@/lib/classify/classify';
+import { makeClassifier } from '@/lib/classify/classifier';
+import { Vocabulary } from '@/lib/classify/spot';
 import type { Sighting } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { isReadFromAbove } from '@/lib/mail/frames';
@@ -59,6 +60,7 @@ export default defineContentScript({
       }
       return answer.kind === 'heard';
     };
+    const classify = makeClassifier(new Vocabulary(globalThis.reboundLanguages ?? []));
     const desk = { classify, tell, told: new Set<string>() };
     watchVisits(readers.signal, (visit) => void readVisit(visit, desk));
   },

@@ -7,4 +7,4 @@ import './popup.css';
 import { startPage } from '@/components/ui/start-page';
 import { Popup } from './Popup';
 
-startPage(<Popup />);
+void startPage(<Popup />);

@@ -4,4 +4,4 @@ import './welcome.css';
 import { startPage } from '@/components/ui/start-page';
 import { Welcome } from './Welcome';
 
-startPage(<Welcome />);
+void startPage(<Welcome />);

@@ -109,3 +109,20 @@ test.each(['', '\u0000\u0001', '\ud800', '>'.repeat(1000), '> only quoted\n> tex
     expect(['unsure', 'unrelated']).toContain(classify({ subject: '', from: '', text }).label);
   },
 );
+
+describe('a row of the list', () => {
+  const from = 'Juniper Lane Careers <careers@juniper-lane.example>';
+  const row = (subject: string, text: string) => classify({ subject, from, text, snippetOnly: true });
+
+  test('says nothing when it only thanks, since a no begins the same way', () => {
+    const thanks = 'Dear Kim, Thank you for your interest in the Data Gardener position at Juniper Lane and for the';
+    expect(row('Your application to Juniper Lane', thanks).label).toBe('unsure');
+    expect(row('Thank you for applying to Juniper Lane', '').label).toBe('unsure');
+  });
+
+  test('is a confirmation when it says that the application arrived', () => {
+    expect(row('We received your application', 'Dear Kim, Thank you for applying for').label).toBe(
+      'application_confirmation',
+    );
+  });
+});

@@ -64,6 +64,15 @@ export const concepts = [
   'otherMatter',
   'legal',
   'unsubscribe',
+  // Why, how far, and what next.
+  'visa',
+  'budget',
+  'seniority',
+  'metYou',
+  'feedback',
+  // What a stranger should not ask for.
+  'money',
+  'identityPapers',
   // Where names stand.
   'companyFollows',
   'companyPrecedes',

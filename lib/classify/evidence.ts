@@ -1,7 +1,8 @@
 // Names the sentence that decided, so that the person can judge the judgement.
 import { type Evidence, type MailLabel, mailLabels, maxQuoteLength } from '../domain/verdict';
 import type { Weights } from './decide';
-import { type Found, featureOf, type ReadMail } from './features';
+import { featureOf } from './features';
+import type { Found, ReadMail } from './read-mail';
 
 const mostEvidence = 4;
 

@@ -2,7 +2,7 @@
 // mistakes taught us to look.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import type { Concept } from './concepts';
-import { type Found, type ReadMail, statedRules } from './features';
+import { type Found, type ReadMail, statedRules } from './read-mail';
 
 export type Allowed = ReadonlySet<MailLabel>;
 
@@ -21,7 +21,10 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
     case 'assessment_invitation':
       return hasStrong(stated.filter((found) => isAboutJob(mail, found, 1)));
     case 'application_confirmation':
-      return stated.some((found) => found.rule.strength !== 'hint' && isAboutJob(mail, found, 1));
+      return confirms(
+        stated.filter((found) => isAboutJob(mail, found, 1)),
+        mail,
+      );
     case 'job_alert_newsletter':
       return mail.sender.kind === 'alert' || hasMore(stated) || stated.length >= enoughListLines;
     case 'unrelated':
@@ -29,6 +32,11 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
     default:
       return hasMore(stated);
   }
+}
+
+/** A no begins with the same thanks: of a row, which shows no more than a beginning, thanks alone say nothing. */
+function confirms(stated: readonly Found[], { snippetOnly }: ReadMail): boolean {
+  return snippetOnly ? hasStrong(stated) : hasMore(stated);
 }
 
 /** "Apply now" so often makes a list of jobs. */

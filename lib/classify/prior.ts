@@ -1,6 +1,7 @@
 // What a weight is before any mail was counted: the meaning of its rule. Fitting moves weights away from here only as
 // far as the mails insist, so a rule that no measured mail uses still works.
 import { type MailLabel, mailLabels } from '../domain/verdict';
+import { contextFeatures } from './features';
 import { linkSigns } from './links';
 import { rules, type Strength } from './rules';
 
@@ -17,9 +18,8 @@ function row(values: Partial<Record<MailLabel, number>>): number[] {
   return mailLabels.map((label) => values[label] ?? 0);
 }
 
-const contexts = ['application', 'position', 'candidate', 'hiring', 'interviewWord'];
 const senders = ['ats', 'board', 'alert', 'free', 'test', 'own'];
-const shapes = ['reply', 'mailing-list', 'short', 'letter', 'long', 'very-long', 'empty', 'unsubscribe', 'legal'];
+const shapes = ['reply', 'mailing-list', 'short', 'letter', 'long', 'very-long', 'empty'];
 
 export function priors(): readonly Prior[] {
   const fromRules = rules.flatMap(({ id, label, strength }): Prior[] => [
@@ -29,7 +29,7 @@ export function priors(): readonly Prior[] {
     { feature: `${id}?`, label: null, weights: row(label === 'rejection' ? { application_confirmation: 0.5 } : {}) },
   ]);
   const fromLinks = linkSigns.map(({ id, label }): Prior => ({ feature: id, label, weights: row({ [label]: 4 }) }));
-  const plain = [...contexts.map((name) => `context.${name}`), ...senders.map((name) => `sender.${name}`)];
+  const plain = [...contextFeatures.map(([feature]) => feature), ...senders.map((name) => `sender.${name}`)];
   const shape = [...shapes.map((name) => `shape.${name}`), 'sender.no-reply', 'sender.recruits'];
   const neutral = [...plain, ...shape].map((feature): Prior => ({ feature, label: null, weights: row({}) }));
   return [...fromRules, ...fromLinks, ...neutral, { feature: 'always', label: null, weights: row({ unrelated: 2 }) }];

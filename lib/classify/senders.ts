@@ -54,3 +54,10 @@ export function sharedSenders(): ReadonlyMap<string, SenderKind> {
   );
   return byDomain;
 }
+
+/** Here the part before the `@` is the employer's own short name, written out. */
+const employerInAddress = new Set(['myworkday.com', 'icims.com', 'talent.icims.com', 'successfactors.com']);
+
+export function namesEmployer(domain: string): boolean {
+  return employerInAddress.has(domain);
+}

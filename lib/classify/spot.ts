@@ -1,6 +1,5 @@
 // Finds the meanings in a sentence: which concept stands where, in the languages that the mail is written in.
 import { type Concept, concepts, type LanguageData } from './concepts';
-import { languages } from './languages';
 import { PhraseIndex, parsePhrase } from './text/phrases';
 import { splitWords, type Word } from './text/words';
 
@@ -18,17 +17,65 @@ export interface Sentence {
   readonly hits: Hits;
 }
 
-const lexicons = new Map<string, PhraseIndex<Concept>>();
+/** Frequent word → the languages that it speaks for. */
+type Speakers = ReadonlyMap<string, readonly string[]>;
 
-/** Built when the first mail of a language is read, never at import. */
-function needLexicon(code: string): PhraseIndex<Concept> {
-  const known = lexicons.get(code);
-  if (known !== undefined) return known;
-  const phrases = new PhraseIndex<Concept>();
-  const language = languages.find((one) => one.code === code);
-  if (language !== undefined) addPhrases(phrases, language);
-  lexicons.set(code, phrases);
-  return phrases;
+/** Languages with at least this share of the leading one's words are read too: mails mix. */
+const secondLanguageShare = 0.2;
+
+export interface Spoken {
+  /** The leading one, or null when no word told. */
+  readonly main: string | null;
+  readonly all: ReadonlySet<string>;
+}
+
+/** The words of some languages, made ready for looking up when the first mail of each is read, never before. */
+export class Vocabulary {
+  private readonly lexicons = new Map<string, PhraseIndex<Concept>>();
+  private speakers: Speakers | undefined;
+
+  constructor(private readonly languages: readonly LanguageData[]) {}
+
+  detectLanguages(sentences: readonly (readonly Word[])[]): Spoken {
+    this.speakers ??= collectSpeakers(this.languages);
+    const votes = new Map<string, number>();
+    for (const words of sentences) {
+      for (const word of words) {
+        const codes = this.speakers.get(word.form);
+        if (codes === undefined) continue;
+        for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + 1 / codes.length);
+      }
+    }
+    const ranked = [...votes].sort((one, two) => two[1] - one[1]);
+    const best = ranked[0];
+    if (best === undefined) return { main: null, all: new Set(this.languages.map(({ code }) => code)) };
+    return {
+      main: best[0],
+      all: new Set(ranked.filter(([, count]) => count >= best[1] * secondLanguageShare).map(([code]) => code)),
+    };
+  }
+
+  spot(text: string, words: readonly Word[], spoken: ReadonlySet<string>): Sentence {
+    const hits = new Map<Concept, Hit[]>();
+    for (const code of spoken) {
+      const phrases = this.needLexicon(code);
+      for (let at = 0; at < words.length; at += 1) {
+        phrases.match(words, at, (concept, end) => addHit(hits, concept, { start: at, end }));
+      }
+    }
+    dropVoided(hits);
+    return { text, words, hits };
+  }
+
+  private needLexicon(code: string): PhraseIndex<Concept> {
+    const known = this.lexicons.get(code);
+    if (known !== undefined) return known;
+    const phrases = new PhraseIndex<Concept>();
+    const language = this.languages.find((one) => one.code === code);
+    if (language !== undefined) addPhrases(phrases, language);
+    this.lexicons.set(code, phrases);
+    return phrases;
+  }
 }
 
 function addPhrases(phrases: PhraseIndex<Concept>, language: LanguageData): void {
@@ -40,17 +87,7 @@ function addPhrases(phrases: PhraseIndex<Concept>, language: LanguageData): void
   }
 }
 
-/** Frequent word → the languages that it speaks for. */
-type Speakers = ReadonlyMap<string, readonly string[]>;
-
-let speakers: Speakers | undefined;
-
-function needSpeakers(): Speakers {
-  speakers ??= collectSpeakers();
-  return speakers;
-}
-
-function collectSpeakers(): Speakers {
+function collectSpeakers(languages: readonly LanguageData[]): Speakers {
   const common = new Map<string, string[]>();
   for (const language of languages) {
     for (const { form } of splitWords(language.common)) {
@@ -60,46 +97,6 @@ function collectSpeakers(): Speakers {
     }
   }
   return common;
-}
-
-/** Languages with at least this share of the leading one's words are read too: mails mix. */
-const secondLanguageShare = 0.2;
-
-export interface Spoken {
-  /** The leading one, or null when no word told. */
-  readonly main: string | null;
-  readonly all: ReadonlySet<string>;
-}
-
-export function detectLanguages(sentences: readonly (readonly Word[])[]): Spoken {
-  const common = needSpeakers();
-  const votes = new Map<string, number>();
-  for (const words of sentences) {
-    for (const word of words) {
-      const codes = common.get(word.form);
-      if (codes === undefined) continue;
-      for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + 1 / codes.length);
-    }
-  }
-  const ranked = [...votes].sort((one, two) => two[1] - one[1]);
-  const best = ranked[0];
-  if (best === undefined) return { main: null, all: new Set(languages.map((language) => language.code)) };
-  return {
-    main: best[0],
-    all: new Set(ranked.filter(([, count]) => count >= best[1] * secondLanguageShare).map(([code]) => code)),
-  };
-}
-
-export function spot(text: string, words: readonly Word[], spoken: ReadonlySet<string>): Sentence {
-  const hits = new Map<Concept, Hit[]>();
-  for (const code of spoken) {
-    const phrases = needLexicon(code);
-    for (let at = 0; at < words.length; at += 1) {
-      phrases.match(words, at, (concept, end) => addHit(hits, concept, { start: at, end }));
-    }
-  }
-  dropVoided(hits);
-  return { text, words, hits };
 }
 
 function addHit(hits: Map<Concept, Hit[]>, concept: Concept, hit: Hit): void {

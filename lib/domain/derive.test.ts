@@ -85,6 +85,19 @@ describe('taking back', () => {
   });
 });
 
+it('a suggestion that was placed twice is where it was placed last', () => {
+  const suggestion = makeEvent({ kind: 'rejected', applicationId: null });
+  const first = makeEvent({ kind: 'confirmed', corrects: suggestion.id });
+  const second = makeEvent({ kind: 'confirmed', corrects: suggestion.id, applicationId: 'another' as ApplicationId });
+  for (const log of [
+    [suggestion, first, second],
+    [second, first, suggestion],
+  ]) {
+    expect(deriveApplication(id, log)).toBeUndefined();
+    expect(deriveApplication('another' as ApplicationId, log)?.status).toBe('rejected');
+  }
+});
+
 describe('for any log', () => {
   it('the order in which events are read does not matter', () => {
     fc.assert(

@@ -67,7 +67,8 @@ export function deriveAnswers(
 ): ReadonlyMap<EventId, { readonly placedIn: ApplicationId | null }> {
   const undone = deriveUndone(events);
   const answers = new Map<EventId, { placedIn: ApplicationId | null }>();
-  for (const event of events) {
+  // The person's latest answer counts, in whatever order the log is read.
+  for (const event of [...events].sort(byRecording)) {
     if (undone.has(event.id) || event.corrects === undefined) continue;
     if (event.kind === 'confirmed') answers.set(event.corrects, { placedIn: event.applicationId });
     if (event.kind === 'declined') answers.set(event.corrects, { placedIn: null });
@@ -86,8 +87,12 @@ export function deriveHappenings(id: ApplicationId, events: readonly Application
     .sort(byTime);
 }
 
+function byRecording(a: ApplicationEvent, b: ApplicationEvent): number {
+  return a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
 export function byTime(a: ApplicationEvent, b: ApplicationEvent): number {
-  return a.happenedAt - b.happenedAt || a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return a.happenedAt - b.happenedAt || byRecording(a, b);
 }
 
 /**

@@ -6,6 +6,7 @@ export interface StepRecord {
   readonly eventId: EventId;
   readonly stepId: string;
   readonly state: 'done' | 'skipped';
+  /** What the person wrote or chose; empty when the step asks for nothing. */
   readonly answer: string;
   readonly at: Instant;
 }

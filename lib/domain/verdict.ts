@@ -83,6 +83,15 @@ export interface Verdict extends VerdictDetails {
   readonly language: LanguageCode | null;
 }
 
+/** "This was no rejection": holds for one sentence of one sender, see `makeCorrection`. */
+export interface LabelCorrection {
+  readonly sender: string;
+  readonly sentence: string;
+  readonly wrong: MailLabel;
+  /** What it was instead, when the person said so. */
+  readonly right: MailLabel | null;
+}
+
 /** The most of a mail that is ever stored, see the second promise of the product. */
 export const maxQuoteLength = 160;
 

@@ -47,6 +47,14 @@ describe('writing a draft', () => {
     expect(draft.body).toContain('I applied for the role, and I am still interested.');
   });
 
+  test.each([
+    ['the Product Designer', 'the Product Designer role at Acme'],
+    ['Baker position', 'the Baker position at Acme'],
+    ['The', 'the The role at Acme'],
+  ])('a role given as “%s” is said once', (role, said) => {
+    expect(writeDraft('graciousClose', 'brief', { ...facts, role }).body).toContain(said);
+  });
+
   test('after a conversation the draft thanks for the conversation', () => {
     const draft = writeDraft('askFeedback', 'warm', { ...facts, situation: 'rejectedAfterInterview' });
     expect(draft.body).toContain('the time you took to talk with me');

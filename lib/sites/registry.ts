@@ -1,7 +1,8 @@
 // Every job site that Rebound reads. One line each; the first whose patterns fit an address has it.
+
+import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { SiteAdapter } from './adapter';
 import { indeed } from './indeed/index';
-import { fitsPattern } from './match-pattern';
 import { schemaOrg } from './schema-org';
 
 export const siteAdapters: readonly SiteAdapter[] = [indeed];
@@ -10,5 +11,5 @@ export const siteAdapters: readonly SiteAdapter[] = [indeed];
 export const lastResort: SiteAdapter = schemaOrg;
 
 export function siteAdapterFor(url: URL): SiteAdapter | undefined {
-  return siteAdapters.find((adapter) => adapter.matches.some((pattern) => fitsPattern(url, pattern)));
+  return siteAdapters.find((adapter) => adapter.matches.some((pattern) => new MatchPattern(pattern).includes(url)));
 }

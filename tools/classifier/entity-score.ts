@@ -69,7 +69,10 @@ export function scoreEntities(examples: readonly MeasuredExample[], gold: Readon
     return row === undefined ? [] : [{ row, got: readEntities(example.read, example.label) }];
   });
   return fields.map(([mine, theirs]) => {
-    const pairs = rows.map(({ row, got }) => ({ id: row.id, gold: asText(row[theirs]), got: asText(got[mine]) }));
+    const pairs = rows
+      .map(({ row, got }) => ({ id: row.id, gold: asText(row[theirs]), got: asText(got[mine]) }))
+      // The rest is read by hand for rejections only.
+      .filter(({ gold }) => gold !== null || mine === 'company' || mine === 'role');
     const stated = pairs.filter((pair) => pair.gold !== null);
     const fits = (pair: (typeof pairs)[number]): boolean =>
       pair.gold !== null && pair.got !== null && isTolerantMatch(pair.gold, pair.got);

@@ -1,20 +1,23 @@
 // Which company a mail is from or about. Several places are asked and the name that most of them give wins; an
 // applicant system, a job board or a personal mail service is never the answer, unless it hires people itself.
-import type { ReadMail } from '../features';
+import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
+import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
 import { companyFromSender } from './sender-company';
 import { nameAfter, nameBefore, restOfLine } from './spans';
 
-const edges = /^[\s\-–—|@:,.'"&/]+|[\s\-–—|@:,'"&/]+$/gu;
+const before = new Set(' \t-–—|@:,.\'"&/');
+/** A dot at the end may belong: "Inc." */
+const after = new Set(' \t-–—|@:,\'"&/');
 const leadingWord = /^(?:the|your|our|my|dear|hi|hello|from|at|with|a|an|l'|la|le|les|die|der|das|el|los)\s+/iu;
 
 const never = new Set(
   `us our we you your this the it dear hi hello thank thanks position role job jobs application team candidate resume cv opportunity career
   careers gmail mail glassdoor i if please regards sincerely best kind update status unfortunately we're hr human resources recruiting person
   name employment work talent acquisition find homebase alerts global executive referral monday tuesday wednesday thursday friday january
-  february march april may june july august september october november december all everyone people it's here following new open equal url email`.split(
+  february march april may june july august september october november december all everyone people it's here following new open equal url email hiring interview`.split(
     /\s+/,
   ),
 );
@@ -26,7 +29,9 @@ const senders = new Set(
 );
 
 export function readCompany(mail: ReadMail): string | null {
-  const votes = [...fromSubject(mail), ...fromBody(mail), ...companyFromSender(mail)].flatMap(clean);
+  const votes = [...fromSubject(mail), ...fromBody(mail), ...companyFromSender(mail)]
+    .flatMap(clean)
+    .map((vote) => (soundsLikeRole(vote.name, mail) ? { ...vote, points: vote.points * 0.4 } : vote));
   const name = elect(votes, squashCompany);
   return name === null ? null : (spellOut(name, votes) ?? name);
 }
@@ -35,6 +40,11 @@ export function squashCompany(name: string): string {
   return foldWord(name)
     .replace(/\b(?:inc|llc|ltd|llp|corp|corporation|co|company|gmbh|ag|plc|group|the)\b/g, '')
     .replace(/[^\p{L}\d]/gu, '');
+}
+
+function soundsLikeRole(name: string, { roleNouns }: ReadMail): boolean {
+  const words = foldWord(name).split(/[^\p{L}]+/u);
+  return words.length > 1 && words.some((word) => roleNouns.includes(word));
 }
 
 /** `NDB` becomes `Northern Drapery Board` when the mail says both. */
@@ -46,10 +56,10 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
 }
 
 function clean({ name, points }: Vote): Vote[] {
-  let left = name.replace(edges, '');
-  for (let before = ''; before !== left; ) {
-    before = left;
-    left = left.replace(leadingWord, '').replace(edges, '').replace(/'s$/i, '');
+  let left = trimMarks(name, before, after);
+  for (let last = ''; last !== left; ) {
+    last = left;
+    left = trimMarks(left.replace(leadingWord, ''), before, after).replace(/'s$/i, '');
   }
   const words = left.toLowerCase().split(/\s+/);
   if (left.length < 2 || left.length > 70 || words.every((word) => never.has(word))) return [];

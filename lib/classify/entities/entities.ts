@@ -1,7 +1,11 @@
 // What a mail says besides its answer.
-import type { MailLabel, VerdictDetails } from '../../domain/verdict';
-import type { ReadMail } from '../features';
+import type { MailLabel, ReachedStage, VerdictDetails } from '../../domain/verdict';
+import type { ReadMail } from '../read-mail';
+import { readDeadline, readInterviewAt, readInterviewLink } from './appointment';
+import { readCautions } from './cautions';
 import { readCompany } from './company';
+import { invitesToStayInTouch, offersFeedback, readReason, readStage } from './rejection-details';
+import { readRequisition } from './requisition';
 import { readRole } from './role';
 
 export interface Entities extends VerdictDetails {
@@ -9,8 +13,38 @@ export interface Entities extends VerdictDetails {
   readonly role: string | null;
 }
 
+const stages: Partial<Readonly<Record<MailLabel, ReachedStage>>> = {
+  application_confirmation: 'application',
+  assessment_invitation: 'assessment',
+  interview_invitation: 'interview',
+  offer: 'offer',
+};
+
 export function readEntities(mail: ReadMail, label: MailLabel): Entities {
   if (label === 'unrelated') return { company: null, role: null };
   const company = readCompany(mail);
-  return { company, role: readRole(mail, company) };
+  const role = readRole(mail, company);
+  const requisitionId = readRequisition(mail);
+  const stage = label === 'rejection' ? readStage(mail) : (stages[label] ?? null);
+  return { company, role, requisitionId, stage, ...detailsOf(mail, label, company) };
+}
+
+function detailsOf(mail: ReadMail, label: MailLabel, company: string | null): VerdictDetails {
+  switch (label) {
+    case 'rejection':
+      return {
+        reason: readReason(mail),
+        feedbackOffered: offersFeedback(mail),
+        keepInTouch: invitesToStayInTouch(mail),
+      };
+    case 'interview_invitation':
+      return { interviewAt: readInterviewAt(mail), interviewLink: readInterviewLink(mail) };
+    case 'assessment_invitation':
+      return { deadlineOn: readDeadline(mail) };
+    case 'offer':
+    case 'recruiter_outreach':
+      return { cautions: readCautions(mail, company) };
+    default:
+      return {};
+  }
 }

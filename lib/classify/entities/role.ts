@@ -1,18 +1,21 @@
 // Which role a mail is about, in its own spelling: from a labelled line, from the words between "for the" and
 // "position", from a part of the subject, or from the card that job boards print.
-import { type ReadMail, speaks } from '../features';
+import { type ReadMail, speaks } from '../read-mail';
 import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
+import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
 import { squashCompany } from './company';
 import { slice } from './spans';
 
 const longestRole = 18;
 const sentenceBreak = /[!?;\n]|\.\s|\.$|\)\s*,/;
-const edges = /^[\s\-–—|:,.'"“”«»&#*]+|[\s\-–—|:,.'"“”«»&*(]+$/gu;
+const before = new Set(' \t-–—|:,.\'"“”«»&#*');
+const after = new Set(' \t-–—|:,.\'"“”«»&*(');
 /** `R17415 - `, `JR-0090067 `, `23199 – ` before a role. */
 const leadingId = /^(?:(?:req|job|id)\s*)?[A-Z]{0,4}[-_]?\d{3,}[A-Z]?[\s\-–:]+/iu;
-const trailingId = /[\s,\-–(]+(?:(?:job )?(?:id|req|number|ref)[.:# ]*)?[A-Z]{0,4}[-_]?\d{4,}[)\s]*$/iu;
+const leadingArticle = /^(?:the|our|an?)\s+/i;
+const trailingId = /[\s,\-–(]{1,4}(?:(?:job )?(?:id|req|number|ref)[.:# ]{0,3})?[A-Z]{0,4}[-_]?\d{4,12}[)\s]{0,3}$/iu;
 
 export function readRole(mail: ReadMail, company: string | null): string | null {
   const head = mail.sentences.slice(0, 30);
@@ -28,7 +31,20 @@ export function readRole(mail: ReadMail, company: string | null): string | null 
     ),
     ...fromLabels(head),
   ].flatMap((vote) => clean(vote, company, mail));
-  return elect(votes, foldWord);
+  return elect(lendToLonger(votes), foldWord);
+}
+
+/** "Analyst" speaks for "Data Analyst" too, when something else says so. */
+function lendToLonger(votes: readonly Vote[]): Vote[] {
+  return votes.flatMap((vote) => {
+    const longer = votes.find(
+      (other) =>
+        other.points >= 3 &&
+        other.name.length > vote.name.length &&
+        foldWord(other.name).startsWith(`${foldWord(vote.name)} `),
+    );
+    return longer === undefined ? [vote] : [vote, { name: longer.name, points: vote.points }];
+  });
 }
 
 const nothing = new Set(
@@ -42,12 +58,11 @@ const nothing = new Set(
 const leastPoints = 1.3;
 
 function clean({ name, points }: Vote, company: string | null, mail: ReadMail): Vote[] {
-  const left = name
-    .replace(edges, '')
+  const bare = trimMarks(name, before, after)
+    .replace(leadingArticle, '')
     .replace(leadingId, '')
-    .replace(trailingId, '')
-    .replace(edges, '')
-    .replace(/\s+/g, ' ');
+    .replace(trailingId, '');
+  const left = trimMarks(bare, before, after).replace(/\s+/g, ' ');
   const words = left.toLowerCase().split(' ');
   if (left.length < 3 || left.length > 140 || /[[\]@]/.test(left)) return [];
   if (words.every((word) => nothing.has(word)) || !/[\p{Lu}\p{Lo}\d]/u.test(left)) return [];
@@ -151,7 +166,8 @@ function fromLabels(sentences: readonly Sentence[]): Vote[] {
     });
     if (label === undefined) return [];
     const rest = sentence.text.slice(colon + 1).trim();
-    const name = rest === '' ? (sentences[index + 1]?.text ?? '') : rest;
+    const next = sentences[index + 1];
+    const name = rest !== '' || next?.hits.has('closing') ? rest : (next?.text ?? '');
     return [{ name: name.split(/[.!?](?:\s|$)/)[0] ?? '', points: 3 }];
   });
 }

@@ -1,6 +1,6 @@
 // The company that a sender's name or address gives away.
-import type { ReadMail } from '../features';
-import { sharedSenders } from '../senders';
+import type { ReadMail } from '../read-mail';
+import { namesEmployer, sharedSenders } from '../senders';
 import type { Vote } from './ballot';
 import { squashCompany } from './company';
 
@@ -17,7 +17,7 @@ export function companyFromSender(mail: ReadMail): Vote[] {
   const handle = kind === 'ats' ? (local.split(/[+-]/)[0] ?? '') : kind === 'own' ? ownLabel(domain) : '';
   const inText = handle.length > 1 ? findInText(squashCompany(handle), mail) : null;
   if (inText !== null) votes.push({ name: inText, points: 2.5 });
-  else if (kind === 'ats' && /^[a-z]{3,}$/.test(handle) && !officeSigns(handle)) {
+  else if (namesEmployer(domain) && /^[a-z]{3,}$/.test(handle) && !officeSigns(handle)) {
     votes.push({ name: handle.charAt(0).toUpperCase() + handle.slice(1), points: 0.4 });
   }
   return votes;

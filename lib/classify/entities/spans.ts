@@ -1,5 +1,9 @@
 // Reads a name out of a sentence: from a place on, as far as it still looks like a name.
 import type { Sentence } from '../spot';
+import { trimMarks } from '../text/trim';
+
+const none = new Set<string>();
+const endMarks = new Set('.! ');
 
 const joiners = new Set([
   'of',
@@ -70,14 +74,15 @@ export function nameBefore({ text, words }: Sentence, before: number): string | 
 /** All that is left of the sentence: what follows "your application was sent to". */
 export function restOfLine({ text, words }: Sentence, from: number): string | null {
   const start = words[from]?.start;
-  return start === undefined ? null : text.slice(start).replace(/[.!\s]+$/, '');
+  return start === undefined ? null : trimMarks(text.slice(start), none, endMarks);
 }
 
 type Cut = Pick<Sentence, 'text' | 'words'>;
 
-/** The text from one word to another, both kept. */
+/** The text from one word to another, both kept, with the bracket that closes after the last one. */
 export function slice({ text, words }: Cut, first: number, last: number): string {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? start;
-  return text.slice(start, end);
+  const name = text.slice(start, end);
+  return text.charAt(end) === ')' && name.lastIndexOf('(') > name.lastIndexOf(')') ? `${name})` : name;
 }

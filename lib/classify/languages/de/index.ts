@@ -190,5 +190,12 @@ export const german: LanguageData = {
       teamleiter, softwareingenieur, krankenpfleger, buchhändlerin, buchhändler, gärtner, gärtnerin`,
     closing: `freundliche grüße, viele grüße, beste grüße, herzliche grüße, mit besten grüßen, liebe grüße,
       schöne grüße, hochachtungsvoll, freundlichen grüßen`,
+    visa: `visum, arbeitserlaubnis, aufenthaltstitel, arbeitsort, umzug`,
+    budget: `budget*, einstellungsstopp, umstrukturierung, wirtschaftlich*, interne gründe`,
+    seniority: `mehr erfahrung|berufserfahrung, berufserfahrung, überqualifiziert, erfahrener*`,
+    metYou: `unser|unserem|das|ihr gespräch|vorstellungsgespräch, kennengelernt, persönlichen gespräch, nach ~2 gespräch`,
+    feedback: `feedback, rückmeldung zu ihrer`,
+    money: `gebühr*, vorkasse, überweisen, kaution, anzahlung`,
+    identityPapers: `personalausweis*, ausweiskopie, reisepass, bankverbindung, kontodaten, iban, sozialversicherungsnummer`,
   },
 };

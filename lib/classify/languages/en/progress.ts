@@ -93,4 +93,11 @@ export const progress: LanguageData['concepts'] = {
     one-time, security code`,
   withdrawn: `withdrawn your|from|the, withdrew your, withdrawal of your|from, you have withdrawn,
     application|candidacy ~3 withdrawn, withdraw confirmation, request to withdraw, per|at your request`,
+  visa: `sponsor*, visa sponsorship, work authorization|permit, right to work, relocat*, located in, based in, your location, graduation date, citizens*`,
+  budget: `budget*, hiring freeze, funding, restructur*, reorgani*, business needs|priorities|conditions, priorities have, priorities shifted, change of|in plans|operational|direction|business, economic, timing, timeline, headcount, hiring needs`,
+  seniority: `years of experience, more senior|junior|experience|experienced, level of experience|seniority, overqualified, over-qualified, too senior|junior, experience level, additional experience, higher|lower level`,
+  metYou: `interviewing with|for|at|us, thank you for interviewing, time to interview|meet|speak|talk|chat|come, meeting with us|you|our, meeting you, met with|you, speaking with you|us, spoke with, our conversation*, our interview*, interview with us, after|following ~3 interview*, getting to know you, talking to|with us|you, your interview*, interview process`,
+  feedback: `feedback`,
+  money: `pay|send|transfer|wire|deposit ~4 fee|fees|money|deposit|funds|payment, processing|training|registration|application|background fee, gift card*, cash|deposit the|this|a check, western union, money transfer, bitcoin, purchase ~4 equipment|laptop, refundable deposit, equipment check`,
+  identityPapers: `social security number, ssn, bank account|details|login, passport copy|number|scan, copy|photo|scan|picture of ~3 passport|license|licence|id|identity, driver's|drivers license|licence, id card, date of birth, mother's maiden, credit card number`,
 };

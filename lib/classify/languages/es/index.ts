@@ -128,5 +128,12 @@ export const spanish: LanguageData = {
       enfermer*, profesor*, becari*, prácticas, coordinador*, encargad*, programador*, especialista, data, engineer,
       developer, analyst, manager, scientist, camarer*, cociner*, panader*, conductor*, operari*, recepcionista`,
     closing: `saludos, un saludo, atentamente, cordialmente, un cordial saludo`,
+    visa: `visado, permiso de trabajo, ubicación, residencia`,
+    budget: `presupuesto, congelación, reestructuración`,
+    seniority: `más experiencia, años de experiencia, nivel de experiencia, senior`,
+    metYou: `tu|la|nuestra entrevista, conversación, haberte conocido`,
+    feedback: `feedback, retroalimentación`,
+    money: `transferencia, depósito, pagar, cuota de inscripción, tasa`,
+    identityPapers: `dni, pasaporte, cuenta bancaria, seguridad social, documento de identidad`,
   },
 };

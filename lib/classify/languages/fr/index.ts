@@ -185,5 +185,12 @@ export const french: LanguageData = {
       chauffeur, secrétaire, graphiste, formateur, auditeur`,
     closing: `cordialement, bien à vous, bien à toi, à bientôt, à très bientôt, à très vite, salutations,
       bonne journée, belle journée, respectueusement`,
+    visa: `visa, titre de séjour, permis de travail, localisation, mobilité, autorisation de travail`,
+    budget: `budget*, budgétaire*, gel des recrutements, réorganisation, restructuration, conjoncture`,
+    seniority: `plus expérimenté*, plus d'expérience, niveau d'expérience, années d'expérience, plus senior, junior`,
+    metYou: `nos échanges, notre échange|entretien|rencontre, votre entretien, suite à ~3 entretien, temps ~4 échanger`,
+    feedback: `feedback, retour plus|personnalisé|détaillé, raisons du|de ~2 refus`,
+    money: `frais de dossier|formation|inscription, virement, verser ~3 frais|caution|somme, mandat cash, carte cadeau`,
+    identityPapers: `carte d'identité, pièce d'identité, numéro de sécurité, rib, coordonnées bancaires, copie ~3 passeport|identité`,
   },
 };

@@ -122,5 +122,12 @@ export const italian: LanguageData = {
       tirocinante, coordinator*, programmator*, specialista, manager, data, engineer, developer, analyst, scientist,
       commess*, cuoc*, panettiere, autista, operai*, magazzinier*, segretari*, grafic*, camerier*`,
     closing: `cordialmente, saluti, un saluto, a presto`,
+    visa: `visto, permesso di soggiorno|lavoro, sede, trasferi*`,
+    budget: `budget, blocco delle assunzioni, riorganizzazione`,
+    seniority: `più esperienza, anni di esperienza, livello di esperienza, senior`,
+    metYou: `nostro|tuo|suo colloquio, averti|averla conosciut*, tempo dedicato`,
+    feedback: `feedback`,
+    money: `bonifico, pagamento, cauzione, quota di iscrizione, versare`,
+    identityPapers: `carta d'identità, documento d'identità, iban, passaporto, codice fiscale`,
   },
 };

@@ -137,5 +137,12 @@ export const dutch: LanguageData = {
       projectleider, administratief, trainee, data, analyst, scientist, kok, bakker, planner, receptionist*, jurist,
       operator, verzorgende, tuinier`,
     closing: `groeten, groet, hoogachtend, mvg`,
+    visa: `werkvergunning, visum, reisafstand, woonplaats`,
+    budget: `budget*, vacaturestop, reorganisatie`,
+    seniority: `meer ervaring, jaar ervaring, ervaringsniveau, te junior|senior`,
+    metYou: `ons|het|je|uw gesprek, kennismaking`,
+    feedback: `feedback, terugkoppeling`,
+    money: `overmaken, borg, inschrijfgeld, betalen`,
+    identityPapers: `paspoort, identiteitsbewijs, bsn, rekeningnummer, iban`,
   },
 };

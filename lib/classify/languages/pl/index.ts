@@ -127,5 +127,12 @@ export const polish: LanguageData = {
       kierowc*, kucharz*, piekarz*, magazynier*, doradc*, handlow*, data, scientist, designer*, młodsz*, starsz*,
       junior, senior, operator*, ogrodnik*`,
     closing: `z poważaniem, pozdrawiam, pozdrawiamy, z wyrazami szacunku, pozdrowienia`,
+    visa: `pozwoleni* na pracę, wiz*, lokalizacj*`,
+    budget: `budżet*, wstrzyman*, reorganizacj*`,
+    seniority: `większe* doświadczeni*, lat doświadczenia, bardziej doświadcz*`,
+    metYou: `nasz* rozmow*|spotkani*, udział w rozmowie|spotkaniu, po rozmowie`,
+    feedback: `feedback*, informacj* zwrotn*`,
+    money: `przelew*, opłat*, kaucj*, wpłat*`,
+    identityPapers: `dowod* osobist*, dowód osobisty, paszport*, pesel, numer konta`,
   },
 };

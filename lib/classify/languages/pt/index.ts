@@ -135,5 +135,12 @@ export const portuguese: LanguageData = {
       analyst, scientist, manager, cozinheir*, padeir*, motorista, operador*, recepcionista, cientista, trainee,
       aprendiz`,
     closing: `atenciosamente, cumprimentos, abraços, um abraço, cordialmente`,
+    visa: `visto de trabalho, autorização de trabalho, localização`,
+    budget: `orçamento, congelamento, reestruturação`,
+    seniority: `mais experiência, anos de experiência, nível de experiência, sênior`,
+    metYou: `nossa|tua|sua conversa|entrevista, conhecê-lo`,
+    feedback: `feedback`,
+    money: `transferência, depósito, pagamento, taxa, pix`,
+    identityPapers: `cpf, rg, passaporte, conta bancária, documento de identidade, iban`,
   },
 };

@@ -120,5 +120,12 @@ export const swedish: LanguageData = {
       engineer, analyst, data, scientist, manager, testare, systemutvecklare, mjukvaruutvecklare, trädgårdsmästare,
       montör, operatör`,
     closing: `med vänlig hälsning, hälsningar, mvh, allt gott`,
+    visa: `arbetstillstånd, visum, bostadsort`,
+    budget: `budget*, anställningsstopp, omorganisation`,
+    seniority: `mer erfarenhet, års erfarenhet, mer senior`,
+    metYou: `vårt|ditt samtal|möte, intervjun, träffa dig`,
+    feedback: `feedback, återkoppling på`,
+    money: `överföring, betala, avgift, swisha, deposition`,
+    identityPapers: `personnummer, pass, kontonummer, id-handling, bankid`,
   },
 };

@@ -120,5 +120,12 @@ export const turkish: LanguageData = {
       direktör*, operatör*, eleman*, yazılım*, developer, engineer, analyst, data, scientist, manager, aşçı*, şoför*,
       tekniker*, avukat*, editör*, personel*, fırıncı*, garson*, bahçıvan*`,
     closing: `saygılarımızla, saygılarımla, iyi günler, iyi çalışmalar, sevgiler, selamlar, sevgilerimizle`,
+    visa: `çalışma izni, vize, lokasyon`,
+    budget: `bütçe*, işe alım durdur*`,
+    seniority: `daha deneyimli, daha fazla deneyim, yıl deneyim`,
+    metYou: `görüşmemiz*, yaptığımız görüşme, mülakat sonucu*`,
+    feedback: `geri bildirim*`,
+    money: `ücret öde*, havale, depozito, kapora`,
+    identityPapers: `kimlik fotokopi*, tc kimlik, pasaport*, iban, banka hesap*`,
   },
 };
