@@ -85,7 +85,7 @@ function isAboutJob(mail: ReadMail, found: Found, needed: number): boolean {
   }
   const own = [subjectSentence, found.sentence];
   if (contextPoints.some(([concept, value]) => value === 1 && own.some(({ hits }) => hits.has(concept)))) points += 0.5;
-  const said = at < 0 ? near : own;
+  const said = at < 0 ? near : [subjectSentence, ...sentences.slice(Math.max(0, at - 1), at + 2)];
   const elsewhere = said.some(({ hits }) => hits.has('otherMatter'));
   return (elsewhere ? points - 1.5 : points) >= needed;
 }

@@ -110,7 +110,6 @@ export const turkish: LanguageData = {
     companyFollows: `şirket*`,
     companyPrecedes: `insan kaynakları, ik, kariyer, işe alım, ailesi, ailesine, ekibi, yetenek kazanımı, pozisyonu,
       bünyesinde, olarak, şirketine, firmasına`,
-    companyIsRest: ``,
     roleFollows: `için, pozisyon, ilan, bünyesinde, başvurduğunuz, başvurmuş olduğunuz, açık olan`,
     roleEnds: `pozisyonu, pozisyonuna, pozisyonumuz, pozisyonumuza, pozisyonunun, ilanına, ilanı, rolü, rolüne,
       kadrosu, görevi, görevine, pozisyonundaki`,
