@@ -3,7 +3,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showCard } from '@/components/page/page-card';
 import { makeClassifier } from '@/lib/classify/classifier';
-import { Vocabulary } from '@/lib/classify/spot';
 import type { Sighting } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { isReadFromAbove } from '@/lib/mail/frames';
@@ -60,7 +59,7 @@ export default defineContentScript({
       }
       return answer.kind === 'heard';
     };
-    const classify = makeClassifier(new Vocabulary(globalThis.reboundLanguages ?? []));
+    const classify = makeClassifier(globalThis.reboundKnowledge ?? { languages: [], weights: {} });
     const desk = { classify, tell, told: new Set<string>() };
     watchVisits(readers.signal, (visit) => void readVisit(visit, desk));
   },

@@ -2,7 +2,7 @@
 import type { ApplicationEvent, EventId } from '../domain/event';
 import type { ImportReply } from '../messages/protocol';
 import type { ReboundDatabase } from './database';
-import { appendEvents, logTables } from './events';
+import { appendEvents, hashOf, logTables } from './events';
 import type { StepRecord } from './records';
 
 /**
@@ -21,6 +21,8 @@ export async function importEverything(
     const translated = foreign.map((event) =>
       event.corrects === undefined ? event : { ...event, corrects: localId(event.corrects) },
     );
+    // Who brings something back has thought better of forgetting it.
+    await db.forgotten.bulkDelete(translated.map(({ dedupeKey }) => hashOf(dedupeKey)));
     const added = await appendEvents(db, translated);
     const mine = steps.map((step) => ({ ...step, eventId: localId(step.eventId) }));
     const kept = await db.steps.bulkGet(mine.map(({ eventId, stepId }): [string, string] => [eventId, stepId]));
