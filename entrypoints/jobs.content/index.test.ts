@@ -27,9 +27,9 @@ describe('the script for job sites', () => {
     expect(readVisit).toHaveBeenCalledTimes(1);
   });
 
-  it('takes over from one that nobody hears any more', async () => {
+  it.each(['gone', 'off'] as const)('takes over from one whose messages are %s', async (kind) => {
     run();
-    vi.mocked(report).mockResolvedValueOnce({ kind: 'gone' });
+    vi.mocked(report).mockResolvedValueOnce({ kind });
     const [visit, tell] = vi.mocked(readVisit).mock.calls[0] ?? [];
     await tell?.(health);
     expect(visit?.signal.aborted).toBe(true);

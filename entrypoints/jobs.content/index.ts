@@ -27,8 +27,8 @@ export default defineContentScript({
     globalThis.reboundJobs = () => !life.signal.aborted && browser.runtime?.id !== undefined;
     const tell = async (sighting: Sighting) => {
       const { kind } = await report('recordSighting', sighting);
-      // The extension was updated or removed: this script speaks to nobody.
-      if (kind === 'gone') life.abort();
+      // The extension was updated or removed, or the site was switched off: this script speaks to nobody.
+      if (kind === 'gone' || kind === 'off') life.abort();
     };
     watchVisits(life.signal, (visit) => void readVisit(visit, tell));
   },

@@ -50,9 +50,9 @@ export default defineContentScript({
 
     const tell = async (sighting: Sighting): Promise<boolean> => {
       const answer = await report('recordSighting', sighting);
-      if (answer.kind === 'gone' && !readers.signal.aborted) {
+      if ((answer.kind === 'gone' || answer.kind === 'off') && !readers.signal.aborted) {
         readers.abort();
-        if (onTop) showCard(deaf, life.signal, () => {});
+        if (answer.kind === 'gone' && onTop) showCard(deaf, life.signal, () => {});
       }
       const nudgeId = answer.kind === 'heard' ? answer.reply.nudgeId : null;
       if (nudgeId !== null && onTop) {
