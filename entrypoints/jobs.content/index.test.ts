@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { report } from '@/lib/messages/report';
+import { readVisit } from '@/lib/sites/read-visit';
 import script from './index';
-import { readVisit } from './read-visit';
 
-vi.mock('./read-visit', () => ({ readVisit: vi.fn(async () => undefined) }));
+vi.mock('@/lib/sites/read-visit', () => ({ readVisit: vi.fn(async () => undefined) }));
 vi.mock('@/lib/messages/report', () => ({ report: vi.fn(async () => ({ kind: 'refused' })) }));
 
 // Its context is not used: the script keeps its own life, which ends when nobody hears it any more.

@@ -6,7 +6,7 @@ import { report } from '@/lib/messages/report';
 import { watchVisits } from '@/lib/page/visit';
 import { browser } from '@/lib/platform/browser';
 import { readsFrame } from '@/lib/sites/read';
-import { readVisit } from './read-visit';
+import { readVisit } from '@/lib/sites/read-visit';
 
 declare global {
   /** Whether the script that runs in this document can still be heard. Lives in the extension's own world. */

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { showCard } from '@/components/page/page-card';
+import { readVisit } from '@/lib/mail/read-visit';
 import { type ReportAnswer, report } from '@/lib/messages/report';
 import script from './index';
-import { readVisit } from './read-visit';
 
-vi.mock('./read-visit', () => ({ readVisit: vi.fn(async () => undefined) }));
+vi.mock('@/lib/mail/read-visit', () => ({ readVisit: vi.fn(async () => undefined) }));
 vi.mock('@/lib/messages/report', () => ({ report: vi.fn(async () => ({ kind: 'refused' })) }));
 vi.mock('@/lib/i18n/t', () => ({ t: (key: string) => key }));
 vi.mock('@/components/page/page-card', () => ({ showCard: vi.fn() }));

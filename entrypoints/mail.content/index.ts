@@ -7,11 +7,11 @@ import { Vocabulary } from '@/lib/classify/spot';
 import type { Sighting } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { isReadFromAbove } from '@/lib/mail/frames';
+import { readVisit } from '@/lib/mail/read-visit';
 import type { CardChoice } from '@/lib/messages/protocol';
 import { report } from '@/lib/messages/report';
 import { watchVisits } from '@/lib/page/visit';
 import { browser } from '@/lib/platform/browser';
-import { readVisit } from './read-visit';
 
 interface Running {
   isHeard(): boolean;

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Sighting } from '@/lib/domain/sighting';
-import type { MailContent, MailLabel, Verdict } from '@/lib/domain/verdict';
-import { readFixture, showPage } from '@/tests/support/saved-page';
+import { readFixture, showPage } from '../../tests/support/saved-page';
+import type { Sighting } from '../domain/sighting';
+import type { MailContent, MailLabel, Verdict } from '../domain/verdict';
 import { type Desk, readVisit } from './read-visit';
 
 const inbox = 'https://mail.google.com/mail/u/0/#inbox';

@@ -4,16 +4,16 @@
 //                        ▲                 │ here, in the tab: a mail's words never leave it
 //                        └── what the page adds, and a message that opens in a frame
 
-import type { MailSighting, MessageRow, OpenMessage, ReadingPart, Sighting } from '@/lib/domain/sighting';
-import type { MailContent, Verdict } from '@/lib/domain/verdict';
-import type { MailAdapter, MailPage } from '@/lib/mail/adapter';
-import { addressOf } from '@/lib/mail/address';
-import { mayHoldMessage, readMessages, readRows } from '@/lib/mail/read';
-import { mailAdapterFor } from '@/lib/mail/registry';
-import { pause } from '@/lib/page/frame';
-import { settle } from '@/lib/page/settle';
-import type { Visit } from '@/lib/page/visit';
-import { watch } from '@/lib/page/watch';
+import type { MailSighting, MessageRow, OpenMessage, ReadingPart, Sighting } from '../domain/sighting';
+import type { MailContent, Verdict } from '../domain/verdict';
+import { pause } from '../page/frame';
+import { settle } from '../page/settle';
+import type { Visit } from '../page/visit';
+import { watch } from '../page/watch';
+import type { MailAdapter, MailPage } from './adapter';
+import { addressOf } from './address';
+import { mayHoldMessage, readMessages, readRows } from './read';
+import { mailAdapterFor } from './registry';
 
 export interface Desk {
   readonly classify: (mail: MailContent) => Verdict;
