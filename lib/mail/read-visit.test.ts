@@ -118,6 +118,46 @@ describe('a visit to a mailbox', () => {
     expect(mails(sightings)).toMatchObject([{}, { messageKey: '19cd37856880032f' }]);
   });
 
+  it('reads a message that is opened while another is being told', async () => {
+    const { sightings, desk, visit } = reader(() => 'rejection');
+    const page = showPage(gmail('2025-conversation'));
+    const last = page.querySelectorAll('.h7')[1] as Element;
+    const list = last.parentElement;
+    last.remove();
+    const slow: Desk = {
+      ...desk,
+      tell: async (sighting) => {
+        if (mails(sightings).length === 0) {
+          list?.append(last);
+          await frames();
+        }
+        return desk.tell(sighting);
+      },
+    };
+    await readVisit({ url: new URL(thread), signal: visit.signal }, slow);
+    await frames();
+    expect(mails(sightings)).toMatchObject([{}, { messageKey: '19cd37856880032f' }]);
+  });
+
+  it('reads the mails that arrived while the tab was hidden, once it is seen again', async () => {
+    const { classified, begin } = reader(() => 'unrelated');
+    const page = showPage(gmail('2026-list'));
+    const body = page.querySelector('tbody');
+    const arriving = page.querySelectorAll('tr')[2] as Element;
+    arriving.remove();
+    await begin(inbox);
+    const before = classified.length;
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    body?.prepend(arriving);
+    await frames();
+    expect(classified).toHaveLength(before);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await frames();
+    expect(classified.slice(before).map(({ subject }) => subject)).toEqual(['Interview on Friday']);
+  });
+
   it('tells the same mail once, also in a later visit', async () => {
     const { sightings, desk, begin } = reader(() => 'rejection');
     showPage(gmail('2025-conversation'));

@@ -43,6 +43,8 @@ class VisitReader {
   private readonly seen = new Set<string>();
   private readonly healthTold = new Set<string>();
   private readingMessages = false;
+  /** Since they were last looked at: a message may open while another is being told. */
+  private messagesChanged = false;
 
   constructor(
     private readonly adapter: MailAdapter,
@@ -75,24 +77,34 @@ class VisitReader {
   }
 
   async readMessages(): Promise<void> {
+    this.messagesChanged = true;
     if (this.readingMessages) return;
     this.readingMessages = true;
     try {
-      if ((await this.atRest()) === 'left') return;
-      let readings = readMessages(this.adapter, this.page());
-      if (readings.some(({ kind }) => kind === 'broken')) {
-        await pause(secondLookMs, this.visit.signal);
-        if (this.visit.signal.aborted) return;
-        readings = readMessages(this.adapter, this.page());
-      }
-      // The oldest first, as it happened: what a later mail answers is then already known.
-      for (const reading of readings.toReversed()) {
-        if (reading.kind === 'found') await this.tellMessage(reading.fact);
-        await this.tellHealth('openMessage', reading);
-      }
+      while (this.messagesChanged && !this.visit.signal.aborted) await this.readMessagesOnce();
     } finally {
       this.readingMessages = false;
     }
+  }
+
+  private async readMessagesOnce(): Promise<void> {
+    if ((await this.atRest()) === 'left') return;
+    let readings = this.lookAtMessages();
+    if (readings.some(({ kind }) => kind === 'broken')) {
+      await pause(secondLookMs, this.visit.signal);
+      if (this.visit.signal.aborted) return;
+      readings = this.lookAtMessages();
+    }
+    // The oldest first, as it happened: what a later mail answers is then already known.
+    for (const reading of readings.toReversed()) {
+      if (reading.kind === 'found') await this.tellMessage(reading.fact);
+      await this.tellHealth('openMessage', reading);
+    }
+  }
+
+  private lookAtMessages() {
+    this.messagesChanged = false;
+    return readMessages(this.adapter, this.page());
   }
 
   async readRows(added?: readonly Element[]): Promise<void> {
