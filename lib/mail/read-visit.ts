@@ -39,6 +39,15 @@ export async function readVisit(visit: Visit, desk: Desk): Promise<void> {
 
 type MailFacts = Omit<MailSighting, 'of' | 'adapter' | 'verdict' | 'mailbox'>;
 
+/** These make no event. Of an opened message they are told all the same: its row may have been taken for another. */
+const silentLabels: ReadonlySet<Verdict['label']> = new Set(['unsure', 'unrelated', 'job_alert_newsletter']);
+
+/** Whatever else the mail says stays in the tab. */
+function onlyVerdict({ part, messageKey }: MailFacts, { label, confidence }: Verdict) {
+  const verdict = { label, confidence, evidence: [], company: null, role: null, language: null };
+  return { part, messageKey, threadKey: null, from: '', receivedAt: null, verdict };
+}
+
 class VisitReader {
   private readonly seen = new Set<string>();
   private readonly healthTold = new Set<string>();
@@ -130,15 +139,20 @@ class VisitReader {
   }
 
   private async tellMail(facts: MailFacts, mail: MailContent): Promise<void> {
-    const name = `${facts.part} ${facts.messageKey}`;
+    const { part, messageKey } = facts;
+    const name = `${part} ${messageKey}`;
+    // The whole message, once told, has the last word over its row.
+    const names = [name, `openMessage ${messageKey}`];
     const { adapter, visit, desk, seen } = this;
-    if (visit.signal.aborted || seen.has(name) || desk.told.has(name)) return;
+    if (visit.signal.aborted || names.some((one) => seen.has(one) || desk.told.has(one))) return;
     seen.add(name);
     if (addressOf(facts.from) === adapter.owner(document)) return;
     const verdict = desk.classify(mail);
-    if (verdict.label === 'unsure' || verdict.label === 'unrelated') return;
+    const isSilent = silentLabels.has(verdict.label);
+    if (isSilent && part === 'rows') return;
+    const telling = isSilent ? onlyVerdict(facts, verdict) : { ...facts, verdict };
     const mailbox = adapter.mailbox(visit.url);
-    if (await desk.tell({ of: 'mail', adapter: adapter.id, ...facts, verdict, mailbox })) desk.told.add(name);
+    if (await desk.tell({ of: 'mail', adapter: adapter.id, ...telling, mailbox })) desk.told.add(name);
   }
 
   /** Once per visit and answer: it only feeds a counter. */
