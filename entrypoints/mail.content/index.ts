@@ -6,11 +6,11 @@ import { makeClassifier } from '@/lib/classify/classifier';
 import type { Sighting } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { isReadFromAbove } from '@/lib/mail/frames';
+import { readVisit } from '@/lib/mail/read-visit';
 import type { CardChoice } from '@/lib/messages/protocol';
 import { report } from '@/lib/messages/report';
 import { watchVisits } from '@/lib/page/visit';
 import { browser } from '@/lib/platform/browser';
-import { readVisit } from './read-visit';
 
 interface Running {
   isHeard(): boolean;
@@ -49,9 +49,9 @@ export default defineContentScript({
 
     const tell = async (sighting: Sighting): Promise<boolean> => {
       const answer = await report('recordSighting', sighting);
-      if (answer.kind === 'gone' && !readers.signal.aborted) {
+      if ((answer.kind === 'gone' || answer.kind === 'off') && !readers.signal.aborted) {
         readers.abort();
-        if (onTop) showCard(deaf, life.signal, () => {});
+        if (answer.kind === 'gone' && onTop) showCard(deaf, life.signal, () => {});
       }
       const nudgeId = answer.kind === 'heard' ? answer.reply.nudgeId : null;
       if (nudgeId !== null && onTop) {
