@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Choices } from '@/components/ui/Choices';
 import { PageHead } from '@/components/ui/PageHead';
 import { Switch } from '@/components/ui/Switch';
-import { Failed, useAct } from '@/components/ui/use-act';
+import { Problem, useAct } from '@/components/ui/use-act';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { command } from '@/lib/messages/command';
@@ -15,7 +15,7 @@ import { Signature } from './Signature';
 
 export function SettingsPage({ now }: { readonly now: Instant }) {
   const [settings, setSettings] = useState<Settings>();
-  const { act, failed } = useAct();
+  const { act, problem } = useAct();
   useEffect(() => {
     void readSettings().then(setSettings);
     return watchSettings(setSettings);
@@ -27,7 +27,7 @@ export function SettingsPage({ now }: { readonly now: Instant }) {
   return (
     <div class="narrow stack-wide settings">
       <PageHead title={t('rail_settings')} />
-      <Failed when={failed} />
+      <Problem text={problem} />
       {settings === undefined ? null : (
         <>
           <section class="panel stack-wide" aria-labelledby="telling-title">
