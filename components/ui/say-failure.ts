@@ -2,7 +2,7 @@
 import { type MessageKey, t } from '@/lib/i18n/t';
 import type { Failure } from '@/lib/messages/protocol';
 
-const texts: Readonly<Record<Failure['code'] | 'newer', MessageKey>> = {
+const texts: Readonly<Record<Failure['code'], MessageKey>> = {
   unavailable: 'failure_unavailable',
   newer: 'failure_newer',
   refused: 'failure_refused',

@@ -8,7 +8,7 @@ import { Button } from './Button';
 import { sayFailure } from './say-failure';
 import { Problem, type Sent, useAct } from './use-act';
 
-const codes: readonly Failure['code'][] = ['refused', 'invalid', 'notFound', 'storage', 'unavailable'];
+const codes: readonly Failure['code'][] = ['refused', 'invalid', 'notFound', 'storage', 'unavailable', 'newer'];
 
 describe('a failure', () => {
   test.each(codes)('%s is said in words of its own', (code) => {

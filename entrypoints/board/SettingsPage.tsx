@@ -20,10 +20,8 @@ export function SettingsPage({ now }: { readonly now: Instant }) {
     void readSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
-  const change = (changes: Partial<Settings>) => {
-    if (settings === undefined) return;
-    void act(command('saveSettings', { ...settings, ...changes }), t('settings_saved'));
-  };
+  // Only what was changed: what this page holds of the rest may be older than another page's choice.
+  const change = (changes: Partial<Settings>) => void act(command('saveSettings', changes), t('settings_saved'));
   return (
     <div class="narrow stack-wide settings">
       <PageHead title={t('rail_settings')} />
