@@ -2,7 +2,6 @@
 import { useEffect } from 'preact/hooks';
 import { News } from '@/components/applications/News';
 import { StepCard } from '@/components/coping/StepCard';
-import { useAnnounce } from '@/components/ui/Announcer';
 import { lazy } from '@/components/ui/lazy';
 import { Problem, useAct } from '@/components/ui/use-act';
 import { playbooks, stepsProgress } from '@/lib/coping/playbook';
@@ -25,7 +24,6 @@ export interface NewsViewProps extends NewsAndPast {
 
 export function NewsView({ news, happenings, steps, now, onTakenBack }: NewsViewProps) {
   const { nudge, event, application, candidates } = news;
-  const announce = useAnnounce();
   const { act, problem } = useAct();
   useEffect(() => {
     if (nudge.state === 'shown') void command('answerNudge', { nudgeId: nudge.id, answer: 'seen', until: null });
@@ -60,7 +58,6 @@ export function NewsView({ news, happenings, steps, now, onTakenBack }: NewsView
         candidates={candidates}
         now={now}
         onUndo={() => void undo()}
-        onRight={() => announce(t('news_right_said'))}
         onPlace={(applicationId) =>
           void act(command('confirmSuggestion', { eventId: event.id, applicationId }), t('suggestion_kept'))
         }
