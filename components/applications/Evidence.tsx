@@ -1,6 +1,5 @@
-// Why Rebound thinks so: the deciding sentence in quotes, the sender, the place. Text only, whatever the mail held.
+// Why Rebound thinks so: the deciding sentence in quotes, the sender, the place; without a sentence, what said so. Text only, whatever the mail held.
 import type { ApplicationEvent } from '@/lib/domain/event';
-import { t } from '@/lib/i18n/t';
 import { tellSource } from './story';
 
 export function Evidence({ event }: { readonly event: ApplicationEvent }) {
@@ -16,7 +15,6 @@ export function Evidence({ event }: { readonly event: ApplicationEvent }) {
       <figcaption class="soft small">
         {sender === undefined ? null : <bdi class="evidence-sender">{sender}</bdi>}
         <span>{tellSource(event)}</span>
-        {quote === undefined && event.source.by !== 'user' ? <span>{t('evidence_no_quote')}</span> : null}
       </figcaption>
     </figure>
   );

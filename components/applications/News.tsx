@@ -19,7 +19,6 @@ export interface NewsProps {
   readonly candidates: readonly Application[];
   readonly now: Instant;
   readonly onUndo: () => void;
-  readonly onRight: () => void;
   readonly onPlace: (applicationId: ApplicationId | null) => void;
   readonly onDecline: () => void;
 }
@@ -69,15 +68,7 @@ export function News({ event, application, candidates, now, ...actions }: NewsPr
           />
         ) : (
           <div class="row">
-            <Button
-              label={t('news_right')}
-              icon={icons.check}
-              onClick={() => {
-                setOpen(false);
-                actions.onRight();
-              }}
-            />
-            <Button label={t('news_wrong')} icon={icons.undo2} look="quiet" onClick={actions.onUndo} />
+            <Button label={t('news_wrong')} icon={icons.undo2} onClick={actions.onUndo} />
           </div>
         )}
       </div>

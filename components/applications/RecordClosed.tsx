@@ -1,4 +1,5 @@
 // The database does not open. Said plainly: an empty list would be a lie.
+import { BrowserSaid } from '@/components/ui/BrowserSaid';
 import { Notice } from '@/components/ui/Notice';
 import { t } from '@/lib/i18n/t';
 
@@ -11,10 +12,7 @@ export function RecordClosed({ reason }: { readonly reason: unknown }) {
       <Notice tone="needs">
         <p>{t('record_closed_text')}</p>
         <p class="soft small">{t('record_closed_private')}</p>
-        <details class="small soft">
-          <summary>{t('record_closed_detail')}</summary>
-          <code>{reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason)}</code>
-        </details>
+        <BrowserSaid error={reason} />
       </Notice>
     </section>
   );

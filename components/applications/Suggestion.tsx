@@ -21,7 +21,7 @@ export function Suggestion({ event, candidates, now, onPlace, onDecline }: Sugge
   return (
     <li class="panel suggestion">
       <div class="moment-head">
-        <h2>{t('suggestion_title', company || t('news_unknown_company'))}</h2>
+        <h2>{t('news_perhaps_from', company || t('news_unknown_company'))}</h2>
         <span class="soft small">
           <When at={event.happenedAt} now={now} />
         </span>

@@ -47,7 +47,6 @@ function newsProps() {
     candidates: [],
     now,
     onUndo: vi.fn(),
-    onRight: vi.fn(),
     onPlace: vi.fn(),
     onDecline: vi.fn(),
   };

@@ -33,15 +33,31 @@ export function faceOf(kind: EventKind): EventFace {
 }
 
 /** "They chose someone else." */
-export function tellEvent(event: ApplicationEvent): string {
-  return t(faceOf(event.kind).sentence);
+export function tellEvent({ kind, source }: ApplicationEvent): string {
+  // A site sees the look at a posting; that the person keeps it in view is theirs to say.
+  if (kind === 'saved' && source.by === 'site') return t('event_looked_at');
+  return t(faceOf(kind).sentence);
 }
 
-/** "From a mail in Gmail", "You wrote this down". */
-export function tellSource({ source }: ApplicationEvent): string {
-  if (source.by === 'user') return t('source_user');
-  if (source.by === 'import') return t('source_import');
-  return t(source.by === 'mail' ? 'source_mail' : 'source_site', nameOfAdapter(source.adapter));
+/** "From a mail in Gmail": where it came from; where no sentence says why, what does. */
+export function tellSource({ kind, source, evidence }: ApplicationEvent): string {
+  const name = nameOfAdapter(source.adapter);
+  switch (source.by) {
+    case 'user':
+      return t('source_user');
+    case 'import':
+      return t('source_import');
+    case 'mail':
+      return t(evidence.quote === undefined ? 'source_mail_signs' : 'source_mail', name);
+    case 'site':
+      if (saysBy(evidence.rules, 'submission.')) return t('source_submission', name);
+      if (saysBy(evidence.rules, 'status.')) return t('source_statuses', name);
+      return t(kind === 'saved' ? 'source_posting' : 'source_site', name);
+  }
+}
+
+function saysBy(rules: readonly string[], prefix: string): boolean {
+  return rules.some((rule) => rule.startsWith(prefix));
 }
 
 export function nameOfAdapter(adapter: string): string {

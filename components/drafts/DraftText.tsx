@@ -12,6 +12,8 @@ export interface DraftTextProps {
   readonly mailProgram: boolean;
 }
 
+const nobodyTexts = { unknown: 'draft_to_unknown', unread: 'draft_to_nobody' } as const;
+
 export function DraftText({ draft, mailProgram }: DraftTextProps) {
   const announce = useAnnounce();
   const copy = () => {
@@ -24,7 +26,7 @@ export function DraftText({ draft, mailProgram }: DraftTextProps) {
     <div class="draft-text">
       <dl class="draft-fields small">
         <dt class="soft">{t('draft_to')}</dt>
-        <dd>{draft.to === '' ? <span class="soft">{t('draft_to_nobody')}</span> : draft.to}</dd>
+        <dd>{draft.nobody === undefined ? draft.to : <span class="soft">{t(nobodyTexts[draft.nobody])}</span>}</dd>
         <dt class="soft">{t('draft_subject')}</dt>
         <dd>{draft.subject}</dd>
       </dl>

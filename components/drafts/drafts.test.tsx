@@ -43,4 +43,12 @@ describe('drafts', () => {
     expect(drawn.find('a', 'Open in a mail program').getAttribute('href')).toMatch(/^mailto:\?subject=Thank%20you/);
     await expectAccessible(drawn);
   });
+
+  test('without any mail it says that no address is known, not that nobody reads it', async () => {
+    const unknown = { ...facts, sender: undefined };
+    const drawn = await render(<DraftList kinds={kinds} facts={unknown} now={now} compose={undefined} />);
+    await drawn.click('button', 'Close it graciously');
+    expect(drawn.root.textContent).toContain('No address is known.');
+    expect(drawn.root.textContent).not.toContain('Nobody reads answers');
+  });
 });

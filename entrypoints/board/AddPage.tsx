@@ -2,7 +2,7 @@
 import { ApplicationForm } from '@/components/applications/ApplicationForm';
 import { cleanValues, emptyForm } from '@/components/applications/form-values';
 import { PageHead } from '@/components/ui/PageHead';
-import { Failed, useAct } from '@/components/ui/use-act';
+import { Problem, useAct } from '@/components/ui/use-act';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { command } from '@/lib/messages/command';
@@ -10,7 +10,7 @@ import { command } from '@/lib/messages/command';
 const back = '#/applications';
 
 export function AddPage({ now }: { readonly now: Instant }) {
-  const { act, failed } = useAct();
+  const { act, problem } = useAct();
   return (
     <div class="narrow stack-wide">
       <PageHead title={t('add_title')} />
@@ -27,7 +27,7 @@ export function AddPage({ now }: { readonly now: Instant }) {
           });
         }}
       />
-      <Failed when={failed} />
+      <Problem text={problem} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { RecordClosed } from '@/components/applications/RecordClosed';
 import { Timeline } from '@/components/applications/Timeline';
 import { Confirm } from '@/components/ui/Confirm';
 import { PageHead } from '@/components/ui/PageHead';
-import { Failed, useAct } from '@/components/ui/use-act';
+import { Problem, useAct } from '@/components/ui/use-act';
 import { useLive } from '@/components/ui/use-live';
 import type { ApplicationId } from '@/lib/domain/event';
 import type { Instant } from '@/lib/domain/sighting';
@@ -31,7 +31,7 @@ export function ApplicationPage({ id, now }: ApplicationPageProps) {
 }
 
 function Story({ timeline: { application, events, undone }, now }: { timeline: TimelineData; now: Instant }) {
-  const { act, failed } = useAct();
+  const { act, problem } = useAct();
   const [task, setTask] = useState<Task | undefined>();
   const applicationId = application.id;
   const done = () => {
@@ -42,7 +42,7 @@ function Story({ timeline: { application, events, undone }, now }: { timeline: T
   return (
     <article class="story">
       <ApplicationHead application={application} now={now} onTask={setTask} />
-      <Failed when={failed} />
+      <Problem text={problem} />
       {task === 'add' ? (
         <AddEvent
           now={now}

@@ -1,17 +1,20 @@
 // A backup back in. The file is looked at first; what is wrong is named by its row, and then nothing is added.
 import { useState } from 'preact/hooks';
+import { BrowserSaid } from '@/components/ui/BrowserSaid';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { leftUntouched, sayFailure } from '@/components/ui/say-failure';
 import type { Instant } from '@/lib/domain/sighting';
 import { sayDay } from '@/lib/i18n/dates';
 import { t, tn } from '@/lib/i18n/t';
 import { command } from '@/lib/messages/command';
-import type { ImportReply } from '@/lib/messages/protocol';
+import type { Failure, ImportReply } from '@/lib/messages/protocol';
 import { type Backup, BackupError, type BackupProblem, parseBackup } from '@/lib/transfer/backup';
 
 type State =
   | { readonly at: 'start' }
   | { readonly at: 'wrong'; readonly text: string }
+  | { readonly at: 'failed'; readonly failure: Failure }
   | { readonly at: 'ready'; readonly backup: Backup; readonly text: string }
   | { readonly at: 'done'; readonly reply: ImportReply };
 
@@ -27,9 +30,7 @@ export function ImportBackup({ now }: { readonly now: Instant }) {
   };
   const add = async (text: string) => {
     const answer = await command('importBackup', { text });
-    if (answer.ok) return setState({ at: 'done', reply: answer.reply });
-    const { code, detail } = answer.failure;
-    setState({ at: 'wrong', text: code === 'invalid' ? t('import_problem_row', detail) : t('command_failed') });
+    setState(answer.ok ? { at: 'done', reply: answer.reply } : { at: 'failed', failure: answer.failure });
   };
   return (
     <section class="panel stack" aria-labelledby="import-title">
@@ -56,6 +57,7 @@ export function ImportBackup({ now }: { readonly now: Instant }) {
             <p class="soft small">{t('import_untouched')}</p>
           </Notice>
         ) : null}
+        {state.at === 'failed' ? <NotBroughtIn failure={state.failure} /> : null}
         {state.at === 'ready' ? (
           <Notice title={tn('import_holds', state.backup.events.length, sayDay(state.backup.exportedAt, now))}>
             <Button look="primary" label={t('import_add')} onClick={() => void add(state.text)} />
@@ -68,6 +70,18 @@ export function ImportBackup({ now }: { readonly now: Instant }) {
         ) : null}
       </div>
     </section>
+  );
+}
+
+/** The file was fine to look at, and then the worker did not add it, or did not say so. */
+function NotBroughtIn({ failure }: { readonly failure: Failure }) {
+  const { code, detail } = failure;
+  return (
+    <Notice tone="needs" title={t(leftUntouched(failure) ? 'import_failed_title' : 'import_unsure_title')}>
+      <p>{code === 'invalid' ? t('import_problem_row', detail) : sayFailure(failure)}</p>
+      {leftUntouched(failure) ? <p class="soft small">{t('import_untouched')}</p> : null}
+      {code === 'storage' ? <BrowserSaid error={detail} /> : null}
+    </Notice>
   );
 }
 

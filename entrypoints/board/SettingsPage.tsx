@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Choices } from '@/components/ui/Choices';
 import { PageHead } from '@/components/ui/PageHead';
 import { Switch } from '@/components/ui/Switch';
-import { Failed, useAct } from '@/components/ui/use-act';
+import { Problem, useAct } from '@/components/ui/use-act';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { command } from '@/lib/messages/command';
@@ -15,19 +15,17 @@ import { Signature } from './Signature';
 
 export function SettingsPage({ now }: { readonly now: Instant }) {
   const [settings, setSettings] = useState<Settings>();
-  const { act, failed } = useAct();
+  const { act, problem } = useAct();
   useEffect(() => {
     void readSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
-  const change = (changes: Partial<Settings>) => {
-    if (settings === undefined) return;
-    void act(command('saveSettings', { ...settings, ...changes }), t('settings_saved'));
-  };
+  // Only what was changed: what this page holds of the rest may be older than another page's choice.
+  const change = (changes: Partial<Settings>) => void act(command('saveSettings', changes), t('settings_saved'));
   return (
     <div class="narrow stack-wide settings">
       <PageHead title={t('rail_settings')} />
-      <Failed when={failed} />
+      <Problem text={problem} />
       {settings === undefined ? null : (
         <>
           <section class="panel stack-wide" aria-labelledby="telling-title">

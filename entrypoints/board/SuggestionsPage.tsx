@@ -1,7 +1,7 @@
 // What waits for a yes or no.
 import { Suggestion } from '@/components/applications/Suggestion';
 import { PageHead } from '@/components/ui/PageHead';
-import { Failed, useAct } from '@/components/ui/use-act';
+import { Problem, type Sent, useAct } from '@/components/ui/use-act';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { command } from '@/lib/messages/command';
@@ -13,16 +13,16 @@ export interface SuggestionsPageProps {
 }
 
 export function SuggestionsPage({ suggestions, now }: SuggestionsPageProps) {
-  const { act, failed } = useAct();
+  const { act, problem } = useAct();
   /** The answered one goes, and the focus with it. */
-  const answer = async (sent: Promise<{ readonly ok: boolean }>, said: string) => {
+  const answer = async (sent: Sent, said: string) => {
     if (await act(sent, said)) document.querySelector<HTMLElement>('main h1')?.focus();
   };
   return (
     <div class="narrow stack-wide">
       <PageHead title={t('rail_suggestions')} />
       <p class="soft">{t(suggestions.length === 0 ? 'suggestions_none' : 'suggestions_text')}</p>
-      <Failed when={failed} />
+      <Problem text={problem} />
       <ul class="stack-wide">
         {suggestions.map(({ event, candidates }) => (
           <Suggestion

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { statusFaces } from '@/components/applications/status';
 import { useAnnounce } from '@/components/ui/Announcer';
+import { BrowserSaid } from '@/components/ui/BrowserSaid';
 import { Button } from '@/components/ui/Button';
 import * as icons from '@/components/ui/icons';
 import { Notice } from '@/components/ui/Notice';
@@ -25,14 +26,15 @@ export interface TransferPageProps {
 
 export function TransferPage({ applications, now }: TransferPageProps) {
   const announce = useAnnounce();
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
   const attempt = async (save: () => void | Promise<void>) => {
     try {
       await save();
-      setFailed(false);
+      setFailure(undefined);
       announce(t('export_done'));
-    } catch {
-      setFailed(true);
+    } catch (error) {
+      setFailure(error);
+      announce(t('export_failed_title'));
     }
   };
   const saveCsv = () => {
@@ -61,11 +63,12 @@ export function TransferPage({ applications, now }: TransferPageProps) {
     <div class="narrow stack-wide">
       <PageHead title={t('rail_transfer')} />
       <p class="soft">{t('transfer_text')}</p>
-      {failed ? (
+      {failure === undefined ? null : (
         <Notice tone="needs" title={t('export_failed_title')}>
           <p>{t('export_failed_text')}</p>
+          <BrowserSaid error={failure} />
         </Notice>
-      ) : null}
+      )}
       <section class="panel stack" aria-labelledby="csv-title">
         <h2 id="csv-title">{t('csv_title')}</h2>
         <p>{tn('csv_text', applications.length)}</p>

@@ -4,6 +4,7 @@ import { ApplicationForm } from '@/components/applications/ApplicationForm';
 import { cleanValues, emptyForm, type FormValues, valuesOfPosting } from '@/components/applications/form-values';
 import { useAnnounce } from '@/components/ui/Announcer';
 import { Button } from '@/components/ui/Button';
+import { sayFailure } from '@/components/ui/say-failure';
 import { useLive } from '@/components/ui/use-live';
 import type { HappeningKind } from '@/lib/domain/event';
 import type { Instant, JobPosting } from '@/lib/domain/sighting';
@@ -28,7 +29,9 @@ export function AddView({ now, onLeave }: AddViewProps) {
     const postingKey = used !== undefined && used.url === values.url ? used.key : null;
     const answer = await command('addApplication', { ...cleanValues(values), kind, happenedAt, postingKey });
     if (!answer.ok) {
-      setProblem(t('command_failed'));
+      const wrong = sayFailure(answer.failure);
+      setProblem(wrong);
+      announce(wrong);
       return;
     }
     announce(t('application_added', values.company));

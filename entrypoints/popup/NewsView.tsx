@@ -2,9 +2,8 @@
 import { useEffect } from 'preact/hooks';
 import { News } from '@/components/applications/News';
 import { StepCard } from '@/components/coping/StepCard';
-import { useAnnounce } from '@/components/ui/Announcer';
 import { lazy } from '@/components/ui/lazy';
-import { Failed, useAct } from '@/components/ui/use-act';
+import { Problem, useAct } from '@/components/ui/use-act';
 import { playbooks, stepsProgress } from '@/lib/coping/playbook';
 import { situationOf } from '@/lib/coping/situation';
 import type { EventId } from '@/lib/domain/event';
@@ -25,8 +24,7 @@ export interface NewsViewProps extends NewsAndPast {
 
 export function NewsView({ news, happenings, steps, now, onTakenBack }: NewsViewProps) {
   const { nudge, event, application, candidates } = news;
-  const announce = useAnnounce();
-  const { act, failed } = useAct();
+  const { act, problem } = useAct();
   useEffect(() => {
     if (nudge.state === 'shown') void command('answerNudge', { nudgeId: nudge.id, answer: 'seen', until: null });
   }, [nudge.id, nudge.state]);
@@ -60,13 +58,12 @@ export function NewsView({ news, happenings, steps, now, onTakenBack }: NewsView
         candidates={candidates}
         now={now}
         onUndo={() => void undo()}
-        onRight={() => announce(t('news_right_said'))}
         onPlace={(applicationId) =>
           void act(command('confirmSuggestion', { eventId: event.id, applicationId }), t('suggestion_kept'))
         }
         onDecline={() => void act(command('declineSuggestion', { eventId: event.id }), t('suggestion_declined'))}
       />
-      <Failed when={failed} />
+      <Problem text={problem} />
       {playbook === undefined ? null : <p class="soft">{t(playbook.opening)}</p>}
       {step === undefined || progress === undefined ? null : (
         <StepCard

@@ -2,7 +2,7 @@
 import { Button } from '@/components/ui/Button';
 import { rotateCcw } from '@/components/ui/icons';
 import { Notice } from '@/components/ui/Notice';
-import { useAct } from '@/components/ui/use-act';
+import { Problem, useAct } from '@/components/ui/use-act';
 import type { EventId } from '@/lib/domain/event';
 import { t } from '@/lib/i18n/t';
 import { command } from '@/lib/messages/command';
@@ -13,7 +13,7 @@ export interface TakenBackProps {
 }
 
 export function TakenBack({ correction, onOver }: TakenBackProps) {
-  const { act } = useAct();
+  const { act, problem } = useAct();
   const bringBack = async () => {
     if (await act(command('undoEvent', { eventId: correction }), t('brought_back'))) onOver();
   };
@@ -21,6 +21,7 @@ export function TakenBack({ correction, onOver }: TakenBackProps) {
     <Notice title={t('taken_back_title')}>
       <p class="small">{t('taken_back_text')}</p>
       <Button look="link" icon={rotateCcw} label={t('moment_bring_back')} onClick={() => void bringBack()} />
+      <Problem text={problem} />
     </Notice>
   );
 }

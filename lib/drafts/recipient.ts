@@ -1,8 +1,10 @@
 // Whom a draft goes to, read from a mail's sender. Better no name than a wrong one, better no address than a machine's.
 
 export interface Recipient {
-  /** Empty when the sender reads no answers. */
+  /** Empty when there is nobody to write to. */
   readonly to: string;
+  /** Why there is nobody: no address is known, or nobody reads answers at the one that is. */
+  readonly nobody: 'unknown' | 'unread' | undefined;
   /** First name, only when the sender is clearly a person. */
   readonly name: string | undefined;
 }
@@ -23,7 +25,8 @@ export function readRecipient(sender: string | undefined, company: string): Reci
   const { name, address } = splitSender(sender ?? '');
   const [local = '', host = ''] = address.split('@');
   const answerable = address !== '' && !unread.test(local) && !platforms.test(host);
-  return { to: answerable ? address : '', name: answerable ? firstName(name, company) : undefined };
+  if (!answerable) return { to: '', nobody: address === '' ? 'unknown' : 'unread', name: undefined };
+  return { to: address, nobody: undefined, name: firstName(name, company) };
 }
 
 /** `Maria Lopez <maria@acme.example>` in its two parts; an address with anything odd in it counts as none. */

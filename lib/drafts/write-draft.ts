@@ -6,7 +6,7 @@ import type { Instant } from '../domain/sighting';
 import { phrases } from './en/phrases';
 import { templates } from './en/templates';
 import { draftKinds } from './kinds';
-import { readRecipient } from './recipient';
+import { type Recipient, readRecipient } from './recipient';
 import type { DraftId, Token, Tone } from './template';
 
 export interface DraftFacts {
@@ -24,8 +24,9 @@ export interface DraftFacts {
 
 export interface Draft {
   readonly id: DraftId;
-  /** Empty when nobody reads answers at the sender's address. */
+  /** Empty when there is nobody to write to, and then `nobody` says why. */
   readonly to: string;
+  readonly nobody: Recipient['nobody'];
   readonly subject: string;
   readonly body: string;
   readonly wiseAt: Instant;
@@ -48,6 +49,7 @@ export function writeDraft(id: DraftId, tone: Tone, facts: DraftFacts): Draft {
   return {
     id,
     to: recipient.to,
+    nobody: recipient.nobody,
     subject: phrases.subject(template.subject, role),
     body: [phrases.greeting(recipient.name), ...paragraphs, end].join('\n\n'),
     wiseAt: wiseAt(facts.happenedAt, draftKinds[id].waitDays),

@@ -91,9 +91,9 @@ test('after a no, the steps come one at a time, and a draft is one click away', 
   await expect(popup.getByText('Data Gardener role at Juniper Lane')).toBeVisible();
   await expectNoAxeViolations(popup);
   await popup.getByRole('button', { name: 'That is all for now' }).click();
-  await expect(popup.getByRole('heading', { name: 'No news today' })).toBeFocused();
+  await expect(popup.getByRole('heading', { name: 'Nothing new right now' })).toBeFocused();
   await popup.reload();
-  await expect(popup.getByRole('heading', { name: 'No news today' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'Nothing new right now' })).toBeVisible();
 });
 
 test('news that was wrong is taken back, and can be had back at once', async ({ chromium, site }) => {
