@@ -44,11 +44,11 @@ export function stopRoundcube(): void {
   rig('down');
 }
 
-/** Drops mails of `tests/e2e/roundcube/mails` into the inbox, as a mail server would, each dated a few minutes ago. */
+/** Drops mails of `tests/e2e/roundcube/mails` into the inbox, as a mail server would, dated now. */
 export function deliverMails(...names: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'rebound-mails-'));
-  const files = names.map((name, index) => {
-    const sent = new Date(Date.now() - (names.length - index) * 60_000).toUTCString().replace('GMT', '+0000');
+  const sent = new Date().toUTCString().replace('GMT', '+0000');
+  const files = names.map((name) => {
     const file = join(folder, `${name}.eml`);
     writeFileSync(file, readFileSync(join(mails, `${name}.eml`), 'utf8').replace(/^Date: .*$/m, `Date: ${sent}`));
     return file;
