@@ -130,6 +130,23 @@ describe('a visit to a list of statuses', () => {
     expect(toldOf('reading')).toHaveLength(1);
   });
 
+  it('tells of rows that load while the first are being told, after them', async () => {
+    visit.abort();
+    visit = new AbortController();
+    told = [];
+    const more = new DOMParser().parseFromString(fixture('my-jobs-2').html, 'text/html').querySelector('li');
+    const slow = async (sighting: Sighting) => {
+      if (told.length === 0 && more !== null) {
+        document.querySelector('ul')?.append(document.adoptNode(more));
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+      }
+      await tell(sighting);
+    };
+    void readVisit({ url: fixture('my-jobs-1').url, signal: visit.signal }, slow);
+    await pass(5_000);
+    expect(toldOf('statuses').map((sighting) => sighting.of === 'statuses' && sighting.rows.length)).toEqual([3, 4]);
+  });
+
   it('is over when the person leaves', async () => {
     visit.abort();
     show('my-jobs-2');
