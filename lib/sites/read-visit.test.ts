@@ -26,6 +26,7 @@ function arrive(name: string): void {
   void readVisit({ url: fixture(name).url, signal: visit.signal }, tell);
 }
 
+const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
@@ -137,8 +138,9 @@ describe('a visit to a list of statuses', () => {
     const more = new DOMParser().parseFromString(fixture('my-jobs-2').html, 'text/html').querySelector('li');
     const slow = async (sighting: Sighting) => {
       if (told.length === 0 && more !== null) {
+        await after(100);
         document.querySelector('ul')?.append(document.adoptNode(more));
-        await new Promise((resolve) => setTimeout(resolve, 1_000));
+        await after(1_000);
       }
       await tell(sighting);
     };
