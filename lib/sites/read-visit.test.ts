@@ -26,7 +26,7 @@ function arrive(name: string): void {
   void readVisit({ url: fixture(name).url, signal: visit.signal }, tell);
 }
 
-const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
@@ -138,9 +138,9 @@ describe('a visit to a list of statuses', () => {
     const more = new DOMParser().parseFromString(fixture('my-jobs-2').html, 'text/html').querySelector('li');
     const slow = async (sighting: Sighting) => {
       if (told.length === 0 && more !== null) {
-        await after(100);
+        await later(100);
         document.querySelector('ul')?.append(document.adoptNode(more));
-        await after(1_000);
+        await later(1_000);
       }
       await tell(sighting);
     };
