@@ -22,8 +22,11 @@ export interface MailPart<Fact> {
   isShown(page: MailPage): boolean;
   /** Those that are visible and not the person's own, in the page's order. With `near`, only those that it touches. */
   elements(page: MailPage, near?: readonly Element[]): readonly Element[];
-  /** Throws `MissingError` when the element has no id of the known shape, or two that disagree. */
-  key(element: Element, page: MailPage): string;
+  /**
+   * Throws `MissingError` when the element has no id of the known shape, or two that disagree. `undefined` for a row that
+   * does not name its message: opened, that would be another one.
+   */
+  key(element: Element, page: MailPage): string | undefined;
   /** Throws `MissingError` for a field that cannot be read for sure. */
   read(element: Element, key: string, page: MailPage): Fact;
 }

@@ -93,7 +93,7 @@ describe('a visit to a mailbox', () => {
     );
     showPage(gmail('2026-list'));
     await begin(inbox);
-    expect(classified).toHaveLength(3);
+    expect(classified).toHaveLength(2);
     expect(classified.every(({ snippetOnly }) => snippetOnly)).toBe(true);
     expect(mails(sightings)).toMatchObject([
       { part: 'rows', messageKey: '19cd6c71fe000063', verdict: { label: 'interview_invitation' } },
@@ -132,8 +132,7 @@ describe('a visit to a mailbox', () => {
     open.push(later);
     await readVisit({ url: new URL(inbox), signal: later.signal }, desk);
     const rows = mails(sightings).filter((one) => one.of === 'mail' && one.part === 'rows');
-    expect(rows).toHaveLength(2);
-    expect(rows).not.toMatchObject([{ messageKey: '19cd37856880032f' }, {}]);
+    expect(rows).toMatchObject([{ messageKey: '19cd6c71fe000063' }]);
   });
 
   it('reads a mail that arrives, and not the others again', async () => {

@@ -60,6 +60,7 @@ function readOne<Fact>(
   let key: string | undefined;
   try {
     key = part.key(element, page);
+    if (key === undefined) return { key, reading: nothing };
     const fact = part.read(element, key, page);
     if (!element.isConnected || part.key(element, page) !== key) throw new MissingError('id');
     return { key, reading: found(fact) };

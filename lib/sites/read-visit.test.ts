@@ -26,6 +26,7 @@ function arrive(name: string): void {
   void readVisit({ url: fixture(name).url, signal: visit.signal }, tell);
 }
 
+const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
@@ -128,6 +129,24 @@ describe('a visit to a list of statuses', () => {
     await pass(5_000);
     expect(toldOf('statuses').map((sighting) => sighting.of === 'statuses' && sighting.rows.length)).toEqual([3, 4]);
     expect(toldOf('reading')).toHaveLength(1);
+  });
+
+  it('tells of rows that load while the first are being told, after them', async () => {
+    visit.abort();
+    visit = new AbortController();
+    told = [];
+    const more = new DOMParser().parseFromString(fixture('my-jobs-2').html, 'text/html').querySelector('li');
+    const slow = async (sighting: Sighting) => {
+      if (told.length === 0 && more !== null) {
+        await later(100);
+        document.querySelector('ul')?.append(document.adoptNode(more));
+        await later(1_000);
+      }
+      await tell(sighting);
+    };
+    void readVisit({ url: fixture('my-jobs-1').url, signal: visit.signal }, slow);
+    await pass(5_000);
+    expect(toldOf('statuses').map((sighting) => sighting.of === 'statuses' && sighting.rows.length)).toEqual([3, 4]);
   });
 
   it('is over when the person leaves', async () => {

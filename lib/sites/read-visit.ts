@@ -17,8 +17,14 @@ const restMs = 500;
 export async function readVisit(visit: Visit, tell: Tell): Promise<void> {
   const page = await readWhenReady(visit);
   if (page === undefined) return;
-  for (const sighting of sightingsOf(page)) await tell(sighting);
-  if (statusesIn(page) !== undefined) followList(visit, page, tell);
+  const first = tellAll(sightingsOf(page), tell);
+  // At once: rows can load while the first are being told.
+  if (statusesIn(page) !== undefined) followList(visit, page, first, tell);
+  await first;
+}
+
+async function tellAll(sightings: readonly Sighting[], tell: Tell): Promise<void> {
+  for (const sighting of sightings) await tell(sighting);
 }
 
 /** `undefined` once the person has left, or where there is nothing to read. */
@@ -34,8 +40,8 @@ async function readWhenReady({ url, signal }: Visit): Promise<PageReading | unde
 }
 
 /** More rows load as the person scrolls, and a status can change under their eyes. */
-function followList({ url, signal }: Visit, first: PageReading, tell: Tell): void {
-  let told = JSON.stringify(statusesIn(first));
+function followList({ url, signal }: Visit, page: PageReading, first: Promise<void>, tell: Tell): void {
+  let told = JSON.stringify(statusesIn(page));
   let reading = false;
   watch(
     () => findLists(document, url),
@@ -54,7 +60,8 @@ function followList({ url, signal }: Visit, first: PageReading, tell: Tell): voi
     const rows = page === undefined ? undefined : statusesIn(page);
     if (page === undefined || rows === undefined || JSON.stringify(rows) === told) return;
     told = JSON.stringify(rows);
-    await tell({ of: 'statuses', adapter: page.adapter, rows });
+    await first;
+    if (!signal.aborted) await tell({ of: 'statuses', adapter: page.adapter, rows });
   };
 }
 

@@ -7,7 +7,7 @@ import { drawn, findSeen } from './read-field';
 import { readPosting } from './read-posting';
 import { readStatuses } from './read-statuses';
 import { readSubmission } from './read-submission';
-import { lastResort, siteAdapterFor } from './registry';
+import { siteAdapterFor } from './registry';
 
 /** `missing` beside a `found`: something of the site changed, but the fact could still be had. */
 type PartOf<Of extends string, Fact> = { readonly of: Of } & (
@@ -30,7 +30,7 @@ export interface ReadOptions {
   readonly structuredData: boolean;
 }
 
-/** `undefined`: nobody has this address, and the page does not describe a posting itself. */
+/** `undefined`: nobody has this address. */
 export function readPage(
   doc: Document,
   url: URL,
@@ -38,10 +38,7 @@ export function readPage(
   options: ReadOptions = { structuredData: true },
 ): PageReading | undefined {
   const adapter = siteAdapterFor(url);
-  if (adapter !== undefined) return readWith(adapter, doc, url, today, options);
-  if (!options.structuredData) return undefined;
-  const page = readWith(lastResort, doc, url, today, options);
-  return page.readings.every(({ kind }) => kind === 'nothing') ? undefined : page;
+  return adapter === undefined ? undefined : readWith(adapter, doc, url, today, options);
 }
 
 export function readWith(
@@ -63,7 +60,8 @@ export function readWith(
 
 /** What to wait for before this address can be read. */
 export function findAnchor(doc: Document, url: URL): Element | undefined {
-  const adapter = siteAdapterFor(url) ?? lastResort;
+  const adapter = siteAdapterFor(url);
+  if (adapter === undefined) return doc.body;
   const tests = [
     adapter.isPosting,
     ...Object.values(adapter.submitted?.signs ?? {}),

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { openPage } from '../../tests/support/open-page';
 import { readPage } from './read';
+import { readAnyPage } from './read-any';
 
 const baker = { '@type': 'JobPosting', title: 'Night Baker', hiringOrganization: { name: 'Crumb & Co' } };
 const script = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
 function read(html: string, address = 'https://www.crumb.example/jobs/7/?utm_source=mail#apply') {
   const url = new URL(address);
-  return readPage(openPage(html, url), url, new Date(2026, 2, 5));
+  return readAnyPage(openPage(html, url), url, new Date(2026, 2, 5));
 }
 
 describe('a page that describes its own posting', () => {
@@ -54,6 +55,11 @@ describe('a page that describes its own posting', () => {
       kind: 'broken',
       missing: ['company'],
     });
+  });
+
+  it('is not read by a content script, which nobody sent there', () => {
+    const url = new URL('https://www.crumb.example/jobs/7/');
+    expect(readPage(openPage(script(baker), url), url, new Date(2026, 2, 5))).toBeUndefined();
   });
 
   it('is not any other page', () => {

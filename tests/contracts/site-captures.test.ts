@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { SiteStatus, StatusRow } from '@/lib/domain/sighting';
 import { deriveStatusEvents } from '@/lib/domain/status-changes';
 import { readJsonLdText } from '@/lib/sites/json-ld';
-import { type PageReading, readPage } from '@/lib/sites/read';
+import type { PageReading } from '@/lib/sites/read';
+import { readAnyPage } from '@/lib/sites/read-any';
 import { capture, captureData, capturesOf, haveCaptures } from '../support/captures';
 import { openPage } from '../support/open-page';
 
@@ -21,7 +22,7 @@ interface Oracle {
 
 function read(file: string, url: string, day = '2026-08-07'): PageReading['readings'] {
   const address = new URL(url);
-  return readPage(openPage(capture(file), address), address, new Date(`${day}T12:00:00`))?.readings ?? [];
+  return readAnyPage(openPage(capture(file), address), address, new Date(`${day}T12:00:00`))?.readings ?? [];
 }
 
 function statusesOn(day: string): readonly StatusRow[] {

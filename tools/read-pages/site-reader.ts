@@ -1,5 +1,5 @@
 // The one place where the readers of job sites join.
-export { readPage as readSitePage } from '@/lib/sites/read';
+export { readAnyPage as readSitePage } from '@/lib/sites/read-any';
 
 /** What the readings of all kinds of pages have in common. */
 export interface SiteReading {

@@ -142,33 +142,12 @@ function countOf(lines: readonly Element[]): number {
   return digits === undefined ? (after === undefined ? Number.NaN : 1) : Number(digits.normalize('NFKC'));
 }
 
-function rowKey(row: Element, page: MailPage): string {
+/** A list that names only the conversation does not say which of its messages came last: not ours to read. */
+function rowKey(row: Element, page: MailPage): string | undefined {
   const lines = linesOf(row);
   const message = lastMessageOf(lines, page);
-  if (message !== undefined) return message;
-  const thread = threadOf(lines);
-  // Not the thread's id alone: that is its first message's, and this row tells of a later one.
-  if (thread !== undefined) return `${thread}/${countOf(lines)}`;
-  if (row.hasAttribute('role') || row.querySelector('.bog') !== null) throw new MissingError('id');
-  return keyBefore2018(row, page);
-}
-
-/** Lists before 2018 had no ids at all. Equal rows are told apart by how many equal ones lie below. */
-function keyBefore2018(row: Element, { doc }: MailPage): string {
-  const words = (one: Element) => {
-    const lines = linesOf(one);
-    return [fromOf(one), dateOf(lines), ...lines.map((line) => textOf(find(line, ...selectors.subject)))].join('\n');
-  };
-  const same = words(row);
-  const all = [...doc.querySelectorAll(selectors.row)].filter(isMailRow);
-  const below = all.slice(all.indexOf(row) + 1).filter((one) => words(one) === same).length;
-  return `old-${hashOf(same)}${below === 0 ? '' : `-${below}`}`;
-}
-
-function hashOf(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const unit of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(unit)) * 0x100000001b3n);
-  return hash.toString(16);
+  if (message === undefined && threadOf(lines) === undefined) throw new MissingError('id');
+  return message;
 }
 
 /** Of several names, the bold ones wrote what is unread, the last one last. */
