@@ -65,7 +65,7 @@ function Story({ timeline, now }: { readonly timeline: TimelineData; readonly no
             start={valuesOf(application)}
             submitLabel={t('edit_submit')}
             onCancel={done}
-            onSubmit={(values) =>
+            onSubmit={({ values }) =>
               void act(
                 command('editApplication', { applicationId, ...cleanValues(values) }),
                 t('application_edited'),
