@@ -13,9 +13,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) =>
   const scripts = files.filter(({ path }) => path.endsWith('.js'));
   const content = contentScripts(files);
 
-  it('has the two content scripts and the three pages', () => {
-    expect(content.map(({ path }) => path)).toEqual(['content-scripts/jobs.js', 'content-scripts/mail.js']);
-    expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['board.html', 'popup.html', 'welcome.html']));
+  it('has its content scripts and its pages, and no other', () => {
+    const names = ['jobs', 'knowledge', 'mail'].map((name) => `content-scripts/${name}.js`);
+    expect(content.map(({ path }) => path)).toEqual(names);
+    const pages = files.map(({ path }) => path).filter((path) => path.endsWith('.html'));
+    expect(pages).toEqual(['board.html', 'popup.html', 'welcome.html']);
   });
 
   it('has content scripts without a database, a network, markup from text or text as code', () => {
@@ -47,6 +49,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) =>
   it.each([
     ['content-scripts/mail.js', 35],
     ['content-scripts/jobs.js', 35],
+    // Thirteen languages; the next work on them is to bring this to 40. Until then it must not grow.
+    ['content-scripts/knowledge.js', 67],
   ])('keeps %s within %d kB gzip', (path, budget) => {
     const file = content.filter((each) => each.path === path);
     expect(file).toHaveLength(1);

@@ -8,11 +8,13 @@ import { siteAdapters } from '@/lib/sites/registry';
 import { database } from '@/lib/storage/database';
 import { makeEvent, makeMail, makePosting } from '@/tests/support/make';
 import { refuseReport } from './door';
-import { notify } from './telling';
+import { tellWhatIsDue } from './telling';
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('who may report what', () => {
+  beforeEach(() => vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true));
+
   const gmail = 'https://mail.google.com/mail/u/0/#inbox';
   const own = 'https://mail.kim.example/roundcube/?_task=mail';
   const indeed = 'https://uk.indeed.com/viewjob?jk=0123456789abcdef';
@@ -24,8 +26,8 @@ describe('who may report what', () => {
     ['Gmail of Gmail', makeMail(), gmail],
     ['Indeed, in any country, of Indeed', seen, indeed],
     ['a webmail of one’s own of itself', fromOwn, own],
-  ])('lets %s', (_, sighting, address) => {
-    expect(refuseReport(sighting, address)).toBeUndefined();
+  ])('lets %s', async (_, sighting, address) => {
+    expect(await refuseReport(sighting, address)).toBeUndefined();
   });
 
   it.each([
@@ -35,19 +37,25 @@ describe('who may report what', () => {
     ['a page of a mailbox elsewhere', makeMail({ mailbox: 'https://elsewhere.example/' }), gmail],
     ['Indeed of another site’s posting', { ...seen, posting: { ...posting, key: 'acme:1' } }, indeed],
     ['an adapter that does not exist', makeMail({ adapter: 'acme' }), gmail],
-  ])('does not let %s', (_, sighting, address) => {
-    expect(refuseReport(sighting as Sighting, address)).toEqual(expect.any(String));
+  ])('does not let %s', async (_, sighting, address) => {
+    expect(await refuseReport(sighting as Sighting, address)).toEqual(expect.any(String));
   });
+});
+
+it('nothing is heard from a service that was switched off, though its script still speaks', async () => {
+  const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false);
+  expect(await refuseReport(makeMail(), 'https://mail.google.com:443/mail/u/0/')).toBe('switched off');
+  expect(contains).toHaveBeenCalledWith({ origins: ['https://mail.google.com/*'] });
 });
 
 describe('telling', () => {
   it('survives a system that refuses notifications', async () => {
     const event = makeEvent({ kind: 'rejected', happenedAt: Date.now() });
     await database.events.add({ ...event, place: 'unplaced' });
-    await database.nudges.add({ id: 'nudge', eventId: event.id, dueAt: 0, state: 'shown' });
+    await database.nudges.add({ id: 'nudge', eventId: event.id, dueAt: 0, state: 'waiting' });
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('words');
     const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('not allowed'));
-    await expect(notify('nudge')).resolves.toBeUndefined();
+    await expect(tellWhatIsDue()).resolves.toBeUndefined();
     expect(create).toHaveBeenCalledOnce();
   });
 });

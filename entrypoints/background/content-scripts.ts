@@ -6,7 +6,7 @@ import { siteAdapters } from '@/lib/sites/registry';
 
 /** In the order in which they run. */
 const files = {
-  mail: ['content-scripts/languages.js', 'content-scripts/mail.js'],
+  mail: ['content-scripts/knowledge.js', 'content-scripts/mail.js'],
   jobs: ['content-scripts/jobs.js'],
 };
 type Script = keyof typeof files;
@@ -30,18 +30,24 @@ export function registerContentScripts(): Promise<void> {
 
 async function register(): Promise<void> {
   const patterns = await allowedPatterns();
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const wanted = (Object.keys(files) as Script[]).filter((id) => patterns[id].length > 0);
-  await browser.scripting.registerContentScripts(
-    wanted.map((id) => ({
-      id,
-      js: files[id],
-      matches: patterns[id],
-      allFrames: true,
-      runAt: 'document_idle' as const,
-    })),
-  );
+  const scripts = wanted.map((id) => ({
+    id,
+    js: files[id],
+    matches: patterns[id],
+    allFrames: true,
+    runAt: 'document_idle' as const,
+  }));
+  // Never taken away and put back: killed in between, nothing would be registered.
+  const gone = [...registered].filter((id) => !wanted.includes(id as Script));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const [old, fresh] = [
+    scripts.filter(({ id }) => registered.has(id)),
+    scripts.filter(({ id }) => !registered.has(id)),
+  ];
+  if (old.length > 0) await browser.scripting.updateContentScripts(old);
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
 }
 
 /** Reads pages that were open before they were allowed, without asking the person to reload them. */

@@ -1,14 +1,15 @@
 // One function per message. Each ends in one transaction; telling follows from what that transaction wrote.
 import { nudgeDueAt } from '@/lib/domain/nudge';
 import type { Sighting } from '@/lib/domain/sighting';
-import type { RecordReply } from '@/lib/messages/protocol';
+import type { ImportReply, RecordReply, Settings } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
 import { systemClock } from '@/lib/platform/clock';
 import { openPopup } from '@/lib/platform/notify';
 import { readSettings, writeSettings } from '@/lib/platform/settings';
 import { importEverything } from '@/lib/storage/backup';
+import type { CommandContext } from '@/lib/storage/commands';
 import * as commands from '@/lib/storage/commands';
-import { database, needWritable } from '@/lib/storage/database';
+import { database } from '@/lib/storage/database';
 import { answerNudge } from '@/lib/storage/nudges';
 import {
   type RecordContext,
@@ -19,10 +20,9 @@ import {
   recordSubmission,
 } from '@/lib/storage/record';
 import { parseBackup } from '@/lib/transfer/backup';
-import { notify, refreshTelling } from './telling';
+import { tellWhatIsDue } from './telling';
 
 async function makeContext(): Promise<RecordContext> {
-  await needWritable(database);
   const settings = await readSettings();
   return {
     now: systemClock.now(),
@@ -30,6 +30,10 @@ async function makeContext(): Promise<RecordContext> {
     everythingWaits: settings.everythingWaits,
     settings,
   };
+}
+
+async function commandContext(requestId: string): Promise<CommandContext> {
+  return { ...(await makeContext()), requestId };
 }
 
 async function record(sighting: Sighting): Promise<RecordReply> {
@@ -48,44 +52,49 @@ async function record(sighting: Sighting): Promise<RecordReply> {
   }
 }
 
-/** Does `write`, then brings badge and alarm in line with what it wrote. */
-async function thenRefresh<Reply>(write: Promise<Reply>): Promise<Reply> {
+/** Does `write`, then tells of what it wrote. Telling that fails is made up for later; what was written stays. */
+async function thenTell<Reply>(write: Promise<Reply>): Promise<Reply> {
   const reply = await write;
-  await refreshTelling();
+  await tellWhatIsDue().catch(() => undefined);
   return reply;
 }
 
+let saving: Promise<void> = Promise.resolve();
+
+/** One after the other: two quick switches must not overwrite each other. */
+function saveSettings(changes: Partial<Settings>): Promise<void> {
+  const save = async () => writeSettings({ ...(await readSettings()), ...changes });
+  saving = saving.then(save, save);
+  return saving;
+}
+
 export const handlers: Handlers = {
-  recordSighting: async (sighting) => {
-    const reply = await record(sighting);
-    if (reply.nudgeId !== null) await notify(reply.nudgeId);
-    return reply.outcome === 'recorded' || reply.outcome === 'suggested' ? thenRefresh(Promise.resolve(reply)) : reply;
-  },
+  recordSighting: (sighting) => thenTell(record(sighting)),
   chooseOnCard: async ({ nudgeId, choice }) => {
     const until = choice === 'later' ? nudgeDueAt(systemClock.now(), 'evening') : null;
     // Opening is not yet reading: the popup itself says when it was seen.
     if (choice === 'open') await openPopup();
-    else await thenRefresh(answerNudge(database, { nudgeId, answer: until === null ? 'seen' : 'later', until }));
+    else await thenTell(answerNudge(database, { nudgeId, answer: until === null ? 'seen' : 'later', until }));
     return null;
   },
-  confirmSuggestion: async (payload) => thenRefresh(commands.confirmSuggestion(database, payload, await makeContext())),
-  declineSuggestion: async (payload) => thenRefresh(commands.declineSuggestion(database, payload, await makeContext())),
-  undoEvent: async (payload) => thenRefresh(commands.undoEvent(database, payload, await makeContext())),
-  addApplication: async (payload) => commands.addApplication(database, payload, await makeContext()),
-  editApplication: async (payload) => commands.editApplication(database, payload, await makeContext()),
-  addEvent: async (payload) => commands.addEvent(database, payload, await makeContext()),
-  forgetApplication: async (payload) => {
-    await makeContext();
-    return thenRefresh(commands.forgetApplication(database, payload));
-  },
-  answerNudge: async (payload) => thenRefresh(answerNudge(database, payload)),
-  keepStep: async (payload) => commands.keepStep(database, payload, await makeContext()),
-  importBackup: async ({ text }) => {
-    await makeContext();
-    return thenRefresh(importEverything(database, parseBackup(text)));
-  },
-  saveSettings: async (settings) => {
-    await writeSettings(settings);
+  confirmSuggestion: async (payload, id) =>
+    thenTell(commands.confirmSuggestion(database, payload, await commandContext(id))),
+  declineSuggestion: async (payload, id) =>
+    thenTell(commands.declineSuggestion(database, payload, await commandContext(id))),
+  undoEvent: async (payload, id) => thenTell(commands.undoEvent(database, payload, await commandContext(id))),
+  addApplication: async (payload, id) => commands.addApplication(database, payload, await commandContext(id)),
+  editApplication: async (payload, id) => commands.editApplication(database, payload, await commandContext(id)),
+  addEvent: async (payload, id) => commands.addEvent(database, payload, await commandContext(id)),
+  forgetApplication: (payload) => thenTell(commands.forgetApplication(database, payload)),
+  answerNudge: (payload) => thenTell(answerNudge(database, payload)),
+  keepStep: async (payload, id) => commands.keepStep(database, payload, await commandContext(id)),
+  importBackup: ({ text }) => thenTell(importEverythingOf(text)),
+  saveSettings: async (changes) => {
+    await saveSettings(changes);
     return null;
   },
 };
+
+async function importEverythingOf(text: string): Promise<ImportReply> {
+  return importEverything(database, parseBackup(text));
+}

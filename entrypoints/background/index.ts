@@ -21,12 +21,12 @@ export default defineBackground(() => {
     void registerContentScripts().then(() => injectIntoOpenTabs(origins));
   });
   browser.permissions.onRemoved.addListener(() => void registerContentScripts());
-  browser.alarms.onAlarm.addListener(() => void tellWhatIsDue());
+  browser.alarms.onAlarm.addListener(() => void tellWhatIsDue().catch(() => undefined));
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
     void openPopup();
   });
 
   // At every start of the worker: an alarm may have been lost with the browser, or have come while it was closed.
-  void tellWhatIsDue();
+  void tellWhatIsDue().catch(() => undefined);
 });

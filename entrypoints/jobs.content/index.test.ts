@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { report } from '@/lib/messages/report';
+import { readVisit } from '@/lib/sites/read-visit';
 import script from './index';
-import { readVisit } from './read-visit';
 
-vi.mock('./read-visit', () => ({ readVisit: vi.fn(async () => undefined) }));
+vi.mock('@/lib/sites/read-visit', () => ({ readVisit: vi.fn(async () => undefined) }));
 vi.mock('@/lib/messages/report', () => ({ report: vi.fn(async () => ({ kind: 'refused' })) }));
 
 // Its context is not used: the script keeps its own life, which ends when nobody hears it any more.
@@ -27,9 +27,9 @@ describe('the script for job sites', () => {
     expect(readVisit).toHaveBeenCalledTimes(1);
   });
 
-  it('takes over from one that nobody hears any more', async () => {
+  it.each(['gone', 'off'] as const)('takes over from one whose messages are %s', async (kind) => {
     run();
-    vi.mocked(report).mockResolvedValueOnce({ kind: 'gone' });
+    vi.mocked(report).mockResolvedValueOnce({ kind });
     const [visit, tell] = vi.mocked(readVisit).mock.calls[0] ?? [];
     await tell?.(health);
     expect(visit?.signal.aborted).toBe(true);

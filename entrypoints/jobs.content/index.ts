@@ -6,7 +6,7 @@ import { report } from '@/lib/messages/report';
 import { watchVisits } from '@/lib/page/visit';
 import { browser } from '@/lib/platform/browser';
 import { readsFrame } from '@/lib/sites/read';
-import { readVisit } from './read-visit';
+import { readVisit } from '@/lib/sites/read-visit';
 
 declare global {
   /** Whether the script that runs in this document can still be heard. Lives in the extension's own world. */
@@ -27,8 +27,8 @@ export default defineContentScript({
     globalThis.reboundJobs = () => !life.signal.aborted && browser.runtime?.id !== undefined;
     const tell = async (sighting: Sighting) => {
       const { kind } = await report('recordSighting', sighting);
-      // The extension was updated or removed: this script speaks to nobody.
-      if (kind === 'gone') life.abort();
+      // The extension was updated or removed, or the site was switched off: this script speaks to nobody.
+      if (kind === 'gone' || kind === 'off') life.abort();
     };
     watchVisits(life.signal, (visit) => void readVisit(visit, tell));
   },

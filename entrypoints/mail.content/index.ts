@@ -3,15 +3,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showCard } from '@/components/page/page-card';
 import { makeClassifier } from '@/lib/classify/classifier';
-import { Vocabulary } from '@/lib/classify/spot';
 import type { Sighting } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { isReadFromAbove } from '@/lib/mail/frames';
+import { readVisit } from '@/lib/mail/read-visit';
 import type { CardChoice } from '@/lib/messages/protocol';
 import { report } from '@/lib/messages/report';
 import { watchVisits } from '@/lib/page/visit';
 import { browser } from '@/lib/platform/browser';
-import { readVisit } from './read-visit';
 
 interface Running {
   isHeard(): boolean;
@@ -50,9 +49,9 @@ export default defineContentScript({
 
     const tell = async (sighting: Sighting): Promise<boolean> => {
       const answer = await report('recordSighting', sighting);
-      if (answer.kind === 'gone' && !readers.signal.aborted) {
+      if ((answer.kind === 'gone' || answer.kind === 'off') && !readers.signal.aborted) {
         readers.abort();
-        if (onTop) showCard(deaf, life.signal, () => {});
+        if (answer.kind === 'gone' && onTop) showCard(deaf, life.signal, () => {});
       }
       const nudgeId = answer.kind === 'heard' ? answer.reply.nudgeId : null;
       if (nudgeId !== null && onTop) {
@@ -60,7 +59,7 @@ export default defineContentScript({
       }
       return answer.kind === 'heard';
     };
-    const classify = makeClassifier(new Vocabulary(globalThis.reboundLanguages ?? []));
+    const classify = makeClassifier(globalThis.reboundKnowledge ?? { languages: [], weights: {} });
     const desk = { classify, tell, told: new Set<string>() };
     watchVisits(readers.signal, (visit) => void readVisit(visit, desk));
   },

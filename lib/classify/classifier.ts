@@ -2,35 +2,50 @@
 //
 //   fold → cut older mail and signatures → sentences → meanings → rules → gates → weights → verdict
 import type { Evidence, LabelCorrection, MailContent, MailLabel, Verdict } from '../domain/verdict';
+import type { LanguageData } from './concepts';
 import { applyCorrections } from './corrections';
-import { pickLabel, probabilities, scoreLabels } from './decide';
+import { pickLabel, probabilities, scoreLabels, type Weights } from './decide';
 import { readCompany } from './entities/company';
 import { readEntities } from './entities/entities';
 import { collectEvidence } from './evidence';
 import { collectFeatures } from './features';
 import { allowedLabels } from './gates';
 import { readMail } from './read-mail';
-import type { Vocabulary } from './spot';
+import { Vocabulary } from './spot';
 import { isSureEnough } from './sure';
-import { weights } from './weights';
 
 export type Classify = (content: MailContent, corrections?: readonly LabelCorrection[]) => Verdict;
 
-/** A classifier that knows the languages of `vocabulary`. */
-export function makeClassifier(vocabulary: Vocabulary): Classify {
-  return (content, corrections = []) => classifyWith(vocabulary, content, corrections);
+export interface Knowledge {
+  readonly languages: readonly LanguageData[];
+  readonly weights: Weights;
 }
 
-function classifyWith(vocabulary: Vocabulary, content: MailContent, corrections: readonly LabelCorrection[]): Verdict {
+/** A classifier that knows `knowledge`; it makes it ready when the first mail comes. */
+export function makeClassifier({ languages, weights }: Knowledge): Classify {
+  const tools = { vocabulary: new Vocabulary(languages), weights };
+  return (content, corrections = []) => classifyWith(tools, content, corrections);
+}
+
+interface Tools {
+  readonly vocabulary: Vocabulary;
+  readonly weights: Weights;
+}
+
+function classifyWith(
+  { vocabulary, weights }: Tools,
+  content: MailContent,
+  corrections: readonly LabelCorrection[],
+): Verdict {
   const asRead = readMail(content, vocabulary);
-  if (corrections.length === 0) return decide(asRead);
+  if (corrections.length === 0) return decide(asRead, weights);
   const { mail, right } = applyCorrections(asRead, content.from, readCompany(asRead), corrections);
-  return right === null ? decide(mail) : asCorrected(mail, right);
+  return right === null ? decide(mail, weights) : asCorrected(mail, right);
 }
 
 type Mail = ReturnType<typeof readMail>;
 
-function decide(mail: Mail): Verdict {
+function decide(mail: Mail, weights: Weights): Verdict {
   const chances = probabilities(scoreLabels(collectFeatures(mail), weights), allowedLabels(mail));
   const decision = pickLabel(chances);
   const label = isSureEnough(decision, mail) ? decision.label : 'unsure';

@@ -1,9 +1,9 @@
-// The classifier with every language that we have: for the tools and the tests. The script in the mail page is given its
-// words by another script (entrypoints/languages.content), since they weigh more than everything else in it.
+// The classifier with all that it knows: for the tools and the tests. The script in the mail page is given its knowledge
+// by another script (entrypoints/knowledge.content).
 import { makeClassifier } from './classifier';
-import { languages } from './languages';
+import { knowledge } from './knowledge';
 import { Vocabulary } from './spot';
 
-export const vocabulary = new Vocabulary(languages);
+export const vocabulary = new Vocabulary(knowledge.languages);
 
-export const classify = makeClassifier(vocabulary);
+export const classify = makeClassifier(knowledge);

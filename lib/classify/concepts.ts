@@ -48,6 +48,8 @@ export const concepts = [
   'assessment',
   'complete',
   'offerJob',
+  /** Goes with an offer, and with much else: a contract, a start date. */
+  'offerPapers',
   // Noise about jobs.
   'alert',
   'jobList',

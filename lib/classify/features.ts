@@ -1,7 +1,8 @@
 // Turns a mail into a short list of facts that carry meaning, each with its weight elsewhere. A fact is named by its
 // rule: `rejection.no-fit` stated in the body, `rejection.no-fit?` only under a condition, `rejection.no-fit@subject`.
+import { isAboutJob } from './about-job';
 import type { Concept } from './concepts';
-import type { Found, ReadMail } from './read-mail';
+import { type Found, type ReadMail, statedRules } from './read-mail';
 import type { Rule } from './rules';
 
 export type Features = ReadonlyMap<string, number>;
@@ -9,6 +10,7 @@ export type Features = ReadonlyMap<string, number>;
 export function collectFeatures(mail: ReadMail): Features {
   return new Map<string, number>([
     ...factsOfRules(mail.findings),
+    ...answersOf(mail),
     ...contextOf(mail),
     ...surroundingsOf(mail).map((name): [string, number] => [name, 1]),
   ]);
@@ -29,6 +31,26 @@ function factsOfRules(findings: readonly Found[]): [string, number][] {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => [name, Math.min(Math.log2(1 + count), mostTimes)]);
+}
+
+/** A plain no outweighs the thanks around it, and more so when something else in the mail agrees. */
+function answersOf(mail: ReadMail): [string, number][] {
+  const about = statedRules(mail, 'rejection').filter((found) => isAboutJob(mail, found, 1));
+  const stated = new Set(about.map(({ rule }) => rule));
+  if (mail.links.some((sign) => sign.label === 'rejection'))
+    return [
+      ['answer.no', 1],
+      ['answer.no-agreed', 1],
+    ];
+  const strong = [...stated].filter((rule) => rule.strength === 'strong').length;
+  if (strong === 0) return [];
+  const agreeing = [...stated].filter((rule) => rule.strength === 'weak').length;
+  return strong + agreeing > 1
+    ? [
+        ['answer.no', 1],
+        ['answer.no-agreed', 1],
+      ]
+    : [['answer.no', 1]];
 }
 
 export const contextFeatures: readonly (readonly [feature: string, concept: Concept])[] = [

@@ -1,7 +1,7 @@
 // What a label needs before any weight counts. Noise first, then a no, then an offer: the order in which other tools'
 // mistakes taught us to look.
 import { type MailLabel, mailLabels } from '../domain/verdict';
-import type { Concept } from './concepts';
+import { isAboutJob } from './about-job';
 import { type Found, type ReadMail, statedRules } from './read-mail';
 
 export type Allowed = ReadonlySet<MailLabel>;
@@ -14,10 +14,15 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
   const stated = statedRules(mail, label, true);
   switch (label) {
     case 'rejection':
-      return mail.sender.kind !== 'alert' && refuses(stated.filter((found) => isAboutJob(mail, found, 1.5)));
+      return mail.sender.kind !== 'alert' && refuses(stated.filter((found) => isAboutJob(mail, found, 1)));
     case 'offer':
-      return stated.some((found) => isAboutJob(mail, found, 0.5)) && !hasStrong(statedRules(mail, 'rejection'));
+      return (
+        stated.some((found) => found.rule.strength === 'strong' && isAboutJob(mail, found, 0.5)) &&
+        !hasStrong(statedRules(mail, 'rejection'))
+      );
     case 'interview_invitation':
+      // Podcasts and users are interviewed too: the word alone is not enough.
+      return hasStrong(stated.filter((found) => isAboutJob(mail, found, 0.5, 'interviewWord')));
     case 'assessment_invitation':
       return hasStrong(stated.filter((found) => isAboutJob(mail, found, 1)));
     case 'application_confirmation':
@@ -60,32 +65,4 @@ function hasLink(mail: ReadMail, label: MailLabel): boolean {
   const linked = mail.links.some((sign) => sign.label === label);
   const isInvitation = label === 'interview_invitation' || label === 'assessment_invitation';
   return linked && (!isInvitation || hasMore(statedRules(mail, label, true)));
-}
-
-const senderPoints: Partial<Readonly<Record<string, number>>> = { ats: 2, board: 2, test: 2 };
-const contextPoints: readonly (readonly [concept: Concept, points: number])[] = [
-  ['application', 1],
-  ['candidate', 1],
-  ['hiring', 1],
-  ['interviewWord', 1],
-  ['position', 0.6],
-];
-/** Sentences before and after a statement that say what it is about. */
-const reach = 4;
-
-/** Whether a statement is about somebody's job application. Loans, flats and universities have applications too. */
-function isAboutJob(mail: ReadMail, found: Found, needed: number): boolean {
-  const { sender, sentences, subjectSentence } = mail;
-  const at = sentences.indexOf(found.sentence);
-  const around = at < 0 ? sentences.slice(0, reach) : sentences.slice(Math.max(0, at - reach), at + reach + 1);
-  const near = [subjectSentence, ...around];
-  let points = (senderPoints[sender.kind] ?? 0) + (sender.recruits ? 1 : 0);
-  for (const [concept, value] of contextPoints) {
-    if (near.some(({ hits }) => hits.has(concept))) points += value;
-  }
-  const own = [subjectSentence, found.sentence];
-  if (contextPoints.some(([concept, value]) => value === 1 && own.some(({ hits }) => hits.has(concept)))) points += 0.5;
-  const said = at < 0 ? near : own;
-  const elsewhere = said.some(({ hits }) => hits.has('otherMatter'));
-  return (elsewhere ? points - 1.5 : points) >= needed;
 }

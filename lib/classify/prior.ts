@@ -32,5 +32,14 @@ export function priors(): readonly Prior[] {
   const plain = [...contextFeatures.map(([feature]) => feature), ...senders.map((name) => `sender.${name}`)];
   const shape = [...shapes.map((name) => `shape.${name}`), 'sender.no-reply', 'sender.recruits'];
   const neutral = [...plain, ...shape].map((feature): Prior => ({ feature, label: null, weights: row({}) }));
-  return [...fromRules, ...fromLinks, ...neutral, { feature: 'always', label: null, weights: row({ unrelated: 2 }) }];
+  const answers = ['answer.no', 'answer.no-agreed'].map((feature): Prior => {
+    return { feature, label: 'rejection', weights: row({ rejection: 1, application_confirmation: -1 }) };
+  });
+  return [
+    ...answers,
+    ...fromRules,
+    ...fromLinks,
+    ...neutral,
+    { feature: 'always', label: null, weights: row({ unrelated: 2 }) },
+  ];
 }

@@ -27,7 +27,15 @@ const rejection: readonly Rule[] = [
   rule('rejection.not-moving-forward', 'rejection', 'strong', 'not >7 proceed'),
   rule('rejection.chose-others', 'rejection', 'strong', 'proceed ~6 others', 'chose ~3 others'),
   rule('rejection.not-selected', 'rejection', 'strong', 'not >4 selected', 'declined'),
-  rule('rejection.no-fit', 'rejection', 'strong', 'not ~6 fit'),
+  rule(
+    'rejection.no-fit',
+    'rejection',
+    'strong',
+    'not ~6 fit & application',
+    'not ~6 fit & position',
+    'not ~6 fit & candidate',
+  ),
+  rule('rejection.no-match', 'rejection', 'weak', 'not ~6 fit'),
   rule('rejection.position-filled', 'rejection', 'strong', 'position ~12 filled', 'filled & candidate'),
   rule('rejection.not-considered', 'rejection', 'strong', 'not >3 consider'),
   rule('rejection.nothing-to-offer', 'rejection', 'strong', 'not >4 toOffer'),
@@ -60,6 +68,7 @@ const stages: readonly Rule[] = [
   rule('assessment.complete', 'assessment_invitation', 'strong', 'complete ~8 assessment', 'invite >8 assessment'),
   rule('assessment.named', 'assessment_invitation', 'weak', 'assessment'),
   rule('offer.made', 'offer', 'strong', 'offerJob'),
+  rule('offer.papers', 'offer', 'weak', 'offerPapers'),
 ];
 
 const noise: readonly Rule[] = [

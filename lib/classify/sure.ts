@@ -5,7 +5,7 @@ import type { ReadMail } from './read-mail';
 
 const sureEnough = 0.6;
 /** A no hurts when it is wrong. */
-const sureEnoughForRejection = 0.8;
+const sureEnoughForRejection = 0.75;
 
 /** Labels that are about an application of the person's own. */
 const ownLabels: readonly MailLabel[] = [

@@ -6,7 +6,7 @@ import {
   type EventDetails,
   type EventId,
   type HappeningKind,
-  happeningKinds,
+  isHappening,
 } from './event';
 import type { Instant } from './sighting';
 
@@ -80,9 +80,8 @@ export function deriveAnswers(
 export function deriveHappenings(id: ApplicationId, events: readonly ApplicationEvent[]): ApplicationEvent[] {
   const undone = deriveUndone(events);
   const answers = deriveAnswers(events);
-  const kinds: readonly string[] = happeningKinds;
   return events
-    .filter((event) => kinds.includes(event.kind) && !undone.has(event.id))
+    .filter((event) => isHappening(event.kind) && !undone.has(event.id))
     .filter((event) => (event.applicationId ?? answers.get(event.id)?.placedIn) === id)
     .sort(byTime);
 }

@@ -35,8 +35,11 @@ export const correctionKinds = [
 
 export const eventKinds = [...happeningKinds, ...correctionKinds] as const;
 export type HappeningKind = (typeof happeningKinds)[number];
-export type CorrectionKind = (typeof correctionKinds)[number];
 export type EventKind = (typeof eventKinds)[number];
+
+export function isHappening(kind: EventKind): kind is HappeningKind {
+  return (happeningKinds as readonly EventKind[]).includes(kind);
+}
 
 export interface EventSource {
   readonly by: 'site' | 'mail' | 'user' | 'import';

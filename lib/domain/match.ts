@@ -1,13 +1,17 @@
 // Which application a fact belongs to. Never merges on the company alone; when two fit, the person is asked.
 import type { Application } from './application';
 import { companyLikeness, roleLikeness } from './company-name';
+import { dayMs } from './derive';
 import type { ApplicationId } from './event';
+import type { Instant } from './sighting';
 
 export interface MatchFacts {
   readonly company: string | null;
   readonly role: string | null;
   readonly postingKey: string | null;
   readonly threadKey: string | null;
+  /** When a new candidacy would begin, for a fact that can begin one; absent for any other. */
+  readonly beginsAt?: Instant;
 }
 
 export type Match =
@@ -30,8 +34,9 @@ export function matchApplication(facts: MatchFacts, applications: readonly Appli
   for (const wanted of ['same', 'similar'] as const) {
     const these = fits.filter(({ fit }) => fit === wanted);
     const [only] = these;
-    if (only !== undefined && these.length === 1) return { kind: 'same', id: only.application.id };
-    if (these.length > 1) return { kind: 'likely', ids: bestFirst(these.map(({ application }) => application)) };
+    if (only !== undefined && these.length === 1 && !isOver(only.application, facts))
+      return { kind: 'same', id: only.application.id };
+    if (these.length > 0) return { kind: 'likely', ids: bestFirst(these.map(({ application }) => application)) };
   }
   const sameCompany = fits.filter(({ fit }) => fit === 'company').map(({ application }) => application);
   return sameCompany.length > 0 ? { kind: 'likely', ids: bestFirst(sameCompany) } : { kind: 'none' };
@@ -65,9 +70,16 @@ function fitOf(facts: MatchFacts, application: Application): Fit | undefined {
   return role === 'same' ? 'similar' : 'company';
 }
 
+const ends: readonly Application['status'][] = ['rejected', 'withdrawn', 'accepted'];
+
+/** Someone who applies again after an end has begun anew; a confirmation of before that is only read late. */
+function isOver({ status, updatedAt }: Application, { beginsAt }: MatchFacts): boolean {
+  return beginsAt !== undefined && ends.includes(status) && beginsAt > updatedAt + dayMs;
+}
+
 /** Open ones before ended ones, then the one that was heard of last. */
 function bestFirst(applications: readonly Application[]): ApplicationId[] {
-  const ended = (application: Application) => ['rejected', 'withdrawn', 'accepted'].includes(application.status);
+  const ended = ({ status }: Application) => ends.includes(status);
   return [...applications]
     .sort((a, b) => Number(ended(a)) - Number(ended(b)) || b.updatedAt - a.updatedAt)
     .map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeContext, makeMail, makePosting, makeVerdict } from '@/tests/support/make';
-import type { ApplicationEvent } from './event';
+import { day, makeContext, makeEvent, makeMail, makePosting, makeVerdict } from '@/tests/support/make';
+import { dayMs, deriveApplication } from './derive';
+import type { ApplicationEvent, ApplicationId } from './event';
 import { type MailState, planMail } from './plan-mail';
 import type { MailLabel } from './verdict';
 
@@ -8,6 +9,14 @@ const empty: MailState = { applications: [], earlier: [], postings: [] };
 const plan = (mail = makeMail(), state: Partial<MailState> = {}, context = makeContext()) =>
   planMail(mail, { ...empty, ...state }, context);
 const kinds = (events: readonly ApplicationEvent[]) => events.map(({ kind }) => kind);
+
+function rejectedBefore(on: string) {
+  const details = { company: 'Juniper Lane', role: 'Data Gardener' };
+  const events = [makeEvent({ kind: 'rejected', happenedAt: day(on), details })];
+  const application = deriveApplication('application-1' as ApplicationId, events);
+  if (application === undefined) throw new Error('no application');
+  return application;
+}
 
 describe('a mail', () => {
   it('that is very sure and names a company is recorded at once, and told of', () => {
@@ -73,6 +82,37 @@ describe('a mail', () => {
   });
 });
 
+describe('telling of a mail', () => {
+  const old = (days: number, part: 'openMessage' | 'rows') =>
+    plan(makeMail({ part, receivedAt: makeContext().now - days * dayMs })).tellOf.length;
+
+  it('stops for what a list shows after a week, and for what is opened after a month; it is recorded all the same', () => {
+    expect([old(6, 'rows'), old(8, 'rows')]).toEqual([1, 0]);
+    expect([old(29, 'openMessage'), old(31, 'openMessage')]).toEqual([1, 0]);
+    expect(plan(makeMail({ receivedAt: makeContext().now - 90 * dayMs })).outcome).toBe('recorded');
+  });
+
+  it('does not tell a no twice: the employer’s mail after the job site’s list', () => {
+    const applications = [rejectedBefore('2026-03-09')];
+    expect(plan(makeMail(), { applications })).toMatchObject({ outcome: 'recorded', tellOf: [] });
+  });
+});
+
+describe('applying again after a no', () => {
+  const confirmed = (receivedAt: number) =>
+    plan(makeMail({ receivedAt, threadKey: 'new', verdict: makeVerdict({ label: 'application_confirmation' }) }), {
+      applications: [rejectedBefore('2026-01-10')],
+    });
+
+  it('does not vanish into the old application: the person is asked', () => {
+    expect(confirmed(day('2026-03-09'))).toMatchObject({ outcome: 'suggested' });
+  });
+
+  it('is not what an old confirmation means that is only read late', () => {
+    expect(confirmed(day('2026-01-02'))).toMatchObject({ outcome: 'recorded' });
+  });
+});
+
 describe('a mail whose row was read before it was opened', () => {
   const row = makeMail({ part: 'rows', verdict: makeVerdict({ label: 'application_confirmation' }) });
 
@@ -96,5 +136,24 @@ describe('a mail whose row was read before it was opened', () => {
     expect(outcome).toBe('recorded');
     expect(kinds(events)).toEqual(['confirmed']);
     expect(events[0]?.corrects).toBe(earlier[0]?.id);
+  });
+
+  it('takes the row back when the whole mail is about no application at all', () => {
+    const { events: earlier } = plan(makeMail({ part: 'rows' }));
+    const letter = makeMail({ verdict: makeVerdict({ label: 'job_alert_newsletter', company: null }) });
+    const { events } = plan(letter, { earlier });
+    expect(events).toMatchObject([{ kind: 'corrected', corrects: earlier[0]?.id }]);
+  });
+
+  it('leaves the row alone when the whole mail leaves us unsure', () => {
+    const { events: earlier } = plan(makeMail({ part: 'rows' }));
+    expect(plan(makeMail({ verdict: makeVerdict({ label: 'unsure' }) }), { earlier }).events).toEqual([]);
+  });
+
+  it('leaves alone what the person has answered', () => {
+    const { events: earlier } = plan(makeMail({ part: 'rows', verdict: makeVerdict({ confidence: 0.6 }) }));
+    const yes = makeEvent({ kind: 'confirmed', ...(earlier[0] ? { corrects: earlier[0].id } : {}) });
+    const otherwise = makeMail({ verdict: makeVerdict({ label: 'interview_invitation' }) });
+    expect(plan(otherwise, { earlier: [...earlier, yes] }).events).toEqual([]);
   });
 });

@@ -2,10 +2,11 @@
 // suggestion; an offer always is, since a mail can be forged.
 import type { Application } from './application';
 import { companyLikeness, roleLikeness } from './company-name';
-import { deriveAnswers, deriveUndone } from './derive';
+import { dayMs, deriveAnswers, deriveUndone } from './derive';
 import type { ApplicationEvent, ApplicationId, HappeningKind } from './event';
 import { matchApplication } from './match';
 import {
+  isNews,
   makeApplicationId,
   makeEvent,
   nothingNew,
@@ -26,8 +27,8 @@ const kindOfLabel: Partial<Record<MailLabel | 'unsure', HappeningKind>> = {
   offer: 'offered',
 };
 
-/** What a person wants to be told of, rather than find in the record. */
-const tellingKinds: readonly HappeningKind[] = ['rejected', 'interviewInvited', 'assessmentInvited', 'offered'];
+/** How old a mail may be and still be told of; an older one is only recorded. A list shows weeks of them at once. */
+const newsForMs = { openMessage: 30 * dayMs, rows: 7 * dayMs } as const;
 
 export interface MailState {
   /** Applications at a company of that name, or that hold the mail's thread. */
@@ -45,36 +46,47 @@ export function mailKeys(sighting: Pick<MailSighting, 'adapter' | 'messageKey'>)
 
 export function planMail(sighting: MailSighting, state: MailState, context: PlanContext): Plan {
   const kind = kindOfLabel[sighting.verdict.label];
-  if (kind === undefined) return notOurs;
   const keys = mailKeys(sighting);
   const mine = state.earlier.filter(({ dedupeKey }) => dedupeKey === keys.message || dedupeKey === keys.row);
   const row = mine.find(({ dedupeKey }) => dedupeKey === keys.row);
-  if (row === undefined) return mine.length > 0 ? nothingNew : planFreshMail(kind, sighting, state, context);
-  if (sighting.part === 'rows' || mine.length > 1) return nothingNew;
+  if (row === undefined) {
+    if (kind === undefined) return notOurs;
+    return mine.length > 0 ? nothingNew : planFreshMail(kind, sighting, state, context);
+  }
+  if (sighting.part === 'rows' || mine.length > 1 || hasAnswer(row, state.earlier)) return nothingNew;
 
-  // The row was read before the message was opened; the whole message has the last word.
+  // The row was read before the message was opened; the whole message has the last word, unless it says nothing.
+  if (sighting.verdict.label === 'unsure') return nothingNew;
   if (row.kind !== kind) return replaceRow(row, kind, sighting, state, context);
-  return isPending(row, state.earlier) ? confirmRow(row, sighting, state, context) : nothingNew;
+  return row.applicationId === null ? confirmRow(row, kind, sighting, state, context) : nothingNew;
 }
 
 function planFreshMail(kind: HappeningKind, sighting: MailSighting, state: MailState, context: PlanContext): Plan {
   const { verdict } = sighting;
-  const match = matchApplication({ ...verdict, postingKey: null, threadKey: sighting.threadKey }, state.applications);
+  const receivedAt = sighting.receivedAt ?? context.now;
+  const match = matchApplication(
+    {
+      ...verdict,
+      postingKey: null,
+      threadKey: sighting.threadKey,
+      ...(kind === 'acknowledged' ? { beginsAt: receivedAt } : {}),
+    },
+    state.applications,
+  );
   const sure = isVerySure(verdict) && kind !== 'offered' && !context.everythingWaits;
   const clear = match.kind === 'same' || (match.kind === 'none' && verdict.company !== null);
-  if (sure && clear) {
-    const known = match.kind === 'same' ? match.id : undefined;
-    return recordIn(known, kind, sighting, state, context);
-  }
-  const candidates: readonly ApplicationId[] =
-    match.kind === 'same' ? [match.id] : match.kind === 'likely' ? match.ids : [];
+  const known = match.kind === 'same' ? state.applications.find(({ id }) => id === match.id) : undefined;
+  const told = isNews(kind, known) && context.now - receivedAt <= newsForMs[sighting.part];
+  if (sure && clear) return recordIn(known?.id, kind, told, sighting, state, context);
+  const candidates = match.kind === 'none' ? [] : match.kind === 'same' ? [match.id] : match.ids;
   const event = { ...mailEvent(kind, sighting, null, context), candidates };
-  return { outcome: 'suggested', events: [event], tellOf: tellingKinds.includes(kind) ? [event.id] : [] };
+  return { outcome: 'suggested', events: [event], tellOf: told ? [event.id] : [] };
 }
 
 function recordIn(
   known: ApplicationId | undefined,
   kind: HappeningKind,
+  told: boolean,
   sighting: MailSighting,
   state: MailState,
   context: PlanContext,
@@ -85,13 +97,14 @@ function recordIn(
   return {
     outcome: 'recorded',
     events: [...(posting === undefined ? [] : [postingEvent(posting, id, context)]), event],
-    tellOf: tellingKinds.includes(kind) ? [event.id] : [],
+    tellOf: told ? [event.id] : [],
   };
 }
 
+/** Takes the row's event back and, when the message is about an application at all, records what it says. */
 function replaceRow(
   row: ApplicationEvent,
-  kind: HappeningKind,
+  kind: HappeningKind | undefined,
   sighting: MailSighting,
   state: MailState,
   context: PlanContext,
@@ -101,42 +114,40 @@ function replaceRow(
       kind: 'corrected',
       corrects: row.id,
       happenedAt: context.now,
-      source: sourceOf(sighting),
+      source: { by: 'mail', adapter: sighting.adapter },
       dedupeKey: `${row.dedupeKey}:replaced`,
     },
     row.applicationId,
     context,
   );
+  if (kind === undefined) return { outcome: 'recorded', events: [correction], tellOf: [] };
   const plan = planFreshMail(kind, sighting, state, context);
   return { ...plan, events: [correction, ...plan.events] };
 }
 
 /** The row waited for a yes or no; the opened message may be sure enough to answer for the person. */
-function confirmRow(row: ApplicationEvent, sighting: MailSighting, state: MailState, context: PlanContext): Plan {
-  const plan = planFreshMail(row.kind as HappeningKind, sighting, state, context);
+function confirmRow(
+  row: ApplicationEvent,
+  kind: HappeningKind,
+  sighting: MailSighting,
+  state: MailState,
+  context: PlanContext,
+): Plan {
+  const plan = planFreshMail(kind, sighting, state, context);
   const recorded = plan.events.at(-1);
   if (plan.outcome !== 'recorded' || recorded === undefined) return nothingNew;
+  const { happenedAt, source, details, applicationId } = recorded;
   const confirmation = makeEvent(
-    {
-      kind: 'confirmed',
-      corrects: row.id,
-      happenedAt: recorded.happenedAt,
-      source: recorded.source,
-      details: recorded.details,
-      dedupeKey: mailKeys(sighting).message,
-    },
-    recorded.applicationId,
+    { kind: 'confirmed', corrects: row.id, happenedAt, source, details, dedupeKey: mailKeys(sighting).message },
+    applicationId,
     context,
   );
   return { outcome: 'recorded', events: [...plan.events.slice(0, -1), confirmation], tellOf: [] };
 }
 
-function isPending(suggestion: ApplicationEvent, events: readonly ApplicationEvent[]): boolean {
-  return (
-    suggestion.applicationId === null &&
-    !deriveUndone(events).has(suggestion.id) &&
-    !deriveAnswers(events).has(suggestion.id)
-  );
+/** The person, or a message read before, has said what the row is. */
+function hasAnswer(row: ApplicationEvent, events: readonly ApplicationEvent[]): boolean {
+  return deriveUndone(events).has(row.id) || deriveAnswers(events).has(row.id);
 }
 
 function mailEvent(

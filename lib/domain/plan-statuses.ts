@@ -2,21 +2,11 @@
 import type { Application } from './application';
 import { companyLikeness, roleLikeness } from './company-name';
 import { deriveUndone } from './derive';
-import type { ApplicationEvent, ApplicationId, HappeningKind } from './event';
+import type { ApplicationEvent, ApplicationId } from './event';
 import { matchApplication } from './match';
-import { makeApplicationId, makeEvent, nothingNew, type Plan, type PlanContext } from './plan';
+import { isNews, makeApplicationId, makeEvent, nothingNew, type Plan, type PlanContext, siteKey } from './plan';
 import type { Day, Instant, SiteStatus, StatusesSighting, StatusRow } from './sighting';
-import { deriveStatusEvents, isFurther, type StatusEvent } from './status-changes';
-
-const statusOfKind: Partial<Record<HappeningKind, SiteStatus>> = {
-  applied: 'applied',
-  viewed: 'viewed',
-  interviewInvited: 'interview',
-  offered: 'offered',
-  rejected: 'rejected',
-  withdrawn: 'withdrawn',
-  closed: 'closed',
-};
+import { deriveStatusEvents, isFurther, type StatusEvent, statusKinds, statusOf } from './status-changes';
 
 export interface StatusesState {
   /** The furthest that the record heard from this site, by posting key. */
@@ -33,7 +23,7 @@ export function siteStatusesOf(events: readonly ApplicationEvent[]): Map<string,
   const undone = deriveUndone(events);
   const statuses = new Map<string, SiteStatus>();
   for (const { id, kind, source, details } of events) {
-    const status = statusOfKind[kind as HappeningKind];
+    const status = statusOf(kind);
     const { postingKey } = details;
     if (status === undefined || source.by !== 'site' || postingKey === undefined || undone.has(id)) continue;
     if (isFurther(status, statuses.get(postingKey))) statuses.set(postingKey, status);
@@ -43,7 +33,7 @@ export function siteStatusesOf(events: readonly ApplicationEvent[]): Map<string,
 
 /** Every dedupe key that `rows` could make. */
 export function statusKeys(rows: readonly StatusRow[]): string[] {
-  return rows.flatMap(({ key }) => Object.keys(statusOfKind).map((kind) => `site:${key}:${kind}`));
+  return rows.flatMap(({ key }) => statusKinds.map((kind) => siteKey(key, kind)));
 }
 
 export function planStatuses({ adapter, rows }: StatusesSighting, state: StatusesState, context: PlanContext): Plan {
@@ -52,30 +42,37 @@ export function planStatuses({ adapter, rows }: StatusesSighting, state: Statuse
     rows,
     state.known,
     state.lastSeenAt === null ? null : dayOf(state.lastSeenAt),
-  ).filter(({ row, kind }) => !seen.has(`site:${row.key}:${kind}`));
-  const homes = new Map<string, ApplicationId | readonly ApplicationId[]>();
-  const events = changes.map((change) => {
+  ).filter(({ row, kind }) => !seen.has(siteKey(row.key, kind)));
+  const homes = new Map<string, Home>();
+  const planned = changes.map((change) => {
     const home = homes.get(change.row.key) ?? findHome(change.row, state.applications, context);
     homes.set(change.row.key, home);
-    return statusEvent(change, adapter, home, context);
+    const told = change.nudges && isNews(change.kind, home.application);
+    return { event: statusEvent(change, adapter, home, context), told };
   });
-  if (events.length === 0) return nothingNew;
+  if (planned.length === 0) return nothingNew;
   return {
-    outcome: events.some(({ applicationId }) => applicationId !== null) ? 'recorded' : 'suggested',
-    events,
-    tellOf: events.filter((_, index) => changes[index]?.nudges).map(({ id }) => id),
+    outcome: planned.some(({ event }) => event.applicationId !== null) ? 'recorded' : 'suggested',
+    events: planned.map(({ event }) => event),
+    tellOf: planned.flatMap(({ event, told }) => (told ? event.id : [])),
   };
 }
 
-/** One application, a new one, or several to ask about. */
-function findHome(
-  row: StatusRow,
-  applications: readonly Application[],
-  context: PlanContext,
-): ApplicationId | readonly ApplicationId[] {
+interface Home {
+  /** `null`: several fit, so the person is asked. */
+  readonly id: ApplicationId | null;
+  /** Those that are in the record already, best first. */
+  readonly candidates: readonly ApplicationId[];
+  readonly application: Application | undefined;
+}
+
+function findHome(row: StatusRow, applications: readonly Application[], context: PlanContext): Home {
   const facts = { company: row.company, role: row.title, postingKey: row.key, threadKey: null };
   const match = matchApplication(facts, applications);
-  if (match.kind === 'same') return match.id;
+  if (match.kind === 'same') {
+    const application = applications.find(({ id }) => id === match.id);
+    return { id: match.id, candidates: [match.id], application };
+  }
   const twins = applications.filter(
     ({ id, company, role }) =>
       match.kind === 'likely' &&
@@ -83,34 +80,32 @@ function findHome(
       companyLikeness(company, row.company) === 'same' &&
       roleLikeness(role, row.title) === 'same',
   );
-  return twins.length > 1 ? twins.map(({ id }) => id) : makeApplicationId(context);
+  return twins.length > 1
+    ? { id: null, candidates: twins.map(({ id }) => id), application: undefined }
+    : { id: makeApplicationId(context), candidates: [], application: undefined };
 }
 
 function statusEvent(
   { row, kind, happenedOn }: StatusEvent,
   adapter: string,
-  home: ApplicationId | readonly ApplicationId[],
+  { id, candidates }: Home,
   context: PlanContext,
 ): ApplicationEvent {
-  const certain = typeof home === 'string' && kind !== 'offered' && !context.everythingWaits;
-  const event = makeEvent(
-    {
-      kind,
-      happenedAt: happenedOn === null ? context.now : noonOf(happenedOn),
-      source: { by: 'site', adapter },
-      evidence: { rules: [`status.${row.status ?? 'unknown'}`], quote: row.wording },
-      details: {
-        company: row.company,
-        role: row.title,
-        postingKey: row.key,
-        ...(row.location === null ? {} : { location: row.location }),
-      },
-      dedupeKey: `site:${row.key}:${kind}`,
+  const waits = kind === 'offered' || context.everythingWaits;
+  const draft = {
+    kind,
+    happenedAt: happenedOn === null ? context.now : noonOf(happenedOn),
+    source: { by: 'site', adapter },
+    evidence: { rules: [`status.${row.status ?? 'unknown'}`], quote: row.wording },
+    details: {
+      company: row.company,
+      role: row.title,
+      postingKey: row.key,
+      ...(row.location === null ? {} : { location: row.location }),
     },
-    certain ? (home as ApplicationId) : null,
-    context,
-  );
-  return certain ? event : { ...event, candidates: typeof home === 'string' ? [] : home };
+    dedupeKey: siteKey(row.key, kind),
+  } as const;
+  return id === null || waits ? makeEvent({ ...draft, candidates }, null, context) : makeEvent(draft, id, context);
 }
 
 /** A page names a day, in the person's own time. */

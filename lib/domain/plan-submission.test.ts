@@ -11,7 +11,7 @@ const sighting = (fields: Partial<SubmissionSighting['submission']> = {}): Submi
   submission: { key: null, signs: ['address', 'container'], ...fields },
 });
 const plan = (state: Partial<SubmissionState> = {}, seen = sighting()) =>
-  planSubmission(seen, { applications: [], earlier: [], posting, ...state }, context);
+  planSubmission(seen, { applications: [], earlier: [], postings: [posting], ...state }, context);
 
 describe('a confirmation page', () => {
   it('after a look at the posting makes an application with two events', () => {
@@ -22,13 +22,13 @@ describe('a confirmation page', () => {
   });
 
   it('without a posting to bind it to records nothing', () => {
-    expect(plan({ posting: undefined }).outcome).toBe('ignored');
+    expect(plan({ postings: [] }).outcome).toBe('ignored');
   });
 
   it('long after the look at the posting records nothing, unless the page itself names it', () => {
     const old = makePosting({ seenAt: context.now - applyingTakesMs - 1 });
-    expect(plan({ posting: old }).outcome).toBe('ignored');
-    expect(plan({ posting: old }, sighting({ key: old.key })).outcome).toBe('recorded');
+    expect(plan({ postings: [old] }).outcome).toBe('ignored');
+    expect(plan({ postings: [old] }, sighting({ key: old.key })).outcome).toBe('recorded');
   });
 
   it('without a sign of its own records nothing: a posting looked at is not one applied for', () => {

@@ -1,5 +1,5 @@
-// "You have just applied." Two independent signs are needed; a posting looked at shortly before is one of them, and
-// tells which application it was.
+// "You have just applied." The page's own signs are the adapter's business; a posting looked at shortly before, or named
+// by the page, tells which application it was. Without one there is nothing to record.
 import type { Application } from './application';
 import type { ApplicationEvent } from './event';
 import { matchApplication } from './match';
@@ -12,6 +12,7 @@ import {
   type PlanContext,
   postingEvent,
   type SeenPosting,
+  siteKey,
 } from './plan';
 import type { SubmissionSighting } from './sighting';
 
@@ -22,44 +23,40 @@ export interface SubmissionState {
   readonly applications: readonly Application[];
   /** Events of the same posting, by their dedupe keys. */
   readonly earlier: readonly ApplicationEvent[];
-  /** The posting that the page names, or the last one looked at on that site. */
-  readonly posting: SeenPosting | undefined;
+  /** The posting that the page names, or those looked at lately on that site, the last one first. */
+  readonly postings: readonly SeenPosting[];
 }
 
 export function planSubmission(
   { submission, adapter }: SubmissionSighting,
-  { posting, earlier, applications }: SubmissionState,
+  { postings, earlier, applications }: SubmissionState,
   context: PlanContext,
 ): Plan {
-  if (posting === undefined) return notOurs;
-  const bound = submission.key === posting.key || context.now - posting.seenAt <= applyingTakesMs;
-  if (!bound || submission.signs.length === 0) return notOurs;
-  const keys = { applied: `site:${posting.key}:applied`, posting: `site:${posting.key}:posting` };
-  if (earlier.some(({ dedupeKey }) => dedupeKey === keys.applied)) return nothingNew;
+  const [posting, ...others] = postings;
+  if (posting === undefined || submission.signs.length === 0) return notOurs;
+  const named = submission.key === posting.key;
+  if (!named && context.now - posting.seenAt > applyingTakesMs) return notOurs;
+  const seen = (what: 'applied' | 'posting') =>
+    earlier.some(({ dedupeKey }) => dedupeKey === siteKey(posting.key, what));
+  if (seen('applied')) return nothingNew;
 
   const { company, title: role, key: postingKey, url, location } = posting;
-  const match = matchApplication({ company, role, postingKey, threadKey: null }, applications);
-  const id = match.kind === 'same' ? match.id : makeApplicationId(context);
-  const applied = makeEvent(
-    {
-      kind: 'applied',
-      happenedAt: context.now,
-      source: { by: 'site', adapter },
-      evidence: { rules: submission.signs.map((sign) => `submission.${sign}`) },
-      details: { company, role, postingKey, url, ...(location === null ? {} : { location }) },
-      dedupeKey: keys.applied,
-    },
-    context.everythingWaits ? null : id,
-    context,
-  );
-  if (context.everythingWaits) {
-    const candidates = match.kind === 'same' ? [match.id] : match.kind === 'likely' ? match.ids : [];
-    return { outcome: 'suggested', events: [{ ...applied, candidates }], tellOf: [] };
+  const match = matchApplication({ company, role, postingKey, threadKey: null, beginsAt: context.now }, applications);
+  const draft = {
+    kind: 'applied',
+    happenedAt: context.now,
+    source: { by: 'site', adapter },
+    evidence: { rules: submission.signs.map((sign) => `submission.${sign}`) },
+    details: { company, role, postingKey, url, ...(location === null ? {} : { location }) },
+    dedupeKey: siteKey(postingKey, 'applied'),
+  } as const;
+  // Several postings open, or several applications that fit: only the person knows which one it was.
+  const clear = (named || others.length === 0) && match.kind !== 'likely';
+  if (!clear || context.everythingWaits) {
+    const candidates = match.kind === 'none' ? [] : match.kind === 'same' ? [match.id] : match.ids;
+    return { outcome: 'suggested', events: [makeEvent({ ...draft, candidates }, null, context)], tellOf: [] };
   }
-  const seen = earlier.some(({ dedupeKey }) => dedupeKey === keys.posting);
-  return {
-    outcome: 'recorded',
-    events: [...(seen ? [] : [postingEvent(posting, id, context)]), applied],
-    tellOf: [],
-  };
+  const id = match.kind === 'same' ? match.id : makeApplicationId(context);
+  const look = seen('posting') ? [] : [postingEvent(posting, id, context)];
+  return { outcome: 'recorded', events: [...look, makeEvent(draft, id, context)], tellOf: [] };
 }

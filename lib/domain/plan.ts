@@ -1,5 +1,6 @@
 // What a fact adds to the log. Pure: the worker reads the state, asks for a plan and writes it in one transaction.
-import type { ApplicationEvent, ApplicationId, EventId } from './event';
+import type { Application } from './application';
+import type { ApplicationEvent, ApplicationId, EventId, HappeningKind } from './event';
 import type { Instant, JobPosting } from './sighting';
 
 export interface PlanContext {
@@ -51,6 +52,19 @@ export function makeApplicationId({ newId }: PlanContext): ApplicationId {
   return newId() as ApplicationId;
 }
 
+/** What a person wants to be told of, rather than find in the record. */
+const tellingKinds: readonly HappeningKind[] = ['rejected', 'interviewInvited', 'assessmentInvited', 'offered'];
+
+/** Whether `kind` is worth telling: a "no" that is in the record already is not told a second time. */
+export function isNews(kind: HappeningKind, application: Application | undefined): boolean {
+  return tellingKinds.includes(kind) && !(kind === 'rejected' && application?.status === 'rejected');
+}
+
+/** Names what a site said of a posting, so that saying it again is nothing new. */
+export function siteKey(postingKey: string, what: HappeningKind | 'posting'): string {
+  return `site:${postingKey}:${what}`;
+}
+
 /** The look at a posting, told as the first event of its application. */
 export function postingEvent(
   posting: SeenPosting,
@@ -64,7 +78,7 @@ export function postingEvent(
       happenedAt: seenAt,
       source: { by: 'site', adapter },
       details: { company, role: title, url, postingKey: key, ...(location === null ? {} : { location }) },
-      dedupeKey: `site:${key}:posting`,
+      dedupeKey: siteKey(key, 'posting'),
     },
     applicationId,
     context,

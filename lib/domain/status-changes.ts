@@ -5,7 +5,7 @@
 //
 // Only forwards: a list that falls back, or a row that is gone, is no news. A closed posting is the least of news,
 // since people are still invited to interviews for it.
-import type { HappeningKind } from './event';
+import type { EventKind, HappeningKind } from './event';
 import type { Day, SiteStatus, StatusRow } from './sighting';
 
 export interface StatusEvent {
@@ -26,6 +26,13 @@ const kinds: Readonly<Record<SiteStatus, HappeningKind>> = {
   rejected: 'rejected',
   withdrawn: 'withdrawn',
 };
+
+/** Every kind of event that a list of statuses can tell of. */
+export const statusKinds: readonly HappeningKind[] = Object.values(kinds);
+
+export function statusOf(kind: EventKind): SiteStatus | undefined {
+  return (Object.keys(kinds) as SiteStatus[]).find((status) => kinds[status] === kind);
+}
 
 const order: Readonly<Record<SiteStatus, number>> = {
   applied: 0,

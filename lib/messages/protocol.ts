@@ -67,7 +67,8 @@ export interface Commands {
   };
   /** One backup file, as text; all of it or nothing. */
   importBackup: { payload: { text: string }; reply: ImportReply };
-  saveSettings: { payload: Settings; reply: null };
+  /** The choices that changed; the others stay. */
+  saveSettings: { payload: Partial<Settings>; reply: null };
 }
 
 export interface Settings {
@@ -82,7 +83,8 @@ export interface Settings {
 
 /** What a failed request answers: said to the person by its `code`, never by a stack. */
 export interface Failure {
-  readonly code: 'refused' | 'invalid' | 'notFound' | 'storage' | 'unavailable';
+  /** `unavailable`: no answer came, so nobody knows; `newer`: the record belongs to a newer Rebound. */
+  readonly code: 'refused' | 'invalid' | 'notFound' | 'storage' | 'unavailable' | 'newer';
   /** Plain detail for the log and for messages such as "row 12: no company". */
   readonly detail: string;
 }

@@ -10,6 +10,8 @@ const key = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 const word = v.pipe(v.string(), v.regex(/^[\w.-]{1,80}$/));
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 const day = v.pipe(v.string(), v.isoDate());
+/** A page of a mailbox. */
+const mailbox = v.pipe(line(2000), v.url(), v.regex(/^https?:/));
 /** Only addresses that may stand behind a link that the person clicks. */
 const address = v.pipe(line(2000), v.regex(/^(?:https?:\/\/\S+)?$/));
 const id = v.pipe(v.string(), v.uuid());
@@ -36,7 +38,7 @@ const sighting = v.variant('of', [
     from: line(500),
     receivedAt: v.nullable(instant),
     verdict,
-    mailbox: address,
+    mailbox,
   }),
   v.strictObject({
     of: v.literal('posting'),
@@ -118,5 +120,5 @@ export const commandSchemas = {
   }),
   keepStep: v.strictObject({ eventId: id, stepId: word, state: v.picklist(['done', 'skipped']), answer: line(20_000) }),
   importBackup: v.strictObject({ text: v.string() }),
-  saveSettings: settingsSchema,
+  saveSettings: v.partial(settingsSchema),
 } satisfies Record<keyof Commands, v.GenericSchema>;

@@ -9,7 +9,8 @@ const recordSighting = vi.fn(async () => ({ outcome: 'recorded' as const, nudgeI
 const undoEvent = vi.fn(async () => ({ applicationId: null, eventId: null }));
 const door: Door = {
   handlers: { recordSighting, undoEvent } as unknown as Handlers,
-  refuseReport: (_, address) => (address.startsWith('https://mail.google.com/') ? undefined : 'not that page'),
+  needWritable: async () => undefined,
+  refuseReport: async (_, address) => (address.startsWith('https://mail.google.com/') ? undefined : 'not that page'),
   logRefusal: log,
   describeFailure: (error) => ({ code: 'storage', detail: String(error) }),
 };

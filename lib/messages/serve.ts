@@ -10,14 +10,16 @@ type Messages = Reports & Commands;
 export type Handlers = {
   readonly [Kind in keyof Messages]: (
     payload: Messages[Kind]['payload'],
-    sender: Runtime.MessageSender,
+    requestId: string,
   ) => Promise<Messages[Kind]['reply']>;
 };
 
 export interface Door {
   readonly handlers: Handlers;
   /** Says why a report may not come from this address, or `undefined` when it may. */
-  readonly refuseReport: (report: Reports[keyof Reports]['payload'], address: string) => string | undefined;
+  readonly refuseReport: (report: Reports[keyof Reports]['payload'], address: string) => Promise<string | undefined>;
+  /** Throws when nothing may be written at all. */
+  readonly needWritable: () => Promise<void>;
   /** Keeps a trace of what was turned away. */
   readonly logRefusal: (refusal: { kind: string; reason: string; origin: string }) => Promise<void>;
   readonly describeFailure: (error: unknown) => Failure;
@@ -33,16 +35,17 @@ export function serve(door: Door): void {
 }
 
 export async function answer(door: Door, message: unknown, sender: Runtime.MessageSender): Promise<Answer> {
-  const request = readRequest(message);
-  const refusal = request === undefined ? 'unknown kind of message' : refuse(door, request, sender);
-  if (request === undefined || refusal !== undefined) {
-    const reason = refusal ?? 'refused';
-    await door.logRefusal({ kind: String(request?.kind ?? 'unknown'), reason, origin: originOf(sender) });
-    return { failure: { code: 'refused', detail: reason } };
-  }
   try {
-    const handle = door.handlers[request.kind] as (payload: unknown, from: Runtime.MessageSender) => Promise<unknown>;
-    return { reply: await handle(request.payload, sender) };
+    await door.needWritable();
+    const request = readRequest(message);
+    const refusal = request === undefined ? 'unknown kind of message' : await refuse(door, request, sender);
+    if (request === undefined || refusal !== undefined) {
+      const reason = refusal ?? 'refused';
+      await door.logRefusal({ kind: String(request?.kind ?? 'unknown'), reason, origin: originOf(sender) });
+      return { failure: { code: 'refused', detail: reason } };
+    }
+    const handle = door.handlers[request.kind] as (payload: unknown, requestId: string) => Promise<unknown>;
+    return { reply: await handle(request.payload, request.id) };
   } catch (error) {
     return { failure: door.describeFailure(error) };
   }
@@ -52,20 +55,24 @@ interface Request {
   readonly kind: keyof Messages;
   readonly by: 'content' | 'page';
   readonly payload: unknown;
+  readonly id: string;
   /** Why the payload has the wrong shape. */
   readonly invalid: string | undefined;
 }
 
 function readRequest(message: unknown): Request | undefined {
-  const envelope = v.safeParse(v.strictObject({ kind: v.string(), payload: v.unknown() }), message);
+  const envelope = v.safeParse(
+    v.strictObject({ kind: v.string(), payload: v.unknown(), id: v.optional(v.pipe(v.string(), v.uuid())) }),
+    message,
+  );
   if (!envelope.success) return undefined;
-  const { kind, payload } = envelope.output;
+  const { kind, payload, id = crypto.randomUUID() } = envelope.output;
   const by = Object.hasOwn(reportSchemas, kind) ? 'content' : 'page';
   if (by === 'page' && !Object.hasOwn(commandSchemas, kind)) return undefined;
   const schema = { ...reportSchemas, ...commandSchemas }[kind as keyof Messages];
   const result = v.safeParse<v.GenericSchema>(schema, payload);
   const invalid = result.success ? undefined : wrongPlaces(result.issues);
-  return { kind: kind as keyof Messages, by, payload: result.output, invalid };
+  return { kind: kind as keyof Messages, by, payload: result.output, id, invalid };
 }
 
 /** Where the shape is wrong, without the values: they may be part of a mail. */
@@ -73,7 +80,11 @@ function wrongPlaces(issues: readonly v.BaseIssue<unknown>[]): string {
   return `wrong shape at ${issues.map((issue) => v.getDotPath(issue) ?? 'the top').join(', ')}`;
 }
 
-function refuse(door: Door, { by, payload, invalid }: Request, sender: Runtime.MessageSender): string | undefined {
+async function refuse(
+  door: Door,
+  { by, payload, invalid }: Request,
+  sender: Runtime.MessageSender,
+): Promise<string | undefined> {
   if (sender.id !== browser.runtime.id) return 'not from this extension';
   if (sender.tab?.incognito === true) return 'from a private window';
   const ownPage = sender.url?.startsWith(browser.runtime.getURL('/')) === true;

@@ -73,6 +73,60 @@ describe('watch', () => {
     expect(changes.at(-1)).toEqual({ kind: 'added', elements: [item] });
   });
 
+  const freshList = () => {
+    const fresh = document.createElement('ul');
+    fresh.id = 'list';
+    return fresh;
+  };
+
+  async function expectFollowed(changes: Change[]) {
+    await frames();
+    expect(changes.at(-1)).toEqual({ kind: 'everything' });
+    const item = add('new');
+    await frames();
+    expect(changes.at(-1)).toEqual({ kind: 'added', elements: [item] });
+  }
+
+  it('follows a container that is replaced as a whole', async () => {
+    const { changes } = begin();
+    list()[0]?.replaceWith(freshList());
+    await expectFollowed(changes);
+  });
+
+  it('follows one that goes with all that is around it', async () => {
+    const { changes } = begin();
+    const main = document.createElement('main');
+    main.append(freshList());
+    document.querySelector('main')?.replaceWith(main);
+    await expectFollowed(changes);
+  });
+
+  it('follows one that comes back later, elsewhere', async () => {
+    const { changes } = begin();
+    document.querySelector('main')?.remove();
+    await frames();
+    const box = document.createElement('div');
+    document.body.append(box);
+    await frames();
+    box.append(freshList());
+    await expectFollowed(changes);
+  });
+
+  it('waits for one that is not there yet', async () => {
+    document.body.replaceChildren();
+    const { changes } = begin();
+    document.body.append(freshList());
+    await expectFollowed(changes);
+  });
+
+  it('does not care for what is added beside a container', async () => {
+    const { changes } = begin();
+    document.querySelector('main')?.append(document.createElement('p'));
+    document.body.append('words');
+    await frames();
+    expect(changes).toEqual([]);
+  });
+
   it('does no work while the page is hidden, and then says that everything may be new', async () => {
     const { changes } = begin();
     show(false);

@@ -4,7 +4,17 @@ import type { ApplicationEvent, ApplicationId, EventDetails, EventId } from '../
 import { type EventDraft, makeApplicationId, makeEvent, type PlanContext } from '../domain/plan';
 import type { ApplicationFields, CommandReply, Commands } from '../messages/protocol';
 import type { ReboundDatabase } from './database';
-import { appendEvents, eventsOf, plainEvent, withCorrections } from './events';
+import {
+  appendEvents,
+  eventsOf,
+  hashOf,
+  logTables,
+  plainEvent,
+  putApplications,
+  touchedBy,
+  withCorrections,
+} from './events';
+import { closeNudgesOf } from './nudges';
 
 /** Something that the command names is not there; `message` says what. */
 export class NotFoundError extends Error {
@@ -13,14 +23,19 @@ export class NotFoundError extends Error {
 
 type Payload<Kind extends keyof Commands> = Commands[Kind]['payload'];
 
+export interface CommandContext extends PlanContext {
+  /** The same for a request that is sent again. */
+  readonly requestId: string;
+}
+
 const byUser = { by: 'user', adapter: 'rebound' } as const;
 
 export async function confirmSuggestion(
   db: ReboundDatabase,
   { eventId, applicationId }: Payload<'confirmSuggestion'>,
-  context: PlanContext,
+  context: CommandContext,
 ): Promise<CommandReply> {
-  return db.transaction('rw', db.events, db.applications, async () => {
+  return db.transaction('rw', logTables(db), async () => {
     const { event, placedIn } = await needSuggestion(db, eventId);
     if (placedIn !== undefined) return { applicationId: placedIn, eventId };
     if (applicationId !== null && (await db.applications.get(applicationId)) === undefined) {
@@ -34,12 +49,12 @@ export async function confirmSuggestion(
 export async function declineSuggestion(
   db: ReboundDatabase,
   { eventId }: Payload<'declineSuggestion'>,
-  context: PlanContext,
+  context: CommandContext,
 ): Promise<CommandReply> {
-  return db.transaction('rw', db.events, db.applications, db.nudges, async () => {
+  return db.transaction('rw', [...logTables(db), db.nudges], async () => {
     const { event, placedIn } = await needSuggestion(db, eventId);
     if (placedIn !== undefined) throw new NotFoundError('That suggestion has an answer already');
-    await closeNudgeOf(db, eventId);
+    await closeNudgesOf(db, [eventId]);
     return append(db, { ...answerTo(event, context), kind: 'declined' }, null, context);
   });
 }
@@ -47,13 +62,13 @@ export async function declineSuggestion(
 export async function undoEvent(
   db: ReboundDatabase,
   { eventId }: Payload<'undoEvent'>,
-  context: PlanContext,
+  context: CommandContext,
 ): Promise<CommandReply> {
-  return db.transaction('rw', db.events, db.applications, db.nudges, async () => {
+  return db.transaction('rw', [...logTables(db), db.nudges], async () => {
     const event = await needEvent(db, eventId);
     const around = await withCorrections(db, [event]);
     if (deriveUndone(around).has(eventId)) return { applicationId: event.applicationId, eventId };
-    await closeNudgeOf(db, eventId);
+    await closeNudgesOf(db, [eventId]);
     const home = event.applicationId ?? deriveAnswers(around).get(eventId)?.placedIn ?? null;
     return append(db, { ...answerTo(event, context), kind: 'corrected' }, home, context);
   });
@@ -62,21 +77,21 @@ export async function undoEvent(
 export async function addApplication(
   db: ReboundDatabase,
   { kind, happenedAt, postingKey, ...fields }: Payload<'addApplication'>,
-  context: PlanContext,
+  context: CommandContext,
 ): Promise<CommandReply> {
   const id = makeApplicationId(context);
   const details = { ...detailsOf(fields), ...(postingKey === null ? {} : { postingKey }) };
-  return db.transaction('rw', db.events, db.applications, async () =>
-    append(db, { kind, happenedAt, source: byUser, details, dedupeKey: userKey(context) }, id, context),
+  return db.transaction('rw', logTables(db), async () =>
+    append(db, { kind, happenedAt, source: byUser, details }, id, context),
   );
 }
 
 export async function editApplication(
   db: ReboundDatabase,
   { applicationId, company, role, location, url }: Payload<'editApplication'>,
-  context: PlanContext,
+  context: CommandContext,
 ): Promise<CommandReply> {
-  return db.transaction('rw', db.events, db.applications, async () => {
+  return db.transaction('rw', logTables(db), async () => {
     const before = await db.applications.get(applicationId);
     if (before === undefined) throw new NotFoundError('That application is no longer in the record');
     // An emptied field is an edit too, so every field is named.
@@ -84,7 +99,6 @@ export async function editApplication(
       kind: 'edited' as const,
       happenedAt: before.updatedAt,
       source: byUser,
-      dedupeKey: userKey(context),
     };
     return append(db, { ...draft, details: { company, role, location, url } }, applicationId, context);
   });
@@ -93,34 +107,65 @@ export async function editApplication(
 export async function addEvent(
   db: ReboundDatabase,
   { applicationId, kind, happenedAt, note }: Payload<'addEvent'>,
-  context: PlanContext,
+  context: CommandContext,
 ): Promise<CommandReply> {
-  return db.transaction('rw', db.events, db.applications, async () => {
+  return db.transaction('rw', logTables(db), async () => {
     if ((await db.applications.get(applicationId)) === undefined) {
       throw new NotFoundError('That application is no longer in the record');
     }
     const details = note === '' ? {} : { note };
-    const draft = { kind, happenedAt, source: byUser, details, dedupeKey: userKey(context) };
+    const draft = { kind, happenedAt, source: byUser, details };
     return append(db, draft, applicationId, context);
   });
 }
 
-/** Really erases: the events, what was written to them, what was told of them. */
+/**
+ * Really erases: the events, what was written to them, what was told of them, the suggestions that could only be about
+ * this application, the postings that led to it. What is left is a mark of each key, so that reading the same mail
+ * tomorrow does not bring it back.
+ */
 export async function forgetApplication(
   db: ReboundDatabase,
   { applicationId }: Payload<'forgetApplication'>,
 ): Promise<null> {
-  return db.transaction('rw', [db.events, db.applications, db.nudges, db.steps], async () => {
-    const ids = (await eventsOf(db, [applicationId])).map(({ id }) => id);
+  return db.transaction('rw', [...logTables(db), db.nudges, db.steps, db.postings], async () => {
+    const application = await db.applications.get(applicationId);
+    const around = await eventsOf(db, [applicationId]);
+    const answers = deriveAnswers(around);
+    const elsewhere = new Set(
+      around.flatMap(({ id }) => {
+        const placedIn = answers.get(id)?.placedIn ?? null;
+        return placedIn !== null && placedIn !== applicationId ? id : [];
+      }),
+    );
+    const doomed = around.filter(({ id, corrects }) => !elsewhere.has(id) && !(corrects && elsewhere.has(corrects)));
+    const events = [...doomed, ...(await suggestionsOnlyFor(db, applicationId))];
+    const ids = events.map(({ id }) => id);
+    const touched = await touchedBy(db, events);
     await db.events.bulkDelete(ids);
+    await db.forgotten.bulkPut(events.map(({ dedupeKey }) => ({ hash: hashOf(dedupeKey) })));
     await db.nudges.where('eventId').anyOf(ids).delete();
     await db.steps.where('eventId').anyOf(ids).delete();
-    await db.applications.delete(applicationId);
+    await db.postings.bulkDelete([...(application?.postingKeys ?? [])]);
+    await putApplications(db, touched);
     return null;
   });
 }
 
-export async function keepStep(db: ReboundDatabase, payload: Payload<'keepStep'>, { now }: PlanContext): Promise<null> {
+async function suggestionsOnlyFor(db: ReboundDatabase, applicationId: ApplicationId) {
+  const unplaced = await db.events.where('place').equals('unplaced').toArray();
+  const answers = deriveAnswers(await withCorrections(db, unplaced));
+  return unplaced.filter(
+    ({ id, candidates = [] }) =>
+      candidates.length > 0 && candidates.every((one) => one === applicationId) && !answers.get(id)?.placedIn,
+  );
+}
+
+export async function keepStep(
+  db: ReboundDatabase,
+  payload: Payload<'keepStep'>,
+  { now }: CommandContext,
+): Promise<null> {
   return db.transaction('rw', db.events, db.steps, async () => {
     await needEvent(db, payload.eventId);
     await db.steps.put({ ...payload, at: now });
@@ -128,23 +173,21 @@ export async function keepStep(db: ReboundDatabase, payload: Payload<'keepStep'>
   });
 }
 
+/** A request that is sent again, because its answer was lost, finds its own event. */
 async function append(
   db: ReboundDatabase,
-  draft: EventDraft,
+  draft: Omit<EventDraft, 'dedupeKey'>,
   applicationId: ApplicationId | null,
-  context: PlanContext,
+  context: CommandContext,
 ): Promise<CommandReply> {
-  const event = makeEvent(draft, applicationId, context);
-  await appendEvents(db, [event]);
-  return { applicationId, eventId: event.id };
+  const dedupeKey = `user:${context.requestId}`;
+  await appendEvents(db, [makeEvent({ ...draft, dedupeKey }, applicationId, context)]);
+  const stored = await db.events.where('dedupeKey').equals(dedupeKey).first();
+  return { applicationId: stored?.applicationId ?? null, eventId: stored?.id ?? null };
 }
 
-function answerTo(event: ApplicationEvent, context: PlanContext): Omit<EventDraft, 'kind'> {
-  return { corrects: event.id, happenedAt: context.now, source: byUser, dedupeKey: userKey(context) };
-}
-
-function userKey({ newId }: PlanContext): string {
-  return `user:${newId()}`;
+function answerTo(event: ApplicationEvent, { now }: CommandContext): Omit<EventDraft, 'kind' | 'dedupeKey'> {
+  return { corrects: event.id, happenedAt: now, source: byUser };
 }
 
 function detailsOf(fields: ApplicationFields): EventDetails {
@@ -165,8 +208,4 @@ async function needSuggestion(
   if (stored.applicationId !== null) return { event: plainEvent(stored), placedIn: stored.applicationId };
   const around = await withCorrections(db, [stored]);
   return { event: plainEvent(stored), placedIn: deriveAnswers(around).get(id)?.placedIn };
-}
-
-async function closeNudgeOf(db: ReboundDatabase, eventId: EventId): Promise<void> {
-  await db.nudges.where('eventId').equals(eventId).modify({ state: 'closed' });
 }

@@ -1,7 +1,8 @@
 // The one database. Only the worker writes; pages read.
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Application } from '../domain/application';
 import type { SeenPosting } from '../domain/plan';
-import type { Nudge, ReadingRecord, Refusal, StepRecord, StoredApplication, StoredEvent } from './records';
+import type { Forgotten, Nudge, ReadingRecord, Refusal, StepRecord, StoredEvent } from './records';
 import { v1 } from './versions/v1';
 
 const versions = [v1] as const;
@@ -10,12 +11,13 @@ export const databaseName = 'rebound';
 
 export class ReboundDatabase extends Dexie {
   declare events: EntityTable<StoredEvent, 'id'>;
-  declare applications: EntityTable<StoredApplication, 'id'>;
+  declare applications: EntityTable<Application, 'id'>;
   declare postings: EntityTable<SeenPosting, 'key'>;
   declare nudges: EntityTable<Nudge, 'id'>;
   declare steps: Table<StepRecord, [string, string]>;
   declare readings: Table<ReadingRecord, [string, string]>;
   declare refusals: Table<Refusal, number>;
+  declare forgotten: EntityTable<Forgotten, 'hash'>;
 
   constructor(name: string = databaseName) {
     // Strict: an acknowledged write is on the disk, also when the browser is killed the moment after.

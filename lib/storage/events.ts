@@ -1,5 +1,6 @@
 // The log and the cache derived from it. Everything here runs inside the caller's transaction and awaits nothing else.
-import { companyKey } from '../domain/company-name';
+
+import type { Table } from 'dexie';
 import { deriveApplication } from '../domain/derive';
 import type { ApplicationEvent, ApplicationId, EventId } from '../domain/event';
 import type { ReboundDatabase } from './database';
@@ -15,29 +16,43 @@ export function plainEvent({ place: _, ...event }: StoredEvent): ApplicationEven
 }
 
 /**
- * Appends what is not there yet, by `dedupeKey`, and brings the cache up to date.
+ * Appends what is not there yet, by `dedupeKey`, and brings the cache up to date. What was erased stays erased.
+ * Needs a transaction over `logTables`.
  * @returns the events that were really new.
  */
 export async function appendEvents(
   db: ReboundDatabase,
   events: readonly ApplicationEvent[],
 ): Promise<readonly ApplicationEvent[]> {
-  const known = new Set(
-    (
-      await db.events
-        .where('dedupeKey')
-        .anyOf(events.map(({ dedupeKey }) => dedupeKey))
-        .toArray()
-    ).map(({ dedupeKey }) => dedupeKey),
-  );
-  const fresh = events.filter(({ dedupeKey }) => !known.has(dedupeKey));
+  const keys = events.map(({ dedupeKey }) => dedupeKey);
+  const known = new Set((await db.events.where('dedupeKey').anyOf(keys).toArray()).map(({ dedupeKey }) => dedupeKey));
+  const forgotten = await db.forgotten.bulkGet(keys.map(hashOf));
+  const fresh = events.filter(({ dedupeKey }, index) => !known.has(dedupeKey) && forgotten[index] === undefined);
   await db.events.bulkAdd(fresh.map(store));
   await putApplications(db, await touchedBy(db, fresh));
   return fresh;
 }
 
+/** The tables that appending needs. */
+export function logTables(db: ReboundDatabase): Table[] {
+  return [db.events, db.applications, db.forgotten];
+}
+
+/** A mark by which a key is recognised but not read. Nobody attacks it: 53 bits are enough for a life of mails. */
+export function hashOf(key: string): string {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16);
+}
+
 /** The applications whose story `events` change: their own, and those of whatever they correct. */
-async function touchedBy(db: ReboundDatabase, events: readonly ApplicationEvent[]): Promise<Set<ApplicationId>> {
+export async function touchedBy(db: ReboundDatabase, events: readonly ApplicationEvent[]): Promise<Set<ApplicationId>> {
   const climbed = new Map<EventId, StoredEvent>();
   let named = events.flatMap(({ corrects }) => corrects ?? []);
   while (named.length > 0) {
@@ -56,11 +71,7 @@ export async function putApplications(db: ReboundDatabase, ids: ReadonlySet<Appl
   const events = await eventsOf(db, [...ids]);
   const derived = [...ids].map((id) => ({ id, application: deriveApplication(id, events) }));
   await db.applications.bulkDelete(derived.filter(({ application }) => application === undefined).map(({ id }) => id));
-  await db.applications.bulkPut(
-    derived.flatMap(({ application }) =>
-      application === undefined ? [] : { ...application, companyKey: companyKey(application.company) },
-    ),
-  );
+  await db.applications.bulkPut(derived.flatMap(({ application }) => application ?? []));
 }
 
 /** Everything that bears on `ids`: their events, the suggestions confirmed into them, corrections of either. */

@@ -1,4 +1,5 @@
 // Which tellings are due, shown, or done with. Due times live here; alarms are made from them at every start.
+import type { EventId } from '../domain/event';
 import type { Instant } from '../domain/sighting';
 import type { Commands } from '../messages/protocol';
 import type { ReboundDatabase } from './database';
@@ -45,8 +46,7 @@ export async function answerNudge(
   });
 }
 
-/** When the event that a nudge tells of happened. */
-export async function findEventTime(db: ReboundDatabase, nudgeId: string): Promise<Instant | undefined> {
-  const nudge = await db.nudges.get(nudgeId);
-  return nudge === undefined ? undefined : (await db.events.get(nudge.eventId))?.happenedAt;
+/** What was taken back is not told any more. */
+export async function closeNudgesOf(db: ReboundDatabase, eventIds: readonly EventId[]): Promise<void> {
+  await db.nudges.where('eventId').anyOf(eventIds).modify({ state: 'closed' });
 }

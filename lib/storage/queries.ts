@@ -1,11 +1,12 @@
 // What pages read. Each is one small answer, made to be run again by `liveQuery` whenever the worker has written.
 import type { Application } from '../domain/application';
-import { byTime, deriveAnswers, deriveUndone } from '../domain/derive';
-import { type ApplicationEvent, type ApplicationId, type EventId, happeningKinds } from '../domain/event';
+import { byTime, deriveAnswers, deriveApplication, deriveUndone } from '../domain/derive';
+import { type ApplicationEvent, type ApplicationId, type EventId, isHappening } from '../domain/event';
+import { matchApplication } from '../domain/match';
 import type { JobPosting } from '../domain/sighting';
 import { database as db, type ReboundDatabase } from './database';
 import { eventsOf, plainEvent, withCorrections } from './events';
-import type { Nudge, ReadingRecord, Refusal, StepRecord, StoredApplication } from './records';
+import type { Nudge, ReadingRecord, Refusal, StepRecord } from './records';
 
 export interface Suggestion {
   readonly event: ApplicationEvent;
@@ -19,6 +20,8 @@ export interface Timeline {
   readonly events: readonly ApplicationEvent[];
   /** Each event that was taken back, and the correction to take back in turn. */
   readonly undone: ReadonlyMap<EventId, EventId>;
+  /** Every event was taken back; `application` is what it was before. */
+  readonly takenBack: boolean;
 }
 
 /** What the popup puts first. */
@@ -30,28 +33,31 @@ export interface News {
   readonly candidates: readonly Application[];
 }
 
-function plainApplication({ companyKey: _, ...application }: StoredApplication): Application {
-  return application;
-}
-
 /** All applications, the one with the latest event first. */
 export async function listApplications(): Promise<Application[]> {
-  return (await db.applications.orderBy('updatedAt').reverse().toArray()).map(plainApplication);
+  return db.applications.orderBy('updatedAt').reverse().toArray();
 }
 
 export async function readTimeline(id: ApplicationId): Promise<Timeline | undefined> {
-  const application = await db.applications.get(id);
   const all = await eventsOf(db, [id]);
+  const current = await db.applications.get(id);
+  // Without its corrections, for the names of one that was taken back whole.
+  const application =
+    current ??
+    deriveApplication(
+      id,
+      all.filter(({ kind }) => kind !== 'corrected'),
+    );
   if (application === undefined) return undefined;
   const answers = deriveAnswers(all);
-  const kinds: readonly string[] = happeningKinds;
   const events = all.filter(
-    (event) => kinds.includes(event.kind) && (event.applicationId ?? answers.get(event.id)?.placedIn) === id,
+    ({ id: event, kind, applicationId }) => isHappening(kind) && (applicationId ?? answers.get(event)?.placedIn) === id,
   );
   return {
-    application: plainApplication(application),
+    application,
     events: [...events].sort(byTime).reverse(),
     undone: corrections(all),
+    takenBack: current === undefined,
   };
 }
 
@@ -72,15 +78,19 @@ export async function listSuggestions(database: ReboundDatabase = db): Promise<S
   const events = await withCorrections(database, unplaced);
   const undone = deriveUndone(events);
   const answers = deriveAnswers(events);
-  const kinds: readonly string[] = happeningKinds;
-  const waiting = unplaced.filter(({ id, kind }) => kinds.includes(kind) && !undone.has(id) && !answers.has(id));
+  const waiting = unplaced.filter(({ id, kind }) => isHappening(kind) && !undone.has(id) && !answers.has(id));
   const newestFirst = waiting.map(plainEvent).sort(byTime).reverse();
   return Promise.all(newestFirst.map(async (event) => ({ event, candidates: await candidatesOf(database, event) })));
 }
 
+/** As of now: what it may belong to may have come into the record after it. */
 async function candidatesOf(database: ReboundDatabase, event: ApplicationEvent): Promise<Application[]> {
-  const found = await database.applications.bulkGet([...(event.candidates ?? [])]);
-  return found.flatMap((application) => application ?? []).map(plainApplication);
+  const applications = await database.applications.toArray();
+  const { company = null, role = null, postingKey = null, threadKey = null } = event.details;
+  const match = matchApplication({ company, role, postingKey, threadKey }, applications);
+  const fitting = match.kind === 'none' ? [] : match.kind === 'same' ? [match.id] : match.ids;
+  const ids = [...new Set([...(event.candidates ?? []), ...fitting])];
+  return ids.flatMap((id) => applications.find((application) => application.id === id) ?? []);
 }
 
 /** The newest thing to tell that the person has not closed and that has not been taken back. */
@@ -103,7 +113,7 @@ async function readNews(nudge: Nudge): Promise<News | undefined> {
   return {
     nudge,
     event,
-    application: application === undefined ? undefined : plainApplication(application),
+    application,
     candidates: application === undefined ? await candidatesOf(db, event) : [],
   };
 }

@@ -5,9 +5,9 @@ import { day, makeContext, makeMail, makePosting, makeVerdict } from '@/tests/su
 import type { ApplicationId } from '../domain/event';
 import type { SiteStatus, StatusesSighting } from '../domain/sighting';
 import { importEverything } from './backup';
-import { confirmSuggestion, declineSuggestion, forgetApplication, undoEvent } from './commands';
+import { addApplication, confirmSuggestion, declineSuggestion, forgetApplication, undoEvent } from './commands';
 import { ReboundDatabase } from './database';
-import { appendEvents, plainEvent, rebuild } from './events';
+import { appendEvents, logTables, plainEvent, rebuild } from './events';
 import { listSuggestions } from './queries';
 import { recordMail, recordPosting, recordStatuses, recordSubmission } from './record';
 
@@ -66,7 +66,43 @@ describe('the same mail', () => {
   });
 });
 
+describe('a row that the whole mail takes back', () => {
+  it('is told of no more, and no badge stays behind', async () => {
+    await recordMail(db, makeMail({ part: 'rows' }), at('2026-03-10'));
+    const letter = makeMail({ verdict: makeVerdict({ label: 'job_alert_newsletter', company: null }) });
+    await recordMail(db, letter, at('2026-03-10'));
+    expect(await db.applications.count()).toBe(0);
+    expect(await db.nudges.where('state').notEqual('closed').count()).toBe(0);
+  });
+});
+
+describe('a command whose answer was lost', () => {
+  it('sent again under the same id changes nothing, and answers the same', async () => {
+    const context = at('2026-03-10');
+    const fields = { company: 'Juniper Lane', role: '', location: '', url: '', postingKey: null };
+    const send = () => addApplication(db, { ...fields, kind: 'applied', happenedAt: context.now }, context);
+    expect(await send()).toEqual(await send());
+    expect(await db.applications.count()).toBe(1);
+  });
+});
+
 describe('a suggestion', () => {
+  it('made before its application came into the record is offered to it all the same', async () => {
+    const unsure = (messageKey: string, label: 'rejection' | 'application_confirmation') =>
+      recordMail(
+        db,
+        makeMail({ messageKey, threadKey: null, verdict: makeVerdict({ label, confidence: 0.6 }) }),
+        at('2026-03-10'),
+      );
+    await unsure('first', 'application_confirmation');
+    await unsure('second', 'rejection');
+    const [, first] = await listSuggestions(db);
+    if (first === undefined) throw new Error('two should wait');
+    await confirmSuggestion(db, { eventId: first.event.id, applicationId: null }, at('2026-03-10'));
+    const [second] = await listSuggestions(db);
+    expect(second?.candidates).toMatchObject([{ company: 'Juniper Lane' }]);
+  });
+
   const doubtful = makeMail({ verdict: makeVerdict({ confidence: 0.6 }) });
 
   it('waits, and becomes an application with a yes', async () => {
@@ -138,7 +174,7 @@ describe('the cache of applications', () => {
     await fc.assert(
       fc.asyncProperty(anyLog, async (log) => {
         await Promise.all([db.events.clear(), db.applications.clear()]);
-        await db.transaction('rw', db.events, db.applications, async () => appendEvents(db, log));
+        await db.transaction('rw', logTables(db), async () => appendEvents(db, log));
         await rebuild(db);
         const once = await db.applications.toArray();
         await rebuild(db);
@@ -152,8 +188,7 @@ describe('the cache of applications', () => {
     await fc.assert(
       fc.asyncProperty(anyLog, async (log) => {
         await Promise.all([db.events.clear(), db.applications.clear()]);
-        for (const event of log)
-          await db.transaction('rw', db.events, db.applications, async () => appendEvents(db, [event]));
+        for (const event of log) await db.transaction('rw', logTables(db), async () => appendEvents(db, [event]));
         const grown = await db.applications.toArray();
         await rebuild(db);
         expect(grown).toEqual(await db.applications.toArray());
@@ -164,6 +199,27 @@ describe('the cache of applications', () => {
 });
 
 describe('forgetting', () => {
+  it('is kept to: reading the same mail tomorrow does not bring it back', async () => {
+    await recordMail(db, makeMail(), at('2026-03-10'));
+    const [application] = await db.applications.toArray();
+    await forgetApplication(db, { applicationId: application?.id as ApplicationId });
+    expect((await recordMail(db, makeMail(), at('2026-03-11'))).outcome).toBe('known');
+    expect(await db.events.count()).toBe(0);
+    expect(JSON.stringify(await db.forgotten.toArray())).not.toContain(makeMail().messageKey);
+  });
+
+  it('takes the suggestions along that could only be about this application', async () => {
+    await recordMail(db, makeMail(), at('2026-03-10'));
+    await recordMail(
+      db,
+      makeMail({ messageKey: 'second', verdict: makeVerdict({ confidence: 0.6 }) }),
+      at('2026-03-10'),
+    );
+    const [application] = await db.applications.toArray();
+    await forgetApplication(db, { applicationId: application?.id as ApplicationId });
+    expect(await db.events.count()).toBe(0);
+  });
+
   it('really erases: no event, nudge or written word of the application is left', async () => {
     await recordMail(db, makeMail({ verdict: makeVerdict({ confidence: 0.6 }) }), at('2026-03-10'));
     const [suggestion] = await listSuggestions(db);

@@ -1,8 +1,7 @@
 // Writes what a plan says, one transaction per fact: killed anywhere, either all of it is there or nothing.
-import { companyKey } from '../domain/company-name';
 import type { ApplicationEvent } from '../domain/event';
 import { nudgeDueAt } from '../domain/nudge';
-import type { Plan, PlanContext } from '../domain/plan';
+import { type Plan, type PlanContext, type SeenPosting, siteKey } from '../domain/plan';
 import { mailKeys, planMail } from '../domain/plan-mail';
 import { planStatuses, siteStatusesOf, statusKeys } from '../domain/plan-statuses';
 import { applyingTakesMs, planSubmission } from '../domain/plan-submission';
@@ -15,7 +14,8 @@ import type {
 } from '../domain/sighting';
 import type { RecordReply, Settings } from '../messages/protocol';
 import type { ReboundDatabase } from './database';
-import { appendEvents, plainEvent, withCorrections } from './events';
+import { appendEvents, logTables, plainEvent, withCorrections } from './events';
+import { closeNudgesOf } from './nudges';
 import type { Nudge } from './records';
 
 export interface RecordContext extends PlanContext {
@@ -30,13 +30,13 @@ export async function recordMail(
   sighting: MailSighting,
   context: RecordContext,
 ): Promise<RecordReply> {
-  return db.transaction('rw', [db.events, db.applications, db.postings, db.nudges], async () => {
+  return db.transaction('rw', [...logTables(db), db.postings, db.nudges], async () => {
     const keys = mailKeys(sighting);
     const earlier = await db.events.where('dedupeKey').anyOf([keys.message, keys.row]).toArray();
     const plan = planMail(
       sighting,
       {
-        applications: await findCandidates(db, sighting.verdict.company, { threadKey: sighting.threadKey }),
+        applications: await db.applications.toArray(),
         earlier: await withCorrections(db, earlier),
         postings: await db.postings.toArray(),
       },
@@ -51,21 +51,24 @@ export async function recordSubmission(
   sighting: SubmissionSighting,
   context: RecordContext,
 ): Promise<RecordReply> {
-  return db.transaction('rw', [db.events, db.applications, db.postings, db.nudges], async () => {
+  return db.transaction('rw', [...logTables(db), db.postings, db.nudges], async () => {
     const { key } = sighting.submission;
-    const recent = await db.postings
-      .where('seenAt')
-      .aboveOrEqual(context.now - applyingTakesMs)
-      .filter(({ adapter }) => adapter === sighting.adapter)
-      .sortBy('seenAt');
-    const posting = key === null ? recent.at(-1) : await db.postings.get(key);
-    const named = [`site:${posting?.key}:applied`, `site:${posting?.key}:posting`];
-    const earlier = await db.events.where('dedupeKey').anyOf(named).toArray();
-    const applications = await findCandidates(db, posting?.company ?? null, {
-      postingKeys: posting ? [posting.key] : [],
-    });
-    return carryOut(db, planSubmission(sighting, { posting, earlier, applications }, context), context);
+    const named = key === null ? undefined : await db.postings.get(key);
+    const postings = named === undefined ? await findRecent(db, sighting.adapter, context) : [named];
+    const keys = postings.flatMap((posting) => [siteKey(posting.key, 'applied'), siteKey(posting.key, 'posting')]);
+    const earlier = await db.events.where('dedupeKey').anyOf(keys).toArray();
+    const applications = await db.applications.toArray();
+    return carryOut(db, planSubmission(sighting, { postings, earlier, applications }, context), context);
   });
+}
+
+/** Postings of a site that one may be applying for right now, the one looked at last first. */
+async function findRecent(db: ReboundDatabase, site: string, { now }: RecordContext): Promise<SeenPosting[]> {
+  const recent = await db.postings
+    .where('seenAt')
+    .aboveOrEqual(now - applyingTakesMs)
+    .sortBy('seenAt');
+  return recent.filter(({ adapter }) => adapter === site).reverse();
 }
 
 export async function recordStatuses(
@@ -73,7 +76,7 @@ export async function recordStatuses(
   sighting: StatusesSighting,
   context: RecordContext,
 ): Promise<RecordReply> {
-  return db.transaction('rw', [db.events, db.applications, db.nudges, db.readings], async () => {
+  return db.transaction('rw', [...logTables(db), db.nudges, db.readings], async () => {
     const bySite = await db.events.where('[source.by+source.adapter]').equals(['site', sighting.adapter]).toArray();
     const known = siteStatusesOf(await withCorrections(db, bySite));
     const keys = statusKeys(sighting.rows);
@@ -117,32 +120,21 @@ export async function recordReading(
   });
 }
 
-/** Appends the plan's events and, for the one to tell of, its nudge. Runs inside the caller's transaction. */
+/** Appends the plan's events and makes the nudges for those to tell of. Runs inside the caller's transaction. */
 async function carryOut(db: ReboundDatabase, plan: Plan, context: RecordContext): Promise<RecordReply> {
   if (plan.events.length === 0) return { outcome: plan.outcome, nudgeId: null };
   const fresh = await appendEvents(db, plan.events);
+  await closeNudgesOf(
+    db,
+    fresh.flatMap(({ kind, corrects }) => (kind === 'corrected' && corrects !== undefined ? corrects : [])),
+  );
   const nudges = fresh.filter(({ id }) => plan.tellOf.includes(id)).map((event) => makeNudge(event, context));
   await db.nudges.bulkAdd(nudges);
-  const shown = nudges.find(({ state }) => state === 'shown');
-  return { outcome: fresh.length > 0 ? plan.outcome : 'known', nudgeId: shown?.id ?? null };
+  const now = nudges.find(({ dueAt }) => dueAt <= context.now);
+  return { outcome: fresh.length > 0 ? plan.outcome : 'known', nudgeId: now?.id ?? null };
 }
 
+/** It waits even when it is due now: telling comes after writing, and is made up for when the worker dies between. */
 function makeNudge(event: ApplicationEvent, { now, newId, settings }: RecordContext): Nudge {
-  const dueAt = nudgeDueAt(now, settings.tellMe);
-  return { id: newId(), eventId: event.id, dueAt, state: dueAt <= now ? 'shown' : 'waiting' };
-}
-
-/** Applications that a fact with this company, thread or posting can belong to. */
-async function findCandidates(
-  db: ReboundDatabase,
-  company: string | null,
-  { threadKey = null, postingKeys = [] }: { threadKey?: string | null; postingKeys?: readonly string[] },
-) {
-  const firstWord = companyKey(company ?? '').split(' ')[0] ?? '';
-  const found = await Promise.all([
-    firstWord === '' ? [] : db.applications.where('companyKey').startsWith(firstWord).toArray(),
-    threadKey === null ? [] : db.applications.where('threadKeys').equals(threadKey).toArray(),
-    db.applications.where('postingKeys').anyOf(postingKeys).toArray(),
-  ]);
-  return [...new Map(found.flat().map((application) => [application.id, application])).values()];
+  return { id: newId(), eventId: event.id, dueAt: nudgeDueAt(now, settings.tellMe), state: 'waiting' };
 }

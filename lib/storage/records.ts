@@ -1,5 +1,4 @@
 // The rows of the tables, where they differ from the domain's types.
-import type { Application } from '../domain/application';
 import type { ApplicationEvent, ApplicationId, EventId } from '../domain/event';
 import type { Instant, ReadingPart } from '../domain/sighting';
 
@@ -10,8 +9,9 @@ export interface StoredEvent extends ApplicationEvent {
   readonly place: ApplicationId | 'unplaced';
 }
 
-export interface StoredApplication extends Application {
-  readonly companyKey: string;
+/** A fact that the person had erased. Only a mark of its key is left, so that it is not recorded again. */
+export interface Forgotten {
+  readonly hash: string;
 }
 
 /** The telling of one event: badge, card, system notification. */

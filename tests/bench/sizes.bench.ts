@@ -4,11 +4,11 @@ import type { Figure } from './figure';
 
 const kB = 1000;
 
-function contentScript(name: string): Figure {
+function contentScript(name: string, budget: number): Figure {
   return {
     name: `content script ${name}`,
     unit: 'kB gzip',
-    budget: 35,
+    budget,
     measure: async () => {
       const file = builtFiles('chrome-mv3').filter(({ path }) => path === `content-scripts/${name}.js`);
       return file.length === 0 ? Number.NaN : gzipSize(file) / kB;
@@ -17,8 +17,9 @@ function contentScript(name: string): Figure {
 }
 
 const sizes: readonly Figure[] = [
-  contentScript('mail'),
-  contentScript('jobs'),
+  contentScript('mail', 35),
+  contentScript('jobs', 35),
+  contentScript('languages', 40),
   {
     name: 'popup and what it loads at once',
     unit: 'kB gzip',

@@ -1,9 +1,10 @@
 // Short ways to write down an event, a mail or a posting in a test: only what the test is about is named.
 import type { ApplicationEvent, ApplicationId, EventId } from '@/lib/domain/event';
-import type { PlanContext, SeenPosting } from '@/lib/domain/plan';
+import type { SeenPosting } from '@/lib/domain/plan';
 import type { MailSighting } from '@/lib/domain/sighting';
 import type { Verdict } from '@/lib/domain/verdict';
 import { defaultSettings } from '@/lib/platform/settings';
+import type { CommandContext } from '@/lib/storage/commands';
 import type { RecordContext } from '@/lib/storage/record';
 
 let count = 0;
@@ -66,6 +67,13 @@ export function makePosting(fields: Partial<SeenPosting> = {}): SeenPosting {
   };
 }
 
-export function makeContext(fields: Partial<RecordContext> = {}): RecordContext & PlanContext {
-  return { now: day('2026-03-10'), newId: nextId, everythingWaits: false, settings: defaultSettings, ...fields };
+export function makeContext(fields: Partial<RecordContext & CommandContext> = {}): RecordContext & CommandContext {
+  return {
+    requestId: nextId(),
+    now: day('2026-03-10'),
+    newId: nextId,
+    everythingWaits: false,
+    settings: defaultSettings,
+    ...fields,
+  };
 }

@@ -1,6 +1,6 @@
 // A real Roundcube on loopback, run by the rig that lies beside the project: `../shared/rigs/roundcube/roundcube`.
 import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../tools/setup/root.mjs';
@@ -44,7 +44,15 @@ export function stopRoundcube(): void {
   rig('down');
 }
 
-/** Drops mails of `tests/e2e/roundcube/mails` into the inbox, as a mail server would. */
+/** Drops mails of `tests/e2e/roundcube/mails` into the inbox, as a mail server would, each dated a few minutes ago. */
 export function deliverMails(...names: readonly string[]): void {
-  rig('deliver', ...names.map((name) => join(mails, `${name}.eml`)));
+  const folder = mkdtempSync(join(tmpdir(), 'rebound-mails-'));
+  const files = names.map((name, index) => {
+    const sent = new Date(Date.now() - (names.length - index) * 60_000).toUTCString().replace('GMT', '+0000');
+    const file = join(folder, `${name}.eml`);
+    writeFileSync(file, readFileSync(join(mails, `${name}.eml`), 'utf8').replace(/^Date: .*$/m, `Date: ${sent}`));
+    return file;
+  });
+  rig('deliver', ...files);
+  rmSync(folder, { recursive: true });
 }

@@ -13,7 +13,7 @@ export function readReason(mail: ReadMail): RejectionReason {
   if (saysWith(refusing, 'budget')) return 'timing_or_budget';
   if (has('rejection.chose-others', 'rejection.other-applicants')) return 'other_candidates';
   if (saysWith(refusing, 'seniority')) return 'experience_level';
-  if (has('rejection.no-fit')) return 'qualifications';
+  if (has('rejection.no-fit', 'rejection.no-match')) return 'qualifications';
   return mail.sentences.some(({ hits }) => hits.has('manyApplicants')) ? 'volume' : 'not_stated';
 }
 

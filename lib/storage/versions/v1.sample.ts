@@ -44,7 +44,6 @@ export const sample = {
     {
       id: '6f1c1f0a-6a0e-4c39-9d0a-0d2b7c6f00aa',
       company: 'Juniper Lane',
-      companyKey: 'juniper lane',
       role: 'Data Gardener',
       location: null,
       url: null,
@@ -96,5 +95,6 @@ export const sample = {
       missing: [],
     },
   ],
+  forgotten: [{ hash: '1f0c7a2b9d3e44' }],
   refusals: [{ id: 1, at: 1_773_144_000_000, kind: 'recordSighting', reason: 'not from this extension', origin: '' }],
 } as const;

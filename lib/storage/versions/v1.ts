@@ -5,11 +5,12 @@ export const v1 = {
   version: 1,
   stores: {
     events: 'id, &dedupeKey, applicationId, place, corrects, [source.by+source.adapter]',
-    applications: 'id, updatedAt, companyKey, *postingKeys, *threadKeys',
+    applications: 'id, updatedAt',
     postings: 'key, seenAt',
     nudges: 'id, &eventId, state, dueAt',
     steps: '[eventId+stepId], eventId',
     readings: '[adapter+part]',
     refusals: '++id, at',
+    forgotten: 'hash',
   },
 } as const;

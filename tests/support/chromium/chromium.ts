@@ -149,6 +149,8 @@ async function launchContext(options: ChromiumOptions): Promise<BrowserContext> 
 async function afterInstallation(context: BrowserContext, worker: Worker): Promise<void> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
   const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  // Not before it speaks: a page that is closed while Chromium fetches its texts leaves every later one without any.
+  await welcome.getByRole('heading').first().waitFor();
   await welcome.close();
   await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: ScriptingApi };

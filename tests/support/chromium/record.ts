@@ -1,11 +1,12 @@
 // What is really in the database, seen from a page of the extension: not what the interface says of it.
 import type { Page } from '@playwright/test';
+import type { Application } from '@/lib/domain/application';
 import type { ApplicationEvent } from '@/lib/domain/event';
-import type { Nudge, ReadingRecord, Refusal, StoredApplication } from '@/lib/storage/records';
+import type { Nudge, ReadingRecord, Refusal } from '@/lib/storage/records';
 
 interface Tables {
   events: ApplicationEvent;
-  applications: StoredApplication;
+  applications: Application;
   nudges: Nudge;
   readings: ReadingRecord;
   refusals: Refusal;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Sighting } from '@/lib/domain/sighting';
 import { type SiteFixture, siteFixtures } from '../../tests/support/site-fixtures';
+import type { Sighting } from '../domain/sighting';
 import { readVisit } from './read-visit';
 
 const fixtures = siteFixtures('indeed');

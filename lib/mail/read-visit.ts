@@ -4,16 +4,16 @@
 //                        ▲                 │ here, in the tab: a mail's words never leave it
 //                        └── what the page adds, and a message that opens in a frame
 
-import type { MailSighting, MessageRow, OpenMessage, ReadingPart, Sighting } from '@/lib/domain/sighting';
-import type { MailContent, Verdict } from '@/lib/domain/verdict';
-import type { MailAdapter, MailPage } from '@/lib/mail/adapter';
-import { addressOf } from '@/lib/mail/address';
-import { mayHoldMessage, readMessages, readRows } from '@/lib/mail/read';
-import { mailAdapterFor } from '@/lib/mail/registry';
-import { pause } from '@/lib/page/frame';
-import { settle } from '@/lib/page/settle';
-import type { Visit } from '@/lib/page/visit';
-import { watch } from '@/lib/page/watch';
+import type { MailSighting, MessageRow, OpenMessage, ReadingPart, Sighting } from '../domain/sighting';
+import type { MailContent, Verdict } from '../domain/verdict';
+import { pause } from '../page/frame';
+import { settle } from '../page/settle';
+import type { Visit } from '../page/visit';
+import { watch } from '../page/watch';
+import type { MailAdapter, MailPage } from './adapter';
+import { addressOf } from './address';
+import { mayHoldMessage, readMessages, readRows } from './read';
+import { mailAdapterFor } from './registry';
 
 export interface Desk {
   readonly classify: (mail: MailContent) => Verdict;
@@ -39,10 +39,21 @@ export async function readVisit(visit: Visit, desk: Desk): Promise<void> {
 
 type MailFacts = Omit<MailSighting, 'of' | 'adapter' | 'verdict' | 'mailbox'>;
 
+/** These make no event. Of an opened message they are told all the same: its row may have been taken for another. */
+const silentLabels: ReadonlySet<Verdict['label']> = new Set(['unsure', 'unrelated', 'job_alert_newsletter']);
+
+/** Whatever else the mail says stays in the tab. */
+function onlyVerdict({ part, messageKey }: MailFacts, { label, confidence }: Verdict) {
+  const verdict = { label, confidence, evidence: [], company: null, role: null, language: null };
+  return { part, messageKey, threadKey: null, from: '', receivedAt: null, verdict };
+}
+
 class VisitReader {
   private readonly seen = new Set<string>();
   private readonly healthTold = new Set<string>();
   private readingMessages = false;
+  /** Since they were last looked at: a message may open while another is being told. */
+  private messagesChanged = false;
 
   constructor(
     private readonly adapter: MailAdapter,
@@ -75,24 +86,34 @@ class VisitReader {
   }
 
   async readMessages(): Promise<void> {
+    this.messagesChanged = true;
     if (this.readingMessages) return;
     this.readingMessages = true;
     try {
-      if ((await this.atRest()) === 'left') return;
-      let readings = readMessages(this.adapter, this.page());
-      if (readings.some(({ kind }) => kind === 'broken')) {
-        await pause(secondLookMs, this.visit.signal);
-        if (this.visit.signal.aborted) return;
-        readings = readMessages(this.adapter, this.page());
-      }
-      // The oldest first, as it happened: what a later mail answers is then already known.
-      for (const reading of readings.toReversed()) {
-        if (reading.kind === 'found') await this.tellMessage(reading.fact);
-        await this.tellHealth('openMessage', reading);
-      }
+      while (this.messagesChanged && !this.visit.signal.aborted) await this.readMessagesOnce();
     } finally {
       this.readingMessages = false;
     }
+  }
+
+  private async readMessagesOnce(): Promise<void> {
+    if ((await this.atRest()) === 'left') return;
+    let readings = this.lookAtMessages();
+    if (readings.some(({ kind }) => kind === 'broken')) {
+      await pause(secondLookMs, this.visit.signal);
+      if (this.visit.signal.aborted) return;
+      readings = this.lookAtMessages();
+    }
+    // The oldest first, as it happened: what a later mail answers is then already known.
+    for (const reading of readings.toReversed()) {
+      if (reading.kind === 'found') await this.tellMessage(reading.fact);
+      await this.tellHealth('openMessage', reading);
+    }
+  }
+
+  private lookAtMessages() {
+    this.messagesChanged = false;
+    return readMessages(this.adapter, this.page());
   }
 
   async readRows(added?: readonly Element[]): Promise<void> {
@@ -118,15 +139,20 @@ class VisitReader {
   }
 
   private async tellMail(facts: MailFacts, mail: MailContent): Promise<void> {
-    const name = `${facts.part} ${facts.messageKey}`;
+    const { part, messageKey } = facts;
+    const name = `${part} ${messageKey}`;
+    // The whole message, once told, has the last word over its row.
+    const names = [name, `openMessage ${messageKey}`];
     const { adapter, visit, desk, seen } = this;
-    if (visit.signal.aborted || seen.has(name) || desk.told.has(name)) return;
+    if (visit.signal.aborted || names.some((one) => seen.has(one) || desk.told.has(one))) return;
     seen.add(name);
     if (addressOf(facts.from) === adapter.owner(document)) return;
     const verdict = desk.classify(mail);
-    if (verdict.label === 'unsure' || verdict.label === 'unrelated') return;
+    const isSilent = silentLabels.has(verdict.label);
+    if (isSilent && part === 'rows') return;
+    const telling = isSilent ? onlyVerdict(facts, verdict) : { ...facts, verdict };
     const mailbox = adapter.mailbox(visit.url);
-    if (await desk.tell({ of: 'mail', adapter: adapter.id, ...facts, verdict, mailbox })) desk.told.add(name);
+    if (await desk.tell({ of: 'mail', adapter: adapter.id, ...telling, mailbox })) desk.told.add(name);
   }
 
   /** Once per visit and answer: it only feeds a counter. */

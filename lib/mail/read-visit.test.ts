@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Sighting } from '@/lib/domain/sighting';
-import type { MailContent, MailLabel, Verdict } from '@/lib/domain/verdict';
-import { readFixture, showPage } from '@/tests/support/saved-page';
+import { readFixture, showPage } from '../../tests/support/saved-page';
+import type { Sighting } from '../domain/sighting';
+import type { MailContent, MailLabel, Verdict } from '../domain/verdict';
 import { type Desk, readVisit } from './read-visit';
 
 const inbox = 'https://mail.google.com/mail/u/0/#inbox';
@@ -10,7 +10,16 @@ const thread = `${inbox}/FMfcgzQgMDhRwZtVbXkPqLmNsTrWyCdF`;
 const gmail = (name: string) => readFixture(`lib/mail/gmail/fixtures/${name}.html`);
 
 function verdict(label: MailLabel | 'unsure'): Verdict {
-  return { label, confidence: 0.9, evidence: [], company: null, role: null, language: 'en' };
+  const evidence = [{ rule: 'invented.rule', quote: 'a sentence of the mail' }];
+  return {
+    label,
+    confidence: 0.9,
+    evidence,
+    company: 'Ferns',
+    role: 'Gardener',
+    language: 'en',
+    deadlineOn: '2026-03-09',
+  };
 }
 
 interface Reader {
@@ -51,6 +60,7 @@ function reader(label: (mail: MailContent) => MailLabel | 'unsure', heard = true
 const mails = (sightings: readonly Sighting[]) => sightings.filter((one) => one.of === 'mail');
 const health = (sightings: readonly Sighting[]) =>
   sightings.flatMap((one) => (one.of === 'reading' ? [`${one.part} ${one.kind} ${one.missing.join()}`] : []));
+const patience = { timeout: 3000 };
 const frames = (ms = 200) => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeEach(() => {
@@ -91,6 +101,41 @@ describe('a visit to a mailbox', () => {
     expect(health(sightings)).toEqual(['rows found ']);
   });
 
+  it.each(['unsure', 'unrelated', 'job_alert_newsletter'] as const)(
+    'tells that an opened mail is %s, since its row may have looked otherwise, and nothing more of it',
+    async (label) => {
+      const { sightings, begin } = reader(() => label);
+      showPage(gmail('2020-conversation-ru'));
+      await begin(thread);
+      expect(mails(sightings)).toEqual([
+        {
+          of: 'mail',
+          adapter: 'gmail',
+          part: 'openMessage',
+          messageKey: '16f86b7cc70004d2',
+          threadKey: null,
+          from: '',
+          receivedAt: null,
+          verdict: { label, confidence: 0.9, evidence: [], company: null, role: null, language: null },
+          mailbox: 'https://mail.google.com/mail/u/0/',
+        },
+      ]);
+    },
+  );
+
+  it('lets the opened message have the last word over its row', async () => {
+    const { sightings, desk, begin } = reader(({ snippetOnly }) => (snippetOnly ? 'rejection' : 'unrelated'));
+    showPage(gmail('2025-conversation'));
+    await begin(thread);
+    showPage(gmail('2026-list'));
+    const later = new AbortController();
+    open.push(later);
+    await readVisit({ url: new URL(inbox), signal: later.signal }, desk);
+    const rows = mails(sightings).filter((one) => one.of === 'mail' && one.part === 'rows');
+    expect(rows).toHaveLength(2);
+    expect(rows).not.toMatchObject([{ messageKey: '19cd37856880032f' }, {}]);
+  });
+
   it('reads a mail that arrives, and not the others again', async () => {
     const { classified, begin } = reader(() => 'unrelated');
     const page = showPage(gmail('2026-list'));
@@ -101,8 +146,10 @@ describe('a visit to a mailbox', () => {
     expect(classified.map(({ subject }) => subject)).not.toContain('Interview on Friday');
     const before = classified.length;
     body?.prepend(arriving);
-    await frames();
-    expect(classified.slice(before).map(({ subject }) => subject)).toEqual(['Interview on Friday']);
+    await vi.waitFor(
+      () => expect(classified.slice(before).map(({ subject }) => subject)).toEqual(['Interview on Friday']),
+      patience,
+    );
   });
 
   it('reads a message that is opened later in the same visit', async () => {
@@ -114,8 +161,48 @@ describe('a visit to a mailbox', () => {
     await begin(thread);
     expect(mails(sightings)).toHaveLength(1);
     list?.append(last);
+    await vi.waitFor(() => expect(mails(sightings)).toMatchObject([{}, { messageKey: '19cd37856880032f' }]), patience);
+  });
+
+  it('reads a message that is opened while another is being told', async () => {
+    const { sightings, desk, visit } = reader(() => 'rejection');
+    const page = showPage(gmail('2025-conversation'));
+    const last = page.querySelectorAll('.h7')[1] as Element;
+    const list = last.parentElement;
+    last.remove();
+    const slow: Desk = {
+      ...desk,
+      tell: async (sighting) => {
+        if (mails(sightings).length === 0) {
+          list?.append(last);
+          await frames();
+        }
+        return desk.tell(sighting);
+      },
+    };
+    await readVisit({ url: new URL(thread), signal: visit.signal }, slow);
+    await vi.waitFor(() => expect(mails(sightings)).toMatchObject([{}, { messageKey: '19cd37856880032f' }]), patience);
+  });
+
+  it('reads the mails that arrived while the tab was hidden, once it is seen again', async () => {
+    const { classified, begin } = reader(() => 'unrelated');
+    const page = showPage(gmail('2026-list'));
+    const body = page.querySelector('tbody');
+    const arriving = page.querySelectorAll('tr')[2] as Element;
+    arriving.remove();
+    await begin(inbox);
+    const before = classified.length;
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    body?.prepend(arriving);
     await frames();
-    expect(mails(sightings)).toMatchObject([{}, { messageKey: '19cd37856880032f' }]);
+    expect(classified).toHaveLength(before);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(
+      () => expect(classified.slice(before).map(({ subject }) => subject)).toEqual(['Interview on Friday']),
+      patience,
+    );
   });
 
   it('tells the same mail once, also in a later visit', async () => {

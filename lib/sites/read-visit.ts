@@ -2,12 +2,12 @@
 //
 //   visit ─▶ settle ─▶ read ─┬─ broken: the page may still be drawing; again, for about ten seconds
 //                            └─ tell ─▶ a list of statuses? watch it, settle, read, tell what changed
-import type { Sighting, StatusRow } from '@/lib/domain/sighting';
-import { pause } from '@/lib/page/frame';
-import { settle } from '@/lib/page/settle';
-import type { Visit } from '@/lib/page/visit';
-import { watch } from '@/lib/page/watch';
-import { findAnchor, findLists, type PageReading, readPage, type SiteReading } from '@/lib/sites/read';
+import type { Sighting, StatusRow } from '../domain/sighting';
+import { pause } from '../page/frame';
+import { settle } from '../page/settle';
+import type { Visit } from '../page/visit';
+import { watch } from '../page/watch';
+import { findAnchor, findLists, type PageReading, readPage, type SiteReading } from './read';
 
 export type Tell = (sighting: Sighting) => Promise<void>;
 

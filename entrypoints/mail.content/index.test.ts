@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { showCard } from '@/components/page/page-card';
+import { readVisit } from '@/lib/mail/read-visit';
+import { type ReportAnswer, report } from '@/lib/messages/report';
+import script from './index';
+
+vi.mock('@/lib/mail/read-visit', () => ({ readVisit: vi.fn(async () => undefined) }));
+vi.mock('@/lib/messages/report', () => ({ report: vi.fn(async () => ({ kind: 'refused' })) }));
+vi.mock('@/lib/i18n/t', () => ({ t: (key: string) => key }));
+vi.mock('@/components/page/page-card', () => ({ showCard: vi.fn() }));
+
+// Its context is not used: the script keeps its own life, which ends when nobody hears it any more.
+const run = () => (script.main as () => void)();
+const health = { of: 'reading', adapter: 'gmail', part: 'rows', kind: 'found', missing: [] } as const;
+
+async function tellAndHear(answer: ReportAnswer<unknown>) {
+  run();
+  vi.mocked(report).mockResolvedValueOnce(answer as never);
+  const [visit, desk] = vi.mocked(readVisit).mock.calls[0] ?? [];
+  const heard = await desk?.tell(health);
+  return { heard, ended: visit?.signal.aborted };
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  globalThis.reboundMail?.stop();
+  globalThis.reboundMail = undefined;
+});
+
+describe('the script for mail pages', () => {
+  it('reads a page once, however often it is given to it', () => {
+    run();
+    run();
+    expect(readVisit).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows a card when the worker has news', async () => {
+    const reply = { outcome: 'recorded', nudgeId: 'one' };
+    expect(await tellAndHear({ kind: 'heard', reply })).toEqual({ heard: true, ended: false });
+    expect(showCard).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so once when the extension was updated, and stops', async () => {
+    expect(await tellAndHear({ kind: 'gone' })).toEqual({ heard: false, ended: true });
+    expect(showCard).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['unheard', 'refused'] as const)('goes on after a message that was %s, and says nothing', async (kind) => {
+    expect(await tellAndHear({ kind })).toEqual({ heard: false, ended: false });
+    expect(showCard).not.toHaveBeenCalled();
+  });
+
+  it('stops without a word when its service is switched off, and begins again when it is switched on', async () => {
+    expect(await tellAndHear({ kind: 'off' })).toEqual({ heard: false, ended: true });
+    expect(showCard).not.toHaveBeenCalled();
+    run();
+    expect(readVisit).toHaveBeenCalledTimes(2);
+  });
+});
