@@ -62,6 +62,30 @@ async function open(timeline: Timeline | undefined) {
 
 beforeEach(() => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ reply: null }));
 
+describe('the step of an application', () => {
+  test('after a long silence is about the waiting, and is kept with the event that it waits on', async () => {
+    const drawn = await open(timelineOf('applied', [event('applied', 40)]));
+    expect(drawn.root.textContent).toContain('No news for a while.');
+    expect(drawn.find('#step-title').textContent).toBe('How long do you want to wait?');
+    await expectAccessible(drawn);
+    await drawn.click('button', 'not now');
+    expect(fakeBrowser.runtime.sendMessage).toHaveBeenLastCalledWith(
+      expect.objectContaining({ payload: expect.objectContaining({ eventId: 'applied', stepId: 'how-long' }) }),
+    );
+  });
+
+  test('while an answer is awaited is a plan for it', async () => {
+    const drawn = await open(timelineOf('applied', [event('applied', 2)]));
+    expect(drawn.find('#step-title').textContent).toBe('Before the answer comes');
+  });
+
+  test('does not come up again when the news is old', async () => {
+    const drawn = await open(timelineOf('rejected', [event('rejected', 20), event('applied', 40)]));
+    expect(drawn.has('#step-title')).toBe(false);
+    expect(drawn.has('h2', 'Write')).toBe(true);
+  });
+});
+
 describe('an application of which everything was taken back', () => {
   const undone = new Map([['applied' as EventId, 'c1' as EventId]]);
   const timeline = { ...timelineOf('applied', [event('applied', 2)]), undone, takenBack: true };

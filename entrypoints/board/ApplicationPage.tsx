@@ -16,7 +16,7 @@ import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { command } from '@/lib/messages/command';
 import { readTimeline, type Timeline as TimelineData } from '@/lib/storage/queries';
-import { ApplicationDrafts } from './ApplicationDrafts';
+import { NextMoves } from './NextMoves';
 
 export interface ApplicationPageProps {
   readonly id: ApplicationId;
@@ -88,7 +88,7 @@ function Story({ timeline, now }: { readonly timeline: TimelineData; readonly no
           }
         />
       ) : null}
-      <ApplicationDrafts application={application} events={events} undone={undone} now={now} />
+      <NextMoves application={application} events={events} undone={undone} now={now} />
       <section aria-labelledby="story-title" class="stack-wide">
         <h2 id="story-title">{t('story_title')}</h2>
         <Timeline
