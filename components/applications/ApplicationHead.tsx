@@ -63,7 +63,7 @@ export function ApplicationHead({ application, takenBack, now, onTask }: Applica
         )}
         <Button
           id={taskButtonId('forget')}
-          look="quiet"
+          look={takenBack ? 'plain' : 'quiet'}
           icon={icons.eraser}
           label={t('forget')}
           onClick={() => onTask('forget')}
