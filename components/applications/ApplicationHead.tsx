@@ -19,11 +19,13 @@ export function taskButtonId(task: Task): string {
 
 export interface ApplicationHeadProps {
   readonly application: Application;
+  /** Nothing of it counts any more, so it stands nowhere; it can only be erased. */
+  readonly takenBack: boolean;
   readonly now: Instant;
   readonly onTask: (task: Task) => void;
 }
 
-export function ApplicationHead({ application, now, onTask }: ApplicationHeadProps) {
+export function ApplicationHead({ application, takenBack, now, onTask }: ApplicationHeadProps) {
   const { company, role, location, url } = application;
   return (
     <div class="story-head">
@@ -39,7 +41,7 @@ export function ApplicationHead({ application, now, onTask }: ApplicationHeadPro
             {location}
           </span>
         )}
-        <StatusMark status={statusAt(application, now)} />
+        {takenBack ? null : <StatusMark status={statusAt(application, now)} />}
         {url === null || url === '' ? null : (
           <a href={url} target="_blank" rel="noreferrer">
             {t('open_posting')}
@@ -47,17 +49,21 @@ export function ApplicationHead({ application, now, onTask }: ApplicationHeadPro
         )}
       </p>
       <div class="row">
-        <Button id={taskButtonId('add')} icon={icons.plus} label={t('add_event')} onClick={() => onTask('add')} />
-        <Button
-          id={taskButtonId('edit')}
-          look="quiet"
-          icon={icons.pencil}
-          label={t('edit')}
-          onClick={() => onTask('edit')}
-        />
+        {takenBack ? null : (
+          <>
+            <Button id={taskButtonId('add')} icon={icons.plus} label={t('add_event')} onClick={() => onTask('add')} />
+            <Button
+              id={taskButtonId('edit')}
+              look="quiet"
+              icon={icons.pencil}
+              label={t('edit')}
+              onClick={() => onTask('edit')}
+            />
+          </>
+        )}
         <Button
           id={taskButtonId('forget')}
-          look="quiet"
+          look={takenBack ? 'plain' : 'quiet'}
           icon={icons.eraser}
           label={t('forget')}
           onClick={() => onTask('forget')}

@@ -3,11 +3,21 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { t } from '@/lib/i18n/t';
 
-export function BrokenReading({ name, onAdd }: { readonly name: string; readonly onAdd: () => void }) {
+export interface BrokenReadingProps {
+  /** The service. */
+  readonly name: string;
+  readonly onAdd: () => void;
+  readonly onDismiss: () => void;
+}
+
+export function BrokenReading({ name, onAdd, onDismiss }: BrokenReadingProps) {
   return (
     <Notice tone="needs" title={t('broken_title')}>
       <p class="small">{t('broken_text', name)}</p>
-      <Button look="link" label={t('broken_add')} onClick={onAdd} />
+      <div class="row">
+        <Button look="link" label={t('broken_add')} onClick={onAdd} />
+        <Button look="link" label={t('card_dismiss')} onClick={onDismiss} />
+      </div>
     </Notice>
   );
 }

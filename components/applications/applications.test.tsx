@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import type { Application } from '@/lib/domain/application';
 import type { ApplicationEvent, ApplicationId, EventId } from '@/lib/domain/event';
@@ -113,8 +114,40 @@ describe('the form', () => {
     await drawn.type('Company', 'Acme');
     await drawn.type('Link', '');
     await drawn.click('button', 'Add it');
-    expect(onSubmit).toHaveBeenCalledWith({ ...emptyForm, company: 'Acme' }, 'applied', expect.any(Number));
-    expect(onSubmit.mock.calls[0]?.[2]).toBeLessThanOrEqual(now);
+    const added = { values: { ...emptyForm, company: 'Acme' }, kind: 'applied', about: null };
+    expect(onSubmit).toHaveBeenCalledWith({ ...added, happenedAt: expect.any(Number) });
+    expect(onSubmit.mock.calls[0]?.[0].happenedAt).toBeLessThanOrEqual(now);
+  });
+
+  test('offers what is in the record at that company, first of all for what goes on with one', async () => {
+    const onSubmit = vi.fn();
+    const drawn = await render(
+      <ApplicationForm
+        start={emptyForm}
+        now={now}
+        applications={[application]}
+        submitLabel="Add it"
+        onSubmit={onSubmit}
+        onCancel={() => {}}
+      />,
+    );
+    await drawn.type('Company', 'Acm');
+    expect(drawn.has('legend', 'This is about')).toBe(false);
+    await drawn.type('Company', ' ACME ');
+    await expectAccessible(drawn);
+    await drawn.click('button', 'Add it');
+    expect(onSubmit.mock.lastCall?.[0].about).toBeNull();
+    const happened = drawn.find('select') as HTMLSelectElement;
+    happened.value = 'rejected';
+    await act(() => {
+      happened.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(drawn.has('label', 'Role')).toBe(false);
+    await drawn.click('button', 'Add it');
+    expect(onSubmit.mock.lastCall?.[0]).toMatchObject({ about: 'a1', kind: 'rejected' });
+    await drawn.click('label', 'A new application at ACME');
+    await drawn.click('button', 'Add it');
+    expect(onSubmit.mock.lastCall?.[0].about).toBeNull();
   });
 });
 

@@ -40,6 +40,16 @@ export function cleanValues(values: FormValues): FormValues {
   };
 }
 
+/** What is in the record already under the company that was typed. */
+export function atCompany(typed: string, applications: readonly Application[]): readonly Application[] {
+  const name = foldName(typed);
+  return name === '' ? [] : applications.filter(({ company }) => foldName(company) === name);
+}
+
+function foldName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text.trim()) && URL.canParse(text.trim());
 }

@@ -12,7 +12,7 @@ interface EventFace {
   readonly tone: 'plain' | 'accent' | 'leaf' | 'slate';
 }
 
-export const eventFaces: Readonly<Record<HappeningKind, EventFace>> = {
+const eventFaces: Readonly<Record<HappeningKind, EventFace>> = {
   saved: { sentence: 'event_saved', icon: icons.bookmark, tone: 'plain' },
   applied: { sentence: 'event_applied', icon: icons.send, tone: 'accent' },
   acknowledged: { sentence: 'event_acknowledged', icon: icons.mailCheck, tone: 'plain' },

@@ -1,4 +1,4 @@
-// A button, or a link that looks like one where it leads somewhere. `label` is always there; `bare` shows the icon alone.
+// A button, or a link that looks like one where it leads somewhere. `label` is always there; the look `icon` shows the icon alone.
 
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon';

@@ -17,12 +17,10 @@ export interface FieldProps {
   readonly required?: boolean;
   readonly maxLength?: number;
   readonly max?: string;
-  /** The label is for screen readers only; what stands around says it to the rest. */
-  readonly bare?: boolean;
   readonly id?: string;
 }
 
-export function Field({ label, hint, problem, bare = false, lines = 1, id, ...input }: FieldProps) {
+export function Field({ label, hint, problem, lines = 1, id, ...input }: FieldProps) {
   const generated = useId();
   const inputId = id ?? generated;
   const notes = [hint === undefined ? '' : `${inputId}-hint`, problem === undefined ? '' : `${inputId}-problem`];
@@ -42,7 +40,7 @@ export function Field({ label, hint, problem, bare = false, lines = 1, id, ...in
     input.onInput(event.currentTarget.value);
   return (
     <div class="field">
-      <label for={inputId} class={bare ? 'unseen' : 'field-label'}>
+      <label for={inputId} class="field-label">
         {label}
       </label>
       {hint === undefined ? null : (

@@ -6,14 +6,13 @@ export interface SelectProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
-  readonly bare?: boolean;
 }
 
-export function Select<Value extends string>({ label, value, options, onChange, bare = false }: SelectProps<Value>) {
+export function Select<Value extends string>({ label, value, options, onChange }: SelectProps<Value>) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id} class={bare ? 'unseen' : 'field-label'}>
+      <label for={id} class="field-label">
         {label}
       </label>
       <select

@@ -7,6 +7,7 @@ import { cleanValues, valuesOf } from '@/components/applications/form-values';
 import { RecordClosed } from '@/components/applications/RecordClosed';
 import { Timeline } from '@/components/applications/Timeline';
 import { Confirm } from '@/components/ui/Confirm';
+import { Notice } from '@/components/ui/Notice';
 import { PageHead } from '@/components/ui/PageHead';
 import { Problem, useAct } from '@/components/ui/use-act';
 import { useLive } from '@/components/ui/use-live';
@@ -15,7 +16,7 @@ import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { command } from '@/lib/messages/command';
 import { readTimeline, type Timeline as TimelineData } from '@/lib/storage/queries';
-import { ApplicationDrafts } from './ApplicationDrafts';
+import { NextMoves } from './NextMoves';
 
 export interface ApplicationPageProps {
   readonly id: ApplicationId;
@@ -30,7 +31,8 @@ export function ApplicationPage({ id, now }: ApplicationPageProps) {
   return <Story timeline={live.value} now={now} />;
 }
 
-function Story({ timeline: { application, events, undone }, now }: { timeline: TimelineData; now: Instant }) {
+function Story({ timeline, now }: { readonly timeline: TimelineData; readonly now: Instant }) {
+  const { application, events, undone, takenBack } = timeline;
   const { act, problem } = useAct();
   const [task, setTask] = useState<Task | undefined>();
   const applicationId = application.id;
@@ -41,8 +43,13 @@ function Story({ timeline: { application, events, undone }, now }: { timeline: T
   const doneIf = (ok: boolean) => (ok ? done() : undefined);
   return (
     <article class="story">
-      <ApplicationHead application={application} now={now} onTask={setTask} />
+      <ApplicationHead application={application} takenBack={takenBack} now={now} onTask={setTask} />
       <Problem text={problem} />
+      {takenBack ? (
+        <Notice title={t('all_taken_back_title')}>
+          <p class="small">{t('all_taken_back_text')}</p>
+        </Notice>
+      ) : null}
       {task === 'add' ? (
         <AddEvent
           now={now}
@@ -58,7 +65,7 @@ function Story({ timeline: { application, events, undone }, now }: { timeline: T
             start={valuesOf(application)}
             submitLabel={t('edit_submit')}
             onCancel={done}
-            onSubmit={(values) =>
+            onSubmit={({ values }) =>
               void act(
                 command('editApplication', { applicationId, ...cleanValues(values) }),
                 t('application_edited'),
@@ -81,7 +88,7 @@ function Story({ timeline: { application, events, undone }, now }: { timeline: T
           }
         />
       ) : null}
-      <ApplicationDrafts application={application} events={events} undone={undone} now={now} />
+      <NextMoves application={application} events={events} undone={undone} now={now} />
       <section aria-labelledby="story-title" class="stack-wide">
         <h2 id="story-title">{t('story_title')}</h2>
         <Timeline

@@ -60,7 +60,7 @@ function RecordPage({ route, data, now }: { route: Route; data: BoardData; now: 
     case 'transfer':
       return <TransferPage applications={data.applications} now={now} />;
     default:
-      if (route.detail === 'new') return <AddPage now={now} />;
+      if (route.detail === 'new') return <AddPage applications={data.applications} now={now} />;
       if (route.detail !== '')
         return <ApplicationPage key={route.detail} id={route.detail as ApplicationId} now={now} />;
       return <ApplicationsPage applications={data.applications} query={route.query} now={now} />;

@@ -1,23 +1,24 @@
 // Quick add: by hand, or from the posting that was looked at last.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ApplicationForm } from '@/components/applications/ApplicationForm';
-import { cleanValues, emptyForm, type FormValues, valuesOfPosting } from '@/components/applications/form-values';
+import { emptyForm, valuesOfPosting } from '@/components/applications/form-values';
+import { type Added, sendAdded } from '@/components/applications/send-added';
 import { useAnnounce } from '@/components/ui/Announcer';
 import { Button } from '@/components/ui/Button';
 import { sayFailure } from '@/components/ui/say-failure';
 import { useLive } from '@/components/ui/use-live';
-import type { HappeningKind } from '@/lib/domain/event';
+import type { Application } from '@/lib/domain/application';
 import type { Instant, JobPosting } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
-import { command } from '@/lib/messages/command';
 import { latestPosting } from '@/lib/storage/queries';
 
 export interface AddViewProps {
+  readonly applications: readonly Application[];
   readonly now: Instant;
   readonly onLeave: () => void;
 }
 
-export function AddView({ now, onLeave }: AddViewProps) {
+export function AddView({ applications, now, onLeave }: AddViewProps) {
   const posting = useLive(latestPosting);
   const seen = posting.state === 'ready' ? posting.value : undefined;
   const [used, setUsed] = useState<JobPosting>();
@@ -25,16 +26,16 @@ export function AddView({ now, onLeave }: AddViewProps) {
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const add = async (values: FormValues, kind: HappeningKind, happenedAt: Instant) => {
-    const postingKey = used !== undefined && used.url === values.url ? used.key : null;
-    const answer = await command('addApplication', { ...cleanValues(values), kind, happenedAt, postingKey });
+  const add = async (added: Added) => {
+    const postingKey = used !== undefined && used.url === added.values.url ? used.key : null;
+    const answer = await sendAdded(added, postingKey);
     if (!answer.ok) {
       const wrong = sayFailure(answer.failure);
       setProblem(wrong);
       announce(wrong);
       return;
     }
-    announce(t('application_added', values.company));
+    announce(t('application_added', added.values.company));
     onLeave();
   };
   return (
@@ -55,8 +56,9 @@ export function AddView({ now, onLeave }: AddViewProps) {
         key={used?.key ?? 'empty'}
         start={used === undefined ? emptyForm : valuesOfPosting(used)}
         now={now}
+        applications={applications}
         submitLabel={t('add_submit')}
-        onSubmit={(...added) => void add(...added)}
+        onSubmit={(added) => void add(added)}
         onCancel={onLeave}
       />
       {problem === undefined ? null : <p class="field-problem small">{problem}</p>}

@@ -13,6 +13,7 @@ import { NewsView } from './NewsView';
 import { QuietView } from './QuietView';
 import { findBroken, readPopup } from './read-popup';
 import { TakenBack } from './TakenBack';
+import { useDismissed } from './use-dismissed';
 
 const AddView = lazy(() => import('./AddView').then((module) => module.AddView));
 
@@ -21,6 +22,7 @@ export function Popup() {
   const now = useNow();
   const [adding, setAdding] = useState(false);
   const [takenBack, setTakenBack] = useState<EventId | null>(null);
+  const dismissed = useDismissed('broken');
   const news = live.state === 'ready' ? (live.value.current?.news.nudge.id ?? 'quiet') : undefined;
   useFocusOnChange(adding ? 'adding' : news);
   if (live.state === 'waiting') return <Frame counts={undefined} onAdd={() => {}} />;
@@ -33,16 +35,18 @@ export function Popup() {
   }
   const { current, applications, suggestionCount, health } = live.value;
   const due = applications.filter((application) => isFollowUpDue(application, now)).length;
-  const broken = findBroken(health, now);
+  const broken = dismissed === undefined ? undefined : findBroken(health, now, dismissed.at);
   const add = () => setAdding(true);
   return (
     <Frame counts={{ suggestions: suggestionCount, due }} onAdd={adding ? undefined : add}>
       {adding ? (
-        <AddView now={now} onLeave={() => setAdding(false)} />
+        <AddView applications={applications} now={now} onLeave={() => setAdding(false)} />
       ) : (
         <>
           {takenBack === null ? null : <TakenBack correction={takenBack} onOver={() => setTakenBack(null)} />}
-          {broken === undefined ? null : <BrokenReading name={nameOfAdapter(broken)} onAdd={add} />}
+          {broken === undefined ? null : (
+            <BrokenReading name={nameOfAdapter(broken)} onAdd={add} onDismiss={() => dismissed?.until(now)} />
+          )}
           {current === undefined ? (
             <QuietView applications={applications} now={now} onAdd={add} />
           ) : (

@@ -1,6 +1,7 @@
 // Everything the popup shows, in one read: one change of the record redraws it once.
 import type { Application } from '@/lib/domain/application';
 import type { ApplicationEvent } from '@/lib/domain/event';
+import type { Instant } from '@/lib/domain/sighting';
 import type { StepRecord } from '@/lib/domain/step';
 import {
   adapterHealth,
@@ -46,14 +47,14 @@ async function readPast(news: News): Promise<NewsAndPast> {
   return { news, happenings: [...happenings].reverse(), steps };
 }
 
-/** A page that could not be read within the last while, and has not been read since. */
-export function findBroken(health: PopupData['health'], now: number): string | undefined {
+/** A page that could not be read within the last while, has not been read since, and was not dismissed since. */
+export function findBroken(health: PopupData['health'], now: Instant, dismissedAt: Instant): string | undefined {
   const recentMs = 2 * 60 * 60 * 1000;
   return health.find(
     ({ part, lastBrokenAt, lastFoundAt }) =>
       part === 'openMessage' &&
       lastBrokenAt !== null &&
       now - lastBrokenAt < recentMs &&
-      lastBrokenAt > (lastFoundAt ?? 0),
+      lastBrokenAt > Math.max(lastFoundAt ?? 0, dismissedAt),
   )?.adapter;
 }

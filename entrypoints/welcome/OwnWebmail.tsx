@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Switch } from '@/components/ui/Switch';
 import { t } from '@/lib/i18n/t';
-import { hostOf, readWebmailAddress } from '@/lib/platform/services';
+import { hostOf, readWebmailAddress, type WebmailAddress } from '@/lib/platform/services';
 
 export interface OwnWebmailProps {
   /** Origins that are on. */
@@ -46,10 +46,14 @@ export function OwnWebmail({ webmails, allowed, onTurn }: OwnWebmailProps) {
             setTyped(text);
             setTried(false);
           }}
-          problem={tried && !address.ok ? t(address.problem) : undefined}
+          problem={tried && !address.ok ? sayProblem(address) : undefined}
         />
         <Button type="submit" label={t('own_webmail_ask')} disabled={!allowed} />
       </form>
     </div>
   );
+}
+
+function sayProblem({ problem, service }: Extract<WebmailAddress, { ok: false }>): string {
+  return service === undefined ? t(problem) : t(problem, t(service));
 }

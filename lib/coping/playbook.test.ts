@@ -5,7 +5,7 @@ import type { StepRecord } from '../domain/step';
 import { studies } from './evidence';
 import { countryOf, helpLines } from './help-lines';
 import { playbooks, stepsProgress } from './playbook';
-import { situationOf, situations } from './situation';
+import { situationOf, situations, standingOf } from './situation';
 import { steps } from './steps';
 
 let count = 0;
@@ -42,6 +42,17 @@ describe('the situation', () => {
     ],
   ])('%s', (_, happenings, situation) => {
     expect(situationOf(no, happenings)).toBe(situation);
+  });
+
+  test('of an application as a whole is that of its latest event that has one', () => {
+    const edit = event('edited', 12);
+    expect(standingOf('rejected', [applied, talk, no, edit])).toEqual({
+      event: no,
+      situation: 'rejectedAfterInterview',
+    });
+    expect(standingOf('silent', [applied, edit])).toEqual({ event: applied, situation: 'silence' });
+    expect(standingOf('withdrawn', [applied])).toBeUndefined();
+    expect(standingOf('saved', [event('saved', 1)])).toBeUndefined();
   });
 
   test('an edit asks for nothing', () => {

@@ -1,5 +1,6 @@
 // Which situation an event puts the person in: a "no" to a form is another thing than a "no" after three conversations.
 // Pure; reads the history of the same application, given oldest first.
+import type { ApplicationStatus } from '../domain/application';
 import type { ApplicationEvent } from '../domain/event';
 
 export const situations = [
@@ -39,6 +40,22 @@ export function situationOf(
     default:
       return undefined;
   }
+}
+
+export interface Standing {
+  /** The latest event that puts the person anywhere. */
+  readonly event: ApplicationEvent;
+  readonly situation: Situation;
+}
+
+/** Where an application stands as a whole; `undefined` when it is over by the person's own choice, or only in view. */
+export function standingOf(status: ApplicationStatus, happenings: readonly ApplicationEvent[]): Standing | undefined {
+  if (status === 'accepted' || status === 'withdrawn') return undefined;
+  for (const event of [...happenings].reverse()) {
+    const situation = situationOf(event, happenings);
+    if (situation !== undefined) return { event, situation: status === 'silent' ? 'silence' : situation };
+  }
+  return undefined;
 }
 
 function afterNo(event: ApplicationEvent, happenings: readonly ApplicationEvent[]): Situation {

@@ -22,11 +22,22 @@ describe('the address of one’s own webmail', () => {
     ['ftp://mail.example.org', 'webmail_problem_unreadable'],
     ['javascript:alert(1)', 'webmail_problem_unreadable'],
     ['not an address', 'webmail_problem_unreadable'],
-    ['https://mail.google.com/mail/u/0', 'webmail_problem_gmail'],
-    ['gmail.com', 'webmail_problem_gmail'],
   ])('%s is turned away: %s', (typed, problem) => {
     expect(readWebmailAddress(typed)).toEqual({ ok: false, problem });
   });
+});
+
+test.each([
+  ['https://mail.google.com/mail/u/0', 'service_gmail'],
+  ['gmail.com', 'service_gmail'],
+  ['https://de.indeed.com/', 'service_indeed'],
+  ['indeed.com', 'service_indeed'],
+])('%s is pointed to the switch of %s', (typed, service) => {
+  expect(readWebmailAddress(typed)).toEqual({ ok: false, problem: 'webmail_problem_service', service });
+});
+
+test('an address that only ends like a service’s is one’s own', () => {
+  expect(readWebmailAddress('mail.notindeed.com')).toMatchObject({ ok: true });
 });
 
 test('what is on is read from what was granted', () => {

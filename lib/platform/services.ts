@@ -8,10 +8,18 @@ export interface Service {
   /** What is read there, and what for. */
   readonly about: MessageKey;
   readonly origins: readonly string[];
+  /** Hosts beside those that people may type when they mean it. */
+  readonly alsoTyped?: readonly string[];
 }
 
 export const services: readonly Service[] = [
-  { id: 'gmail', name: 'service_gmail', about: 'service_gmail_about', origins: ['https://mail.google.com/*'] },
+  {
+    id: 'gmail',
+    name: 'service_gmail',
+    about: 'service_gmail_about',
+    origins: ['https://mail.google.com/*'],
+    alsoTyped: ['gmail.com', 'googlemail.com', 'google.com'],
+  },
   { id: 'indeed', name: 'service_indeed', about: 'service_indeed_about', origins: ['https://*.indeed.com/*'] },
 ];
 
@@ -24,7 +32,8 @@ export const adapterNames: Readonly<Record<string, MessageKey>> = {
 
 export type WebmailAddress =
   | { readonly ok: true; readonly origin: string; readonly host: string }
-  | { readonly ok: false; readonly problem: MessageKey };
+  /** `service`: the one that the problem names. */
+  | { readonly ok: false; readonly problem: MessageKey; readonly service?: MessageKey };
 
 /**
  * The one host that stands behind an address as people type it. Match patterns name no port in Firefox, so none is
@@ -38,9 +47,17 @@ export function readWebmailAddress(typed: string): WebmailAddress {
   if (url === undefined || !isOneHost(url.hostname)) return { ok: false, problem: 'webmail_problem_unreadable' };
   if (url.protocol !== 'https:' && url.protocol !== 'http:')
     return { ok: false, problem: 'webmail_problem_unreadable' };
-  if (/(?:^|\.)(?:google|gmail|googlemail)\.com$/.test(url.hostname))
-    return { ok: false, problem: 'webmail_problem_gmail' };
+  const service = services.find((one) => hostsOf(one).some((host) => isWithin(url.hostname, host)));
+  if (service !== undefined) return { ok: false, problem: 'webmail_problem_service', service: service.name };
   return { ok: true, origin: `${url.protocol}//${url.hostname}/*`, host: url.hostname };
+}
+
+function hostsOf({ origins, alsoTyped = [] }: Service): readonly string[] {
+  return [...origins.map((origin) => hostOf(origin).replace(/^\*\./, '')), ...alsoTyped];
+}
+
+function isWithin(hostname: string, host: string): boolean {
+  return hostname === host || hostname.endsWith(`.${host}`);
 }
 
 function parse(text: string): URL | undefined {
