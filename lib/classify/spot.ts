@@ -1,6 +1,7 @@
 // Finds the meanings in a sentence: which concept stands where, in the languages that the mail is written in.
-import { type Concept, concepts, type LanguageData } from './concepts';
-import { languages } from './languages';
+import type { Concept } from './concepts';
+import { anyLanguage, languages } from './languages';
+import { type LanguageData, readWords } from './languages/language';
 import { PhraseIndex, parsePhrase } from './text/phrases';
 import { splitWords, type Word } from './text/words';
 
@@ -25,7 +26,7 @@ function needLexicon(code: string): PhraseIndex<Concept> {
   const known = lexicons.get(code);
   if (known !== undefined) return known;
   const phrases = new PhraseIndex<Concept>();
-  const language = languages.find((one) => one.code === code);
+  const language = [anyLanguage, ...languages].find((one) => one.code === code);
   if (language !== undefined) addPhrases(phrases, language);
   lexicons.set(code, phrases);
   return phrases;
@@ -33,10 +34,8 @@ function needLexicon(code: string): PhraseIndex<Concept> {
 
 function addPhrases(phrases: PhraseIndex<Concept>, language: LanguageData): void {
   const prefixes = language.prefixes?.split(' ') ?? [];
-  for (const concept of concepts) {
-    for (const source of (language.concepts[concept] ?? '').split(',')) {
-      if (source.trim() !== '') phrases.add(parsePhrase(source, concept, prefixes));
-    }
+  for (const [concept, sources] of readWords(language)) {
+    for (const source of sources) phrases.add(parsePhrase(source, concept, prefixes));
   }
 }
 
@@ -92,7 +91,7 @@ export function detectLanguages(sentences: readonly (readonly Word[])[]): Spoken
 
 export function spot(text: string, words: readonly Word[], spoken: ReadonlySet<string>): Sentence {
   const hits = new Map<Concept, Hit[]>();
-  for (const code of spoken) {
+  for (const code of [anyLanguage.code, ...spoken]) {
     const phrases = needLexicon(code);
     for (let at = 0; at < words.length; at += 1) {
       phrases.match(words, at, (concept, end) => addHit(hits, concept, { start: at, end }));
