@@ -29,6 +29,8 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
       return stated.some((found) => found.rule.strength !== 'hint' && isAboutJob(mail, found, 1));
     case 'job_alert_newsletter':
       return mail.sender.kind === 'alert' || hasMore(stated) || stated.length >= enoughListLines;
+    case 'recruiter_outreach':
+      return mail.sender.kind !== 'alert' && hasMore(stated);
     case 'unrelated':
       return true;
     default:

@@ -62,7 +62,7 @@ function collectSpeakers(): Speakers {
 }
 
 /** Languages with at least this share of the leading one's words are read too: mails mix. */
-const secondLanguageShare = 0.2;
+const secondLanguageShare = 0.3;
 
 export interface Spoken {
   /** The leading one, or null when no word told. */

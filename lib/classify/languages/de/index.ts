@@ -4,19 +4,18 @@ import type { LanguageData } from '../language';
 export const german: LanguageData = {
   code: 'de',
   common:
-    'der die und ihre ihnen sie wir ist nicht mit für von auf den das dem ein eine einen dass haben wird werden uns unser unsere ihr ihrer zu bei als im zum zur auch sehr geehrte geehrter vielen dank freundlichen grüßen leider aber noch oder',
+    'der die und ihre ihnen sie wir ist nicht mit für von auf den das dem ein eine einen dass haben wird werden uns unser unsere ihr ihrer zu bei als im zum zur auch sehr geehrte geehrter vielen dank freundlichen grüßen leider aber noch oder hat alle sind',
   words: `
 not nicht, keine*, kein, kaum, weder, abgesehen, nie, davon absehen
 void nicht zögern, zögern sie nicht, nicht nur, noch nicht, nicht auf diese, antworten sie ~4 nicht, nicht antworten,
- nicht beantwortet, keine sorge, nicht entmutigen, nicht vergessen, wenn sie fragen, falls sie fragen, bei fragen,
- keine antwort möglich, kein urteil
+ nicht beantwortet, keine sorge, nicht entmutigen, nicht vergessen, wenn sie fragen, falls sie fragen, bei fragen
 condition wenn, falls, sollte*, sofern, sobald, ob, wann, diejenigen, andernfalls, im falle, für den fall,
  unabhängig davon, je nachdem
-hedge könnte*, eventuell, gegebenenfalls, ggf, üblicherweise, normalerweise, tipps
+hedge könnte*, eventuell, gegebenenfalls
 stated leider, bedauern, bedauerlicherweise, schade, jedoch, dennoch, entschieden, entscheidung, aber, tut uns leid
 application bewerbung*, unterlagen, lebenslauf, beworben, bewerben, profil
 position stelle*, position, arbeitsplatz, job, jobs, ausbildung, ausbildungsplatz, praktikum, vakanz, ausschreibung,
- aufgabe, ausgeschriebene
+ aufgabe
 candidate bewerbe*, kandidat*, mitbewerber
 hiring personalabteilung, personal, recruit*, karriere, hr, bewerbungsverfahren, bewerbungsprozess, auswahlverfahren,
  auswahlprozess, bewerbermanagement
@@ -48,10 +47,8 @@ refusal enttäusch*, müssen ~6 mitteilen, leider mitteilen, mitteilen ~4 leider
  tut uns leid, tut es uns leid, keine bessere|positive*|gute|erfreulichere nachricht|mitteilung|antwort|rückmeldung,
  leider müssen|können|konnten|kann, nicht leicht gefallen
 regret leider, bedauer*, schade
-luck viel erfolg, alles gute, viel glück, wünschen ihnen|dir ~8 erfolg|gute|glück|zukunft|weg|beste, ihren weiteren
-keepOnFile bewerberpool, talentpool, talentepool, bewerberdatenbank, talent pool, in unseren pool, in evidenz,
- evidenz halten, in kontakt
-applyAgain karriereseite, erneut bewerben|zu, wieder bewerben, erneute bewerbung, weitere bewerbung
+luck viel erfolg, alles gute, viel glück, wünschen ihnen|dir ~8 erfolg|gute|glück|zukunft|weg|beste
+keepOnFile bewerberpool, talentpool, talentepool, bewerberdatenbank, talent pool, in unseren pool, in evidenz
 manyApplicants vielzahl|viele*|zahlreiche*|hohe|große*|hoher|anzahl|menge ~3 bewerbungen|bewerber|bewerberinnen|kandidaten|zuschriften|resonanz|interesse
 received erhalten, eingegangen, eingetroffen, empfangen, eingang, bestätigen, übermittelt, gesendet, verschickt,
  abgeschickt, eingereicht
@@ -61,15 +58,14 @@ confirmed eingangsbestätigung, bewerbungseingang,
  erfolgreich beworben|übermittelt|eingereicht|versendet
 thanks danke, bedanken, dank, freuen, freut, dankeschön
 applied bewerbungsunterlagen, übersendung, ihre|deine|für ~2 bewerbung, ihr|dein|ihrem|das interesse, interesse an
-willReview prüfen, geprüft, sichten, gesichtet, bearbeite*, auswertung, fachabteilung, weitergeleitet, durchsicht,
- ansehen, anschauen
+willReview prüfen, geprüft, sichten, gesichtet, bearbeite*, auswertung, fachabteilung, weitergeleitet, durchsicht
 contactYou kontaktieren, rückmeldung, benachrichtigen, unaufgefordert, schnellstmöglich, zeitnah, melden uns,
- uns bei ihnen|dir, bei ihnen melden, setzen uns
-invite einlad*, einzuladen, überzeugt, eingeladen, neugierig, laden ~6 ein, nächster schritt, nächsten schritt
-arrange termin*, vereinbaren, uhrzeit, verfügbarkeit*, zeitfenster, wann, buchen
+ uns bei ihnen|dir
+invite einlad*, einzuladen, überzeugt, eingeladen, neugierig, laden ~6 ein, nächster schritt
+arrange termin*, vereinbaren, uhrzeit, verfügbarkeit*, zeitfenster, wann
 interview vorstellungsgespräch, gespräch, interview, telefoninterview, telefonat, kennenlerngespräch, videointerview,
  videogespräch, bewerbungsgespräch, erstgespräch, telefongespräch, kennenlernen, kennenzulernen, persönlich, teams,
- videocall, zweitgespräch, call
+ call
 interviewSet gesprächstermin, interviewtermin, vorstellungstermin, terminbestätigung,
  einladung zum|zu ~4 vorstellungsgespräch|gespräch|interview|telefoninterview|kennenlerngespräch|bewerbungsgespräch|telefonat|videointerview|kennenlernen,
  zu ~6 vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|interview|telefoninterview|gespräch ~3 einladen|einzuladen|eingeladen,
@@ -78,26 +74,28 @@ interviewSet gesprächstermin, interviewtermin, vorstellungstermin, terminbestä
 assessment onlinetest, eignungstest, einstellungstest, assessment, testaufgabe, fallstudie, probeaufgabe,
  persönlichkeitstest, programmieraufgabe, arbeitsprobe, fragebogen, test, case study
 complete absolvieren, durchführen, bearbeiten, ausfüllen, teilnehmen, abschließen, frist, link, klicken, starten,
- lösen, einladen, laden
+ lösen, laden
 offerJob vertragsangebot, jobangebot, einstellungszusage, vertragsunterlagen, vertragsentwurf,
  freue* ~8 anbieten|anzubieten|zusage|mitteilen ~10 stelle|position|für|entschieden|arbeitsplatz|ausbildungsplatz|praktikum,
  stelle|position ~4 anbieten|anzubieten, zusage für
 offerPapers arbeitsvertrag, eintrittsdatum, ihr vertrag, ihren vertrag
 alert jobal*, job-alarm, jobagent, suchagent, suchauftrag, jobempfehlung*, stellenempfehlung*, top-jobs, stellenmarkt,
- jobnews, jobmesse, job alert, jobs für dich|sie, neue jobs|stellen|stellenangebote|stellenanzeigen|treffer
+ jobnews, jobmesse, job alert, jobs für dich|sie, neue jobs|stellen|stellenangebote|stellenanzeigen|treffer,
+ newsletter, karrieretipps, bewerbungstipps, # neue|jobs|stellen, neue jobs|stellen|stellenangebote
 outreach projektanfrage, festanstellung, wechselbereit, direktansprache,
- profil ~4 aufmerksam|gestoßen|gesehen|entdeckt|angesprochen, aufmerksam geworden, im auftrag|namen
+ profil ~4 aufmerksam|gestoßen|gesehen|entdeckt|angesprochen, aufmerksam geworden, suchen wir ~2 einen|eine,
+ für unseren kunden
 recruiterSelf personalberat*, personalvermittlung, personaldienstleister
 jobSheet freelancer, ihr profil, wir bieten
 askInterest gehaltsvorstellung*, verfügbarkeit, austauschen, neugierig, haben|hätten|hast sie|du ~3 interesse,
  interess* geweckt|haben|sind|bist, offen für|neue
 statusNews bewerbungsstatus, zwischenbescheid, zwischenstand, verzöger*, nachreichen, weitergeleitet, referenzen,
- führungszeugnis, dauert ~4 länger|noch
+ führungszeugnis, dauert ~4 länger|noch, fehlende|weitere unterlagen|angaben|informationen|dokumente, reichen sie
 unfinished passwort, verifizierungscode, benutzerkonto, aktivierungslink, zugang, profil vervollständigen
 withdrawn zurückziehung, rückzug ~3 bewerbung
 otherMatter kredit, darlehen, kreditkarte, versicherung, schadensmeldung, mietvertrag, wohnung, wohnungsbewerbung,
  mietwohnung, besichtigung, visum, reisepass, stipendium, studienplatz, studiengang, hochschule, immatrikulation,
- zulassung, universität, bestellung, lieferung
+ zulassung
 legal agg, datenschutz, datenschutzerklärung, dsgvo, personenbezogene*, impressum, vertraulich*, empfänger,
  handelsregister
 unsubscribe abmelden, abbestellen, austragen, benachrichtigungseinstellungen

@@ -10,8 +10,10 @@ companyPrecedes recruit*, hiring, careers, talent, hr, team, jobs, human resourc
  university relations
 companyIsRest your application was sent to, your update from, application ~14 was viewed by, application to ~14 at,
  application for ~14 was sent to, are a? candidate? at
-roleFollows post of, for the|our, apply*|applied|application* for|to, position|role|title|vacancy for?,
- regarding the|our, pursue our, opening for, received for, submission for, interest in, update on
+roleFollows position|role|post|title of, for the|our|a|an, apply*|applied|application* for|to the|our|a|an,
+ apply*|applied|application* for|to, position|role|vacancy|opening for, position|role|title, interest in the|our|a,
+ interest in, following position|role|job, regarding the|our, pursue our, received for, submission for, update on,
+ considered|interviewing|selected for the
 roleEnds position*, role, opening, vacancy, opportunit*, job, requisition, roles
 roleLabel position*, job, role, title, vacancy, requisition, applied for
 roleNoun associate, administrator, officer, representative, technician, researcher, programmer, accountant, nurse,

@@ -28,35 +28,32 @@ willReview will|we'll|be|are|is|currently|team|now ~4 review*|assess*|evaluat*|c
 contactYou contact you, contact* if|directly|only|shortly|soon, be in touch, get back to you, reach out, let you know,
  hear from us|back, get in touch, notify you, be notified, follow up, keep you informed|updated|posted, update you,
  give you a call, respond to
-invite congratulations, invite you,
- like|love|want|wish|pleased|happy|delighted|excited|thrilled to invite|meet|speak|talk|chat|interview|schedule|arrange|set|book|move you|advance|discuss|connect|have you|learn more|get to know,
- invited to|for, invitation to|for, you've been|are|have been invited|selected|shortlisted|chosen,
- move you|your ~3 forward|next, moving you|your ~3 forward|next, advance you to, inviting you, progressed to,
- passed ~4 stage|round|screening, selected you, next stage|step|round is|will be|would be|of,
- looking forward to meeting|speaking|our, look forward to meeting|speaking, selected for|to,
+invite congratulations, invite|inviting you,
+ like|love|want|wish|pleased|happy|delighted|excited|thrilled to invite|meet|speak|talk|chat|interview|schedule|arrange|set|book|move|advance|discuss|connect|have|learn|get,
+ invited|invitation to|for, you've been|are|have been invited|selected|shortlisted|chosen,
+ move|moving|advance you|your ~3 forward|next|to, progressed to, passed ~4 stage|round|screening, selected you,
+ next stage|step|round is|will|would|of, look* forward to meeting|speaking|our, selected for|to,
  selected ~2 next round|stage|step
-arrange schedul*, arrang*, book, booking, timeslot, reschedule, calendar, set up, pick a time,
- choose a time|slot|date, select a time|slot|date, time slot|slots, find a time, your availability, available times,
- are you available|free, your available, share|send|provide|confirm ~3 availability|times|slots, following times,
- a time that works, which time, time suits, suits you, when you're|you are available|free
-interview interview*, on-site, onsite, phone screen*, screening call, video call, phone call, telephone call,
- quick call, brief call, introductory call|chat|conversation|meeting, intro call, initial call|conversation|chat,
- zoom call|meeting, teams call|meeting, a call, a chat, conversation with, meet with|the, speak with, discussion with,
- our conversation
-interviewSet interview confirmation, interview confirmed,
- interview is|has|been|was|will ~3 scheduled|confirmed|booked|take place, confirm your|the interview,
- your upcoming interview, interview invitation, invitation to interview, invitation for ~3 interview,
+arrange schedul*, reschedul*, arrang*, book, booking, timeslot, calendar, set up,
+ pick|choose|select|find a time|slot|date, time slot*, your availab*, available times, are you available|free,
+ share|send|provide|confirm ~3 availability|times|slots, following times, time that works, which time, time suits,
+ suits you
+interview interview*, on-site, onsite, phone screen*,
+ screening|video|phone|telephone|quick|brief|intro|initial|introductory|zoom|teams call|chat|conversation|meeting,
+ a call|chat, conversation|discussion with, meet with|the, speak with, our conversation
+interviewSet interview confirm*|invitation|scheduled|details|request|with,
+ interview is|has|been|was|will ~3 scheduled|confirmed|booked|rescheduled|moved|place, confirm your|the interview,
+ your upcoming interview, invitation to|for ~3 interview,
  invite you ~4 interview|phone|video|call|meeting|conversation,
  schedule|book|arrange|set up an|your|a|the ~3 interview|call|screen|conversation|chat,
- interview scheduled|details|request, interview on #|monday|tuesday|wednesday|thursday|friday,
- your interview for|at|on, meet the team, interview for the, interview with, interview ~3 rescheduled|moved|postponed,
- link|details|agenda|instructions|information|invite for ~3 interview, round of interviews,
- interview* ~2 hiring manager|panel|team, rescheduled|moved|postponed your|the ~2 interview,
+ interview on #|monday|tuesday|wednesday|thursday|friday, your interview for|at|on, meet the team, interview for the,
+ interview ~3 postponed, link|details|agenda|instructions for ~3 interview, round of interviews,
+ interview* ~2 hiring manager|panel|team, reschedul*|moved|postponed your|the ~2 interview,
  for|to an|a|your|the ~2 interview ~2 with|at|on
-assessment assessment*, take-home, pre-recorded, game-based, psychometric, online test, skills test*,
- coding challenge|test|exercise, technical test|exercise|challenge|task, case study, aptitude test*,
- personality test|questionnaire, one-way video, on-demand video, video interview, homework assignment, test link,
- work sample, test task, online questionnaire
+assessment assessment*, take-home, psychometric,
+ online|skills|aptitude|personality|technical|coding test*|questionnaire, coding|technical challenge|exercise|task,
+ case study, one-way|on-demand video, video interview, homework assignment, test link|task, work sample,
+ online questionnaire
 complete complet*, take, taking, start, begin, submit, finish, deadline, expires, click, attached, access, requests,
  do a|the|this|our, invite you to, invited to, invitation to, required to, asked to, within #, by #, before #,
  link below, following link
@@ -89,9 +86,8 @@ budget budget*, funding, restructur*, reorgani*, economic, timing, timeline, hea
 seniority overqualified, over-qualified, years of experience, more senior|junior|experience*,
  level of experience|seniority, too senior|junior, experience level, additional experience, higher|lower level
 metYou interviewing with|for|at|us, thank you for interviewing, time to interview|meet|speak|talk|chat|come,
- meeting with us|you|our, meeting you, met with|you, speaking with you|us, spoke with, our conversation*,
- our interview*, interview with us, after|following ~3 interview*, getting to know you, talking to|with us|you,
- your interview*, interview process
+ meeting|speaking|talking|met|spoke to|with? us|you, our|your conversation*|interview*, interview with us,
+ after|following ~3 interview*, getting to know you
 feedback feedback
 money bitcoin, pay|send|transfer|wire|deposit ~4 fee|fees|money|deposit|funds|payment,
  processing|training|registration|background fee, gift card*, cash|deposit the|this|a check, western union,

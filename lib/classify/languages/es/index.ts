@@ -7,12 +7,12 @@ export const spanish: LanguageData = {
     'el los las una que por para con del su sus nos nuestro nuestra usted ha hemos gracias como más está este esta pero no se lo tu te es y en un hola estimado estimada',
   words: `
 not no, ningun*, tampoco, imposible, nunca
-void no dud*, no solo, no respond*, no olvid*, no te preocupes, aún no, todavía no, no obstante, no contest*
+void no dud*, no solo, no respond*, no olvid*, no te preocupes, aún no, todavía no, no obstante
 condition si, cuando, en caso de, siempre que, en el caso, tan pronto, una vez, a menos, de no recibir
-hedge podría*, quizá*, posible*, normalmente
+hedge podría*, quizá*, posible*
 stated desafortunadamente, lament*, sentimos, decidido, decisión, desgraciadamente, sin embargo
 application candidatura*, solicitud, postula*, curriculum, cv, inscripción, perfil, aplicación
-position puesto, posición, vacante*, oferta*, empleo, plaza, cargo, prácticas
+position puesto, posición, vacante*, oferta*, empleo, plaza, cargo
 candidate candidat*, postulante*, aspirante*
 hiring selección, rrhh, reclutamiento, talento, contratación
 interviewWord entrevista*
@@ -34,25 +34,24 @@ declined descarta*, desestima*, candidatura|solicitud|postulación|cv ~4 rechaza
 refusal decepci*, lament* ~4 comunicar*|decir*|inform*|que, sentimos ~4 informar*|comunicar*|decir*|que, sentimos no,
  malas noticias
 regret desafortunadamente, desgraciadamente, lament*, sentimos, pena
-luck suerte, mucho*|gran|todo éxito*, éxito*|lo mejor en|para, tu|su búsqueda
-keepOnFile base de datos|talento|candidatos, en contacto
-applyAgain postular* ~3 otr*|futur*|nuevas, anim* a|postular*
-manyApplicants gran|elevado|alto número|cantidad|volumen
+luck suerte, mucho*|gran|todo éxito*, éxito*|lo mejor en|para
+keepOnFile base de datos|talento|candidatos
 received recibi*, recepción, registrad*, enviad*
 confirmed hemos recibido ~2 datos|inscripción, recib* ~4 candidatura|solicitud|postulación|cv|currículum,
  candidatura|solicitud|postulación|inscripción ~4 recibid*|registrad*|enviad*|completad*|correctamente|éxito,
  te has inscrito, has|ha aplicado|postulado, te inscribiste, acuse de recibo
 thanks gracias, agradec*, encantad*, alegr*
-applied tu|su candidatura|solicitud|postulación|interés|inscripción
-willReview revisando, está siendo|en
-contactYou contactar*, contact* contigo|con, pondremos en contacto, noticias nuestras
-invite invit*, convocar*, siguiente fase|paso|etapa
-arrange agendar, concertar, coordinar, programar, disponibilidad*, disponible*, horario*, cita, hueco
-interview entrevista*, videollamada, llamada*, reunión, charla, teams, meet
+applied tu|su candidatura|solicitud|postulación|interés|inscripción, por postular*|aplicar|inscribir*|participar
+willReview revisando
+contactYou contactar*, contact* contigo|con, pondremos en contacto
+invite invit*, convocar*
+arrange agendar, concertar, coordinar, programar, disponibilidad*, disponible*, horario*
+interview entrevista*, videollamada, llamada*, reunión, charla, teams
 interviewSet entrevista ~4 programada|confirmada|agendada|el|será|tendrá, confirm* ~4 entrevista,
  invit* ~5 entrevista, agendar|concertar|coordinar|programar|realizar ~3 entrevista|llamada|reunión|videollamada,
  citar* ~3 entrevista
-assessment psicotécnico*, test, assessment, cuestionario, videoentrevista, caso práctico
+assessment psicotécnico*, test, assessment, cuestionario, videoentrevista, caso práctico,
+ prueba técnica|online|práctica
 complete complet*, realiza*, hacer, enlace, plazo, accede*, responder
 offerJob carta oferta,
  complace|placer|encantad*|alegra ~4 ofrecer*|comunicar*|proponer* ~8 puesto|posición|incorporación|seleccionad*|trabajo|cargo,
@@ -60,9 +59,8 @@ offerJob carta oferta,
  propuesta de contrat*|económica|laboral
 offerPapers contrato de trabajo|laboral
 alert recomendaciones, boletín, alerta* de? empleo|trabajo|ofertas, nuevas|nuevos oferta*|empleos|vacantes|trabajos,
- # ofertas|nuevas|empleos|vacantes|trabajos, tu alerta
-outreach visto|encontr*|revisa*|vi ~2 tu|su perfil|cv|experiencia, tu perfil ~3 interesa*|encaja*|llamado|atención,
- oportunidad ~4 para|que|en|podría
+ tu alerta, ofertas nuevas|de empleo, # ofertas|nuevas|empleos
+outreach visto|encontr*|revisa*|vi ~2 tu|su perfil|cv|experiencia, tu perfil ~3 interesa*|encaja*|llamado|atención
 recruiterSelf soy ~5 recruiter|reclutador*|consultor*|talent|selección
 jobSheet requisitos|funciones|ubicación|salario|modalidad|horario|experiencia|ofrecemos|remoto|híbrido|duración|conocimientos|responsabilidades:
 askInterest te|le interes*, estás|estaría*|está interesad*|abiert*|disponible|dispuest*, interesad* en,
@@ -72,7 +70,7 @@ statusNews paciencia, referencias, candidatura|cv|perfil|solicitud ~3 vist*|leí
 unfinished incomplet*, contraseña
 withdrawn retirad* ~2 candidatura|postulación|solicitud
 otherMatter préstamo, crédito, tarjeta, hipoteca, seguro, alquiler, piso, inquilin*, visado, pasaporte, beca,
- matrícula, universidad, admisión, subvención, envío
+ matrícula, universidad, admisión
 legal rgpd, confidencial*, destinatario, protección de datos
 unsubscribe desuscrib*, darte|darse|date de baja
 companyFollows en, empresa, interés por, unirte a, trabajar con
@@ -86,9 +84,6 @@ roleLabel puesto, vacante, posición, oferta, cargo, referencia
 roleNoun ingenier*, desarrollador*, analista, consultor*, técnic*, gerente, director*, jefe, jefa, responsable,
  asistente, auxiliar, administrativ*, comercial, vendedor*
 closing saludos, atentamente
-visa visado, ubicación
-budget presupuesto
-seniority senior, más experiencia
 metYou conversación
 feedback feedback, retroalimentación
 money transferencia, depósito, tasa

@@ -8,16 +8,16 @@ export const french: LanguageData = {
   words: `
 not ne, n, pas, n'a, n'y, n'en, n'ai, aucun*, plus possible, impossible de
 void souhaitons, pas plus longtemps, hésitez pas, hésite pas, ne ~2 hésit*, ne répondez pas, pas répondre,
- ne manquez pas, ne tarderons pas, ne tardez pas, pas encore, ne ~3 que, si vous avez des questions,
- si tu as des questions
+ ne manquez pas, ne tarderons pas, ne tardez pas, pas encore, ne ~3 que, si vous avez des questions
 condition si, s'il, lorsqu*, quand, dès que, dans le cas où, au cas où, en cas de, en cas d, à condition,
  afin de savoir, qu'elle que soit, quelle que soit, le cas échéant, sous réserve,
- candidat*|profils|personnes qui|dont|retenu*|sélectionnés|présélectionnés, seuls les
+ candidat*|profils|personnes qui|dont|retenu*|sélectionnés|présélectionnés, seuls les,
+ sans réponse|nouvelle|nouvelles|retour, passé ce délai
 hedge pourrai*, pourriez, éventuel*, peut-être, généralement, habituellement, conseils, astuces
 stated malheureusement, regret*, désolé*, toutefois, cependant, néanmoins, avons décidé, avons choisi,
  avons pris la décision, décision de
 application candidature*, cv, profil, dossier, postul*, curriculum
-position poste*, emploi, offre*, stage, alternance, opportunité*, mission, fonction, annonce
+position poste*, emploi, offre*, stage, alternance, opportunité*, mission, fonction
 candidate candidat*, postulant*
 hiring recrute*, rh, talents, carrière*
 interviewWord entretien*, entrevue, rencontre, échanges que, notre échange
@@ -46,10 +46,9 @@ declined candidature|dossier|profil ~4 rejeté*|refusé*|écarté*|déclinée|in
 refusal déçu, déception, regret de, regrettons de|que|vivement, désolés de|d, désolé de|d, désolée de,
  malheureusement ~3 informer|annoncer|répondre, mauvaise nouvelle, pas la réponse|nouvelle
 regret malheureusement, regret*, désolé*, navré*, déçu
-luck bonne chance, bonne continuation, plein|beaucoup|succès de|dans succès|réussite|vos|ta|tes|votre,
- souhaitons ~6 succès|réussite|chance|recherche*|continuation|meilleur, succès dans, réussite dans
-keepOnFile vivier, cvthèque, recontacter*,
- conserv*|garder*|gardons|enregistrer ~4 cv|candidature|dossier|profil|coordonnées|contact|données, base de données
+luck bonne chance, bonne continuation, plein|beaucoup|succès de|dans succès|réussite|vos|ta|tes|votre, succès dans,
+ réussite dans
+keepOnFile vivier, cvthèque, recontacter*, base de données
 applyAgain repostuler, postuler à|sur ~2 autre*|nouvelles|futures|prochaines, postuler à nouveau, encourageons à
 manyApplicants concurrence, beaucoup de candidat*
 received reçu, reçue, reçus, réception*, parvenu*, transmis*, envoyé*, enregistré*
@@ -58,14 +57,12 @@ confirmed candidature ~3 bien? reçue|reçu|envoyée|enregistrée|transmise|soum
  confirmons ~3 réception, vous avez|venez postulé|de
 thanks merci, remerci*, ravis, ravi, heureux, apprécions
 applied postulé, confiance, votre|ta|cette candidature, avoir candidaté
-willReview l'étudions, l'étudier, l'examiner,
- étudi*|examin*|analys*|trait*|lire|consulter ~3 candidature|dossier|profil|attention|attentivement, à l'étude
-contactYou revenons|revien* vers, recontacter*|contacté* vous?, vous|te répondr*|tiendrons|appeler,
- tiendrons informé*|au
+willReview l'étudions, l'étudier, l'examiner, à l'étude
+contactYou revenons|revien* vers, recontacter*|contacté* vous?, vous|te répondr*|tiendrons|appeler
 invite invit*|convi*|aimer*|souhait*|voudrions|propos* ~6 rencontrer|échange*|entre*|convenir|planifier|recevoir|discuter|parler,
- vous|te inviter|convier|rencontrer|recevoir|proposer, retenu|sélectionné ~3 pour
-arrange planifier, convenir, fixer, organiser, créneau*, disponibilité*, disponible*, rendez-vous, réserver
-interview entretien*, entrevue, visio, visioconférence, rencontre*, appel, échange*, teams
+ vous|te inviter|convier|rencontrer|recevoir|proposer
+arrange planifier, convenir, fixer, organiser, créneau*, disponibilité*, disponible*, réserver
+interview entretien*, entrevue, visio, visioconférence, rencontre*, appel, teams
 interviewSet entretien est|a|aura|confirmé|prévu|fixé|planifié, confirmation|convocation ~3 entretien,
  convoqu*|convocation à|pour, votre entretien, rendez-vous est|confirmé|fixé|pris,
  planifier|fixer|convenir|organiser|programmer|proposer ~4 entre*|échange|appel|rendez-vous|rencontre,
@@ -73,29 +70,29 @@ interviewSet entretien est|a|aura|confirmé|prévu|fixé|planifié, confirmation
 assessment questionnaire, test, tests, évaluation, assessment,
  exercice|épreuve technique|en|de|pratique|ligne|écrit|personnalité, cas pratique, étude de cas,
  entretien vidéo différé, vidéo différée, mise en situation
-complete compléte*, réalise*, passer, effectuer, rempli*, répondre, cliquez, délai, prochaine étape, invitons à
+complete compléte*, réalise*, passer, effectuer, rempli*, répondre, cliquez, délai, prochaine étape
 offerJob offre d'embauche, proposition d'embauche, promesse d'embauche, lettre d'engagement, vous proposer le poste,
  heureux|ravis|plaisir ~4 proposer|offrir|confirmer|annoncer ~6 poste|embauche|contrat|stage|recrutement,
  proposition de contrat, vous intégrer
 offerPapers contrat de travail, votre recrutement
 alert recrute*, newsletter, alerte* emploi|offre*|job, nouvelles offre*, nouvelle offre, # offre*|nouvelles|postes,
- offres d'emploi similaires|pour|correspondant|comme|qui|à|recommandées, offres similaires, offres pour vous,
- recommandations d'emploi
+ offres d'emploi similaires|pour|correspondant|comme|qui|à|recommandées, offres similaires, offres pour vous
 jobList postulez, télétravail, cdi, cdd, relation*, voir l'offre|les|toutes|offres|plus
 careerAdvice webinaire, newsletter, premium, recruteurs, conseils carrière|emploi|cv, salon de l'emploi|du
 outreach accompagn*, découvert|vu|consulté|parcouru|trouvé|repéré ~2 votre|ton|profil profil?,
- votre|ton profil ~2 attention|intéress*|correspond|semble|pourrait, permets de te contacter, me permets,
- vous contacte*
+ votre|ton profil ~2 attention|intéress*|correspond|semble|pourrait, permets de te contacter, me permets
 recruiterSelf je suis|m'appelle ~4 recrute*|consultant*|chargé*|chasseur|talent
 jobSheet localisation, lieu, durée, tjm, salaire, rémunération, démarrage, missions, expérience, télétravail
 askInterest seriez|êtes|es|serais ~2 intéressé*|ouvert*|disponible|écoute, à l'écoute, cela|ça vous|t intéresse,
  si ~4 intéressé, disponible|disponibilités pour ~3 échange*|appel
 statusNews retard, candidature ~3 vue|consultée|téléchargée, a été vue|consultée,
- statut|suivi|état|avancement de|d ~3 candidature, mise à jour ~4 candidature|statut
-unfinished compléte*|finalise*|termine* votre|ta candidature|profil|inscription|dossier, création de votre compte
+ statut|suivi|état|avancement de|d ~3 candidature, mise à jour ~4 candidature|statut, toujours en cours|étude,
+ votre patience
+unfinished compléte*|finalise*|termine* votre|ta candidature|profil|inscription|dossier, création de votre compte,
+ terminé votre|ta
 withdrawn désistement, retrait de votre|ta candidature
 otherMatter prêt, crédit, assurance, locat*, logement, visa, passeport, bourse, université, parcoursup, faculté,
- subvention, commande, livraison, colis, facture, remboursement, abonnement, réservation, billet, bug, article
+ subvention, commande, livraison, colis, facture, remboursement, abonnement, billet
 legal rgpd, confidentialité, destinataire, données personnelles|à caractère, conditions générales|d'utilisation
 unsubscribe désabonne*, désinscrire, désinscription, ne plus recevoir
 companyFollows chez, rejoindre, aventure, au sein de, auprès de, intérêt pour, portez à|pour

@@ -7,12 +7,12 @@ export const italian: LanguageData = {
     'il gli che per con del della di un una sono è nostro nostra sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo questa gentile buongiorno ci',
   words: `
 not non, nessun*, impossibile, mai, n
-void non esit*, non solo, non rispond*, non preoccup*, non dimentic*, non ancora, non perdere
+void non esit*, non solo, non rispond*, non preoccup*, non dimentic*, non ancora
 condition se, qualora, quando, ove, nel caso, in caso, non appena, a condizione
-hedge potrebbe*, forse, eventual*, possibil*, consigli
+hedge potrebbe*, forse, eventual*
 stated purtroppo, spiacenti, dispiace, tuttavia, rammarico, decis*, sfortunatamente
 application curriculum, cv, domanda, profilo
-position posizion*, ruolo, offerta, annuncio, lavoro, posto, tirocinio, stage
+position posizion*, ruolo, offerta, annuncio, lavoro, posto, tirocinio
 candidate candidat*
 hiring selezione, hr, recruit*, assunzione, risorse umane
 interviewWord colloqui*
@@ -33,10 +33,8 @@ declined candidatura|domanda|profilo ~4 respint*|rifiutat*|scartat*|esclus*, esi
 refusal rammarico, delus*, spiacenti|dispiace ~4 comunicar*|dover*|dir*|inform*,
  purtroppo ~4 informar*|comunicar*|dover*, siamo spiacenti
 regret purtroppo, spiacenti, dispiace, sfortunatamente
-luck in bocca al lupo, buona fortuna
-keepOnFile database, archivio, banca dati
-applyAgain candidar* ~3 altr*|nuov*|futur*
-manyApplicants numero elevato
+luck in bocca al lupo
+keepOnFile database, archivio
 received ricevut*, ricevimento, ricezione, inviat*, registrat*
 confirmed ricev* ~4 candidatura|curriculum|cv|domanda,
  candidatura|domanda|cv ~4 ricevut*|inviat*|registrat*|successo|pervenut*|correttamente,
@@ -44,33 +42,31 @@ confirmed ricev* ~4 candidatura|curriculum|cv|domanda,
 thanks grazie, ringrazi*, lieti, felici, apprezz*
 applied interesse, candidar*, inviato, tua|sua|vostra candidatura
 willReview valut*|esamin*|analizz*|verific*|leggere* ~4 candidatura|profilo|cv|curriculum|domanda|attenzione|attentamente
-contactYou contatt*, riscontro, ti|la|vi ricontatt*, al più presto
-invite invit*, convoc*,
- vorre*|piacerebbe|desideriamo|lieti ~5 conoscer*|incontrar*|parlar*|fissar*|colloquio|sentir*|organizzar*
-arrange fissare, organizzare, concordare, pianificare, disponibil*, orario, appuntamento, slot
-interview colloqui*, videochiamata, chiamata, telefonata, incontro, conoscer*, call
+contactYou contatt*, riscontro, ti|la|vi ricontatt*
+invite invit*, convoc*
+arrange fissare, organizzare, concordare, pianificare, disponibil*, orario, slot
+interview colloqui*, videochiamata, chiamata, telefonata, incontro, call
 interviewSet colloquio ~4 fissato|confermat*|programmato|previsto|si, conferm* ~4 colloquio, invit* ~5 colloquio,
  fissare|organizzare|concordare|pianificare|programmare|svolgere ~3 colloquio|chiamata|call|incontro|videochiamata
 assessment test, assessment, questionario, videocolloquio,
  prova|prove|esercizio|valutazione tecnic*|online|pratic*|attitudinal*|di, caso studio, business case
-complete complet*, svolgere, effettuare, sostenere, compila*, link, scadenza
+complete complet*, svolgere, effettuare, sostenere, compila*, link
 offerJob proposta di assunzione|contratt*|lavoro|economica, lettera di assunzione|impegno,
  lieti|felici|piacere ~4 offrir*|propor*|comunicar*|confermar* ~8 posizione|ruolo|assunzione|posto|contratto|selezionat*,
  tua|sua assunzione
 offerPapers contratto di lavoro
-alert alert lavoro|offerte, avvis* di lavoro, nuove|nuovi offerte|annunci|posizioni|lavori, nuova offerta,
- # offerte|nuove|nuovi|annunci|lavori
+alert alert lavoro|offerte, avvis* di lavoro, nuove|nuovi offerte|annunci|posizioni|lavori, nuova offerta
 outreach visto|trovato|visionato|notato|letto ~2 tuo|suo profilo|cv|curriculum,
- tuo|suo profilo ~3 linea|interess*|colpito|attenzione, ti|la contatto|scrivo
+ tuo|suo profilo ~3 linea|interess*|colpito|attenzione, ti|la contatto|scrivo, nostro cliente
 recruiterSelf mi chiamo
 jobSheet ral
 askInterest ti|le interess*|può|potrebbe, saresti|sarebbe|sei|è interessat*|disponibile|apert*, cv aggiornato,
- invia* ~3 cv|curriculum
+ invia* ~3 cv|curriculum, inviam* ~3 cv|curriculum
 statusNews pazienza, referenze, ritardo, candidatura|cv|profilo ~3 vist*|visualizzat*|aggiornat*|lett*
-unfinished incomplet*, password
+unfinished incomplet*, password, completare ~2 registrazione|candidatura
 withdrawn rinuncia
 otherMatter prestito, mutuo, assicurazione, polizza, affitto, appartamento, inquilin*, visto, passaporto, università,
- immatricolazione, ammissione, ordine, spedizione, fattura, rimborso
+ immatricolazione, ammissione, ordine, fattura
 legal privacy, gdpr, informativa, riservat*, confidenzial*
 unsubscribe disiscriv*, annulla* ~2 iscrizione
 companyFollows presso, in, azienda, interesse per|verso|nei, lavorare con|per, far parte di
@@ -84,9 +80,6 @@ roleLabel posizione, ruolo, offerta, annuncio, riferimento, rif
 roleNoun ingegnere, sviluppator*, analista, consulente, tecnic*, responsabile, dirett*, impiegat*, assistente,
  commerciale, addett*, contabile, architett*
 closing cordialmente
-visa visto, sede
-budget budget
-seniority senior, più esperienza
 metYou nostro|tuo|suo colloquio
 feedback feedback
 money bonifico, pagamento, cauzione

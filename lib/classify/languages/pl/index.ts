@@ -7,13 +7,13 @@ export const polish: LanguageData = {
     'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój twoją nasz naszej nasza będzie dziękujemy po ze to w i z o szanowny szanowna dzień dobry',
   words: `
 not nie, żaden, żadn*, ani
-void nie wahaj*, nie tylko, jeszcze nie, nie odpowiad*, nie zniechęc*, nie martw*, nie zapomnij, w razie pytań
+void nie wahaj*, nie tylko, jeszcze nie, nie odpowiad*, nie zniechęc*, nie martw*, nie zapomnij
 condition jeśli, jeżeli, gdy, kiedy, czy, gdyby, w przypadku, o ile, w razie, kandyda* którzy|spełniając*|wybran*,
  wybranymi kandydatami
-hedge może, możliw*, ewentualn*, zazwyczaj, zwykle
+hedge może, możliw*, ewentualn*
 stated niestety, przykro, żałujemy, jednak, zdecydowaliśmy, decyzja, postanowiliśmy, podjęliśmy decyzję
 application aplik*, kandydatur*, cv, życiorys, zgłoszeni*, dokument*, profil*
-position stanowisk*, ofert*, prac*, rol*, staż*, praktyk*, wakat*
+position stanowisk*, ofert*, prac*, rol*, staż*, praktyk*
 candidate kandydat*
 hiring rekrut*, kadr*, hr, zatrudnieni*, selekcj*
 interviewWord rozmow*, spotkani*
@@ -24,7 +24,7 @@ proceed kontynuowa*, zapros*, przejść, przeszł*, zakwalifikow*, uwzględn*,
 chose wybra*, zdecydowaliśmy, zatrudni*, postawiliśmy, kontynuować, na, z, wybór padł, decyzję o
 selected wybran*, zakwalifikowa*, zaakceptowan*, przyjęt*, pozytywn*, zapros*, przeszł*
 consider rozważ*, uwzględni*, rozpatrywan*, brana pod uwagę, brać pod uwagę
-fit odpowiada*, pasuje, spełnia*, zgodn*, dopasowan*, pokrywa
+fit odpowiada*, pasuje, spełnia*, zgodn*, dopasowan*, pokrywa, nie odpowiada*
 toOffer zaproponować, zaoferować, zaprosić
 filled stanowisko|oferta|wakat|rekrutacja|proces ~5 obsadzon*|zamknięt*|zakończon*|anulowan*|nieaktualn*|wstrzyman*|zawieszon*,
  został*|już obsadzon*|zamknięt*|zakończon*, zakończyliśmy ~2 rekrutacj*|proces*
@@ -34,10 +34,8 @@ declined odrzuc*, odmow*, aplikacj*|kandydatur*|zgłoszeni* ~5 negatywn*, negaty
 refusal żalem, rozczarow*, przykro ~4 poinformować|informować|zawiadomić|że,
  niestety ~4 poinformować|informuj*|musimy|zawiadomić, z przykrością
 regret niestety, przykro*
-luck powodzenia, życzymy ~5 sukces*|najlepszego
-keepOnFile baz* danych|kandydatów|cv, w kontakcie
-applyAgain śledz*, ponown* aplik*
-manyApplicants duż*|liczn*|wysok*|ogromn* ~1 liczb*|ilość|zainteresowani*|aplikac*|zgłosze*
+luck powodzenia
+keepOnFile baz* danych|kandydatów|cv
 received otrzymaliśmy, otrzyman*, wpłynęł*, wysłan*, przesłan*, zarejestrowan*
 confirmed zaaplikował*, aplikował*, pomyślnie, otrzymaliśmy ~4 aplikacj*|zgłoszeni*|cv|dokumenty|kandydatur*,
  aplikacj*|zgłoszeni*|cv ~5 otrzyman*|wysłan*|przesłan*|wpłynęł*|dotarł*|zarejestrowan*|przyjęt*|złożon*,
@@ -45,24 +43,23 @@ confirmed zaaplikował*, aplikował*, pomyślnie, otrzymaliśmy ~4 aplikacj*|zg�
 thanks dziękuj*, dzięki, cieszymy
 applied aplikacj*, zainteresowani*, aplikowani*, nadesłan*
 willReview rozpatrz*|przeanaliz*|zapozna*|analiz*|sprawdz*|weryfik*|przejrz* ~4 aplikac*|zgłoszeni*|cv|dokument*|profil*|kandydatur*|uważnie
-contactYou skontaktuje*, odezw*, poinformujemy, wrócimy, oddzwonimy, wkrótce
-invite zapraszam*, zapros*, gratul*, przeszł* ~3 etap*
-arrange umówić, ustalić, termin*, dostępn*, godzin*, kiedy
-interview rozmow*, spotkani*, wideorozmow*, telefoniczn*, teams, meet, wideokonferencj*, poznać
+contactYou skontaktuje*, odezw*, poinformujemy, wrócimy, wkrótce
+invite zapraszam*, zapros*, gratul*
+arrange umówić, ustalić, termin*, dostępn*, godzin*
+interview rozmow*, spotkani*, wideorozmow*, telefoniczn*, teams, meet, wideokonferencj*
 interviewSet zapr* ~4 rozmow*|spotkani*,
  rozmow*|spotkani* ~2 kwalifikacyjn*|rekrutacyjn* ~4 odbędzie|zaplanowan*|umówi*|termin*|dnia|potwierdz*,
  umówić|ustalić|zaplanować ~4 rozmow*|spotkani*
 assessment test, testu, zadanie, ankiet*, assessment, wideorekrutac*, kwestionariusz*,
  test*|zadani* ~1 rekrutacyjn*|online|techniczn*|kompetencyjn*|praktyczn*|językow*
-complete wykonać, rozwiąz*, wypełni*, ukończ*, przejść, link*, termin*, klikn*
+complete wykonać, rozwiąz*, wypełni*, ukończ*, przejść, link*, termin*, klikn*, wykona*
 offerJob ofert* zatrudnieni*, list intencyjny,
  przyjemność|radoś*|miło|zadowoleniem ~5 zaproponować|zaoferować|poinformować ~8 stanowisk*|prac*|zatrudnieni*|wybran*|ofert*,
  zaproponować|zaoferować ~3 stanowisk*|prac*|zatrudnieni*|posad*
 offerPapers umow* o pracę, umowę o, dat* rozpoczęcia
-alert zatrudnia, powiadomieni* o ofert*, alert* prac*, nowe|nowych|nowa ofert*, # ofert*|nowych|nowe,
- ofert* prac* dla|w|dopasowan*|pasując*|podobn*|które|z
+alert zatrudnia, powiadomieni* o ofert*, alert* prac*, nowe|nowych|nowa ofert*, # ofert*|nowych|nowe
 outreach trafił* ~3 profil, widział*|znalazł*|zapoznał* ~4 profil|cv,
- twój|pana|pani profil ~3 zainteresow*|ciekaw*|uwagę|odpowiada, poszukuj*|szukam*|rekrutuj*
+ twój|pana|pani profil ~3 zainteresow*|ciekaw*|uwagę|odpowiada
 recruiterSelf rekruter*, headhunter*, nazywam się
 jobSheet doświadczeni*, forma zatrudnienia|współpracy, miejsce pracy
 askInterest zainteresowan*, czy ~4 otwart*|zainteresow*|dostępn*|chciał*|rozważ*, jeśli ~3 zainteresow*|interesuje,
@@ -72,7 +69,7 @@ statusNews wydłuż*, opóźni*, cierpliwość, referenc*,
 unfinished niedokończon*, niekompletn*, hasło
 withdrawn wycofa* ~3 aplikac*|kandydatur*|zgłoszeni*
 otherMatter kredyt*, pożyczk*, ubezpieczeni*, wynajem, najem, mieszkani*, lokator*, wiza, wizow*, paszport*,
- stypendi*, uczelni*, uniwersytet*, studia, dotacj*, zamówieni*, przesyłk*
+ stypendi*, uczelni*, uniwersytet*, studia, dotacj*
 legal rodo, poufn*, adresat*, krs, nip, klauzul*, dane osobowe
 unsubscribe wypis*, rezygnacja z subskrypcji
 companyFollows firmie, firma, zespole, zainteresowanie ~2 w|ofertą|pracą, pracą w, dołączyć do, aplikacji do
@@ -84,9 +81,6 @@ roleLabel stanowisko, oferta, rola, ogłoszenie, numer referencyjny
 roleNoun inżynier*, programist*, analityk*, konsultant*, specjalist*, kierow*, dyrektor*, asystent*, pracownik*,
  technik*, księgow*, sprzedawc*, menedżer*, manager*, projektant*
 closing pozdrawiam*, pozdrowienia
-visa wiz*
-budget budżet*
-seniority większe* doświadczeni*
 metYou nasz* rozmow*|spotkani*
 feedback feedback*, informacj* zwrotn*
 money przelew*

@@ -7,13 +7,13 @@ export const portuguese: LanguageData = {
     'o os uma que por para com do da dos das não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado prezada caro cara está pela pelo mas mais',
   words: `
 not não, nenhum*, impossível, nunca, tampouco
-void não hesit*, não deixe*, não respond*, não só, não apenas, ainda não, não se preocup*, não esqueç*
+void não hesit*, não deixe*, não respond*, não só, não apenas, ainda não, não se preocup*
 condition se, caso, quando, assim que, sempre que, a menos,
  candidat*|pessoas|perfis ~2 que|selecionad*|pré-selecionad*
-hedge poderia*, talvez, possíve*, eventual*, normalmente
+hedge poderia*, talvez, possíve*
 stated infelizmente, lament*, contudo, entretanto, porém, decidimos, decisão, optamos, pena, no entanto
 application candidat*, inscrição, currículo, curriculum, cv, perfil
-position vaga*, posição, função, cargo, emprego, oportunidade*, estágio, oferta*, trabalho, anúncio
+position vaga*, posição, função, cargo, emprego, oportunidade*, estágio, oferta*, trabalho
 candidate candidat*
 hiring recrutamento, seleção, seletivo, rh, talentos, contratação, recrutador*
 interviewWord entrevista*
@@ -32,10 +32,8 @@ declined reprovad*, eliminad*, candidatura|currículo|inscrição ~4 rejeitad*|r
 refusal desapont*, decepcion*, lament* ~4 comunicar*|inform*|que, infelizmente ~4 informar*|comunicar*,
  pena ~3 informar*, não ~4 boa* notícia*
 regret infelizmente, lament*, pena
-luck felicidades, boa sorte, sucesso em|na|no|nos|nas|para|profissional
-keepOnFile banco de talentos|dados|currículos, base de dados|talentos
-applyAgain candidat* ~3 outras|novas|novamente|futuras, continue acompanhando
-manyApplicants grande|elevado|alto número|volume|quantidade
+luck felicidades, boa sorte
+keepOnFile banco de talentos|dados|currículos
 received receb*, receção, recepção, regist*, enviad*
 confirmed candidatou-se, recebemos ~4 candidatura|currículo|cv|inscrição,
  candidatura|inscrição|currículo ~4 recebid*|enviad*|regist*|realizad*|submetid*|sucesso|concluíd*,
@@ -43,34 +41,34 @@ confirmed candidatou-se, recebemos ~4 candidatura|currículo|cv|inscrição,
 thanks obrigad*, agradec*, feliz*, contentes
 applied candidatar-se, participa*, sua|tua|vossa|a candidatura|inscrição, seu|o interesse, ter se
 willReview analis*|avali*|revis*|apreci* ~4 candidatura|currículo|cv|perfil|inscrição|atenção|cuidado
-contactYou contact*, avisaremos, informaremos, notificaremos, retorno, voltaremos, breve
-invite convid*, parabéns, convocad*, próxima etapa|fase
-arrange agendar, marcar, agendamento, disponibilidade*, disponível, horário*, calendário
-interview entrevista*, videochamada, chamada, ligação, reunião, conversa, teams, meet, conhecer*, bate papo
+contactYou contact*, avisaremos, informaremos, notificaremos, retorno, breve
+invite convid*, parabéns, convocad*
+arrange agendar, marcar, agendamento, disponibilidade*, disponível, horário*
+interview entrevista*, videochamada, chamada, ligação, reunião, conversa, teams, meet, conhecer*
 interviewSet entrevista ~4 agendad*|marcad*|confirmad*|será|no, confirm* ~4 entrevista,
  convid* ~5 entrevista|conversa|bate-papo,
  agendar|marcar|realizar|combinar ~3 entrevista|conversa|chamada|reunião|bate-papo, convite ~3 entrevista
 assessment case, teste*, assessment, questionário, videoentrevista, dinâmica,
  prova|avaliação|exercício|desafio técnic*|online|prátic*|de|psicotécnic*|lógic*
-complete complet*, realiz*, fazer, respond*, link, prazo, clique, acesse
+complete complet*, realiz*, fazer, respond*, link, prazo, clique
 offerJob proposta de emprego|trabalho|contrat*|salarial, carta proposta|oferta,
  prazer|satisfação|feliz*|gosto|alegria ~5 oferecer*|informar*|convidar*|apresentar*|comunicar* ~8 vaga|posição|cargo|proposta|aprovad*|integrar|contrat*,
  sua|tua contratação
 offerPapers admissão, contrato de trabalho
 alert alerta* de? emprego|vagas|vaga, novas|novos vagas|ofertas|oportunidades|empregos|anúncios, nova vaga|oferta,
- # vagas|novas|ofertas|empregos, recomendações de
-outreach vi|encontr*|analisei|vimos ~2 seu|teu perfil|currículo|cv,
- seu|teu perfil ~3 atenção|interess*|alinhad*|aderente
+ # vagas|novas|ofertas|empregos
+outreach vi|encontr*|analisei|vimos ~2 seu|teu perfil|currículo|cv, buscamos um|uma, nosso cliente
 recruiterSelf chamo-me, meu nome é
 jobSheet clt, pj
 askInterest tem|teria*|tens|há interesse, tiver|tenha interesse, está|estaria|estás ~2 interessad*|abert*|disponível,
  envi* ~3 currículo|cv
 statusNews paciência, referências, atraso, candidatura|currículo|perfil ~3 visualizad*|vist*|atualizad*|lid*,
  nova mensagem
-unfinished incomplet*, inacabad*, senha, palavra-passe, código de verificação
+unfinished incomplet*, inacabad*, senha, palavra-passe, código de verificação, não ~3 conclu*|termin*|finaliz*,
+ conclu* ~3 candidatura|cadastro
 withdrawn desistência
 otherMatter empréstimo, financiamento, cartão, crédito, seguro, aluguel, arrendamento, apartamento, inquilin*, visto,
- passaporte, universidade, vestibular, matrícula, pedido, encomenda, entrega, fatura, voo
+ passaporte, universidade, vestibular, matrícula, pedido, entrega
 legal privacidade, lgpd, rgpd, confidencial*, termos de
 unsubscribe descadastr*, cancelar ~2 inscrição|assinatura|subscrição, deixar de receber
 companyFollows na, no, da, do, interesse em|pela|pelo, trabalhar em|com
@@ -82,9 +80,6 @@ roleLabel vaga, cargo, posição, função, oferta, referência
 roleNoun engenheir*, desenvolvedor*, programador*, analista, consultor*, técnic*, gerente, gestor*, diretor*,
  coordenador*, assistente, auxiliar, administrativ*, comercial
 closing atenciosamente, cumprimentos
-visa localização
-budget orçamento
-seniority sênior, mais experiência
 metYou conhecê-lo
 feedback feedback
 money transferência, depósito
