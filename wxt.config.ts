@@ -1,5 +1,6 @@
 // Builds for both browsers. `wxt build` makes what the stores get; `wxt build --mode sample` the same with the hosts of
 // the tests and of the sample mailbox granted, in a folder of its own (.output/chrome-mv3-sample).
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/platform/manifest';
@@ -7,13 +8,20 @@ import { withoutInnerHtml } from './tools/build/without-inner-html';
 import { findBrowser } from './tools/setup/browsers.mjs';
 import { hasDisplay, isRoot } from './tools/setup/machine.mjs';
 
+const quietContext = fileURLToPath(new URL('tools/build/quiet-context.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), withoutInnerHtml()],
     // Dexie's own build for current browsers is 10 kB lighter than its default one.
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+    resolve: {
+      alias: [
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
+        { find: 'wxt/utils/content-script-context', replacement: quietContext },
+      ],
+    },
     // Our files lie on the person's disk: there is nothing to preload, and no code that could fetch it.
     build: { sourcemap: false, modulePreload: false },
   }),

@@ -30,6 +30,9 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main() {
+    // Put there by a script that is registered before this one. Without it nothing could be judged.
+    const knowledge = globalThis.reboundKnowledge;
+    if (knowledge === undefined) return;
     // A page can be given the script twice; and after an update the old one is still there, and deaf.
     if (globalThis.reboundMail?.isHeard() === true || isReadFromAbove(window)) return;
     globalThis.reboundMail?.stop();
@@ -59,7 +62,7 @@ export default defineContentScript({
       }
       return answer.kind === 'heard';
     };
-    const classify = makeClassifier(globalThis.reboundKnowledge ?? { languages: [], weights: {} });
+    const classify = makeClassifier(knowledge);
     const desk = { classify, tell, told: new Set<string>() };
     watchVisits(readers.signal, (visit) => void readVisit(visit, desk));
   },

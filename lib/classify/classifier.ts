@@ -2,7 +2,6 @@
 //
 //   fold → cut older mail and signatures → sentences → meanings → rules → gates → weights → verdict
 import type { Evidence, LabelCorrection, MailContent, MailLabel, Verdict } from '../domain/verdict';
-import type { LanguageData } from './concepts';
 import { applyCorrections } from './corrections';
 import { pickLabel, probabilities, scoreLabels, type Weights } from './decide';
 import { readCompany } from './entities/company';
@@ -10,6 +9,7 @@ import { readEntities } from './entities/entities';
 import { collectEvidence } from './evidence';
 import { collectFeatures } from './features';
 import { allowedLabels } from './gates';
+import type { LanguageData } from './languages/language';
 import { readMail } from './read-mail';
 import { Vocabulary } from './spot';
 import { isSureEnough } from './sure';
@@ -18,12 +18,14 @@ export type Classify = (content: MailContent, corrections?: readonly LabelCorrec
 
 export interface Knowledge {
   readonly languages: readonly LanguageData[];
+  /** Words that mails of every language use. */
+  readonly anyLanguage: LanguageData;
   readonly weights: Weights;
 }
 
 /** A classifier that knows `knowledge`; it makes it ready when the first mail comes. */
-export function makeClassifier({ languages, weights }: Knowledge): Classify {
-  const tools = { vocabulary: new Vocabulary(languages), weights };
+export function makeClassifier({ languages, anyLanguage, weights }: Knowledge): Classify {
+  const tools = { vocabulary: new Vocabulary(languages, anyLanguage), weights };
   return (content, corrections = []) => classifyWith(tools, content, corrections);
 }
 

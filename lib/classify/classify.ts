@@ -4,6 +4,6 @@ import { makeClassifier } from './classifier';
 import { knowledge } from './knowledge';
 import { Vocabulary } from './spot';
 
-export const vocabulary = new Vocabulary(knowledge.languages);
+export const vocabulary = new Vocabulary(knowledge.languages, knowledge.anyLanguage);
 
 export const classify = makeClassifier(knowledge);

@@ -91,13 +91,3 @@ export const concepts = [
 ] as const;
 
 export type Concept = (typeof concepts)[number];
-
-export interface LanguageData {
-  readonly code: string;
-  /** Frequent words that tell this language from the others. */
-  readonly common: string;
-  /** First letters that grow onto a word; every word is also known with each of them. */
-  readonly prefixes?: string;
-  /** Phrases parted by commas or line ends, in the notation of `text/phrases.ts`. */
-  readonly concepts: Partial<Readonly<Record<Concept, string>>>;
-}

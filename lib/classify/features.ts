@@ -75,6 +75,7 @@ function surroundingsOf(mail: ReadMail): string[] {
   const names = ['always', `sender.${sender.kind}`, `shape.${lengthOf(mail.body)}`, ...links.map((sign) => sign.id)];
   if (sender.recruits) names.push('sender.recruits');
   if (sender.noReply) names.push('sender.no-reply');
+  if (mail.subjectSentence.hits.has('roleNoun')) names.push('subject.role');
   if (mail.isReply) names.push('shape.reply');
   if (mail.isFromList) names.push('shape.mailing-list');
   if (sentences.length === 0) names.push('shape.empty');

@@ -32,6 +32,8 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
       );
     case 'job_alert_newsletter':
       return mail.sender.kind === 'alert' || hasMore(stated) || stated.length >= enoughListLines;
+    case 'recruiter_outreach':
+      return mail.sender.kind !== 'alert' && hasMore(stated);
     case 'unrelated':
       return true;
     default:

@@ -1,6 +1,6 @@
 // All that the classifier knows, as data.
 import type { Knowledge } from './classifier';
-import { languages } from './languages';
+import { anyLanguage, languages } from './languages';
 import { weights } from './weights';
 
-export const knowledge: Knowledge = { languages, weights };
+export const knowledge: Knowledge = { languages, anyLanguage, weights };

@@ -30,7 +30,7 @@ export function priors(): readonly Prior[] {
   ]);
   const fromLinks = linkSigns.map(({ id, label }): Prior => ({ feature: id, label, weights: row({ [label]: 4 }) }));
   const plain = [...contextFeatures.map(([feature]) => feature), ...senders.map((name) => `sender.${name}`)];
-  const shape = [...shapes.map((name) => `shape.${name}`), 'sender.no-reply', 'sender.recruits'];
+  const shape = [...shapes.map((name) => `shape.${name}`), 'sender.no-reply', 'sender.recruits', 'subject.role'];
   const neutral = [...plain, ...shape].map((feature): Prior => ({ feature, label: null, weights: row({}) }));
   const answers = ['answer.no', 'answer.no-agreed'].map((feature): Prior => {
     return { feature, label: 'rejection', weights: row({ rejection: 1, application_confirmation: -1 }) };

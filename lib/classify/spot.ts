@@ -1,5 +1,6 @@
 // Finds the meanings in a sentence: which concept stands where, in the languages that the mail is written in.
-import { type Concept, concepts, type LanguageData } from './concepts';
+import type { Concept } from './concepts';
+import { type LanguageData, readWords } from './languages/language';
 import { PhraseIndex, parsePhrase } from './text/phrases';
 import { splitWords, type Word } from './text/words';
 
@@ -21,7 +22,7 @@ export interface Sentence {
 type Speakers = ReadonlyMap<string, readonly string[]>;
 
 /** Languages with at least this share of the leading one's words are read too: mails mix. */
-const secondLanguageShare = 0.2;
+const secondLanguageShare = 0.3;
 
 export interface Spoken {
   /** The leading one, or null when no word told. */
@@ -34,7 +35,11 @@ export class Vocabulary {
   private readonly lexicons = new Map<string, PhraseIndex<Concept>>();
   private speakers: Speakers | undefined;
 
-  constructor(private readonly languages: readonly LanguageData[]) {}
+  /** `anyLanguage`: words that mails of every language use. */
+  constructor(
+    private readonly languages: readonly LanguageData[],
+    private readonly anyLanguage: LanguageData,
+  ) {}
 
   detectLanguages(sentences: readonly (readonly Word[])[]): Spoken {
     this.speakers ??= collectSpeakers(this.languages);
@@ -57,7 +62,7 @@ export class Vocabulary {
 
   spot(text: string, words: readonly Word[], spoken: ReadonlySet<string>): Sentence {
     const hits = new Map<Concept, Hit[]>();
-    for (const code of spoken) {
+    for (const code of [this.anyLanguage.code, ...spoken]) {
       const phrases = this.needLexicon(code);
       for (let at = 0; at < words.length; at += 1) {
         phrases.match(words, at, (concept, end) => addHit(hits, concept, { start: at, end }));
@@ -71,7 +76,7 @@ export class Vocabulary {
     const known = this.lexicons.get(code);
     if (known !== undefined) return known;
     const phrases = new PhraseIndex<Concept>();
-    const language = this.languages.find((one) => one.code === code);
+    const language = [this.anyLanguage, ...this.languages].find((one) => one.code === code);
     if (language !== undefined) addPhrases(phrases, language);
     this.lexicons.set(code, phrases);
     return phrases;
@@ -80,10 +85,8 @@ export class Vocabulary {
 
 function addPhrases(phrases: PhraseIndex<Concept>, language: LanguageData): void {
   const prefixes = language.prefixes?.split(' ') ?? [];
-  for (const concept of concepts) {
-    for (const source of (language.concepts[concept] ?? '').split(',')) {
-      if (source.trim() !== '') phrases.add(parsePhrase(source, concept, prefixes));
-    }
+  for (const [concept, sources] of readWords(language)) {
+    for (const source of sources) phrases.add(parsePhrase(source, concept, prefixes));
   }
 }
 

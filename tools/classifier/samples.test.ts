@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../lib/classify/classify';
 import { languages } from '../../lib/classify/languages';
+import { readWords } from '../../lib/classify/languages/language';
 import { parsePhrase } from '../../lib/classify/text/phrases';
 import type { MailLabel } from '../../lib/domain/verdict';
 import type { MeasuredMail } from './mails';
@@ -38,7 +39,7 @@ describe.each(codes)('%s', (code) => {
   });
 
   test('has phrases that begin and end with words and hold no empty part', () => {
-    const phrases = Object.values(words?.concepts ?? {}).flatMap((text) => text.split(','));
+    const phrases = words === undefined ? [] : [...readWords(words).values()].flat();
     const bad = phrases.filter((source) => {
       if (source.trim() === '') return true;
       const { steps } = parsePhrase(source, code);

@@ -1,5 +1,5 @@
 // The languages the classifier knows. Adding one: a folder with its words, and a line here.
-import type { LanguageData } from '../concepts';
+import { anyLanguage } from './any';
 import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
@@ -7,6 +7,7 @@ import { french } from './fr';
 import { hebrew } from './he';
 import { italian } from './it';
 import { japanese } from './ja';
+import type { LanguageData } from './language';
 import { dutch } from './nl';
 import { polish } from './pl';
 import { portuguese } from './pt';
@@ -29,3 +30,5 @@ export const languages: readonly LanguageData[] = [
   japanese,
   chinese,
 ];
+
+export { anyLanguage };

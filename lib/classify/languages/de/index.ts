@@ -1,191 +1,122 @@
 // German, of Germany, Austria and Switzerland.
-import type { LanguageData } from '../../concepts';
+import type { LanguageData } from '../language';
 
 export const german: LanguageData = {
   code: 'de',
-  common: `der die und ihre ihnen sie wir ist nicht mit für von auf den das dem ein eine einen dass haben wird werden uns unser unsere ihr ihrer zu bei als im zum zur auch
-    sehr geehrte geehrter vielen dank freundlichen grüßen leider aber noch oder`,
-  concepts: {
-    not: `nicht, keine*, kein, kaum, weder, abgesehen, nie, davon absehen`,
-    void: `nicht zögern, zögern sie nicht, nicht nur, noch nicht, nicht auf diese, antworten sie ~4 nicht,
-      nicht antworten, nicht beantwortet, keine sorge, nicht entmutigen, nicht vergessen, wenn sie fragen,
-      falls sie fragen, bei fragen, keine antwort möglich, nicht verpassen, nicht zuletzt, keine wertung, kein urteil,
-      möchten sie, sollten sie fragen|rückfragen|noch, nicht vorbehalten`,
-    condition: `wenn, falls, sollte*, sofern, sobald, ob, wann, diejenigen, andernfalls, im falle, für den fall,
-      unabhängig davon, bewerber|kandidaten|bewerbungen|bewerberinnen|kandidatinnen die|deren,
-      ausgewählte|erfolgreiche|passende kandidaten|bewerber, je nachdem`,
-    hedge: `könnte*, eventuell, gegebenenfalls, ggf, üblicherweise, normalerweise, vielleicht, tipps, beispiel,
-      möglich*, in der regel, erwartet sie, vorbereitung auf`,
-    stated: `leider, bedauern, bedauerlicherweise, schade, jedoch, dennoch, entschieden, entscheidung, aber,
-      tut uns leid`,
-    application: `bewerbung*, unterlagen, lebenslauf, beworben, bewerben, profil, initiativbewerbung`,
-    position: `stelle*, position, arbeitsplatz, job, jobs, ausbildung, ausbildungsplatz, praktikum, vakanz,
-      ausschreibung, aufgabe, werkstudententätigkeit, ausgeschriebene`,
-    candidate: `bewerbe*, kandidat*, mitbewerber`,
-    hiring: `personalabteilung, personal, recruit*, karriere, hr, bewerbungsverfahren, bewerbungsprozess,
-      auswahlverfahren, auswahlprozess, bewerbermanagement, personalreferent*, stellenbesetzung, einstellung,
-      human resources`,
-    interviewWord: `vorstellungsgespräch, gespräch, interview, kennenlernen, vorstellungstermin, kennenlerngespräch`,
-    others: `mitbewerber*, anderweitig, andere*|weitere* bewerb*|kandidat*|person|profil*, jemand* ander*,
-      bewerbe*|kandidat*|bewerbungen|profile ~3 besser|noch|näher|stärker|eher|mehr|genauer, anderen den vorzug,
-      interne* besetzung|bewerber|kandidat*|lösung,
-      besser|passendere|geeignetere|qualifiziertere geeignete*|passende*|bewerber*|kandidat*|qualifizierte*`,
-    proceed: `berücksichtig*, weiterverfolg*, fortsetzen, fortzusetzen, fortführen, weiterzuverfolgen, weiterführen,
-      weitergehen, voranschreiten, weiterkommen, zusage*, entsprechen, weiter verfolgen,
-      nächste runde|phase|stufe|schritt, engere wahl|auswahl, in betracht, in die engere,
-      positiv* ~2 beantworten|antwort|rückmeldung|nachricht|bescheid, weiter am, weiterhin am, weiter betrachten`,
-    chose: `entschieden, ausgewählt, gewählt, besetz*, für, vorzug, fortzufahren, weiterzumachen, eingestellt, mit,
-      gefunden, auf, fokussieren, konzentrieren`,
-    selected: `ausgewählt, ausgefallen, gefallen, berücksichtigt, erfolgreich, überzeugt, eingeladen, einladen,
-      einzuladen, angenommen, weitergekommen, in die engere wahl, für sie entschieden, zum zuge, ihren gunsten`,
-    consider: `berücksichtig*, betrachtet, in betracht, betracht ziehen, in erwägung`,
-    fit: `passt, passen*, entspricht, entsprechen, übereinstimm*, erfüll*, geeignet, deckt, decken, passung, matcht,
-      gerecht, stimmt ~4 überein, stimmen ~4 überein`,
-    toOffer: `anbieten, anzubieten, angeboten, einladen, einzuladen, zusage*, unterbreiten, ermöglichen`,
-    filled: `einstellungsstopp,
-      stelle*|position|vakanz|ausbildungsplatz|praktikum|arbeitsplatz ~6 besetzt|vergeben|geschlossen|zurückgezogen|gestrichen|entfallen|entfällt|storniert|verfügbar|gestoppt,
-      bereits|inzwischen|mittlerweile|schon besetzt|vergeben, nicht mehr verfügbar|vakant|zu|besetzt|ausgeschrieben,
-      anderweitig besetzt|vergeben, intern besetzt, ausschreibung ~3 beende*|geschlossen|aufgehoben|zurückgezogen`,
-    declined: `absage*, abzusagen, abgelehnt, ablehnen, abschlägig*,
-      negative antwort|nachricht|rückmeldung|entscheidung|bescheid, negativ beschieden, nicht berücksichtigen,
-      nicht berücksichtigt, nicht in die engere, gegen ihre|eine|dich|sie bewerbung|entschieden|entscheiden,
-      von ~3 bewerbung ~2 absehen, keine zusage, unterlagen zurück, aus dem verfahren, aus dem auswahlverfahren`,
-    refusal: `enttäusch*, müssen ~6 mitteilen, leider mitteilen, mitteilen ~4 leider, bedauern ihnen|wir|es|dass|dir,
-      tut uns leid, tut es uns leid,
-      keine bessere|positive*|gute|erfreulichere nachricht|mitteilung|antwort|rückmeldung,
-      leider müssen|können|konnten|kann, nicht leicht gefallen, nicht leicht gemacht, schwer gefallen,
-      schweren herzens`,
-    regret: `leider, bedauer*, schade, tut uns leid`,
-    luck: `viel erfolg, alles gute, viel glück, wünschen ihnen|dir ~8 erfolg|gute|glück|zukunft|weg|beste,
-      für ihre|deine weitere*|berufliche|zukunft|stellensuche|jobsuche|suche,
-      weiteren|beruflichen beruflichen werdegang|lebensweg|weg|zukunft, ihren weiteren, berufliche zukunft,
-      weitere suche, ihrer suche`,
-    keepOnFile: `bewerberpool, talentpool, talentepool, bewerberdatenbank, talent pool, in unseren pool, in evidenz,
-      evidenz halten, unterlagen|daten|profil|bewerbung ~6 aufbewahren|speichern|behalten|vormerken|aufnehmen,
-      auf sie|dich zurückkommen|zu,
-      zukünftige|künftige|andere|weitere|spätere stellen|positionen|vakanzen|möglichkeiten|ausschreibungen,
-      in kontakt, in verbindung bleiben, kontakt bleiben`,
-    applyAgain: `karriereseite, erneut bewerben|zu, wieder bewerben, erneute bewerbung, weitere bewerbung,
-      auf andere|weitere|eine stellen|positionen|ausschreibungen,
-      besuchen sie ~4 karriere*|website|webseite|stellenbörse|jobportal, stellenangebote auf|unter,
-      weitere stellenangebote|stellen|positionen, offene stellen|positionen`,
-    manyApplicants: `vielzahl|viele*|zahlreiche*|hohe|große*|hoher|anzahl|menge ~3 bewerbungen|bewerber|bewerberinnen|kandidaten|zuschriften|resonanz|interesse,
-      starke konkurrenz, hohe anzahl`,
-    received: `erhalten, eingegangen, eingetroffen, empfangen, eingang, bestätigen, übermittelt, gesendet, verschickt,
-      abgeschickt, eingereicht, angekommen, zugegangen, registriert, entgegengenommen, versendet`,
-    confirmed: `eingangsbestätigung, bewerbungseingang,
-      bewerbung ~6 erhalten|eingegangen|eingetroffen|übermittelt|angekommen|gesendet|eingereicht|versendet|versandt|registriert,
-      eingang ihrer|deiner, den eingang, erhalt ihrer|deiner, unterlagen ~4 erhalten|eingegangen,
-      erfolgreich beworben|übermittelt|eingereicht|versendet, bestätigung ~3 bewerbung, sie haben sich ~8 beworben,
-      ihre bewerbung ist bei uns`,
-    thanks: `danke, bedanken, dank, freuen, freut, dankeschön`,
-    applied: `bewerbungsunterlagen, übersendung, ihre|deine|für ~2 bewerbung, ihr|dein|ihrem|das interesse,
-      interesse an, zusendung ihrer, ihre unterlagen, dich beworben, sich beworben, beworben haben|hast`,
-    willReview: `prüfen, geprüft, sichten, gesichtet, bearbeite*, auswertung, fachabteilung, weitergeleitet,
-      durchsicht, ansehen, anschauen, prüfung ihrer|deiner, in bearbeitung, bearbeitung ~3 bewerbung|zeit,
-      nimmt ~6 zeit, etwas zeit|geduld, um ~3 geduld`,
-    contactYou: `kontaktieren, rückmeldung, benachrichtigen, unaufgefordert, schnellstmöglich, zeitnah, melden uns,
-      uns bei ihnen|dir, bei ihnen melden, setzen uns, in verbindung, kontakt aufnehmen, auf sie|dich zukommen|zu,
-      informieren sie|dich, von uns hören, hören sie von, nächsten tagen, so bald|schnell wie möglich`,
-    invite: `einlad*, einzuladen, überzeugt, eingeladen, neugierig, laden ~6 ein,
-      möchten|würden|freuen ~8 kennenlernen|kennenzulernen|gespräch|sprechen|interview|unterhalten|vereinbaren|austauschen,
-      nächster schritt, nächsten schritt, gerne persönlich, näher kennenlernen, ihre bewerbung hat`,
-    arrange: `termin*, vereinbaren, uhrzeit, verfügbarkeit*, zeitfenster, wann, buchen, einplanen, zeitslot, kalender,
-      uhr, passt ihnen|dir`,
-    interview: `vorstellungsgespräch, gespräch, interview, telefoninterview, telefonat, kennenlerngespräch,
-      videointerview, videogespräch, bewerbungsgespräch, erstgespräch, telefongespräch, kennenlernen, kennenzulernen,
-      persönlich, teams, zoom, videocall, zweitgespräch, vorstellungstermin, probearbeiten, jobinterview, call`,
-    interviewSet: `gesprächstermin, interviewtermin, vorstellungstermin, terminbestätigung,
-      einladung zum|zu ~4 vorstellungsgespräch|gespräch|interview|telefoninterview|kennenlerngespräch|bewerbungsgespräch|telefonat|videointerview|kennenlernen,
-      zu ~6 vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|interview|telefoninterview|gespräch ~3 einladen|einzuladen|eingeladen,
-      bestätigen ~4 termin, ihr gespräch|vorstellungsgespräch|interview am|mit|findet,
-      gespräch|interview ~3 am|vereinbaren|führen|findet, termin für ~4 gespräch|interview|telefonat|kennenlernen,
-      laden ~4 gespräch|vorstellungsgespräch|interview ~2 ein`,
-    assessment: `onlinetest, eignungstest, einstellungstest, assessment, testaufgabe, fallstudie, probeaufgabe,
-      persönlichkeitstest, programmieraufgabe, arbeitsprobe, fragebogen, test, case study, coding challenge,
-      zeitversetztes videointerview`,
-    complete: `absolvieren, durchführen, bearbeiten, ausfüllen, teilnehmen, abschließen, frist, link, klicken,
-      starten, lösen, einladen, laden, teilnahme, zugangsdaten, bis zum|spätestens, innerhalb von, nächster schritt`,
-    offerJob: `vertragsangebot, jobangebot, einstellungszusage, vertragsunterlagen, vertragsentwurf,
-      freue* ~8 anbieten|anzubieten|zusage|mitteilen ~10 stelle|position|für|entschieden|arbeitsplatz|ausbildungsplatz|praktikum,
-      stelle|position ~4 anbieten|anzubieten, zusage für, ein angebot unterbreiten|machen`,
-    offerPapers: `arbeitsvertrag, eintrittsdatum, ihr vertrag, ihren vertrag, ihr arbeitsbeginn, arbeitsbeginn am,
-      herzlich willkommen im team|bei`,
-    alert: `jobal*, job-alarm, jobagent, suchagent, suchauftrag, jobempfehlung*, stellenempfehlung*, top-jobs,
-      stellenmarkt, jobnews, jobmesse, job alert, jobs für dich|sie,
-      neue jobs|stellen|stellenangebote|stellenanzeigen|treffer, # neue|jobs|stellen|weitere,
-      passende jobs|stellen|stellenangebote|stellenanzeigen, empfohlene jobs|stellen, jobs passend,
-      ähnliche jobs|stellen, ihre suche nach, deine suche, aktuelle jobs|stellenangebote|stellen, jobs in,
-      sucht aktuell, jetzt bewerben, jobs jobs`,
-    jobList: `vollzeit, teilzeit, homeoffice, schnellbewerbung, merken, gehalt, jahresgehalt, m/w/d, unbefristet,
-      jetzt bewerben, zum job, zur stelle, job ansehen, stelle ansehen, anzeige ansehen, alle jobs,
-      vor # tagen|stunden, alle stellen`,
-    careerAdvice: `karrieretipps, bewerbungstipps, karrieremesse, jobmesse, messe*, newsletter, ratgeber, webinar,
-      traumjob, stellensuche, jobsuche, karrieregespräche, karriereaufstieg, berufseinstieg, arbeitgeber,
-      gehaltsreport|gehaltsvergleich|gehaltscheck, profil vervollständigen|optimieren,
-      lebenslauf optimieren|erstellen|vorlage*`,
-    outreach: `projektanfrage, festanstellung, wechselbereit, direktansprache,
-      profil ~4 aufmerksam|gestoßen|gesehen|entdeckt|angesprochen, aufmerksam geworden,
-      spannende|interessante|neue|aktuelle|passende position|stelle|herausforderung|möglichkeit|vakanz|projekt|karrierechance,
-      im auftrag|namen, meinen|unser*|mein|einen kunde*|mandant*|klienten,
-      suche* ich ~3 aktuell|derzeit|einen|eine|ich|nach, für einen unserer`,
-    recruiterSelf: `personalberat*, personalvermittlung, personaldienstleister, headhunter, zeitarbeit,
-      ich bin ~4 recruiter*|consultant|berater, mein name ist, talent acquisition|partner, recruiterin bei`,
-    jobSheet: `freelancer,
-      einsatzort|standort|start|laufzeit|auslastung|stundensatz|aufgaben|anforderungen|gehalt|arbeitsort|beginn|remote|projektdauer|berufserfahrung|kenntnisse|skills|freiberuflich|qualifikation:,
-      ihr profil, wir bieten, jahre erfahrung`,
-    askInterest: `gehaltsvorstellung*, verfügbarkeit, austauschen, neugierig, haben|hätten|hast sie|du ~3 interesse,
-      interess* geweckt|haben|sind|bist, offen für|neue, kurzes telefonat|gespräch|call, aktuellen lebenslauf,
-      lebenslauf|cv|profil zusenden|schicken|senden|an, freue mich ~4 rückmeldung|antwort, wann ~3 erreich*,
-      neue herausforderung*, wäre das|dies, klingt das`,
-    statusNews: `bewerbungsstatus, zwischenbescheid, zwischenstand, verzöger*, nachreichen, weitergeleitet,
-      referenzen, führungszeugnis, bewerbung ~3 angesehen|gesehen|aufgerufen,
-      status ~4 bewerbung ~3 geändert|aktualisiert, noch in|im bearbeitung|verfahren|prüfung, dauert ~4 länger|noch,
-      um ~2 geduld, fehlen*|weitere unterlagen|angaben|informationen|dokumente, reichen sie ~5 nach, neue nachricht,
-      aktion erforderlich`,
-    unfinished: `passwort, verifizierungscode, benutzerkonto, aktivierungslink, zugang,
-      bewerbung ~3 unvollständig|abschließen|vervollständigen|fortsetzen|abzuschließen,
-      noch nicht abgeschlossen|abgeschickt|vollständig, profil vervollständigen,
-      registrierung|e-mail-adresse|konto ~2 bestätigen|aktivieren|abschließen, bestätigen sie ihre|deine e-mail*,
-      willkommen ~4 karriere*|talent*|bewerberportal`,
-    withdrawn: `zurückziehung, bewerbung ~3 zurückgezogen|zurückziehen|zurückgenommen, rückzug ~3 bewerbung,
-      auf ihren wunsch`,
-    otherMatter: `kredit, darlehen, kreditkarte, versicherung, schadensmeldung, mietvertrag, wohnung,
-      wohnungsbewerbung, mietwohnung, besichtigung, visum, reisepass, stipendium, studienplatz, studiengang,
-      hochschule, immatrikulation, zulassung, universität, bestellung, lieferung, paket, rechnung, rückerstattung,
-      konto, abonnement, reservierung, ticket, finanzamt, mahnung, förderantrag, kita, kitaplatz, fehlerbericht,
-      schule, mitgliedschaft, hypothek, gutschein, antrag auf`,
-    legal: `agg, datenschutz, datenschutzerklärung, dsgvo, personenbezogene*, impressum, vertraulich*, empfänger,
-      handelsregister, amtsgericht, geschäftsführer, ust-id, gleichberechtigung, ungeachtet, schwerbehinderte,
-      allgemeines gleichbehandlungsgesetz, sitz der gesellschaft, alle rechte vorbehalten, löschen wir deine daten,
-      ihre daten`,
-    unsubscribe: `abmelden, abbestellen, austragen, benachrichtigungseinstellungen, keine weiteren e-mails,
-      suchauftrag bearbeiten|ändern|löschen, einstellungen ändern, im browser`,
-    companyFollows: `bei, unternehmen, interesse an, team von|der, bewerbung an`,
-    companyPrecedes: `personalabteilung, recruiting, hr, karriere, team, personalmanagement, bewerbermanagement,
-      human resources`,
-    companyIsRest: `bewerbung wurde an, wurde angesehen von, neuigkeiten von`,
-    roleFollows: `als, position, stelle, für die ausbildung als?, bewerbung für|auf|um, ausbildung zum|zur,
-      praktikum im|in`,
-    roleEnds: `bei, erhalten, eingegangen, ist, haben, und, entschieden, interessieren, in unserem`,
-    roleLabel: `stelle, position, stellenbezeichnung, stellentitel, betreff, job, referenz, ausschreibung,
-      stellenausschreibung`,
-    roleNoun: `entwickler*, ingenieur*, berater*, leiter*, referent*, sachbearbeiter*, mitarbeiter*, assisten*,
-      techniker*, kaufmann, kauffrau, buchhalter*, verkäufer*, manager*, analyst*, werkstudent*, praktikant*,
-      praktikum, auszubildende*, ausbildung, trainee, fachkraft, pfleger, pflegefachkraft, lehrer*, erzieher*,
-      wissenschaftler, redakteur*, jurist*, architekt*, engineer, developer, scientist, consultant, koordinator*,
-      spezialist*, bäcker*, koch, köchin, fahrer, mechaniker, mechatroniker, elektroniker, schreiner, projektleiter*,
-      controller, einkäufer, vertrieb, designer*, fachinformatiker, softwareentwickler*, teamleiter,
-      softwareingenieur, krankenpfleger, buchhändler*, gärtner*`,
-    closing: `hochachtungsvoll, freundliche grüße, viele grüße, beste grüße, herzliche grüße, mit besten grüßen,
-      liebe grüße, schöne grüße, freundlichen grüßen`,
-    visa: `visum, arbeitserlaubnis, aufenthaltstitel, arbeitsort, umzug`,
-    budget: `budget*, einstellungsstopp, umstrukturierung, wirtschaftlich*, interne gründe`,
-    seniority: `berufserfahrung, überqualifiziert, erfahrener*, mehr erfahrung`,
-    metYou: `kennengelernt, unser*|das|ihr gespräch|vorstellungsgespräch, persönlichen gespräch, nach ~2 gespräch`,
-    feedback: `feedback, rückmeldung zu ihrer`,
-    money: `gebühr*, vorkasse, überweisen, kaution, anzahlung`,
-    identityPapers: `personalausweis*, ausweiskopie, reisepass, bankverbindung, kontodaten, iban,
-      sozialversicherungsnummer`,
-  },
+  common:
+    'der die und ihre ihnen sie wir ist nicht mit für von auf den das dem ein eine einen dass haben wird werden uns unser unsere ihr ihrer zu bei als im zum zur auch sehr geehrte geehrter vielen dank freundlichen grüßen leider aber noch oder hat alle sind',
+  words: `
+not nicht, keine*, kein, kaum, weder, abgesehen, nie, davon absehen
+void nicht zögern, zögern sie nicht, nicht nur, noch nicht, nicht auf diese, antworten sie ~4 nicht, nicht antworten,
+ nicht beantwortet, keine sorge, nicht entmutigen, nicht vergessen, wenn sie fragen, falls sie fragen, bei fragen
+condition wenn, falls, sollte*, sofern, sobald, ob, wann, diejenigen, andernfalls, im falle, für den fall,
+ unabhängig davon, je nachdem
+hedge könnte*, eventuell, gegebenenfalls
+stated leider, bedauern, bedauerlicherweise, schade, jedoch, dennoch, entschieden, entscheidung, aber, tut uns leid
+application bewerbung*, unterlagen, lebenslauf, beworben, bewerben, profil
+position stelle*, position, arbeitsplatz, job, jobs, ausbildung, ausbildungsplatz, praktikum, vakanz, ausschreibung,
+ aufgabe
+candidate bewerbe*, kandidat*, mitbewerber
+hiring personalabteilung, personal, recruit*, karriere, hr, bewerbungsverfahren, bewerbungsprozess, auswahlverfahren,
+ auswahlprozess, bewerbermanagement
+interviewWord vorstellungsgespräch, gespräch, interview, kennenlernen, vorstellungstermin, kennenlerngespräch
+others mitbewerber*, anderweitig, andere*|weitere* bewerb*|kandidat*|person|profil*, jemand* ander*,
+ bewerbe*|kandidat*|bewerbungen|profile ~3 besser|noch|näher|stärker|eher|mehr|genauer, anderen den vorzug,
+ interne* besetzung|bewerber|kandidat*|lösung
+proceed berücksichtig*, weiterverfolg*, fortsetzen, fortzusetzen, fortführen, weiterzuverfolgen, weiterführen,
+ weitergehen, voranschreiten, weiterkommen, zusage*, entsprechen, weiter verfolgen, nächste runde|phase|stufe|schritt,
+ engere wahl|auswahl, in betracht, in die engere, positiv* ~2 beantworten|antwort|rückmeldung|nachricht|bescheid,
+ weiter am, weiterhin am
+chose entschieden, ausgewählt, gewählt, besetz*, für, vorzug, fortzufahren, weiterzumachen, eingestellt, mit,
+ gefunden, auf, fokussieren, konzentrieren
+selected ausgewählt, ausgefallen, gefallen, berücksichtigt, erfolgreich, überzeugt, eingeladen, einladen, einzuladen,
+ angenommen, weitergekommen, in die engere wahl, für sie entschieden, zum zuge, ihren gunsten
+consider berücksichtig*, betrachtet, in betracht, betracht ziehen, in erwägung
+fit passt, passen*, entspricht, entsprechen, übereinstimm*, erfüll*, geeignet, deckt, decken, passung, matcht,
+ gerecht, stimmt ~4 überein, stimmen ~4 überein
+toOffer anbieten, anzubieten, angeboten, einladen, einzuladen, zusage*, unterbreiten, ermöglichen
+filled einstellungsstopp,
+ stelle*|position|vakanz|ausbildungsplatz|praktikum|arbeitsplatz ~6 besetzt|vergeben|geschlossen|zurückgezogen|gestrichen|entfallen|entfällt|storniert|verfügbar|gestoppt,
+ bereits|inzwischen|mittlerweile|schon besetzt|vergeben, nicht mehr verfügbar|vakant|zu|besetzt|ausgeschrieben,
+ anderweitig besetzt|vergeben, intern besetzt
+declined absage*, abzusagen, abgelehnt, ablehnen, abschlägig*,
+ negative antwort|nachricht|rückmeldung|entscheidung|bescheid, negativ beschieden, nicht berücksichtigen,
+ nicht berücksichtigt, nicht in die engere, gegen ihre|eine|dich|sie bewerbung|entschieden|entscheiden,
+ von ~3 bewerbung ~2 absehen, keine zusage, unterlagen zurück
+refusal enttäusch*, müssen ~6 mitteilen, leider mitteilen, mitteilen ~4 leider, bedauern ihnen|wir|es|dass|dir,
+ tut uns leid, tut es uns leid, keine bessere|positive*|gute|erfreulichere nachricht|mitteilung|antwort|rückmeldung,
+ leider müssen|können|konnten|kann, nicht leicht gefallen
+regret leider, bedauer*, schade
+luck viel erfolg, alles gute, viel glück, wünschen ihnen|dir ~8 erfolg|gute|glück|zukunft|weg|beste
+keepOnFile bewerberpool, talentpool, talentepool, bewerberdatenbank, talent pool, in unseren pool, in evidenz
+manyApplicants vielzahl|viele*|zahlreiche*|hohe|große*|hoher|anzahl|menge ~3 bewerbungen|bewerber|bewerberinnen|kandidaten|zuschriften|resonanz|interesse
+received erhalten, eingegangen, eingetroffen, empfangen, eingang, bestätigen, übermittelt, gesendet, verschickt,
+ abgeschickt, eingereicht
+confirmed eingangsbestätigung, bewerbungseingang,
+ bewerbung ~6 erhalten|eingegangen|eingetroffen|übermittelt|angekommen|gesendet|eingereicht|versendet|versandt|registriert,
+ eingang ihrer|deiner, den eingang, erhalt ihrer|deiner, unterlagen ~4 erhalten|eingegangen,
+ erfolgreich beworben|übermittelt|eingereicht|versendet
+thanks danke, bedanken, dank, freuen, freut, dankeschön
+applied bewerbungsunterlagen, übersendung, ihre|deine|für ~2 bewerbung, ihr|dein|ihrem|das interesse, interesse an
+willReview prüfen, geprüft, sichten, gesichtet, bearbeite*, auswertung, fachabteilung, weitergeleitet, durchsicht
+contactYou kontaktieren, rückmeldung, benachrichtigen, unaufgefordert, schnellstmöglich, zeitnah, melden uns,
+ uns bei ihnen|dir
+invite einlad*, einzuladen, überzeugt, eingeladen, neugierig, laden ~6 ein, nächster schritt
+arrange termin*, vereinbaren, uhrzeit, verfügbarkeit*, zeitfenster, wann
+interview vorstellungsgespräch, gespräch, interview, telefoninterview, telefonat, kennenlerngespräch, videointerview,
+ videogespräch, bewerbungsgespräch, erstgespräch, telefongespräch, kennenlernen, kennenzulernen, persönlich, teams,
+ call
+interviewSet gesprächstermin, interviewtermin, vorstellungstermin, terminbestätigung,
+ einladung zum|zu ~4 vorstellungsgespräch|gespräch|interview|telefoninterview|kennenlerngespräch|bewerbungsgespräch|telefonat|videointerview|kennenlernen,
+ zu ~6 vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|interview|telefoninterview|gespräch ~3 einladen|einzuladen|eingeladen,
+ bestätigen ~4 termin, ihr gespräch|vorstellungsgespräch|interview am|mit|findet,
+ gespräch|interview ~3 am|vereinbaren|führen|findet
+assessment onlinetest, eignungstest, einstellungstest, assessment, testaufgabe, fallstudie, probeaufgabe,
+ persönlichkeitstest, programmieraufgabe, arbeitsprobe, fragebogen, test, case study
+complete absolvieren, durchführen, bearbeiten, ausfüllen, teilnehmen, abschließen, frist, link, klicken, starten,
+ lösen, laden
+offerJob vertragsangebot, jobangebot, einstellungszusage, vertragsunterlagen, vertragsentwurf,
+ freue* ~8 anbieten|anzubieten|zusage|mitteilen ~10 stelle|position|für|entschieden|arbeitsplatz|ausbildungsplatz|praktikum,
+ stelle|position ~4 anbieten|anzubieten, zusage für
+offerPapers arbeitsvertrag, eintrittsdatum, ihr vertrag, ihren vertrag
+alert jobal*, job-alarm, jobagent, suchagent, suchauftrag, jobempfehlung*, stellenempfehlung*, top-jobs, stellenmarkt,
+ jobnews, jobmesse, job alert, jobs für dich|sie, neue jobs|stellen|stellenangebote|stellenanzeigen|treffer,
+ newsletter, karrieretipps, bewerbungstipps, # neue|jobs|stellen, neue jobs|stellen|stellenangebote
+outreach projektanfrage, festanstellung, wechselbereit, direktansprache,
+ profil ~4 aufmerksam|gestoßen|gesehen|entdeckt|angesprochen, aufmerksam geworden, suchen wir ~2 einen|eine,
+ für unseren kunden
+recruiterSelf personalberat*, personalvermittlung, personaldienstleister
+jobSheet freelancer, ihr profil, wir bieten
+askInterest gehaltsvorstellung*, verfügbarkeit, austauschen, neugierig, haben|hätten|hast sie|du ~3 interesse,
+ interess* geweckt|haben|sind|bist, offen für|neue
+statusNews bewerbungsstatus, zwischenbescheid, zwischenstand, verzöger*, nachreichen, weitergeleitet, referenzen,
+ führungszeugnis, dauert ~4 länger|noch, fehlende|weitere unterlagen|angaben|informationen|dokumente, reichen sie
+unfinished passwort, verifizierungscode, benutzerkonto, aktivierungslink, zugang, profil vervollständigen
+withdrawn zurückziehung, rückzug ~3 bewerbung
+otherMatter kredit, darlehen, kreditkarte, versicherung, schadensmeldung, mietvertrag, wohnung, wohnungsbewerbung,
+ mietwohnung, besichtigung, visum, reisepass, stipendium, studienplatz, studiengang, hochschule, immatrikulation,
+ zulassung
+legal agg, datenschutz, datenschutzerklärung, dsgvo, personenbezogene*, impressum, vertraulich*, empfänger,
+ handelsregister
+unsubscribe abmelden, abbestellen, austragen, benachrichtigungseinstellungen
+companyFollows bei, unternehmen, interesse an
+companyPrecedes personalabteilung, recruiting, hr, karriere, team, personalmanagement, bewerbermanagement,
+ human resources
+companyIsRest bewerbung wurde an, wurde angesehen von, neuigkeiten von
+roleFollows als, position, stelle, für die ausbildung als?, bewerbung für|auf|um, ausbildung zum|zur
+roleEnds bei, erhalten, eingegangen, ist, haben, und, entschieden, interessieren, in unserem
+roleLabel stelle, position, stellenbezeichnung, stellentitel, betreff, job, referenz, ausschreibung,
+ stellenausschreibung
+roleNoun entwickler*, ingenieur*, berater*, leiter*, referent*, sachbearbeiter*, mitarbeiter*, assisten*, techniker*,
+ kaufmann, kauffrau, buchhalter*, verkäufer*, manager*, werkstudent*, praktikant*, praktikum, auszubildende*,
+ ausbildung, fachkraft, pfleger
+closing hochachtungsvoll, freundliche grüße, viele grüße, beste grüße, herzliche grüße
+visa visum, arbeitserlaubnis
+budget budget*, einstellungsstopp
+seniority berufserfahrung
+metYou kennengelernt
+feedback feedback, rückmeldung zu ihrer
+money gebühr*, vorkasse
+identityPapers personalausweis*, ausweiskopie, reisepass, kontodaten
+`,
 };

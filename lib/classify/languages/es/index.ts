@@ -1,139 +1,92 @@
 // Spanish, of Spain and of Latin America.
-import type { LanguageData } from '../../concepts';
+import type { LanguageData } from '../language';
 
 export const spanish: LanguageData = {
   code: 'es',
-  common: `el los las una que por para con del su sus nos nuestro nuestra usted ha hemos gracias como más está este esta pero no se lo tu te es y en un hola estimado estimada`,
-  concepts: {
-    not: `no, ningun*, tampoco, imposible, nunca`,
-    void: `no dud*, no solo, no respond*, no olvid*, no te preocupes, aún no, todavía no, no obstante,
-      si tiene* ~2 duda*|pregunta*|consulta*, no contest*, no te pierdas, si desea*|quieres`,
-    condition: `si, cuando, en caso de, siempre que, en el caso, tan pronto, una vez, a menos,
-      candidat*|persona*|perfil* que|cuyo*|seleccionad*|preseleccionad*|no, solo|únicamente ~3 candidat*|seleccionad*,
-      de no recibir`,
-    hedge: `podría*, quizá*, posible*, normalmente, consejos, ejemplo, eventual*, prepara* tu|la`,
-    stated: `desafortunadamente, lament*, sentimos, decidido, decisión, desgraciadamente, sin embargo`,
-    application: `candidatura*, solicitud, postula*, curriculum, cv, inscripción, perfil, aplicación, inscrito,
-      hoja de vida`,
-    position: `puesto, posición, vacante*, oferta*, empleo, plaza, cargo, prácticas, trabajo, búsqueda`,
-    candidate: `candidat*, postulante*, aspirante*`,
-    hiring: `selección, rrhh, reclutamiento, talento, contratación, reclutador*, recursos humanos`,
-    interviewWord: `entrevista*`,
-    others: `otro|otra|otros|otras|demás ~1 candidat*|perfil*|persona*|postulante*|aspirante*,
-      candidat*|perfil*|persona*|postulante* ~3 más|mejor|mayor|cuyo*|intern*|ajust*`,
-    proceed: `continuar*, continúa, avanza*, avance, proseguir, progresar, seguir adelante, seguiremos adelante,
-      seguir ~2 proceso, siguiente fase|etapa|ronda, pasar a la, pasado a la, seguir con, darle continuidad,
-      dar continuidad, adelante con`,
-    chose: `selecciona*, elegi*, optado, contratado, decantado, decidido, incorporar, avanzar, continuar, con, por,
-      otra dirección`,
-    selected: `seleccionad*, elegid*, preseleccionad*, aceptad*, escogid*, finalista, superado, sido la persona,
-      resultado favorable`,
-    consider: `considera*, tenid* en cuenta, tener en cuenta`,
-    fit: `ajusta*, encaja*, cumple*, coincide*, adecúa*, alinead*, corresponde*, reúne*, se adapta*`,
-    toOffer: `ofrecer*, invitar*`,
-    filled: `puesto|vacante|posición|oferta|plaza|proceso|búsqueda ~4 cubiert*|cerrad*|cancelad*|ocupad*|finalizad*|suspendid*|pausad*|desierta,
-      ha sido|está|ya cubiert*|ocupad*|cancelad*, hemos cubierto|cerrado, ya no está*`,
-    declined: `descarta*, desestima*, candidatura|solicitud|postulación|cv ~4 rechazad*|denegad*, rechazar tu|su,
-      no has|ha|haber sido seleccionad*, quedado fuera, no continuar*, no seguir*, no avanzar*`,
-    refusal: `decepci*, lament* ~4 comunicar*|decir*|inform*|que, sentimos ~4 informar*|comunicar*|decir*|que,
-      sentimos no, malas noticias, no es la respuesta|noticia`,
-    regret: `desafortunadamente, desgraciadamente, lament*, sentimos, pena, lo siento`,
-    luck: `suerte, mucho*|gran|todo éxito*, éxito*|lo mejor en|para, dese* ~4 éxito*|mejor,
-      búsqueda de empleo|laboral, futur* proyectos|búsquedas|procesos, tu|su búsqueda`,
-    keepOnFile: `base de datos|talento|candidatos,
-      conserv*|guard*|manten* ~5 cv|currículum|datos|perfil|candidatura|información,
-      futuras oportunidades|vacantes|ofertas|búsquedas|posiciones, en contacto, otras oportunidades|vacantes`,
-    applyAgain: `postular* ~3 otr*|futur*|nuevas, volver a|inscribirte, anim* a|postular*,
-      visit* ~4 portal|web|página, otras ofertas|vacantes|oportunidades, nuevas ofertas|vacantes`,
-    manyApplicants: `gran|elevado|alto número|cantidad|volumen,
-      much*|numeros* candidat*|solicitudes|postulaciones|perfiles`,
-    received: `recibi*, recepción, registrad*, enviad*, confirm*, realizad*, completad*`,
-    confirmed: `hemos recibido ~2 datos|inscripción, recib* ~4 candidatura|solicitud|postulación|cv|currículum,
-      candidatura|solicitud|postulación|inscripción ~4 recibid*|registrad*|enviad*|completad*|correctamente|éxito,
-      te has inscrito, has|ha aplicado|postulado, te inscribiste,
-      confirmación de ~2 candidatura|solicitud|postulación|inscripción, acuse de recibo`,
-    thanks: `gracias, agradec*, encantad*, alegr*`,
-    applied: `tu|su candidatura|solicitud|postulación|interés|inscripción,
-      por postular*|aplicar|inscribir*|interesar*|participar, el interés, haberte postulado|inscrito`,
-    willReview: `revisando,
-      revis*|evalu*|analiz*|estudi*|valor* ~4 candidatura|solicitud|perfil|cv|currículum|postulación|experiencia|atención,
-      en revisión|proceso de, está siendo|en, será revisad*|evaluad*|valorad*, lo revisaremos`,
-    contactYou: `contactar*, contact* contigo|con, pondremos en contacto,
-      te|le informaremos|avisaremos|llamaremos|responderemos|mantendremos|notificaremos, noticias nuestras,
-      lo antes posible, la mayor brevedad`,
-    invite: `invit*, convocar*,
-      gustaría|queremos|encantaría|queríamos|nos ~5 conocer*|entrevistar*|hablar|agendar|charlar|reunir*|coordinar,
-      has|ha sido|pasado|avanzado ~3 siguiente|seleccionad*|preseleccionad*, siguiente fase|paso|etapa`,
-    arrange: `agendar, concertar, coordinar, programar, disponibilidad*, disponible*, horario*, cita, convocatoria,
-      reservar, hueco, calendario, fecha y hora, qué día, a qué hora`,
-    interview: `entrevista*, videollamada, llamada*, reunión, charla, zoom, teams, meet, conocerte, presencial`,
-    interviewSet: `entrevista ~4 programada|confirmada|agendada|el|será|tendrá, confirm* ~4 entrevista,
-      invit* ~5 entrevista, agendar|concertar|coordinar|programar|realizar ~3 entrevista|llamada|reunión|videollamada,
-      citar* ~3 entrevista, convocad* ~4 entrevista, tu|su entrevista con|para|de`,
-    assessment: `psicotécnico*, test, assessment, cuestionario, videoentrevista,
-      prueba*|tests|evaluación|examen|ejercicio|reto técnic*|online|psicotécnic*|en|de, caso práctico`,
-    complete: `complet*, realiza*, hacer, enlace, plazo, accede*, responder, rellen*, antes del, hasta el,
-      siguiente paso`,
-    offerJob: `carta oferta,
-      complace|placer|encantad*|alegra ~4 ofrecer*|comunicar*|proponer* ~8 puesto|posición|incorporación|seleccionad*|trabajo|cargo,
-      ofrecer* ~2 puesto|posición|cargo|trabajo|contrato|plaza, incorporarte ~3 equipo,
-      propuesta de contrat*|económica|laboral, oferta laboral|económica formal|adjunta|firme`,
-    offerPapers: `contrato de trabajo|laboral, fecha de incorporación, bienvenid* al equipo`,
-    alert: `recomendaciones, boletín, alerta* de? empleo|trabajo|ofertas,
-      nuevas|nuevos oferta*|empleos|vacantes|trabajos, # ofertas|nuevas|empleos|vacantes|trabajos,
-      ofertas|empleos|trabajos|vacantes de|para ti|empleo|que|recomendad*|similares|en, empleos recomendados,
-      te puede* interesar, tus alertas, tu alerta, tu búsqueda de, está contratando|buscando, últimas ofertas`,
-    jobList: `inscríbete, teletrabajo, publicad*, salario, euros, ver oferta|empleo|vacante|todas|más,
-      aplicar ahora|ya, postularme|postúlate, hace # día*|hora*, jornada completa|parcial, al año`,
-    careerAdvice: `newsletter, webinar, destaca*, curso*, consejos ~3 empleo|cv|entrevista*|carrera,
-      feria de empleo|del, mejora tu, tu próximo empleo, portal de empleo`,
-    outreach: `visto|encontr*|revisa*|vi ~2 tu|su perfil|cv|experiencia,
-      tu perfil ~3 interesa*|encaja*|llamado|atención, oportunidad ~4 para|que|en|podría, te|le contacto|escribo,
-      me pongo en contacto, busca*|estoy|estamos ~2 buscando|un|una|seleccionando, para un|uno|nuestro ~3 cliente*,
-      mi|nuestro cliente, cliente final, nueva oportunidad|vacante`,
-    recruiterSelf: `headhunter, soy ~5 recruiter|reclutador*|consultor*|talent|selección, mi nombre es, me llamo,
-      técnic* de selección, consultor* de selección, empresa|consultora de selección|rrhh`,
-    jobSheet: `requisitos|funciones|ubicación|salario|modalidad|horario|experiencia|ofrecemos|remoto|híbrido|duración|conocimientos|responsabilidades:,
-      tipo de contrato, descripción del, se requiere`,
-    askInterest: `te|le interes*, estás|estaría*|está interesad*|abiert*|disponible|dispuest*, interesad* en,
-      tu|su cv|currículum actualizado, envi* ~3 cv|currículum, expectativa* salarial*, pretensi* salarial*,
-      podemos hablar|agendar, cuándo ~3 hablar|llamar*, una llamada`,
-    statusNews: `paciencia, referencias, candidatura|cv|perfil|solicitud ~3 vist*|leíd*|actualizad*|consultad*,
-      visto|leído tu|su cv|candidatura|perfil,
-      estado de tu|su|la candidatura|solicitud|postulación ~2 ha|actualiz*|cambi*,
-      actualización ~3 candidatura|proceso|solicitud, seguimos|sigue|continúa en|evaluando|valorando|abiert*,
-      documentación|información adicional|pendiente|faltante, nuevo mensaje, acción requerida`,
-    unfinished: `incomplet*, contraseña,
-      complet*|termin*|finaliz*|continú* ~2 candidatura|solicitud|registro|inscripción|postulación, sin terminar,
-      confirm*|verific*|activ* ~2 correo|cuenta|email, código de verificación, bienvenid* a ~3 portal|empleo`,
-    withdrawn: `retirad* ~2 candidatura|postulación|solicitud, candidatura|solicitud ~2 retirada,
-      retirar tu|su candidatura`,
-    otherMatter: `préstamo, crédito, tarjeta, hipoteca, seguro, alquiler, piso, inquilin*, visado, pasaporte, beca,
-      matrícula, universidad, admisión, subvención, pedido, envío, factura, reembolso, suscripción, reserva, vuelo,
-      billete, conferencia, artículo, póliza, multa, ayuda*`,
-    legal: `rgpd, confidencial*, destinatario, protección de datos, política de privacidad, datos personales,
-      igualdad de oportunidades, aviso legal, derechos reservados, términos y`,
-    unsubscribe: `desuscrib*, darte|darse|date de baja, cancelar ~2 suscripción, dejar de recibir,
-      anular ~2 suscripción, preferencias de`,
-    companyFollows: `en, empresa, interés por, unirte a, trabajar con, equipo de, parte de, candidatura a`,
-    companyPrecedes: `rrhh, talento, selección, recruiting, recursos humanos`,
-    companyIsRest: `equipo de selección de, solicitud se envió a, candidatura ha sido enviada a, el equipo de,
-      departamento de selección de`,
-    roleFollows: `como, puesto de, posición de, vacante de|para, cargo de, oferta de|para,
-      candidatura para|al|a ~2 de?, plaza de, para el puesto|cargo|rol de?, postulación para|a|al`,
-    roleEnds: `en, y, ha, hemos`,
-    roleLabel: `puesto, vacante, posición, oferta, cargo, referencia`,
-    roleNoun: `ingenier*, desarrollador*, analista, consultor*, técnic*, gerente, director*, jefe, jefa, responsable,
-      asistente, auxiliar, administrativ*, comercial, vendedor*, conta*, diseñador*, arquitect*, enfermer*, profesor*,
-      becari*, prácticas, coordinador*, encargad*, programador*, especialista, data, engineer, developer, analyst,
-      manager, scientist, camarer*, cociner*, panader*, conductor*, operari*, recepcionista`,
-    closing: `saludos, atentamente, cordialmente, un saludo, un cordial saludo`,
-    visa: `visado, ubicación, residencia, permiso de trabajo`,
-    budget: `presupuesto, congelación, reestructuración`,
-    seniority: `senior, más experiencia, años de experiencia, nivel de experiencia`,
-    metYou: `conversación, tu|la|nuestra entrevista, haberte conocido`,
-    feedback: `feedback, retroalimentación`,
-    money: `transferencia, depósito, pagar, tasa, cuota de inscripción`,
-    identityPapers: `dni, pasaporte, cuenta bancaria, seguridad social, documento de identidad`,
-  },
+  common:
+    'el los las una que por para con del su sus nos nuestro nuestra usted ha hemos gracias como más está este esta pero no se lo tu te es y en un hola estimado estimada',
+  words: `
+not no, ningun*, tampoco, imposible, nunca
+void no dud*, no solo, no respond*, no olvid*, no te preocupes, aún no, todavía no, no obstante
+condition si, cuando, en caso de, siempre que, en el caso, tan pronto, una vez, a menos, de no recibir
+hedge podría*, quizá*, posible*
+stated desafortunadamente, lament*, sentimos, decidido, decisión, desgraciadamente, sin embargo
+application candidatura*, solicitud, postula*, curriculum, cv, inscripción, perfil, aplicación
+position puesto, posición, vacante*, oferta*, empleo, plaza, cargo
+candidate candidat*, postulante*, aspirante*
+hiring selección, rrhh, reclutamiento, talento, contratación
+interviewWord entrevista*
+others otro|otra|otros|otras|demás ~1 candidat*|perfil*|persona*|postulante*|aspirante*
+proceed continuar*, continúa, avanza*, avance, proseguir, progresar, seguir adelante, seguiremos adelante,
+ seguir ~2 proceso, siguiente fase|etapa|ronda, pasar a la, pasado a la, seguir con, darle continuidad,
+ dar continuidad
+chose selecciona*, elegi*, optado, contratado, decantado, decidido, incorporar, avanzar, continuar, con, por,
+ otra dirección
+selected seleccionad*, elegid*, preseleccionad*, aceptad*, escogid*, finalista, superado, sido la persona,
+ resultado favorable
+consider considera*, tenid* en cuenta, tener en cuenta
+fit ajusta*, encaja*, cumple*, coincide*, adecúa*, alinead*, corresponde*, reúne*, se adapta*
+toOffer ofrecer*, invitar*
+filled puesto|vacante|posición|oferta|plaza|proceso|búsqueda ~4 cubiert*|cerrad*|cancelad*|ocupad*|finalizad*|suspendid*|pausad*|desierta,
+ ha sido|está|ya cubiert*|ocupad*|cancelad*
+declined descarta*, desestima*, candidatura|solicitud|postulación|cv ~4 rechazad*|denegad*, rechazar tu|su,
+ no has|ha|haber sido seleccionad*, quedado fuera, no continuar*
+refusal decepci*, lament* ~4 comunicar*|decir*|inform*|que, sentimos ~4 informar*|comunicar*|decir*|que, sentimos no,
+ malas noticias
+regret desafortunadamente, desgraciadamente, lament*, sentimos, pena
+luck suerte, mucho*|gran|todo éxito*, éxito*|lo mejor en|para
+keepOnFile base de datos|talento|candidatos
+received recibi*, recepción, registrad*, enviad*
+confirmed hemos recibido ~2 datos|inscripción, recib* ~4 candidatura|solicitud|postulación|cv|currículum,
+ candidatura|solicitud|postulación|inscripción ~4 recibid*|registrad*|enviad*|completad*|correctamente|éxito,
+ te has inscrito, has|ha aplicado|postulado, te inscribiste, acuse de recibo
+thanks gracias, agradec*, encantad*, alegr*
+applied tu|su candidatura|solicitud|postulación|interés|inscripción, por postular*|aplicar|inscribir*|participar
+willReview revisando
+contactYou contactar*, contact* contigo|con, pondremos en contacto
+invite invit*, convocar*
+arrange agendar, concertar, coordinar, programar, disponibilidad*, disponible*, horario*
+interview entrevista*, videollamada, llamada*, reunión, charla, teams
+interviewSet entrevista ~4 programada|confirmada|agendada|el|será|tendrá, confirm* ~4 entrevista,
+ invit* ~5 entrevista, agendar|concertar|coordinar|programar|realizar ~3 entrevista|llamada|reunión|videollamada,
+ citar* ~3 entrevista
+assessment psicotécnico*, test, assessment, cuestionario, videoentrevista, caso práctico,
+ prueba técnica|online|práctica
+complete complet*, realiza*, hacer, enlace, plazo, accede*, responder
+offerJob carta oferta,
+ complace|placer|encantad*|alegra ~4 ofrecer*|comunicar*|proponer* ~8 puesto|posición|incorporación|seleccionad*|trabajo|cargo,
+ ofrecer* ~2 puesto|posición|cargo|trabajo|contrato|plaza, incorporarte ~3 equipo,
+ propuesta de contrat*|económica|laboral
+offerPapers contrato de trabajo|laboral
+alert recomendaciones, boletín, alerta* de? empleo|trabajo|ofertas, nuevas|nuevos oferta*|empleos|vacantes|trabajos,
+ tu alerta, ofertas nuevas|de empleo, # ofertas|nuevas|empleos
+outreach visto|encontr*|revisa*|vi ~2 tu|su perfil|cv|experiencia, tu perfil ~3 interesa*|encaja*|llamado|atención
+recruiterSelf soy ~5 recruiter|reclutador*|consultor*|talent|selección
+jobSheet requisitos|funciones|ubicación|salario|modalidad|horario|experiencia|ofrecemos|remoto|híbrido|duración|conocimientos|responsabilidades:
+askInterest te|le interes*, estás|estaría*|está interesad*|abiert*|disponible|dispuest*, interesad* en,
+ envi* ~3 cv|currículum
+statusNews paciencia, referencias, candidatura|cv|perfil|solicitud ~3 vist*|leíd*|actualizad*|consultad*,
+ visto|leído tu|su cv|candidatura|perfil
+unfinished incomplet*, contraseña
+withdrawn retirad* ~2 candidatura|postulación|solicitud
+otherMatter préstamo, crédito, tarjeta, hipoteca, seguro, alquiler, piso, inquilin*, visado, pasaporte, beca,
+ matrícula, universidad, admisión
+legal rgpd, confidencial*, destinatario, protección de datos
+unsubscribe desuscrib*, darte|darse|date de baja
+companyFollows en, empresa, interés por, unirte a, trabajar con
+companyPrecedes rrhh, talento, selección, recruiting, recursos humanos
+companyIsRest equipo de selección de, solicitud se envió a, candidatura ha sido enviada a, el equipo de,
+ departamento de selección de
+roleFollows como, puesto de, posición de, vacante de|para, cargo de, oferta de|para, candidatura para|al|a ~2 de?,
+ plaza de, postulación para|a|al
+roleEnds en, y, ha, hemos
+roleLabel puesto, vacante, posición, oferta, cargo, referencia
+roleNoun ingenier*, desarrollador*, analista, consultor*, técnic*, gerente, director*, jefe, jefa, responsable,
+ asistente, auxiliar, administrativ*, comercial, vendedor*
+closing saludos, atentamente
+metYou conversación
+feedback feedback, retroalimentación
+money transferencia, depósito, tasa
+identityPapers dni, pasaporte, cuenta bancaria
+`,
 };

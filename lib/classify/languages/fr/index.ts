@@ -1,185 +1,117 @@
 // French, of France, Belgium, Switzerland and Canada; formal and informal.
-import type { LanguageData } from '../../concepts';
+import type { LanguageData } from '../language';
 
 export const french: LanguageData = {
   code: 'fr',
-  common: `le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus votre vos nos tu ta ton et du en
-    bonjour merci être avoir mais`,
-  concepts: {
-    not: `ne, n, pas, n'a, n'y, n'en, n'ai, aucun*, plus possible, impossible de`,
-    void: `souhaitons, pas plus longtemps, hésitez pas, hésite pas, ne ~2 hésit*, ne répondez pas, pas répondre,
-      ne manquez pas, ne tarderons pas, ne tardez pas, pas encore, ne ~3 que, si vous avez des questions,
-      si tu as des questions, si vous souhaitez, si vous le souhaitez, ne s'agit pas, n'est pas destiné, ne soyez pas,
-      ne perdez pas`,
-    condition: `si, s'il, lorsqu*, quand, dès que, dans le cas où, au cas où, en cas de, en cas d, à condition,
-      afin de savoir, qu'elle que soit, quelle que soit, le cas échéant, sous réserve,
-      candidat*|profils|personnes qui|dont|retenu*|sélectionnés|présélectionnés, seuls les, seules les,
-      sans nouvelles de, sans réponse|retour|nouvelle, passé ce délai, à défaut`,
-    hedge: `pourrai*, pourriez, éventuel*, peut-être, généralement, habituellement, conseils, astuces, possible,
-      potentiel*, exemple, chances, à moins, réussir votre|vos, prépare* votre|vos`,
-    stated: `malheureusement, regret*, désolé*, toutefois, cependant, néanmoins, avons décidé, avons choisi,
-      avons pris la décision, décision de`,
-    application: `candidature*, cv, profil, dossier, postul*, curriculum, lettre de motivation`,
-    position: `poste*, emploi, offre*, stage, alternance, opportunité*, mission, fonction, annonce, apprentissage,
-      recrutement`,
-    candidate: `candidat*, postulant*`,
-    hiring: `recrute*, rh, talents, carrière*, ressources humaines, talent acquisition`,
-    interviewWord: `entretien*, entrevue, rencontre, échanges que, notre échange`,
-    others: `autre*|d'autres candidat*|profil*|personne|postulants,
-      candidat*|profil*|personne ~2 plus|mieux|davantage|dont|correspondant|répondant|interne, plus en adéquation,
-      en meilleure adéquation, davantage en adéquation, quelqu'un d'autre, plus proche* de`,
-    proceed: `poursuiv*, avancer, avançons, retenir, retiendrons, continu*, donne*|donnons|réserv* ~3 suite,
-      suite favorable, aller plus loin, donner une réponse positive|favorable, répondre favorablement|positivement,
-      accéder à votre, passer à l'étape|la prochaine|suite, étape suivante, prochaine étape`,
-    chose: `reten*, privilégi*, sélectionné, choisi*, préféré, orienté*, porté, poursuiv*, avanc*, avec, recruté,
-      pour, sur, vers, opté, finaliser, s'est portée, arrêté notre choix`,
-    selected: `retenu*, sélectionné*, choisi*, présélectionné*, accepté*, abouti*, vous retenir, te retenir,
-      fait l'objet d'une suite`,
-    consider: `considér*|étudier|examiner ~2 votre|candidature, prise en considération, prendre en considération,
-      être prise en compte`,
-    fit: `correspond*, adéquation, adapté*, réunit, convient, match*, remplit, aligné*, répondent, répond aux|à nos,
-      répondre aux`,
-    toOffer: `vous proposer, te proposer, proposer un|une|le, vous offrir, vous recevoir, vous rencontrer,
-      vous inviter, faire une proposition`,
-    filled: `poste|offre|stage|mission|recrutement|annonce|alternance a|est|n'est|ont|été|n'a ~2 pourvu*|clôturé*|fermé*|annulé*|suspendu|gelé|disponible|retiré|comblé|attribué|abandonné,
-      déjà pourvu*|comblé, été pourvu*|comblé|attribué, plus d'actualité, plus disponible, plus ouvert*,
-      plus à pourvoir, clôture du|de ~2 recrutement|poste|offre, gel des|du recrutement*`,
-    declined: `candidature|dossier|profil ~4 rejeté*|refusé*|écarté*|déclinée|infructueuse|négati*,
-      décliner votre|ta candidature, réponse négative, suite défavorable, refus de votre|candidature,
-      rejet de votre|candidature, motif*|raisons de notre|ce|votre refus, écarter votre|ta, raison de ce refus,
-      ne souhaitons pas donner, ne pas donner suite, ne pas retenir, ne pas vous|te retenir, ne donnera pas suite,
-      pas été retenu*, ne peut être retenue`,
-    refusal: `déçu, déception, regret de, regrettons de|que|vivement, désolés de|d, désolé de|d, désolée de,
-      malheureusement ~3 informer|annoncer|répondre, mauvaise nouvelle, pas la réponse|nouvelle,
-      réponse que vous espériez|attendiez`,
-    regret: `malheureusement, regret*, désolé*, navré*, déçu, déception`,
-    luck: `bonne chance, bonne continuation, plein|beaucoup|succès de|dans succès|réussite|vos|ta|tes|votre,
-      souhaitons ~6 succès|réussite|chance|recherche*|continuation|meilleur,
-      souhaite ~6 succès|réussite|chance|recherche*|continuation, succès dans, réussite dans, bonne réussite,
-      aboutir dans vos|tes, vos|tes|votre recherche* d'emploi?, suite de vos|tes|votre, vos projets, vos futures,
-      bon courage, meilleur pour`,
-    keepOnFile: `vivier, cvthèque, recontacter*,
-      conserv*|garder*|gardons|enregistrer ~4 cv|candidature|dossier|profil|coordonnées|contact|données,
-      base de données, reviendrons ~3 si|dès, rester en contact, restons en contact, futures opportunités|offres,
-      prochaine opportunité, prochaines opportunités, autre opportunité, autres opportunités, nouvelles opportunités`,
-    applyAgain: `repostuler, postuler à|sur ~2 autre*|nouvelles|futures|prochaines, postuler à nouveau,
-      consulter|visiter|suivre ~4 site|offres|page|carrière, nos|nouvelles|autres|futures|prochaines offres,
-      candidater à nouveau, invitons à consulter|visiter|postuler|suivre, encourageons à, nouvelle candidature`,
-    manyApplicants: `concurrence, nombre*|grand|volume|quantité|multi*|forte ~3 candidat*, beaucoup de candidat*,
-      très sollicité*`,
-    received: `reçu, reçue, reçus, réception*, parvenu*, transmis*, envoyé*, enregistré*, soumise, déposée, arrivée,
-      prise en compte`,
-    confirmed: `candidature ~3 bien? reçue|reçu|envoyée|enregistrée|transmise|soumise|prise|parvenue|déposée|confirmée,
-      bien reçu votre|ta|la, bien reçue, accusons réception, accusé de réception,
-      confirmation de ~2 candidature|réception, confirmons ~3 réception, vous avez|venez postulé|de,
-      merci d'avoir postulé, avez postulé, réception de votre|ta`,
-    thanks: `merci, remerci*, ravis, ravi, heureux, apprécions`,
-    applied: `postulé, confiance, votre|ta|cette candidature, avoir candidaté, votre|ton|l' intérêt, intérêt porté,
-      avoir déposé, envoi de votre`,
-    willReview: `l'étudions, l'étudier, l'examiner,
-      étudi*|examin*|analys*|trait*|lire|consulter ~3 candidature|dossier|profil|attention|attentivement,
-      en cours d'étude|examen|analyse|traitement, à l'étude, prendre le temps, va être étudiée|examinée,
-      sera étudiée|examinée|traitée|analysée, cours de traitement`,
-    contactYou: `revenons|revien* vers, recontacter*|contacté* vous?, vous|te répondr*|tiendrons|appeler,
-      tiendrons informé*|au, retour de notre part, prendrons contact, prendre contact, meilleurs délais,
-      plus brefs délais, dans les jours`,
-    invite: `invit*|convi*|aimer*|souhait*|voudrions|propos* ~6 rencontrer|échange*|entre*|convenir|planifier|recevoir|discuter|parler,
-      vous|te inviter|convier|rencontrer|recevoir|proposer, retenu|sélectionné ~3 pour,
-      candidature|profil a|nous ~3 retenu|intéresse|plu|attention|séduit, étape suivante, prochaine étape,
-      suite du processus, vous invite`,
-    arrange: `planifier, convenir, fixer, organiser, créneau*, disponibilité*, disponible*, rendez-vous, programmer,
-      réserver, calendrier, horaire*, date|heure qui vous|te, quel moment`,
-    interview: `entretien*, entrevue, visio, visioconférence, rencontre*, appel, échange*, teams, zoom, rendez-vous,
-      en présentiel`,
-    interviewSet: `entretien est|a|aura|confirmé|prévu|fixé|planifié, confirmation|convocation ~3 entretien,
-      convoqu*|convocation à|pour, votre entretien, rendez-vous est|confirmé|fixé|pris,
-      planifier|fixer|convenir|organiser|programmer|proposer ~4 entre*|échange|appel|rendez-vous|rencontre,
-      invit*|convions ~4 entretien, c'est noté pour, noté pour lundi|mardi|mercredi|jeudi|vendredi,
-      rendez-vous le|lundi|mardi|mercredi|jeudi|vendredi`,
-    assessment: `questionnaire, test, tests, évaluation, assessment, codingame,
-      exercice|épreuve technique|en|de|pratique|ligne|écrit|personnalité, cas pratique, étude de cas,
-      entretien vidéo différé, vidéo différée, mise en situation, devoir technique, challenge technique`,
-    complete: `compléte*, réalise*, passer, effectuer, rempli*, répondre, cliquez, délai, prochaine étape, invitons à,
-      date limite, avant le, d'ici le, lien suivant, lien ci-dessous, sous #`,
-    offerJob: `offre d'embauche, proposition d'embauche, promesse d'embauche, lettre d'engagement,
-      vous proposer le poste,
-      heureux|ravis|plaisir ~4 proposer|offrir|confirmer|annoncer ~6 poste|embauche|contrat|stage|recrutement,
-      proposition de contrat, vous intégrer, votre embauche, offre ferme`,
-    offerPapers: `contrat de travail, votre recrutement, date de prise de poste,
-      salaire|rémunération annuel*|brut ~3 de #, rejoindre notre équipe à compter|partir`,
-    alert: `recrute*, newsletter, alerte* emploi|offre*|job, nouvelles offre*, nouvelle offre,
-      # offre*|nouvelles|postes, offres d'emploi similaires|pour|correspondant|comme|qui|à|recommandées,
-      offres similaires, offres pour vous, recommandations d'emploi, postes recommandés|similaires,
-      correspondant à votre|vos recherche|critères|profil|alerte, votre alerte, vos recherches, dernières offres,
-      offres du jour|de, pourriez aussi aimer, emplois similaires|recommandés|pour, emploi du jour, à ne pas manquer,
-      nos offres de la, offres susceptibles, sélection d'offres`,
-    jobList: `postulez, télétravail, cdi, cdd, relation*, voir l'offre|les|toutes|offres|plus,
-      postuler maintenant|facilement, candidature simplifiée, il y a #, publié* le|il, temps plein, temps partiel,
-      ancien* collègue*|élève*, par an, par mois, je postule`,
-    careerAdvice: `webinaire, newsletter, premium, recruteurs, conseils carrière|emploi|cv, salon de l'emploi|du,
-      forum emploi|de, job dating, chances d'être|de, optimisez|améliorez|boostez votre|vos cv|profil|chances,
-      opportunités professionnelles, préférences de poste, vous cherchez ~2 poste|emploi, nouveau poste, se démarquer,
-      attirez l'attention`,
-    outreach: `accompagn*, découvert|vu|consulté|parcouru|trouvé|repéré ~2 votre|ton|profil profil?,
-      votre|ton profil ~2 attention|intéress*|correspond|semble|pourrait, permets de te contacter, me permets,
-      vous contacte*, te contacte, opportunité ~3 pour|chez|qui|en|de|intéresser,
-      recherch*|cherch*|recrut* actuellement? un|une|des, pour le compte de, un de mes|nos clients, mon client,
-      notre client, l'un de mes|nos clients, client final, pourrait vous|t intéresser`,
-    recruiterSelf: `je suis|m'appelle ~4 recrute*|consultant*|chargé*|chasseur|talent, cabinet de|recrutement,
-      chargé* de recrutement, consultant* en? recrutement, chasseur de têtes, talent acquisition`,
-    jobSheet: `localisation, lieu, durée, tjm, salaire, rémunération, démarrage, missions, expérience, télétravail,
-      freelance, portage, asap, prérequis, descripti*|fiche du? poste|de, profil recherché,
-      compétences requises|techniques|clés, type de contrat, stack technique`,
-    askInterest: `seriez|êtes|es|serais ~2 intéressé*|ouvert*|disponible|écoute, à l'écoute, cela|ça vous|t intéresse,
-      si ~4 intéressé, disponible|disponibilités pour ~3 échange*|appel, votre|ton cv à|actualisé|mis jour?,
-      envoyer|transmettre|faire ~3 cv, prétentions salariales|prétentions, en discuter,
-      quand|quelles sont vos? disponibilités, échanger ~3 téléphone, intéressé par`,
-    statusNews: `retard, candidature ~3 vue|consultée|téléchargée, a été vue|consultée,
-      statut|suivi|état|avancement de|d ~3 candidature, mise à jour ~4 candidature|statut,
-      nouvelles sur|de|concernant ~2 candidature*, nouvelles de la semaine, dernières nouvelles,
-      toujours en cours|étude|d'étude, documents|pièces|informations complémentaires|manquant*, action requise,
-      questionnaire à, prise de références, nouveau message, vous a envoyé un message, votre patience`,
-    unfinished: `compléte*|finalise*|termine* votre|ta candidature|profil|inscription|dossier,
-      candidature ~2 incomplète|inachevée|commencée|brouillon,
-      confirme*|vérifie*|active* votre|ton adresse|compte|e-mail|email, création de votre compte,
-      bienvenue sur|dans ~3 carrières|espace|talents, mot de passe, code de vérification, votre compte a été créé`,
-    withdrawn: `désistement, retrait de votre|ta candidature, candidature ~2 retirée, avez retir* votre|ta,
-      retiré votre candidature, à votre demande`,
-    otherMatter: `prêt, crédit, assurance, locat*, logement, visa, passeport, bourse, université, parcoursup, faculté,
-      subvention, commande, livraison, colis, facture, remboursement, abonnement, réservation, billet, bug, article,
-      conférence, loyer, permis, mutuelle, adhésion, allocation, élection, naturalisation, carte bancaire,
-      inscription à l', inscription universitaire, parti politique`,
-    legal: `rgpd, confidentialité, destinataire, données personnelles|à caractère, conditions générales|d'utilisation,
-      mentions légales, droit d'accès|de rectification, égalité des chances,
-      ce message|courriel ~6 confidentiel*|destiné, cet e-mail|email est destiné, tous droits réservés,
-      marques déposées, siège social`,
-    unsubscribe: `désabonne*, désinscrire, désinscription, ne plus recevoir,
-      gérer ~3 préférences|notifications|alertes, modifier ~3 alerte|préférences, voir dans le navigateur|en ligne`,
-    companyFollows: `chez, rejoindre, aventure, au sein de, auprès de, intérêt pour, portez à|pour, porté à|pour,
-      montré pour, sein d'`,
-    companyPrecedes: `recrutement, rh, carrières, talents, ressources humaines`,
-    companyIsRest: `équipe, candidature a été envoyée à, candidature a été vue par, dernière nouvelle de,
-      candidature ~18 chez`,
-    roleFollows: `l'annonce, poste de|d, fonction de, pour le poste, candidature pour, stage de|en, l'offre de?,
-      en tant que|qu, postulé pour|à|au ~2 de?, reçue pour, votre candidature`,
-    roleEnds: `chez, car, est, au sein, et nous, a été`,
-    roleLabel: `poste, intitulé, offre, fonction, référence`,
-    roleNoun: `ingénieur*, développeu*, analyst*, consultant*, chef, cheffe, responsable, direct*, assistant*,
-      chargé*, stagiaire, stage, alternan*, apprenti, technicien*, comptable, vendeu*, conseill*, architecte,
-      administrateur, gestionnaire, commercial*, infirmi*, enseignant, professeur, chercheur, rédacteur, juriste,
-      acheteur, data, engineer, scientist, manager, developer, intern, expert, designer, coordinat*, agent, employé,
-      ouvrier, serveur, cuisinier, boulanger, chauffeur, secrétaire, graphiste, formateur, auditeur`,
-    closing: `cordialement, salutations, respectueusement, bien à vous, bien à toi, à bientôt, à très bientôt,
-      à très vite, bonne journée, belle journée`,
-    visa: `visa, localisation, mobilité, titre de séjour, permis de travail, autorisation de travail`,
-    budget: `budget*, réorganisation, restructuration, conjoncture, gel des recrutements`,
-    seniority: `junior, plus expérimenté*, plus d'expérience, niveau d'expérience, années d'expérience, plus senior`,
-    metYou: `nos échanges, notre échange|entretien|rencontre, votre entretien, suite à ~3 entretien,
-      temps ~4 échanger`,
-    feedback: `feedback, retour plus|personnalisé|détaillé, raisons du|de ~2 refus`,
-    money: `virement, frais de dossier|formation|inscription, verser ~3 frais|caution|somme, mandat cash,
-      carte cadeau`,
-    identityPapers: `rib, carte d'identité, pièce d'identité, numéro de sécurité, coordonnées bancaires,
-      copie ~3 passeport|identité`,
-  },
+  common:
+    'le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus votre vos nos tu ta ton et du en bonjour merci être avoir mais',
+  words: `
+not ne, n, pas, n'a, n'y, n'en, n'ai, aucun*, plus possible, impossible de
+void souhaitons, pas plus longtemps, hésitez pas, hésite pas, ne ~2 hésit*, ne répondez pas, pas répondre,
+ ne manquez pas, ne tarderons pas, ne tardez pas, pas encore, ne ~3 que, si vous avez des questions
+condition si, s'il, lorsqu*, quand, dès que, dans le cas où, au cas où, en cas de, en cas d, à condition,
+ afin de savoir, qu'elle que soit, quelle que soit, le cas échéant, sous réserve,
+ candidat*|profils|personnes qui|dont|retenu*|sélectionnés|présélectionnés, seuls les,
+ sans réponse|nouvelle|nouvelles|retour, passé ce délai
+hedge pourrai*, pourriez, éventuel*, peut-être, généralement, habituellement, conseils, astuces
+stated malheureusement, regret*, désolé*, toutefois, cependant, néanmoins, avons décidé, avons choisi,
+ avons pris la décision, décision de
+application candidature*, cv, profil, dossier, postul*, curriculum
+position poste*, emploi, offre*, stage, alternance, opportunité*, mission, fonction
+candidate candidat*, postulant*
+hiring recrute*, rh, talents, carrière*
+interviewWord entretien*, entrevue, rencontre, échanges que, notre échange
+others autre*|d'autres candidat*|profil*|personne|postulants,
+ candidat*|profil*|personne ~2 plus|mieux|davantage|dont|correspondant|répondant|interne, plus en adéquation,
+ en meilleure adéquation, davantage en adéquation, quelqu'un d'autre
+proceed poursuiv*, avancer, avançons, retenir, retiendrons, continu*, donne*|donnons|réserv* ~3 suite,
+ suite favorable, aller plus loin, donner une réponse positive|favorable, répondre favorablement|positivement,
+ accéder à votre, passer à l'étape|la prochaine|suite, étape suivante
+chose reten*, privilégi*, sélectionné, choisi*, préféré, orienté*, porté, poursuiv*, avanc*, avec, recruté, pour, sur,
+ vers, opté, finaliser, s'est portée, arrêté notre choix
+selected retenu*, sélectionné*, choisi*, présélectionné*, accepté*, abouti*, vous retenir, te retenir,
+ fait l'objet d'une suite
+consider considér*|étudier|examiner ~2 votre|candidature, prise en considération, prendre en considération,
+ être prise en compte
+fit correspond*, adéquation, adapté*, réunit, convient, match*, remplit, aligné*, répondent, répond aux|à nos,
+ répondre aux
+toOffer vous proposer, te proposer, proposer un|une|le, vous offrir, vous recevoir, vous rencontrer, vous inviter,
+ faire une proposition
+filled poste|offre|stage|mission|recrutement|annonce|alternance a|est|n'est|ont|été|n'a ~2 pourvu*|clôturé*|fermé*|annulé*|suspendu|gelé|disponible|retiré|comblé|attribué|abandonné,
+ déjà pourvu*|comblé, été pourvu*|comblé|attribué, plus d'actualité, plus disponible, plus ouvert*, plus à pourvoir
+declined candidature|dossier|profil ~4 rejeté*|refusé*|écarté*|déclinée|infructueuse|négati*,
+ décliner votre|ta candidature, réponse négative, suite défavorable, refus de votre|candidature,
+ rejet de votre|candidature, motif*|raisons de notre|ce|votre refus, écarter votre|ta, raison de ce refus,
+ ne souhaitons pas donner, ne pas donner suite, ne pas retenir, ne pas vous|te retenir
+refusal déçu, déception, regret de, regrettons de|que|vivement, désolés de|d, désolé de|d, désolée de,
+ malheureusement ~3 informer|annoncer|répondre, mauvaise nouvelle, pas la réponse|nouvelle
+regret malheureusement, regret*, désolé*, navré*, déçu
+luck bonne chance, bonne continuation, plein|beaucoup|succès de|dans succès|réussite|vos|ta|tes|votre, succès dans,
+ réussite dans
+keepOnFile vivier, cvthèque, recontacter*, base de données
+applyAgain repostuler, postuler à|sur ~2 autre*|nouvelles|futures|prochaines, postuler à nouveau, encourageons à
+manyApplicants concurrence, beaucoup de candidat*
+received reçu, reçue, reçus, réception*, parvenu*, transmis*, envoyé*, enregistré*
+confirmed candidature ~3 bien? reçue|reçu|envoyée|enregistrée|transmise|soumise|prise|parvenue|déposée|confirmée,
+ bien reçu votre|ta|la, bien reçue, accusons réception, accusé de réception, confirmation de ~2 candidature|réception,
+ confirmons ~3 réception, vous avez|venez postulé|de
+thanks merci, remerci*, ravis, ravi, heureux, apprécions
+applied postulé, confiance, votre|ta|cette candidature, avoir candidaté
+willReview l'étudions, l'étudier, l'examiner, à l'étude
+contactYou revenons|revien* vers, recontacter*|contacté* vous?, vous|te répondr*|tiendrons|appeler
+invite invit*|convi*|aimer*|souhait*|voudrions|propos* ~6 rencontrer|échange*|entre*|convenir|planifier|recevoir|discuter|parler,
+ vous|te inviter|convier|rencontrer|recevoir|proposer
+arrange planifier, convenir, fixer, organiser, créneau*, disponibilité*, disponible*, réserver
+interview entretien*, entrevue, visio, visioconférence, rencontre*, appel, teams
+interviewSet entretien est|a|aura|confirmé|prévu|fixé|planifié, confirmation|convocation ~3 entretien,
+ convoqu*|convocation à|pour, votre entretien, rendez-vous est|confirmé|fixé|pris,
+ planifier|fixer|convenir|organiser|programmer|proposer ~4 entre*|échange|appel|rendez-vous|rencontre,
+ invit*|convions ~4 entretien, c'est noté pour
+assessment questionnaire, test, tests, évaluation, assessment,
+ exercice|épreuve technique|en|de|pratique|ligne|écrit|personnalité, cas pratique, étude de cas,
+ entretien vidéo différé, vidéo différée, mise en situation
+complete compléte*, réalise*, passer, effectuer, rempli*, répondre, cliquez, délai, prochaine étape
+offerJob offre d'embauche, proposition d'embauche, promesse d'embauche, lettre d'engagement, vous proposer le poste,
+ heureux|ravis|plaisir ~4 proposer|offrir|confirmer|annoncer ~6 poste|embauche|contrat|stage|recrutement,
+ proposition de contrat, vous intégrer
+offerPapers contrat de travail, votre recrutement
+alert recrute*, newsletter, alerte* emploi|offre*|job, nouvelles offre*, nouvelle offre, # offre*|nouvelles|postes,
+ offres d'emploi similaires|pour|correspondant|comme|qui|à|recommandées, offres similaires, offres pour vous
+jobList postulez, télétravail, cdi, cdd, relation*, voir l'offre|les|toutes|offres|plus
+careerAdvice webinaire, newsletter, premium, recruteurs, conseils carrière|emploi|cv, salon de l'emploi|du
+outreach accompagn*, découvert|vu|consulté|parcouru|trouvé|repéré ~2 votre|ton|profil profil?,
+ votre|ton profil ~2 attention|intéress*|correspond|semble|pourrait, permets de te contacter, me permets
+recruiterSelf je suis|m'appelle ~4 recrute*|consultant*|chargé*|chasseur|talent
+jobSheet localisation, lieu, durée, tjm, salaire, rémunération, démarrage, missions, expérience, télétravail
+askInterest seriez|êtes|es|serais ~2 intéressé*|ouvert*|disponible|écoute, à l'écoute, cela|ça vous|t intéresse,
+ si ~4 intéressé, disponible|disponibilités pour ~3 échange*|appel
+statusNews retard, candidature ~3 vue|consultée|téléchargée, a été vue|consultée,
+ statut|suivi|état|avancement de|d ~3 candidature, mise à jour ~4 candidature|statut, toujours en cours|étude,
+ votre patience
+unfinished compléte*|finalise*|termine* votre|ta candidature|profil|inscription|dossier, création de votre compte,
+ terminé votre|ta
+withdrawn désistement, retrait de votre|ta candidature
+otherMatter prêt, crédit, assurance, locat*, logement, visa, passeport, bourse, université, parcoursup, faculté,
+ subvention, commande, livraison, colis, facture, remboursement, abonnement, billet
+legal rgpd, confidentialité, destinataire, données personnelles|à caractère, conditions générales|d'utilisation
+unsubscribe désabonne*, désinscrire, désinscription, ne plus recevoir
+companyFollows chez, rejoindre, aventure, au sein de, auprès de, intérêt pour, portez à|pour
+companyPrecedes recrutement, rh, carrières, talents, ressources humaines
+companyIsRest équipe, candidature a été envoyée à, candidature a été vue par, dernière nouvelle de,
+ candidature ~18 chez
+roleFollows l'annonce, poste de|d, fonction de, pour le poste, candidature pour, stage de|en, l'offre de?,
+ en tant que|qu, postulé pour|à|au ~2 de?
+roleEnds chez, car, est, au sein, et nous, a été
+roleLabel poste, intitulé, offre, fonction, référence
+roleNoun ingénieur*, développeu*, consultant*, chef, cheffe, responsable, direct*, assistant*, chargé*, stagiaire,
+ stage, alternan*, apprenti, technicien*, comptable, vendeu*, conseill*, architecte
+closing cordialement, salutations, respectueusement, bien à vous, bien à toi
+visa visa, localisation, mobilité
+budget budget*, réorganisation
+seniority junior, plus expérimenté*, plus d'expérience
+metYou nos échanges, notre échange|entretien|rencontre
+feedback feedback, retour plus|personnalisé|détaillé, raisons du|de ~2 refus
+money virement, frais de dossier|formation|inscription
+identityPapers rib, carte d'identité, pièce d'identité
+`,
 };

@@ -1,133 +1,88 @@
 // Italian.
-import type { LanguageData } from '../../concepts';
+import type { LanguageData } from '../language';
 
 export const italian: LanguageData = {
   code: 'it',
-  common: `il gli che per con del della di un una sono è nostro nostra sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo questa gentile buongiorno ci`,
-  concepts: {
-    not: `non, nessun*, impossibile, mai, n`,
-    void: `non esit*, non solo, non rispond*, non preoccup*, non dimentic*, non ancora, non perdere,
-      se hai|ha ~2 domand*, se desider*, non vediamo`,
-    condition: `se, qualora, quando, ove, nel caso, in caso, non appena, a condizione,
-      candidat*|profili|persone ~2 che|selezionat*|idone*|ritenut*,
-      solo|soltanto|esclusivamente ~3 candidat*|selezionat*|profili`,
-    hedge: `potrebbe*, forse, eventual*, possibil*, solitamente, consigli, esempio, preparar* ~2 colloquio`,
-    stated: `purtroppo, spiacenti, dispiace, tuttavia, rammarico, decis*, sfortunatamente`,
-    application: `curriculum, cv, domanda, profilo, candidat*`,
-    position: `posizion*, ruolo, offerta, annuncio, lavoro, posto, tirocinio, stage, opportunità, ricerca`,
-    candidate: `candidat*`,
-    hiring: `selezione, hr, recruit*, assunzione, risorse umane, talent acquisition, ufficio personale`,
-    interviewWord: `colloqui*`,
-    others: `altr* ~1 candidat*|profil*|person*, candidat*|profil*|person* ~3 più|meglio|intern*|maggior*`,
-    proceed: `procedere*, proseguire*, proceduto, continuare, avanzare, andare avanti, passare alla|a,
-      fase successiva, prossima fase|step, prossimo step, dare seguito, seguito positivo, dare corso`,
-    chose: `scelto, selezionat*, preferito, individuat*, optato, orientat*, deciso, assunto, procedere, proseguire,
-      con, verso, per`,
-    selected: `selezionat*, scelt*, accettat*, accolta, idone*, superato, ritenut*, positivo, ammess*`,
-    consider: `considera*, valutat*, tenere conto`,
-    fit: `corrisponde*, rispecchia*, risponde*, adatt*, coerente, aderente, idone*, allineat*, soddisfa*, compatibile,
-      in linea`,
-    toOffer: `offrir*, propor*, invitar*`,
-    filled: `posizione|ruolo|posto|ricerca|offerta|annuncio|selezione ~4 copert*|chius*|annullat*|sospes*|conclus*|assegnat*|ricopert*|disponibile,
-      già stata|stato copert*|assegnat*, non è più|sono disponibile|aperta|attiva, abbiamo chiuso|coperto`,
-    declined: `candidatura|domanda|profilo ~4 respint*|rifiutat*|scartat*|esclus*, esito negativo, riscontro negativo,
-      rifiuta* la, non idone*, non ~1 stat* selezionat*|scelt*, non proseguire, non procedere, non dare seguito`,
-    refusal: `rammarico, delus*, spiacenti|dispiace ~4 comunicar*|dover*|dir*|inform*,
-      purtroppo ~4 informar*|comunicar*|dover*, siamo spiacenti, ci dispiace, non ~3 buone notizie`,
-    regret: `purtroppo, spiacenti, dispiace, sfortunatamente, rammarico`,
-    luck: `in bocca al lupo, buona fortuna, augur* ~6 successo|meglio|fortuna|ricerca|futuro|soddisfazion*|carriera,
-      ogni successo, ricerca di|del lavoro, percorso professionale, tua|sua ricerca`,
-    keepOnFile: `database, archivio, banca dati,
-      conserv*|tener*|mant* ~5 cv|curriculum|candidatura|profilo|dati|considerazione,
-      future|altre|nuove|prossime opportunità|posizioni|selezioni|ricerche, in contatto`,
-    applyAgain: `candidar* ~3 altr*|nuov*|futur*, visit*|consult* ~4 sito|pagina|portale,
-      altre|nuove posizioni|opportunità|offerte, invitiamo a`,
-    manyApplicants: `numero elevato, elevato|gran|alto numero, numeros*|molt* candidat*|domande`,
-    received: `ricevut*, ricevimento, ricezione, inviat*, registrat*, pervenut*, conferm*, trasmess*`,
-    confirmed: `ricev* ~4 candidatura|curriculum|cv|domanda,
-      candidatura|domanda|cv ~4 ricevut*|inviat*|registrat*|successo|pervenut*|correttamente,
-      conferm* ~4 ricezione|ricevimento|candidatura, ti sei candidat*, si è candidat*, hai inviato|presentato`,
-    thanks: `grazie, ringrazi*, lieti, felici, apprezz*`,
-    applied: `interesse, candidar*, inviato, tua|sua|vostra candidatura, esserti candidat*, essersi candidat*,
-      per la candidatura`,
-    willReview: `valut*|esamin*|analizz*|verific*|leggere* ~4 candidatura|profilo|cv|curriculum|domanda|attenzione|attentamente,
-      in corso di valutazione, fase di valutazione, in valutazione, verrà|sarà valutat*|esaminat*, prenderemo in`,
-    contactYou: `contatt*, riscontro, ti|la|vi ricontatt*, ti|le faremo sapere|avere,
-      ti|la informeremo|aggiorneremo|terremo, al più presto, prima possibile`,
-    invite: `invit*, convoc*,
-      vorre*|piacerebbe|desideriamo|lieti ~5 conoscer*|incontrar*|parlar*|fissar*|colloquio|sentir*|organizzar*,
-      sei stat*|hai ~2 selezionat*|superato, fase successiva, prossimo step`,
-    arrange: `fissare, organizzare, concordare, pianificare, disponibil*, orario, appuntamento, prenotare, calendario,
-      slot, giorno e, quando saresti|sarebbe, alle ore`,
-    interview: `colloqui*, videochiamata, chiamata, telefonata, incontro, conoscer*, call, teams, zoom, meet`,
-    interviewSet: `colloquio ~4 fissato|confermat*|programmato|previsto|si, conferm* ~4 colloquio,
-      invit* ~5 colloquio,
-      fissare|organizzare|concordare|pianificare|programmare|svolgere ~3 colloquio|chiamata|call|incontro|videochiamata,
-      convoc* ~4 colloquio, tuo|suo colloquio con|per|di`,
-    assessment: `test, assessment, questionario, videocolloquio,
-      prova|prove|esercizio|valutazione tecnic*|online|pratic*|attitudinal*|di, caso studio, business case,
-      prova scritta, coding challenge`,
-    complete: `complet*, svolgere, effettuare, sostenere, compila*, link, scadenza, clicca*, acced*, rispondere,
-      entro il|#, prossimo step`,
-    offerJob: `proposta di assunzione|contratt*|lavoro|economica, lettera di assunzione|impegno,
-      lieti|felici|piacere ~4 offrir*|propor*|comunicar*|confermar* ~8 posizione|ruolo|assunzione|posto|contratto|selezionat*,
-      offrir* ~2 posizione|ruolo|posto|contratto|lavoro, tua|sua assunzione`,
-    offerPapers: `contratto di lavoro, data di inizio|assunzione, benvenut* nel team|squadra|a bordo`,
-    alert: `alert lavoro|offerte, avvis* di lavoro, nuove|nuovi offerte|annunci|posizioni|lavori, nuova offerta,
-      # offerte|nuove|nuovi|annunci|lavori, offerte|annunci|lavori di|per te|lavoro|consigliat*|simili|che|in,
-      lavori consigliati|simili, tue ricerche|alert, tua ricerca|alert, sta assumendo|cercando, ultime offerte,
-      potrebbero interessar*, consigliati per`,
-    jobList: `part-time, pubblicat*, ral, stipendio, vedi|visualizza offerta|annuncio|tutte|tutti|lavoro,
-      candidati ora|subito|facilmente, # giorni fa, tempo pieno, da remoto`,
-    careerAdvice: `newsletter, webinar, corso, corsi, consigli ~3 lavoro|carriera|cv|colloquio, fiera del, career day,
-      migliora il, cerchi lavoro, trova lavoro`,
-    outreach: `visto|trovato|visionato|notato|letto ~2 tuo|suo profilo|cv|curriculum,
-      tuo|suo profilo ~3 linea|interess*|colpito|attenzione, opportunità ~4 per|che|presso|potrebbe,
-      ti|la contatto|scrivo, cercando|ricerchiamo|cerchiamo|ricerca un|una|di, per un|nostro ~3 cliente,
-      nostro|mio cliente, azienda cliente, per conto di`,
-    recruiterSelf: `headhunter, sono ~5 recruiter|consulente|selezionat*|talent, mi chiamo, società di selezione,
-      agenzia per il lavoro, recruiter di|presso`,
-    jobSheet: `ral,
-      requisiti|sede|retribuzione|contratto|esperienza|mansioni|descrizione|offriamo|competenze|durata|inquadramento|responsabilità:,
-      smart working`,
-    askInterest: `ti|le interess*|può|potrebbe, saresti|sarebbe|sei|è interessat*|disponibile|apert*,
-      se interessat*|fossi|ti|le ~2 interess*, cv aggiornato, invia* ~3 cv|curriculum,
-      aspettative economiche|retributive, possiamo sentirci, quando ~3 sentir*|chiamar*, una chiamata|call`,
-    statusNews: `pazienza, referenze, ritardo, candidatura|cv|profilo ~3 vist*|visualizzat*|aggiornat*|lett*,
-      stato della ~2 candidatura ~3 cambiat*|modificat*, aggiornamento ~3 candidatura|selezione,
-      ancora in|aperta|corso, documenti|documentazione|informazioni mancant*|aggiuntiv*|integrativ*, nuovo messaggio,
-      azione richiesta`,
-    unfinished: `incomplet*, password,
-      complet*|termin*|finalizz*|continua* ~2 candidatura|registrazione|profilo|domanda,
-      conferm*|verific*|attiv* ~3 email|account|indirizzo, codice di verifica, benvenut* ~4 carriere|portale|talent`,
-    withdrawn: `rinuncia, ritirat* ~3 candidatura, candidatura ~2 ritirata, ritiro della|candidatura`,
-    otherMatter: `prestito, mutuo, assicurazione, polizza, affitto, appartamento, inquilin*, visto, passaporto,
-      università, immatricolazione, ammissione, ordine, spedizione, fattura, rimborso, abbonamento, prenotazione,
-      volo, biglietto, conferenza, articolo, bando, bolletta, finanziamento, carta di credito, borsa di studio`,
-    legal: `privacy, gdpr, informativa, riservat*, confidenzial*, ambosessi, destinatario, d.lgs, dati personali,
-      pari opportunità, legge #, categorie protette`,
-    unsubscribe: `disiscriv*, annulla* ~2 iscrizione, cancellar* ~2 iscrizione, non ricevere più, non desideri più,
-      gestisci ~2 preferenze|alert`,
-    companyFollows: `presso, in, azienda, interesse per|verso|nei, lavorare con|per, far parte di, unirti a,
-      candidatura a, team di, confronti di`,
-    companyPrecedes: `hr, recruiting, selezione, risorse umane, talent acquisition`,
-    companyIsRest: `candidatura è stata inviata a, candidatura è stata visualizzata da, il team di, team hr di,
-      ufficio selezione`,
-    roleFollows: `come, annuncio, posizione di, ruolo di, posto di, candidatura per|al|a ~3 di?,
-      per la posizione|il ruolo di?, in qualità di, offerta di|per`,
-    roleEnds: `presso, è, ha, in`,
-    roleLabel: `posizione, ruolo, offerta, annuncio, riferimento, rif`,
-    roleNoun: `ingegnere, sviluppator*, analista, consulente, tecnic*, responsabile, dirett*, impiegat*, assistente,
-      commerciale, addett*, contabile, designer, architett*, infermier*, insegnante, stagista, tirocinante,
-      coordinator*, programmator*, specialista, manager, data, engineer, developer, analyst, scientist, commess*,
-      cuoc*, panettiere, autista, operai*, magazzinier*, segretari*, grafic*, camerier*`,
-    closing: `cordialmente, saluti, un saluto, a presto`,
-    visa: `visto, sede, trasferi*, permesso di soggiorno|lavoro`,
-    budget: `budget, riorganizzazione, blocco delle assunzioni`,
-    seniority: `senior, più esperienza, anni di esperienza, livello di esperienza`,
-    metYou: `nostro|tuo|suo colloquio, averti|averla conosciut*, tempo dedicato`,
-    feedback: `feedback`,
-    money: `bonifico, pagamento, cauzione, versare, quota di iscrizione`,
-    identityPapers: `iban, passaporto, carta d'identità, documento d'identità, codice fiscale`,
-  },
+  common:
+    'il gli che per con del della di un una sono è nostro nostra sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo questa gentile buongiorno ci',
+  words: `
+not non, nessun*, impossibile, mai, n
+void non esit*, non solo, non rispond*, non preoccup*, non dimentic*, non ancora
+condition se, qualora, quando, ove, nel caso, in caso, non appena, a condizione
+hedge potrebbe*, forse, eventual*
+stated purtroppo, spiacenti, dispiace, tuttavia, rammarico, decis*, sfortunatamente
+application curriculum, cv, domanda, profilo
+position posizion*, ruolo, offerta, annuncio, lavoro, posto, tirocinio
+candidate candidat*
+hiring selezione, hr, recruit*, assunzione, risorse umane
+interviewWord colloqui*
+others altr* ~1 candidat*|profil*|person*
+proceed procedere*, proseguire*, proceduto, continuare, avanzare, andare avanti, passare alla|a, fase successiva,
+ prossima fase|step, prossimo step, dare seguito, seguito positivo
+chose scelto, selezionat*, preferito, individuat*, optato, orientat*, deciso, assunto, procedere, proseguire, con,
+ verso, per
+selected selezionat*, scelt*, accettat*, accolta, idone*, superato, ritenut*, positivo, ammess*
+consider considera*, valutat*, tenere conto
+fit corrisponde*, rispecchia*, risponde*, adatt*, coerente, aderente, idone*, allineat*, soddisfa*, compatibile,
+ in linea
+toOffer offrir*, propor*, invitar*
+filled posizione|ruolo|posto|ricerca|offerta|annuncio|selezione ~4 copert*|chius*|annullat*|sospes*|conclus*|assegnat*|ricopert*|disponibile,
+ già stata|stato copert*|assegnat*, abbiamo chiuso|coperto
+declined candidatura|domanda|profilo ~4 respint*|rifiutat*|scartat*|esclus*, esito negativo, riscontro negativo,
+ rifiuta* la, non idone*, non ~1 stat* selezionat*|scelt*, non proseguire
+refusal rammarico, delus*, spiacenti|dispiace ~4 comunicar*|dover*|dir*|inform*,
+ purtroppo ~4 informar*|comunicar*|dover*, siamo spiacenti
+regret purtroppo, spiacenti, dispiace, sfortunatamente
+luck in bocca al lupo
+keepOnFile database, archivio
+received ricevut*, ricevimento, ricezione, inviat*, registrat*
+confirmed ricev* ~4 candidatura|curriculum|cv|domanda,
+ candidatura|domanda|cv ~4 ricevut*|inviat*|registrat*|successo|pervenut*|correttamente,
+ conferm* ~4 ricezione|ricevimento|candidatura, ti sei candidat*
+thanks grazie, ringrazi*, lieti, felici, apprezz*
+applied interesse, candidar*, inviato, tua|sua|vostra candidatura
+willReview valut*|esamin*|analizz*|verific*|leggere* ~4 candidatura|profilo|cv|curriculum|domanda|attenzione|attentamente
+contactYou contatt*, riscontro, ti|la|vi ricontatt*
+invite invit*, convoc*
+arrange fissare, organizzare, concordare, pianificare, disponibil*, orario, slot
+interview colloqui*, videochiamata, chiamata, telefonata, incontro, call
+interviewSet colloquio ~4 fissato|confermat*|programmato|previsto|si, conferm* ~4 colloquio, invit* ~5 colloquio,
+ fissare|organizzare|concordare|pianificare|programmare|svolgere ~3 colloquio|chiamata|call|incontro|videochiamata
+assessment test, assessment, questionario, videocolloquio,
+ prova|prove|esercizio|valutazione tecnic*|online|pratic*|attitudinal*|di, caso studio, business case
+complete complet*, svolgere, effettuare, sostenere, compila*, link
+offerJob proposta di assunzione|contratt*|lavoro|economica, lettera di assunzione|impegno,
+ lieti|felici|piacere ~4 offrir*|propor*|comunicar*|confermar* ~8 posizione|ruolo|assunzione|posto|contratto|selezionat*,
+ tua|sua assunzione
+offerPapers contratto di lavoro
+alert alert lavoro|offerte, avvis* di lavoro, nuove|nuovi offerte|annunci|posizioni|lavori, nuova offerta
+outreach visto|trovato|visionato|notato|letto ~2 tuo|suo profilo|cv|curriculum,
+ tuo|suo profilo ~3 linea|interess*|colpito|attenzione, ti|la contatto|scrivo, nostro cliente
+recruiterSelf mi chiamo
+jobSheet ral
+askInterest ti|le interess*|può|potrebbe, saresti|sarebbe|sei|è interessat*|disponibile|apert*, cv aggiornato,
+ invia* ~3 cv|curriculum, inviam* ~3 cv|curriculum
+statusNews pazienza, referenze, ritardo, candidatura|cv|profilo ~3 vist*|visualizzat*|aggiornat*|lett*
+unfinished incomplet*, password, completare ~2 registrazione|candidatura
+withdrawn rinuncia
+otherMatter prestito, mutuo, assicurazione, polizza, affitto, appartamento, inquilin*, visto, passaporto, università,
+ immatricolazione, ammissione, ordine, fattura
+legal privacy, gdpr, informativa, riservat*, confidenzial*
+unsubscribe disiscriv*, annulla* ~2 iscrizione
+companyFollows presso, in, azienda, interesse per|verso|nei, lavorare con|per, far parte di
+companyPrecedes hr, recruiting, selezione, risorse umane, talent acquisition
+companyIsRest candidatura è stata inviata a, candidatura è stata visualizzata da, il team di, team hr di,
+ ufficio selezione
+roleFollows come, annuncio, posizione di, ruolo di, posto di, candidatura per|al|a ~3 di?,
+ per la posizione|il ruolo di?
+roleEnds presso, è, ha, in
+roleLabel posizione, ruolo, offerta, annuncio, riferimento, rif
+roleNoun ingegnere, sviluppator*, analista, consulente, tecnic*, responsabile, dirett*, impiegat*, assistente,
+ commerciale, addett*, contabile, architett*
+closing cordialmente
+metYou nostro|tuo|suo colloquio
+feedback feedback
+money bonifico, pagamento, cauzione
+identityPapers iban, passaporto
+`,
 };

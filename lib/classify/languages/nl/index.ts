@@ -1,146 +1,95 @@
 // Dutch, of the Netherlands and Flanders.
-import type { LanguageData } from '../../concepts';
+import type { LanguageData } from '../language';
 
 export const dutch: LanguageData = {
   code: 'nl',
-  common: `het een van je jij jouw uw wij ons onze zijn voor met dat niet dit deze bij ook naar aan om als maar wordt hebben heeft hebt bedankt beste geachte groet de en te op is in`,
-  concepts: {
-    not: `niet, geen, nooit, noch, afgezien, af te zien`,
-    void: `aarzel niet, schroom niet, niet alleen, nog niet, niet te reageren, reageer niet, niet beantwoord*,
-      niet op deze, als je vragen, mocht je|u vragen|nog, heb je|heeft u|hebt vragen, geen zorgen, niet ontmoedig*,
-      vergeet niet, als je wilt, mis niet`,
-    condition: `als, indien, mocht*, wanneer, zodra, of, ongeacht, mits, in het geval,
-      kandidaten|sollicitanten|mensen die|met, alleen ~3 kandidaten|geselecteerde,
-      geselecteerde|succesvolle kandidaten`,
-    hedge: `zou, misschien, mogelijk*, eventueel, meestal, doorgaans, tips, voorbeeld, wellicht, zouden kunnen,
-      bereid je voor`,
-    stated: `helaas, spijt*, jammer, echter, besloten, beslissing, besluit, teleurstellen, maar`,
-    application: `sollicit*, gesolliciteerd, cv, profiel, kandidatuur, motivatie, motivatiebrief, inschrijving`,
-    position: `functie, vacature*, baan, rol, positie, stage, job, opdracht, werk`,
-    candidate: `kandida*, sollicitant*`,
-    hiring: `recruit*, hr, personeelszaken, werving, selectie*, sollicitatieprocedure, aanwerving, talent acquisition`,
-    interviewWord: `sollicitatiegesprek, gesprek, kennismaking, interview`,
-    others: `ander* ~1 kandida*|sollicitant*|profiel*|persoon,
-      kandida*|sollicitant*|profielen ~3 beter|meer|sterker|dichter|nauwer|aansluit*, iemand anders,
-      interne kandidaat, andere keuze`,
-    proceed: `verder*, doorga*, voortzetten, vervolg*, uitnodigen, door te gaan, volgende ronde|fase|stap,
-      in behandeling, door naar, door in, voort te zetten`,
-    chose: `gekozen, geselecteerd, kiezen, besloten, verder, gegaan, aangenomen, voorkeur, met, voor, door, voorrang`,
-    selected: `geselecteerd, gekozen, uitgekozen, uitgenodigd, aangenomen, geschikt, weerhouden, succesvol, gevallen,
-      voorgedragen, uit te nodigen, door naar de`,
-    consider: `overw*, meegenomen, in aanmerking`,
-    fit: `past, passend, aansluit*, match*, voldoe*, overeenkom*, geschikt*, sluit ~4 aan, aan te sluiten`,
-    toOffer: `aanbieden, bieden, uitnodigen, uit te nodigen`,
-    filled: `vacaturestop, ingevuld,
-      functie|vacature|positie|rol|baan|plek ~5 vervuld|gesloten|ingetrokken|vergeven|geannuleerd|vervallen|beschikbaar|gestopt,
-      al|inmiddels|reeds vervuld|vergeven, intern vervuld, niet meer beschikbaar|open|vacant,
-      procedure gestopt|gesloten|stopgezet`,
-    declined: `afgewezen, afwijz*, afgevallen, af te wijzen, niet weerhouden, niet geselecteerd, valt ~4 af,
-      negatieve beslissing, niet uit te nodigen, niet uitnodigen,
-      niet verder ~3 sollicitatie|procedure|kandidatuur|jou|u, afzien van ~3 sollicitatie`,
-    refusal: `teleurstell*, vervelend, spijt ~4 mee*|dat|laten|te, helaas ~4 laten|mee*|moeten|mededelen,
-      geen goed nieuws, slecht nieuws, het spijt ons`,
-    regret: `helaas, spijt*, jammer`,
-    luck: `zoektocht, veel succes, succes met|in|bij, wensen ~4 succes|geluk|goeds, veel geluk,
-      verdere loopbaan|carrière, het vinden van ~4 baan`,
-    keepOnFile: `portefeuille, talentpool, database, bestand,
-      bewaren|bewaar|houden|opslaan|opnemen ~4 cv|gegevens|sollicitatie|profiel, cv|gegevens|profiel ~3 bewaren,
-      toekomstige|andere|nieuwe functies|vacatures|mogelijkheden|kansen, in contact, contact houden`,
-    applyAgain: `opnieuw solliciteren|te, nogmaals solliciteren, solliciteren op ~2 andere|een,
-      houd ~4 website|site|vacatures|gaten, andere vacatures|functies, bekijk onze`,
-    manyApplicants: `groot|hoge aantal, veel|vele|talrijke sollicita*|reacties|kandidaten, grote belangstelling`,
-    received: `ontvang*, binnengekomen, verstuurd, verzonden, ingediend, bevestig*, geregistreerd, aangekomen`,
-    confirmed: `ontvangstbevestiging,
-      sollicitatie|cv|kandidatuur|reactie ~6 ontvangen|verstuurd|verzonden|binnengekomen|ingediend|geregistreerd,
-      ontvangst van ~2 sollicitatie|kandidatuur|cv, hebben ~2 sollicitatie|kandidatuur|cv|reactie,
-      je hebt|bent|u ~3 gesolliciteerd, bevestiging ~4 sollicitatie,
-      succesvol gesolliciteerd|verzonden|ontvangen|ingediend`,
-    thanks: `bedank*, dank, danken, dankjewel, leuk dat, fijn dat`,
-    applied: `gesolliciteerd, solliciteert,
-      je|jouw|uw|voor ~1 sollicitatie|interesse|belangstelling|kandidatuur|reactie, de interesse, getoonde interesse`,
-    willReview: `beoordel*|bekijk*|bestuder*|behandel*|doornemen|lezen ~4 sollicitatie|cv|profiel|gegevens|kandidatuur|zorgvuldig|zo,
-      in behandeling, sollicitatie|kandidatuur|cv ~4 beoorde*|bekijken|bestuderen|behandel*|bekeken,
-      gaan ~4 bekijken|beoordelen`,
-    contactYou: `spoedig, terugkoppeling, nemen ~6 contact, contact ~4 opnemen|op|met, laten ~4 weten, hoor je|u|jij,
-      horen ~4 van ons, van ons horen, informeren ~2 je|u, op de hoogte, reactie van ons, zo snel mogelijk,
-      binnen # werkdagen`,
-    invite: `uitnodiging, uitgenodigd, uitnodig*|nodig* ~6 uit|gesprek|interview|kennismaking|kennis,
-      graag|willen|zouden ~5 kennismaken|uitnodigen|spreken|ontmoeten|gesprek|leren|inplannen, uit te nodigen,
-      kennis ~2 maken, leren kennen, volgende ronde|stap`,
-    arrange: `inplannen, afspr*, plannen, beschikbaar*, tijds*, schikt, agenda, moment, wanneer, datum en,
-      past je|u|jou`,
-    interview: `gesprek, sollicitatiegesprek, kennismak*, interview, telefoongesprek, telefonisch, videogesprek,
-      videocall, belafspraak, teams, zoom, belle*, kop koffie`,
-    interviewSet: `uitnodiging ~4 gesprek|kennismaking*|interview|sollicitatiegesprek,
-      uit ~4 voor|gesprek ~3 gesprek|kennismaking*|interview|sollicitatiegesprek,
-      gesprek|interview|kennismakingsgesprek ~4 gepland|bevestigd|ingepland|inplannen|plannen|plaats|in,
-      bevestig* ~4 gesprek|interview|afspraak, je|jouw|uw gesprek|sollicitatiegesprek|interview op|met|bij|is,
-      afspraak voor ~3 gesprek|kennismaking*`,
-    assessment: `assessment*, test, testen, opdracht, case, praktijkopdracht, capaciteitentest, persoonlijkheidstest,
-      vragenlijst, video-interview, proefopdracht`,
-    complete: `maken, afronden, invullen, voltooi*, deadline, uiterlijk, link, klik*, start, uitnodig*, afleggen,
-      voor #, binnen #, volgende stap`,
-    offerJob: `contractvoorstel, arbeidsvoorwaardenvoorstel, arbeidsvoorstel,
-      blij|verheugd|genoegen|graag ~6 aanbieden|bieden|aanbod|mede|aan ~8 functie|baan|rol|contract|positie|aannemen|aangenomen,
-      functie|baan|rol|contract ~6 aan te bieden|aanbieden, aanbod doen|voor, je bent aangenomen, u bent aangenomen,
-      je|jou|u ~6 te kunnen aanbieden`,
-    offerPapers: `arbeidsovereenkomst, arbeidscontract, startdatum, welkom bij het team|in, in dienst`,
-    alert: `jobalert*, aanbevelingen, jobmail, vacaturemail, vacature alert*, job alert*, nieuwe vacature*|banen|jobs,
-      # nieuwe|vacatures|banen|jobs, vacatures|banen|jobs voor je|jou|u|die|in|op,
-      passende|aanbevolen|vergelijkbare|gelijkaardige vacatures|banen|jobs, vacatures die, jouw zoekopdracht,
-      je zoekopdracht, zoekt een|nieuwe, is op zoek`,
-    jobList: `fulltime, parttime, thuiswerken, geplaatst, bekijk vacature|alle|de|deze|meer|job,
-      solliciteer nu|direct|snel, # dagen geleden, per maand, uur per`,
-    careerAdvice: `sollicitatietips, carrièretips, banenbeurs, carrièrebeurs, nieuwsbrief, webinar, droombaan,
-      loopbaan*, werkgevers, tips voor, verbeter je cv, volgende baan`,
-    outreach: `namens, je|jouw|uw profiel ~4 gezien|tegen|interessant|aandacht|voorbij|gevonden, kwam ~3 profiel,
-      profiel tegen,
-      mooie|leuke|nieuwe|interessante|passende functie|rol|kans|uitdaging|vacature|opdracht|opportuniteit,
-      op zoek naar, mijn|onze|een opdrachtgever|klant, benader je, neem contact met je, voor een van`,
-    recruiterSelf: `detachering, uitzendbureau, headhunter, ik ben ~5 recruit*|consultant|intercedent, mijn naam is,
-      ik werk als|bij|voor, recruitment consultant, werving en selectie`,
-    jobSheet: `freelance, zzp,
-      locatie|standplaats|salaris|uren|uurtarief|startdatum|duur|taken|ervaring|werkzaamheden|profiel|contract|hybride|eisen|functieomschrijving:,
-      wij bieden`,
-    askInterest: `salarisindicatie, salarisverwachting, vrijblijvend, interesse in|heb|heeft,
-      heb|heeft|zou|ben je|u|jij ~3 interesse|geïnteresseerd|open|beschikbaar|oren, sta je|u open, open voor,
-      lijkt ~3 interessant|leuk|wat, actueel|recent|bijgewerkt cv, je cv sturen|toesturen|mailen, stuur ~3 cv,
-      wanneer ~4 bellen|bereikbaar, even bellen`,
-    statusNews: `vertraging, geduld, referenties, sollicitatie|cv|profiel ~3 bekeken|gewijzigd|bijgewerkt,
-      status van ~3 gewijzigd|bijgewerkt|veranderd, update ~3 sollicitatie|procedure,
-      nog in behandeling|procedure|lopende, langer ~4 duurt|dan,
-      aanvullende|ontbrekende informatie|documenten|gegevens, nieuw bericht, actie vereist`,
-    unfinished: `onvolledig*, wachtwoord, verificatiecode,
-      voltooi|afronden|rond|maak ~3 sollicitatie|profiel|registratie|inschrijving, niet voltooid|afgerond|compleet,
-      bevestig|verifieer|activeer ~2 account|e-mail, welkom bij ~3 carrière|talent, account aangemaakt`,
-    withdrawn: `ingetrokken, intrekking, sollicitatie ~3 terugtrekken|teruggetrokken, op je|jouw|uw verzoek`,
-    otherMatter: `lening, hypotheek, creditcard, verzekering, huurwoning, huur, woning, huurder, visum, paspoort,
-      studiebeurs, toelating, universiteit, hogeschool, subsidie, bestelling, levering, pakket, factuur,
-      terugbetaling, abonnement, reservering, vlucht, ticket, schade, toeslag, uitkering, vergunning, kinderopvang,
-      school, inschrijving opleiding`,
-    legal: `privacy*, persoonsgegevens, avg, vertrouwelijk*, geadresseerde, disclaimer, kvk, acquisitie,
-      algemene voorwaarden, gelijke kansen`,
-    unsubscribe: `afmelden, uitschrijven, voorkeuren, meld je af, schrijf je uit, niet meer ontvangen,
-      alert ~2 wijzigen|beheren|stopzetten`,
-    companyFollows: `bij, interesse in ~3 bij|in?, werken voor, team van, belangstelling voor`,
-    companyPrecedes: `recruitment*, hr, personeelszaken, talent acquisition`,
-    companyIsRest: `namens, team, sollicitatie is verzonden naar, sollicitatie is bekeken door`,
-    roleFollows: `als, vacature, functie van, rol van, positie van, sollicitatie voor|op|naar ~3 van?,
-      gesolliciteerd op|naar|voor ~3 van?`,
-    roleEnds: `bij, en, is, hebben, ontvangen, functie, vacature`,
-    roleLabel: `functie, vacature, rol, positie, functietitel, referentie`,
-    roleNoun: `ingenieur, ontwikkelaar, medewerker, manager, adviseur, consultant, specialist, verpleegkundige,
-      docent, leraar, stagiair*, stage, assistent*, coördinator, directeur, hoofd, teamleider, analist, developer,
-      engineer, designer, monteur, chauffeur, verkoper, accountant, boekhouder, beheerder, technicus, architect,
-      projectleider, administratief, trainee, data, analyst, scientist, kok, bakker, planner, receptionist*, jurist,
-      operator, verzorgende, tuinier`,
-    closing: `groet*, hoogachtend, mvg`,
-    visa: `werkvergunning, visum, reisafstand, woonplaats`,
-    budget: `budget*, vacaturestop, reorganisatie`,
-    seniority: `ervaringsniveau, meer ervaring, jaar ervaring, te junior|senior`,
-    metYou: `kennismaking, ons|het|je|uw gesprek`,
-    feedback: `feedback, terugkoppeling`,
-    money: `overmaken, borg, inschrijfgeld, betalen`,
-    identityPapers: `paspoort, identiteitsbewijs, bsn, rekeningnummer, iban`,
-  },
+  common:
+    'het een van je jij jouw uw wij ons onze zijn voor met dat niet dit deze bij ook naar aan om als maar wordt hebben heeft hebt bedankt beste geachte groet de en te op is in',
+  words: `
+not niet, geen, nooit, noch, afgezien, af te zien
+void aarzel niet, schroom niet, niet alleen, nog niet, niet te reageren, reageer niet, niet beantwoord*, niet op deze,
+ als je vragen, mocht je|u vragen|nog, geen zorgen
+condition als je|u|jij|jouw|uw|er|we|wij|het|de|wij|blijkt, indien, mocht*, wanneer, zodra, of, ongeacht, mits,
+ in het geval, kandidaten|sollicitanten|mensen die|met
+hedge zou, misschien, mogelijk*
+stated helaas, spijt*, jammer, echter, besloten, beslissing, besluit, teleurstellen, maar
+application sollicit*, gesolliciteerd, cv, profiel, kandidatuur, motivatie, inschrijving
+position functie, vacature*, baan, rol, positie, stage
+candidate kandida*, sollicitant*
+hiring recruit*, hr, personeelszaken, werving, selectie*
+interviewWord sollicitatiegesprek, gesprek, kennismaking, interview
+others ander* ~1 kandida*|sollicitant*|profiel*|persoon,
+ kandida*|sollicitant*|profielen ~3 beter|meer|sterker|dichter|nauwer|aansluit*, iemand anders, interne kandidaat
+proceed verder*, doorga*, voortzetten, vervolg*, uitnodigen, door te gaan, volgende ronde|fase|stap, in behandeling,
+ door naar, door in
+chose gekozen, geselecteerd, kiezen, besloten, verder, gegaan, aangenomen, voorkeur, met, voor, door, voorrang
+selected geselecteerd, gekozen, uitgekozen, uitgenodigd, aangenomen, geschikt, weerhouden, succesvol, gevallen,
+ voorgedragen, uit te nodigen, door naar de
+consider overw*, meegenomen, in aanmerking
+fit past, passend, aansluit*, match*, voldoe*, overeenkom*, geschikt*, sluit ~4 aan, aan te sluiten
+toOffer aanbieden, bieden, uitnodigen, uit te nodigen
+filled vacaturestop, ingevuld,
+ functie|vacature|positie|rol|baan|plek ~5 vervuld|gesloten|ingetrokken|vergeven|geannuleerd|vervallen|beschikbaar|gestopt,
+ al|inmiddels|reeds vervuld|vergeven, intern vervuld
+declined afgewezen, afwijz*, afgevallen, af te wijzen, niet weerhouden, niet geselecteerd, valt ~4 af,
+ negatieve beslissing, niet uit te nodigen, niet uitnodigen, niet verder ~3 sollicitatie|procedure|kandidatuur|jou|u
+refusal teleurstell*, vervelend, spijt ~4 mee*|dat|laten|te, helaas ~4 laten|mee*|moeten|mededelen, geen goed nieuws
+regret helaas, spijt*
+luck zoektocht, veel succes, succes met|in|bij
+keepOnFile portefeuille, talentpool, database, bestand, in contact
+received ontvang*, binnengekomen, verstuurd, verzonden, ingediend
+confirmed ontvangstbevestiging,
+ sollicitatie|cv|kandidatuur|reactie ~6 ontvangen|verstuurd|verzonden|binnengekomen|ingediend|geregistreerd,
+ ontvangst van ~2 sollicitatie|kandidatuur|cv, hebben ~2 sollicitatie|kandidatuur|cv|reactie,
+ je hebt|bent|u ~3 gesolliciteerd, bevestiging ~4 sollicitatie
+thanks bedank*, dank, danken, dankjewel, leuk dat, fijn dat
+applied gesolliciteerd, solliciteert, de interesse
+willReview beoordel*|bekijk*|bestuder*|behandel*|doornemen|lezen ~4 sollicitatie|cv|profiel|gegevens|kandidatuur|zorgvuldig|zo
+contactYou spoedig, terugkoppeling, nemen ~6 contact, contact ~4 opnemen|op|met, laten ~4 weten
+invite uitnodiging, uitgenodigd, uitnodig*|nodig* ~6 uit|gesprek|interview|kennismaking|kennis
+arrange inplannen, afspr*, plannen, beschikbaar*, tijds*
+interview gesprek, sollicitatiegesprek, kennismak*, interview, telefoongesprek, telefonisch, videogesprek, videocall,
+ teams
+interviewSet uitnodiging ~4 gesprek|kennismaking*|interview|sollicitatiegesprek,
+ uit ~4 voor|gesprek ~3 gesprek|kennismaking*|interview|sollicitatiegesprek,
+ gesprek|interview|kennismakingsgesprek ~4 gepland|bevestigd|ingepland|inplannen|plannen|plaats|in,
+ bevestig* ~4 gesprek|interview|afspraak, afspraak voor ~3 gesprek|kennismaking*,
+ bevestig* ~4 gesprek|sollicitatiegesprek|interview, sollicitatiegesprek is|op
+assessment assessment*, test, testen, opdracht, case, praktijkopdracht, capaciteitentest, persoonlijkheidstest,
+ vragenlijst
+complete maken, afronden, invullen, voltooi*, deadline, uiterlijk, link, klik*
+offerJob contractvoorstel, arbeidsvoorwaardenvoorstel, arbeidsvoorstel,
+ blij|verheugd|genoegen|graag ~6 aanbieden|bieden|aanbod|mede|aan ~8 functie|baan|rol|contract|positie|aannemen|aangenomen,
+ functie|baan|rol|contract ~6 aan te bieden|aanbieden, aanbod doen|voor, je bent aangenomen, u bent aangenomen,
+ te kunnen aanbieden
+offerPapers arbeidsovereenkomst, arbeidscontract
+alert jobalert*, aanbevelingen, jobmail, vacaturemail, vacature alert*, job alert*, nieuwe vacature*|banen|jobs
+outreach namens, je|jouw|uw profiel ~4 gezien|tegen|interessant|aandacht|voorbij|gevonden, kwam ~3 profiel,
+ profiel tegen, op zoek naar, benader je, opdrachtgever*
+recruiterSelf detachering, uitzendbureau, mijn naam is
+jobSheet zzp
+askInterest salarisindicatie, salarisverwachting, vrijblijvend, interesse in|heb|heeft,
+ heb|heeft|zou|ben je|u|jij ~3 interesse|geïnteresseerd|open|beschikbaar|oren, stuur ~3 cv
+statusNews vertraging, geduld, referenties, sollicitatie|cv|profiel ~3 bekeken|gewijzigd|bijgewerkt,
+ langer ~4 duurt|dan
+unfinished onvolledig*, wachtwoord, verificatiecode, niet afgerond|voltooid|compleet, voltooi* je|jouw|uw
+withdrawn ingetrokken, intrekking
+otherMatter lening, hypotheek, creditcard, verzekering, huurwoning, huur, woning, huurder, visum, paspoort,
+ studiebeurs, toelating, universiteit, hogeschool, subsidie, pakket
+legal privacy*, persoonsgegevens, avg, vertrouwelijk*
+unsubscribe afmelden, uitschrijven, voorkeuren, meld je af
+companyFollows bij, interesse in ~3 bij|in?, werken voor
+companyPrecedes recruitment*, hr, personeelszaken, talent acquisition
+companyIsRest namens, team, sollicitatie is verzonden naar, sollicitatie is bekeken door
+roleFollows als, vacature, functie van, rol van, positie van, sollicitatie voor|op|naar ~3 van?
+roleEnds bij, en, is, hebben, ontvangen, functie, vacature
+roleLabel functie, vacature, rol, positie, functietitel, referentie
+roleNoun ingenieur, ontwikkelaar, medewerker, adviseur, verpleegkundige, docent, leraar, stagiair*, stage, assistent*,
+ coördinator, directeur, hoofd
+closing groet*
+metYou kennismaking
+feedback feedback, terugkoppeling
+money overmaken, borg
+identityPapers paspoort, bsn
+`,
 };

@@ -1,136 +1,89 @@
 // Polish.
-import type { LanguageData } from '../../concepts';
+import type { LanguageData } from '../language';
 
 export const polish: LanguageData = {
   code: 'pl',
-  common: `się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój twoją nasz naszej nasza będzie dziękujemy po ze to w i z o szanowny szanowna dzień dobry`,
-  concepts: {
-    not: `nie, żaden, żadn*, ani`,
-    void: `nie wahaj*, nie tylko, jeszcze nie, nie odpowiad*, nie zniechęc*, nie martw*, nie zapomnij,
-      jeśli masz|ma|mają pytani*, w razie pytań, nie przegap*, nie czekaj`,
-    condition: `jeśli, jeżeli, gdy, kiedy, czy, gdyby, w przypadku, o ile, w razie,
-      kandyda* którzy|spełniając*|wybran*, wybranymi kandydatami, tylko|jedynie ~3 wybran*|kandydat*,
-      skontaktujemy się ~2 wybran*`,
-    hedge: `może, możliw*, ewentualn*, zazwyczaj, zwykle, porady, wskazówki, przykład*, mogą, mógłby`,
-    stated: `niestety, przykro, żałujemy, jednak, zdecydowaliśmy, decyzja, postanowiliśmy, podjęliśmy decyzję`,
-    application: `aplik*, kandydatur*, cv, życiorys, zgłoszeni*, dokument*, profil*, list motywacyjny`,
-    position: `stanowisk*, ofert*, prac*, rol*, staż*, praktyk*, wakat*, rekrutacj*, ogłoszeni*`,
-    candidate: `kandydat*`,
-    hiring: `rekrut*, kadr*, hr, zatrudnieni*, selekcj*, karier*, zasoby ludzkie`,
-    interviewWord: `rozmow*, spotkani*`,
-    others: `inn* ~1 kandydat*|osob*|profil*|aplikac*,
-      kandydat*|osob* ~4 bardziej|lepiej|większ*|wewnętrzn*|który*|pełniej, ktoś inny`,
-    proceed: `kontynuowa*, zapros*, przejść, przeszł*, zakwalifikow*, uwzględn*,
-      dalsz* etap*|krok*|proces*|rozmow*|rekrutacj*|postępowani*, kolejn* etap*|krok*, następn* etap*|krok*,
-      rozpatrz* pozytywnie, brać pod uwagę`,
-    chose: `wybra*, zdecydowaliśmy, zatrudni*, postawiliśmy, kontynuować, na, z, wybór padł, decyzję o`,
-    selected: `wybran*, zakwalifikowa*, zaakceptowan*, przyjęt*, pozytywn*, zapros*, przeszł*`,
-    consider: `rozważ*, uwzględni*, rozpatrywan*, brana pod uwagę, brać pod uwagę`,
-    fit: `odpowiada*, pasuje, spełnia*, zgodn*, dopasowan*, pokrywa`,
-    toOffer: `zaproponować, zaoferować, zaprosić`,
-    filled: `stanowisko|oferta|wakat|rekrutacja|proces ~5 obsadzon*|zamknięt*|zakończon*|anulowan*|nieaktualn*|wstrzyman*|zawieszon*,
-      został*|już obsadzon*|zamknięt*|zakończon*, zakończyliśmy ~2 rekrutacj*|proces*, już nieaktualn*,
-      wstrzym* ~2 rekrutacj*`,
-    declined: `odrzuc*, odmow*, aplikacj*|kandydatur*|zgłoszeni* ~5 negatywn*, negatywn* decyzj*|wynik*,
-      rezygnuj* z ~3 kandydatur*, nie kontynuować, nie będziemy|możemy|zdecydowaliśmy kontynuowa*|zaprosić|się,
-      zrezygnować z ~3 kandydatur*|aplikacj*, nie został* ~2 wybran*|zakwalifikowan*`,
-    refusal: `żalem, rozczarow*, przykro ~4 poinformować|informować|zawiadomić|że,
-      niestety ~4 poinformować|informuj*|musimy|zawiadomić, z przykrością, zła wiadomość, nie mam* dobr*`,
-    regret: `niestety, przykro*, żałujemy`,
-    luck: `powodzenia, życzymy ~5 sukces*|najlepszego, sukces* w|zawodow*, dalsz* poszukiwani*|karier*|rozwoj*,
-      poszukiwani* prac*`,
-    keepOnFile: `baz* danych|kandydatów|cv, zachow*|przechow* ~5 aplikacj*|cv|dane|dokumenty|kontakt,
-      przyszł* rekrutac*|procesach|ofert*|możliwości, w kontakcie, kolejn* rekrutac*`,
-    applyAgain: `śledz*, ponown* aplik*, aplik* ~4 inn*|kolejn*|ponownie|przyszł*, zachęcamy do, odwiedz* ~3 stron*,
-      inne oferty|stanowiska`,
-    manyApplicants: `duż*|liczn*|wysok*|ogromn* ~1 liczb*|ilość|zainteresowani*|aplikac*|zgłosze*,
-      wiele|wielu|dużo aplikacji|zgłoszeń|kandydatów`,
-    received: `otrzymaliśmy, otrzyman*, wpłynęł*, wysłan*, przesłan*, zarejestrowan*, potwierdz*, dotarł*,
-      przyjęliśmy, złożon*`,
-    confirmed: `zaaplikował*, aplikował*, pomyślnie, otrzymaliśmy ~4 aplikacj*|zgłoszeni*|cv|dokumenty|kandydatur*,
-      aplikacj*|zgłoszeni*|cv ~5 otrzyman*|wysłan*|przesłan*|wpłynęł*|dotarł*|zarejestrowan*|przyjęt*|złożon*,
-      potwierdz* ~3 otrzymani*|aplikacj*|zgłoszeni*|przyjęci*, potwierdzenie ~3 aplikac*`,
-    thanks: `dziękuj*, dzięki, cieszymy`,
-    applied: `aplikacj*, zainteresowani*, aplikowani*, nadesłan*, przesłani* ~2 cv|aplikac*|dokument*|zgłoszeni*,
-      złożeni* ~2 aplikac*|dokument*, udział w`,
-    willReview: `rozpatrz*|przeanaliz*|zapozna*|analiz*|sprawdz*|weryfik*|przejrz* ~4 aplikac*|zgłoszeni*|cv|dokument*|profil*|kandydatur*|uważnie,
-      w trakcie|trwa analiz*|weryfikac*|rozpatryw*, jest rozpatrywan*|analizowan*|weryfikowan*, zapoznamy się,
-      zostanie rozpatrzon*|przeanalizowan*`,
-    contactYou: `skontaktuje*, odezw*, poinformujemy, wrócimy, oddzwonimy, wkrótce, damy znać, kontakt* ~2 z wybran*,
-      w najbliższym czasie, jak najszybciej, informacj* zwrotn*`,
-    invite: `zapraszam*, zapros*, gratul*, chciel*|chciał*|chcemy|pragniemy ~5 porozmawiać|poznać|umówić|spotkać,
-      następn*|kolejn*|dalszego etap*, przeszł* ~3 etap*`,
-    arrange: `umówić, ustalić, termin*, dostępn*, godzin*, kiedy, kalendarz*, zarezerw*, dogodn*, o godz`,
-    interview: `rozmow*, spotkani*, wideorozmow*, telefoniczn*, teams, zoom, meet, wideokonferencj*, porozmawiać,
-      poznać, online`,
-    interviewSet: `zapr* ~4 rozmow*|spotkani*,
-      rozmow*|spotkani* ~2 kwalifikacyjn*|rekrutacyjn* ~4 odbędzie|zaplanowan*|umówi*|termin*|dnia|potwierdz*,
-      umówić|ustalić|zaplanować ~4 rozmow*|spotkani*, potwierdz* ~4 rozmow*|spotkani*|termin*`,
-    assessment: `test, testu, zadanie, ankiet*, assessment, wideorekrutac*, kwestionariusz*,
-      test*|zadani* ~1 rekrutacyjn*|online|techniczn*|kompetencyjn*|praktyczn*|językow*, studium przypadku,
-      case study`,
-    complete: `wykonać, rozwiąz*, wypełni*, ukończ*, przejść, link*, termin*, klikn*, zapraszamy, rozpocz*, do dnia,
-      prosimy o, w ciągu`,
-    offerJob: `ofert* zatrudnieni*, list intencyjny,
-      przyjemność|radoś*|miło|zadowoleniem ~5 zaproponować|zaoferować|poinformować ~8 stanowisk*|prac*|zatrudnieni*|wybran*|ofert*,
-      zaproponować|zaoferować ~3 stanowisk*|prac*|zatrudnieni*|posad*, propozycj* zatrudnieni*|pracy`,
-    offerPapers: `umow* o pracę, umowę o, dat* rozpoczęcia, witamy w zespole|na pokładzie, warunk* zatrudnieni*`,
-    alert: `zatrudnia, powiadomieni* o ofert*, alert* prac*, nowe|nowych|nowa ofert*, # ofert*|nowych|nowe,
-      ofert* prac* dla|w|dopasowan*|pasując*|podobn*|które|z, oferty dla ciebie|dopasowane|podobne, polecan* ofert*,
-      rekomendowan* ofert*, podobne oferty, dopasowane do, twoje wyszukiwanie, najnowsze oferty, szuka pracownik*,
-      praca dnia`,
-    jobList: `zdalna, hybrydow*, opublikowan*, brutto, netto, miesięcznie, zobacz ofert*|wszystkie|więcej,
-      aplikuj teraz|szybko, sprawdź ofert*, # dni temu, pełny etat`,
-    careerAdvice: `newsletter, webinar*, kurs*, szkoleni*, porad* ~2 zawodow*|karier*|rekrutac*, targi pracy,
-      popraw cv, kreator cv, wymarzon* prac*, szukasz pracy`,
-    outreach: `trafił* ~3 profil, widział*|znalazł*|zapoznał* ~4 profil|cv,
-      twój|pana|pani profil ~3 zainteresow*|ciekaw*|uwagę|odpowiada,
-      ciekaw*|nową|nowej|interesując* ofert*|możliwość|propozycj*|projekt*|stanowisk*|rol*,
-      poszukuj*|szukam*|rekrutuj*, dla|w imieniu ~3 klient*, mojego|naszego klienta, piszę do|w, kontaktuję się`,
-    recruiterSelf: `rekruter*, headhunter*, jestem ~4 konsultant*, nazywam się,
-      agencj* ~2 pracy|zatrudnieni*|rekrutac*, firma rekrutacyjna`,
-    jobSheet: `doświadczeni*, b2b,
-      wymagania|lokalizacja|wynagrodzenie|obowiązki|oferujemy|umowa|widełki|stawka|zakres|projekt|technologie:,
-      forma zatrudnienia|współpracy, miejsce pracy, tryb pracy, mile widziane`,
-    askInterest: `zainteresowan*, czy ~4 otwart*|zainteresow*|dostępn*|chciał*|rozważ*,
-      jeśli ~3 zainteresow*|interesuje, aktualn* cv, przesł* ~3 cv, oczekiwani* finansow*,
-      kiedy ~4 porozmawiać|zadzwonić, krótk* rozmow*, daj|proszę ~2 znać|kontakt, byłby*|byłaby*`,
-    statusNews: `wydłuż*, opóźni*, cierpliwość, referenc*,
-      aplikacj*|cv|zgłoszeni* ~3 wyświetlon*|obejrzan*|przeczytan*|odczytan*, status ~3 zmieni*|zaktualizow*|zmian*,
-      aktualizacj* ~3 statusu|aplikac*|rekrutac*, nadal ~2 trwa|rozpatr*|analiz*,
-      dodatkow*|brakując* informac*|dokument*, nowa wiadomość, wymagane działanie`,
-    unfinished: `niedokończon*, niekompletn*, hasło,
-      dokończ|uzupełnij|ukończ ~3 aplikac*|profil*|rejestrac*|zgłoszeni*,
-      potwierdź|zweryfikuj|aktywuj ~3 e-mail|adres|konto|email, kod weryfikacyjny,
-      witamy w ~3 karier*|portalu|serwisie`,
-    withdrawn: `wycofa* ~3 aplikac*|kandydatur*|zgłoszeni*, aplikacj*|kandydatur*|zgłoszeni* ~3 wycofan*,
-      na twoją prośbę, rezygnacj* z udziału`,
-    otherMatter: `kredyt*, pożyczk*, ubezpieczeni*, wynajem, najem, mieszkani*, lokator*, wiza, wizow*, paszport*,
-      stypendi*, uczelni*, uniwersytet*, studia, dotacj*, zamówieni*, przesyłk*, paczk*, faktur*, zwrot*, subskrypcj*,
-      rezerwacj*, lot, bilet*, konferencj*, artykuł*, reklamacj*, urząd*, wniosek, przedszkol*, polis*`,
-    legal: `rodo, poufn*, adresat*, krs, nip, klauzul*, danych osobowych, dane osobowe, polityka prywatności,
-      równych szans, sąd rejonowy, administratorem danych, zgodę na przetwarzanie`,
-    unsubscribe: `wypis*, rezygnacja z subskrypcji, zrezygnować z ~2 otrzymywania|subskrypcji|newslettera,
-      anuluj ~2 subskrypcj*, ustawienia powiadomień, nie chcesz otrzymywać`,
-    companyFollows: `firmie, firma, zespole, zainteresowanie ~2 w|ofertą|pracą, pracą w, dołączyć do, rekrutacji do|w,
-      stanowisko ~8 w, aplikacji do, karierą w`,
-    companyPrecedes: `hr, rekrutacja, recruitment, team, kariera, zespół rekrutacji`,
-    companyIsRest: `zespół, aplikacja została wysłana do, dział hr`,
-    roleFollows: `stanowisk*, roli, pozycję, ofert*, na rolę, aplikacja na, rekrutacji na, w rekrutacji`,
-    roleEnds: `w, oraz, i, została, jest`,
-    roleLabel: `stanowisko, oferta, rola, ogłoszenie, numer referencyjny`,
-    roleNoun: `inżynier*, programist*, analityk*, konsultant*, specjalist*, kierow*, dyrektor*, asystent*, pracownik*,
-      technik*, księgow*, sprzedawc*, menedżer*, manager*, projektant*, architekt*, pielęgniar*, nauczyciel*,
-      stażyst*, praktykant*, koordynator*, administrator*, developer*, engineer, analyst, tester*, kucharz*, piekarz*,
-      magazynier*, doradc*, handlow*, data, scientist, designer*, młodsz*, starsz*, junior, senior, operator*,
-      ogrodnik*`,
-    closing: `pozdrawiam*, pozdrowienia, z poważaniem, z wyrazami szacunku`,
-    visa: `wiz*, lokalizacj*, pozwoleni* na pracę`,
-    budget: `budżet*, wstrzyman*, reorganizacj*`,
-    seniority: `większe* doświadczeni*, lat doświadczenia, bardziej doświadcz*`,
-    metYou: `nasz* rozmow*|spotkani*, udział w rozmowie|spotkaniu, po rozmowie`,
-    feedback: `feedback*, informacj* zwrotn*`,
-    money: `przelew*, opłat*, kaucj*, wpłat*`,
-    identityPapers: `paszport*, pesel, dowod* osobist*, numer konta`,
-  },
+  common:
+    'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój twoją nasz naszej nasza będzie dziękujemy po ze to w i z o szanowny szanowna dzień dobry',
+  words: `
+not nie, żaden, żadn*, ani
+void nie wahaj*, nie tylko, jeszcze nie, nie odpowiad*, nie zniechęc*, nie martw*, nie zapomnij
+condition jeśli, jeżeli, gdy, kiedy, czy, gdyby, w przypadku, o ile, w razie, kandyda* którzy|spełniając*|wybran*,
+ wybranymi kandydatami
+hedge może, możliw*, ewentualn*
+stated niestety, przykro, żałujemy, jednak, zdecydowaliśmy, decyzja, postanowiliśmy, podjęliśmy decyzję
+application aplik*, kandydatur*, cv, życiorys, zgłoszeni*, dokument*, profil*
+position stanowisk*, ofert*, prac*, rol*, staż*, praktyk*
+candidate kandydat*
+hiring rekrut*, kadr*, hr, zatrudnieni*, selekcj*
+interviewWord rozmow*, spotkani*
+others inn* ~1 kandydat*|osob*|profil*|aplikac*, kandydat*|osob* ~4 bardziej|lepiej|większ*|wewnętrzn*|który*|pełniej
+proceed kontynuowa*, zapros*, przejść, przeszł*, zakwalifikow*, uwzględn*,
+ dalsz* etap*|krok*|proces*|rozmow*|rekrutacj*|postępowani*, kolejn* etap*|krok*, następn* etap*|krok*,
+ rozpatrz* pozytywnie
+chose wybra*, zdecydowaliśmy, zatrudni*, postawiliśmy, kontynuować, na, z, wybór padł, decyzję o
+selected wybran*, zakwalifikowa*, zaakceptowan*, przyjęt*, pozytywn*, zapros*, przeszł*
+consider rozważ*, uwzględni*, rozpatrywan*, brana pod uwagę, brać pod uwagę
+fit odpowiada*, pasuje, spełnia*, zgodn*, dopasowan*, pokrywa, nie odpowiada*
+toOffer zaproponować, zaoferować, zaprosić
+filled stanowisko|oferta|wakat|rekrutacja|proces ~5 obsadzon*|zamknięt*|zakończon*|anulowan*|nieaktualn*|wstrzyman*|zawieszon*,
+ został*|już obsadzon*|zamknięt*|zakończon*, zakończyliśmy ~2 rekrutacj*|proces*
+declined odrzuc*, odmow*, aplikacj*|kandydatur*|zgłoszeni* ~5 negatywn*, negatywn* decyzj*|wynik*,
+ rezygnuj* z ~3 kandydatur*, nie kontynuować, nie będziemy|możemy|zdecydowaliśmy kontynuowa*|zaprosić|się,
+ zrezygnować z ~3 kandydatur*|aplikacj*
+refusal żalem, rozczarow*, przykro ~4 poinformować|informować|zawiadomić|że,
+ niestety ~4 poinformować|informuj*|musimy|zawiadomić, z przykrością
+regret niestety, przykro*
+luck powodzenia
+keepOnFile baz* danych|kandydatów|cv
+received otrzymaliśmy, otrzyman*, wpłynęł*, wysłan*, przesłan*, zarejestrowan*
+confirmed zaaplikował*, aplikował*, pomyślnie, otrzymaliśmy ~4 aplikacj*|zgłoszeni*|cv|dokumenty|kandydatur*,
+ aplikacj*|zgłoszeni*|cv ~5 otrzyman*|wysłan*|przesłan*|wpłynęł*|dotarł*|zarejestrowan*|przyjęt*|złożon*,
+ potwierdzenie ~3 aplikac*
+thanks dziękuj*, dzięki, cieszymy
+applied aplikacj*, zainteresowani*, aplikowani*, nadesłan*
+willReview rozpatrz*|przeanaliz*|zapozna*|analiz*|sprawdz*|weryfik*|przejrz* ~4 aplikac*|zgłoszeni*|cv|dokument*|profil*|kandydatur*|uważnie
+contactYou skontaktuje*, odezw*, poinformujemy, wrócimy, wkrótce
+invite zapraszam*, zapros*, gratul*
+arrange umówić, ustalić, termin*, dostępn*, godzin*
+interview rozmow*, spotkani*, wideorozmow*, telefoniczn*, teams, meet, wideokonferencj*
+interviewSet zapr* ~4 rozmow*|spotkani*,
+ rozmow*|spotkani* ~2 kwalifikacyjn*|rekrutacyjn* ~4 odbędzie|zaplanowan*|umówi*|termin*|dnia|potwierdz*,
+ umówić|ustalić|zaplanować ~4 rozmow*|spotkani*
+assessment test, testu, zadanie, ankiet*, assessment, wideorekrutac*, kwestionariusz*,
+ test*|zadani* ~1 rekrutacyjn*|online|techniczn*|kompetencyjn*|praktyczn*|językow*
+complete wykonać, rozwiąz*, wypełni*, ukończ*, przejść, link*, termin*, klikn*, wykona*
+offerJob ofert* zatrudnieni*, list intencyjny,
+ przyjemność|radoś*|miło|zadowoleniem ~5 zaproponować|zaoferować|poinformować ~8 stanowisk*|prac*|zatrudnieni*|wybran*|ofert*,
+ zaproponować|zaoferować ~3 stanowisk*|prac*|zatrudnieni*|posad*
+offerPapers umow* o pracę, umowę o, dat* rozpoczęcia
+alert zatrudnia, powiadomieni* o ofert*, alert* prac*, nowe|nowych|nowa ofert*, # ofert*|nowych|nowe
+outreach trafił* ~3 profil, widział*|znalazł*|zapoznał* ~4 profil|cv,
+ twój|pana|pani profil ~3 zainteresow*|ciekaw*|uwagę|odpowiada
+recruiterSelf rekruter*, headhunter*, nazywam się
+jobSheet doświadczeni*, forma zatrudnienia|współpracy, miejsce pracy
+askInterest zainteresowan*, czy ~4 otwart*|zainteresow*|dostępn*|chciał*|rozważ*, jeśli ~3 zainteresow*|interesuje,
+ aktualn* cv
+statusNews wydłuż*, opóźni*, cierpliwość, referenc*,
+ aplikacj*|cv|zgłoszeni* ~3 wyświetlon*|obejrzan*|przeczytan*|odczytan*
+unfinished niedokończon*, niekompletn*, hasło
+withdrawn wycofa* ~3 aplikac*|kandydatur*|zgłoszeni*
+otherMatter kredyt*, pożyczk*, ubezpieczeni*, wynajem, najem, mieszkani*, lokator*, wiza, wizow*, paszport*,
+ stypendi*, uczelni*, uniwersytet*, studia, dotacj*
+legal rodo, poufn*, adresat*, krs, nip, klauzul*, dane osobowe
+unsubscribe wypis*, rezygnacja z subskrypcji
+companyFollows firmie, firma, zespole, zainteresowanie ~2 w|ofertą|pracą, pracą w, dołączyć do, aplikacji do
+companyPrecedes hr, rekrutacja, recruitment, team, kariera, zespół rekrutacji
+companyIsRest zespół, aplikacja została wysłana do, dział hr
+roleFollows stanowisk*, roli, pozycję, ofert*, na rolę, aplikacja na, rekrutacji na
+roleEnds w, oraz, i, została, jest
+roleLabel stanowisko, oferta, rola, ogłoszenie, numer referencyjny
+roleNoun inżynier*, programist*, analityk*, konsultant*, specjalist*, kierow*, dyrektor*, asystent*, pracownik*,
+ technik*, księgow*, sprzedawc*, menedżer*, manager*, projektant*
+closing pozdrawiam*, pozdrowienia
+metYou nasz* rozmow*|spotkani*
+feedback feedback*, informacj* zwrotn*
+money przelew*
+identityPapers paszport*, pesel
+`,
 };

@@ -1,143 +1,88 @@
 // Portuguese, of Portugal and Brazil.
-import type { LanguageData } from '../../concepts';
+import type { LanguageData } from '../language';
 
 export const portuguese: LanguageData = {
   code: 'pt',
-  common: `o os uma que por para com do da dos das não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado prezada caro cara está pela pelo mas mais`,
-  concepts: {
-    not: `não, nenhum*, impossível, nunca, tampouco`,
-    void: `não hesit*, não deixe*, não respond*, não só, não apenas, ainda não, não se preocup*, não esqueç*,
-      não perca, se tiver ~2 dúvida*|pergunta*|questões, se desejar`,
-    condition: `se, caso, quando, assim que, sempre que, a menos,
-      candidat*|pessoas|perfis ~2 que|selecionad*|pré-selecionad*,
-      apenas|somente|só ~3 candidat*|selecionad*|contactad*, na ausência de`,
-    hedge: `poderia*, talvez, possíve*, eventual*, normalmente, geralmente, dicas, exemplo, prepare-se`,
-    stated: `infelizmente, lament*, contudo, entretanto, porém, decidimos, decisão, optamos, pena, no entanto`,
-    application: `candidat*, inscrição, currículo, curriculum, cv, perfil, aplicação`,
-    position: `vaga*, posição, função, cargo, emprego, oportunidade*, estágio, oferta*, trabalho, anúncio,
-      processo seletivo`,
-    candidate: `candidat*`,
-    hiring: `recrutamento, seleção, seletivo, rh, talentos, contratação, recrutador*, recruiter, recursos humanos,
-      gente e gestão`,
-    interviewWord: `entrevista*`,
-    others: `outr* ~1 candidat*|perfi*|pessoa*|profissiona*,
-      candidat*|perfi*|profissiona* ~3 mais|melhor|maior|intern*|alinhad*|aderente*`,
-    proceed: `avançar*, avançou, prosseguir*, prosseguimento, seguiremos, continuar*, seguir com, seguir em frente,
-      seguir adiante, dar seguimento|continuidade, próxima* etapa*|fase*, fase seguinte, etapa seguinte,
-      dar sequência`,
-    chose: `selecion*, escolh*, optamos, optou, contrat*, decidimos, seguir, avançar, prosseguir, com, por, recaiu`,
-    selected: `selecionad*, escolhid*, aprovad*, aceit*, avançado, apurad*, classificad*, contemplad*, bem sucedida`,
-    consider: `considera*, ter em conta`,
-    fit: `corresponde*, atende*, enquadra*, adequa*, encaixa*, aderente, alinhad*, compatível, preenche*,
-      vai ao encontro`,
-    toOffer: `oferecer*, convidar*, propor*`,
-    filled: `vaga|posição|função|cargo|processo|oportunidade|oferta ~4 preenchid*|encerrad*|fechad*|cancelad*|suspens*|congelad*|ocupad*|finalizad*|concluíd*,
-      foi|já|está preenchid*|encerrad*|ocupad*|cancelad*, já não está disponível|aberta,
-      não está mais disponível|aberta, preenchemos|encerrámos`,
-    declined: `reprovad*, eliminad*, candidatura|currículo|inscrição ~4 rejeitad*|recusad*|excluíd*|indeferid*,
-      não foi ~2 escolhid*|aceite, não ~3 selecionad*|aprovad*, não avanç*, não seguir*, não prosseguir*,
-      não dar seguimento|continuidade, resposta negativa`,
-    refusal: `desapont*, decepcion*, lament* ~4 comunicar*|inform*|que, infelizmente ~4 informar*|comunicar*,
-      pena ~3 informar*, sentimos ~2 informar*, não ~4 boa* notícia*`,
-    regret: `infelizmente, lament*, pena, sentimos`,
-    luck: `felicidades, boa sorte, sucesso em|na|no|nos|nas|para|profissional, desej* ~6 sucesso|sorte|melhor|êxito,
-      muito|todo sucesso, sua|tua busca|procura|jornada|carreira`,
-    keepOnFile: `banco de talentos|dados|currículos, base de dados|talentos,
-      guard*|mant*|conserv*|arquiv* ~5 currículo|cv|dados|candidatura|perfil|conta*,
-      futuras|outras|próximas|novas oportunidades|vagas|processos|posições, em conta*, oportunidades futuras`,
-    applyAgain: `candidat* ~3 outras|novas|novamente|futuras, visit*|acompanh*|consult* ~4 site|página|vagas|portal,
-      outras vagas|oportunidades, novas vagas|oportunidades, continue acompanhando`,
-    manyApplicants: `grande|elevado|alto número|volume|quantidade, muit*|inúmer* candidat*|currículos|inscrições`,
-    received: `receb*, receção, recepção, regist*, enviad*, confirm*, submetid*, concluíd*`,
-    confirmed: `candidatou-se, recebemos ~4 candidatura|currículo|cv|inscrição,
-      candidatura|inscrição|currículo ~4 recebid*|enviad*|regist*|realizad*|submetid*|sucesso|concluíd*,
-      confirm* ~4 receção|recepção|recebimento|candidatura|inscrição, você se candidatou|inscreveu, acusamos a|o`,
-    thanks: `obrigad*, agradec*, feliz*, contentes`,
-    applied: `candidatar-se, participa*, sua|tua|vossa|a candidatura|inscrição, seu|o interesse, se candidatar,
-      ter se, interesse demonstrado|em|na|no|pela`,
-    willReview: `analis*|avali*|revis*|apreci* ~4 candidatura|currículo|cv|perfil|inscrição|atenção|cuidado,
-      em análise|avaliação, será analisad*|avaliad*, em fase de análise, vamos analisar`,
-    contactYou: `contact*, avisaremos, informaremos, notificaremos, retorno, voltaremos, breve, entr*|em contato,
-      entraremos em, manteremos ~2 informad*, receberá ~3 e-mail|email|resposta`,
-    invite: `convid*, parabéns, convocad*,
-      gostaríamos|gostaria|queremos|adoraríamos ~5 conhecer*|conversar|agendar|entrevistar*|marcar|falar,
-      você foi|passou|avançou ~3 próxima|selecionad*|aprovad*|pré-selecionad*, próxima etapa|fase`,
-    arrange: `agendar, marcar, agendamento, disponibilidade*, disponível, horário*, calendário, reservar, combinar,
-      data e hora, qual o melhor, às #`,
-    interview: `entrevista*, videochamada, chamada, ligação, reunião, conversa, teams, zoom, meet, conhecer*,
-      videoconferência, bate papo`,
-    interviewSet: `entrevista ~4 agendad*|marcad*|confirmad*|será|no, confirm* ~4 entrevista,
-      convid* ~5 entrevista|conversa|bate-papo,
-      agendar|marcar|realizar|combinar ~3 entrevista|conversa|chamada|reunião|bate-papo, convite ~3 entrevista,
-      sua|tua entrevista com|para|na|de|é, convocad* ~4 entrevista`,
-    assessment: `case, teste*, assessment, questionário, videoentrevista, dinâmica,
-      prova|avaliação|exercício|desafio técnic*|online|prátic*|de|psicotécnic*|lógic*, estudo de caso,
-      vídeo entrevista`,
-    complete: `complet*, realiz*, fazer, respond*, link, prazo, clique, acesse, preench*, aceder, até o|ao|dia|#,
-      próxim* passo|etapa`,
-    offerJob: `proposta de emprego|trabalho|contrat*|salarial, carta proposta|oferta,
-      prazer|satisfação|feliz*|gosto|alegria ~5 oferecer*|informar*|convidar*|apresentar*|comunicar* ~8 vaga|posição|cargo|proposta|aprovad*|integrar|contrat*,
-      oferecer* ~3 vaga|posição|cargo|função|emprego|contrato, sua|tua contratação`,
-    offerPapers: `admissão, contrato de trabalho, data de início, bem-vind* à equip*|ao`,
-    alert: `alerta* de? emprego|vagas|vaga, novas|novos vagas|ofertas|oportunidades|empregos|anúncios,
-      nova vaga|oferta, # vagas|novas|ofertas|empregos,
-      vagas|empregos|ofertas para você|si|ti|que|em|de|recomendad*|semelhantes|similares,
-      vagas de emprego|recomendadas, recomendações de, seu|teu alerta, sua busca por, está contratando|a recrutar,
-      estão contratando, podem interessar, vagas em, ofertas de emprego`,
-    jobList: `full-time, remoto, híbrido, publicad*, salário, ver vaga|oferta|todas|mais|anúncio,
-      candidate-se|candidatar agora|já, há # dia*|hora*, tempo integral, por mês`,
-    careerAdvice: `newsletter, webinar, destaque, curso*, recolocação, dicas ~3 emprego|carreira|currículo|entrevista,
-      feira de emprego|carreiras, melhore seu, próximo emprego`,
-    outreach: `vi|encontr*|analisei|vimos ~2 seu|teu perfil|currículo|cv,
-      seu|teu perfil ~3 atenção|interess*|alinhad*|aderente, oportunidade ~4 para|que|na|em|pode, entro em conta*,
-      busc*|procur*|recruta* ~2 um|uma|para|profissional, para um|nosso ~3 cliente, nosso|meu cliente,
-      nova oportunidade`,
-    recruiterSelf: `chamo-me, headhunter, sou ~5 recruiter|recrutador*|consultor*|tech|talent, meu nome é,
-      consultoria de|em, empresa de recrutamento, recrutador* na|da|do`,
-    jobSheet: `clt, pj,
-      requisitos|local|localização|salário|modalidade|horário|benefícios|experiência|atividades|responsabilidades|contrato|remuneração|oferecemos|regime|conhecimentos|duração:,
-      descrição da`,
-    askInterest: `tem|teria*|tens|há interesse, tiver|tenha interesse,
-      está|estaria|estás ~2 interessad*|abert*|disponível, currículo|cv atualizado|actualizado, envi* ~3 currículo|cv,
-      pretensão salarial, expectativa* salaria*, podemos conversar|falar|marcar, quando ~3 conversar|falar|ligar,
-      interesse em conversar|saber`,
-    statusNews: `paciência, referências, atraso, candidatura|currículo|perfil ~3 visualizad*|vist*|atualizad*|lid*,
-      visualizou ~2 currículo|perfil|candidatura, status ~3 candidatura ~2 alterad*|mud*,
-      atualização ~3 candidatura|processo, ainda em|está andamento|análise|em,
-      document*|informações pendente*|adicionais|complementares, nova mensagem, ação necessária|requerida`,
-    unfinished: `incomplet*, inacabad*, senha, palavra-passe,
-      complet*|termin*|finaliz*|conclu*|continu* ~2 candidatura|inscrição|cadastro|registo|perfil,
-      confirm*|verifi*|ativ* ~3 e-mail|email|conta, código de verificação, bem-vind* ~4 carreiras|portal|talentos`,
-    withdrawn: `desistência, candidatura ~3 retirad*|cancelad*, retirou|desistiu ~3 candidatura|processo|vaga,
-      retirar ~2 candidatura`,
-    otherMatter: `empréstimo, financiamento, cartão, crédito, seguro, aluguel, arrendamento, apartamento, inquilin*,
-      visto, passaporte, universidade, vestibular, matrícula, pedido, encomenda, entrega, fatura, reembolso,
-      assinatura, reserva, voo, bilhete, conferência, artigo, apólice, multa, subsídio, boleto, bolsa de estudo*,
-      admissão universitária, nota fiscal`,
-    legal: `privacidade, lgpd, rgpd, confidencial*, destinatário, dados pessoais, igualdade de oportunidades,
-      direitos reservados, termos de`,
-    unsubscribe: `descadastr*, cancelar ~2 inscrição|assinatura|subscrição, deixar de receber,
-      não deseja mais|receber, anular ~2 subscrição, gerir ~2 preferências|alertas, remover ~2 lista`,
-    companyFollows: `na, no, da, do, interesse em|pela|pelo, trabalhar em|com, fazer parte de, candidatura a|ao,
-      juntar-se à|ao`,
-    companyPrecedes: `rh, recrutamento, talentos, gente, recursos humanos`,
-    companyIsRest: `equip*, candidatura foi enviada para`,
-    roleFollows: `vaga, como, posição de, cargo de, função de, candidatura para|a|ao ~3 de?, oportunidade de|para,
-      processo seletivo para|de ~2 de?`,
-    roleEnds: `na, no, e, foi, em`,
-    roleLabel: `vaga, cargo, posição, função, oferta, referência`,
-    roleNoun: `engenheir*, desenvolvedor*, programador*, analista, consultor*, técnic*, gerente, gestor*, diretor*,
-      coordenador*, assistente, auxiliar, administrativ*, comercial, vendedor*, contabilista, contador*, designer,
-      arquitet*, enfermeir*, professor*, estagiári*, estágio, especialista, supervisor*, data, engineer, developer,
-      analyst, scientist, manager, cozinheir*, padeir*, motorista, operador*, recepcionista, cientista, trainee,
-      aprendiz`,
-    closing: `atenciosamente, cumprimentos, abraços, cordialmente, um abraço`,
-    visa: `localização, visto de trabalho, autorização de trabalho`,
-    budget: `orçamento, congelamento, reestruturação`,
-    seniority: `sênior, mais experiência, anos de experiência, nível de experiência`,
-    metYou: `conhecê-lo, nossa|tua|sua conversa|entrevista`,
-    feedback: `feedback`,
-    money: `transferência, depósito, pagamento, taxa, pix`,
-    identityPapers: `cpf, rg, passaporte, iban, conta bancária, documento de identidade`,
-  },
+  common:
+    'o os uma que por para com do da dos das não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado prezada caro cara está pela pelo mas mais',
+  words: `
+not não, nenhum*, impossível, nunca, tampouco
+void não hesit*, não deixe*, não respond*, não só, não apenas, ainda não, não se preocup*
+condition se, caso, quando, assim que, sempre que, a menos,
+ candidat*|pessoas|perfis ~2 que|selecionad*|pré-selecionad*
+hedge poderia*, talvez, possíve*
+stated infelizmente, lament*, contudo, entretanto, porém, decidimos, decisão, optamos, pena, no entanto
+application candidat*, inscrição, currículo, curriculum, cv, perfil
+position vaga*, posição, função, cargo, emprego, oportunidade*, estágio, oferta*, trabalho
+candidate candidat*
+hiring recrutamento, seleção, seletivo, rh, talentos, contratação, recrutador*
+interviewWord entrevista*
+others outr* ~1 candidat*|perfi*|pessoa*|profissiona*
+proceed avançar*, avançou, prosseguir*, prosseguimento, seguiremos, continuar*, seguir com, seguir em frente,
+ seguir adiante, dar seguimento|continuidade, próxima* etapa*|fase*, fase seguinte, etapa seguinte
+chose selecion*, escolh*, optamos, optou, contrat*, decidimos, seguir, avançar, prosseguir, com, por, recaiu
+selected selecionad*, escolhid*, aprovad*, aceit*, avançado, apurad*, classificad*, contemplad*, bem sucedida
+consider considera*, ter em conta
+fit corresponde*, atende*, enquadra*, adequa*, encaixa*, aderente, alinhad*, compatível, preenche*, vai ao encontro
+toOffer oferecer*, convidar*, propor*
+filled vaga|posição|função|cargo|processo|oportunidade|oferta ~4 preenchid*|encerrad*|fechad*|cancelad*|suspens*|congelad*|ocupad*|finalizad*|concluíd*,
+ foi|já|está preenchid*|encerrad*|ocupad*|cancelad*, já não está disponível|aberta
+declined reprovad*, eliminad*, candidatura|currículo|inscrição ~4 rejeitad*|recusad*|excluíd*|indeferid*,
+ não foi ~2 escolhid*|aceite, não ~3 selecionad*|aprovad*, não avanç*, não seguir*, não prosseguir*, resposta negativa
+refusal desapont*, decepcion*, lament* ~4 comunicar*|inform*|que, infelizmente ~4 informar*|comunicar*,
+ pena ~3 informar*, não ~4 boa* notícia*
+regret infelizmente, lament*, pena
+luck felicidades, boa sorte
+keepOnFile banco de talentos|dados|currículos
+received receb*, receção, recepção, regist*, enviad*
+confirmed candidatou-se, recebemos ~4 candidatura|currículo|cv|inscrição,
+ candidatura|inscrição|currículo ~4 recebid*|enviad*|regist*|realizad*|submetid*|sucesso|concluíd*,
+ confirm* ~4 receção|recepção|recebimento|candidatura|inscrição
+thanks obrigad*, agradec*, feliz*, contentes
+applied candidatar-se, participa*, sua|tua|vossa|a candidatura|inscrição, seu|o interesse, ter se
+willReview analis*|avali*|revis*|apreci* ~4 candidatura|currículo|cv|perfil|inscrição|atenção|cuidado
+contactYou contact*, avisaremos, informaremos, notificaremos, retorno, breve
+invite convid*, parabéns, convocad*
+arrange agendar, marcar, agendamento, disponibilidade*, disponível, horário*
+interview entrevista*, videochamada, chamada, ligação, reunião, conversa, teams, meet, conhecer*
+interviewSet entrevista ~4 agendad*|marcad*|confirmad*|será|no, confirm* ~4 entrevista,
+ convid* ~5 entrevista|conversa|bate-papo,
+ agendar|marcar|realizar|combinar ~3 entrevista|conversa|chamada|reunião|bate-papo, convite ~3 entrevista
+assessment case, teste*, assessment, questionário, videoentrevista, dinâmica,
+ prova|avaliação|exercício|desafio técnic*|online|prátic*|de|psicotécnic*|lógic*
+complete complet*, realiz*, fazer, respond*, link, prazo, clique
+offerJob proposta de emprego|trabalho|contrat*|salarial, carta proposta|oferta,
+ prazer|satisfação|feliz*|gosto|alegria ~5 oferecer*|informar*|convidar*|apresentar*|comunicar* ~8 vaga|posição|cargo|proposta|aprovad*|integrar|contrat*,
+ sua|tua contratação
+offerPapers admissão, contrato de trabalho
+alert alerta* de? emprego|vagas|vaga, novas|novos vagas|ofertas|oportunidades|empregos|anúncios, nova vaga|oferta,
+ # vagas|novas|ofertas|empregos
+outreach vi|encontr*|analisei|vimos ~2 seu|teu perfil|currículo|cv, buscamos um|uma, nosso cliente
+recruiterSelf chamo-me, meu nome é
+jobSheet clt, pj
+askInterest tem|teria*|tens|há interesse, tiver|tenha interesse, está|estaria|estás ~2 interessad*|abert*|disponível,
+ envi* ~3 currículo|cv
+statusNews paciência, referências, atraso, candidatura|currículo|perfil ~3 visualizad*|vist*|atualizad*|lid*,
+ nova mensagem
+unfinished incomplet*, inacabad*, senha, palavra-passe, código de verificação, não ~3 conclu*|termin*|finaliz*,
+ conclu* ~3 candidatura|cadastro
+withdrawn desistência
+otherMatter empréstimo, financiamento, cartão, crédito, seguro, aluguel, arrendamento, apartamento, inquilin*, visto,
+ passaporte, universidade, vestibular, matrícula, pedido, entrega
+legal privacidade, lgpd, rgpd, confidencial*, termos de
+unsubscribe descadastr*, cancelar ~2 inscrição|assinatura|subscrição, deixar de receber
+companyFollows na, no, da, do, interesse em|pela|pelo, trabalhar em|com
+companyPrecedes rh, recrutamento, talentos, gente, recursos humanos
+companyIsRest equip*, candidatura foi enviada para
+roleFollows vaga, como, posição de, cargo de, função de, candidatura para|a|ao ~3 de?, oportunidade de|para
+roleEnds na, no, e, foi, em
+roleLabel vaga, cargo, posição, função, oferta, referência
+roleNoun engenheir*, desenvolvedor*, programador*, analista, consultor*, técnic*, gerente, gestor*, diretor*,
+ coordenador*, assistente, auxiliar, administrativ*, comercial
+closing atenciosamente, cumprimentos
+metYou conhecê-lo
+feedback feedback
+money transferência, depósito
+identityPapers cpf, rg, passaporte, iban
+`,
 };

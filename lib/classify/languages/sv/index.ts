@@ -1,131 +1,84 @@
 // Swedish.
-import type { LanguageData } from '../../concepts';
+import type { LanguageData } from '../language';
 
 export const swedish: LanguageData = {
   code: 'sv',
-  common: `och att det som för med är på av inte har vi du din ditt dig oss vår våra er till kommer om den ett en hej tack hälsningar från vara kan ha men detta denna`,
-  concepts: {
-    not: `inte, ej, inga, ingen, inget, aldrig, avstå, icke`,
-    void: `tveka inte, inte bara, ännu inte, inte svara, svara inte, kan inte svaras, glöm inte, missa inte,
-      oroa dig inte, om du har frågor, har du frågor, vid frågor, om du vill, inte besvar*, ge inte upp`,
-    condition: `om, ifall, skulle, när, huruvida, oavsett, förutsatt, så snart, i det fall,
-      kandidater|sökande|personer som|vars, utvalda kandidater, endast ~3 kandidater|utvalda`,
-    hedge: `kanske, eventuell*, möjlig*, vanligtvis, normalt, oftast, tips, exempel, kunna, förbered`,
-    stated: `tyvärr, beklag*, dock, beslut*, valt, ledsna, ledsen, däremot`,
-    application: `ansök*, sökt, cv, profil, kandidatur, söka, personligt brev`,
-    position: `tjänst*, roll*, jobb*, befattning, position*, anställning, praktik, uppdrag, annons*`,
-    candidate: `kandidat*, sökande*, arbetssökande`,
-    hiring: `rekryter*, hr, personal*, urval*, karriär*, anställning*, talent acquisition`,
-    interviewWord: `intervju*, samtal, möte`,
-    others: `internt, andra|annan|övriga ~1 kandidat*|sökande*|person*|profil*,
-      kandidat*|sökande|personer ~4 bättre|mer|bäst|närmare|starkare|högre|vars, någon annan, intern kandidat`,
-    proceed: `vidare, fortsätt*, avancera, nästa steg|omgång|fas, gå framåt, kalla* till`,
-    chose: `valt, utsett, anställt, beslutat, välja, vidare, gått, med, tillsatt, fortsätta, prioritera, erbjudit`,
-    selected: `valts, vald, utvald, kvalificerat, aktuell, antagen, uttagen, utsedd, kalla*, gått vidare`,
-    consider: `beakta*, aktuell, övervägas, i åtanke`,
-    fit: `match*, passar, motsvarar, uppfyller, stämmer, överens, rätt för`,
-    toOffer: `erbjuda*, bjuda in, kalla dig`,
-    filled: `anställningsstopp,
-      tjänst*|roll*|position*|jobb*|befattning* ~4 tillsatt*|stäng*|avbrut*|avslutad|borttagen|dragits,
-      är|har|nu|redan ~1 tillsatt*|blivit tillsatt*, inte längre|länge aktuell|tillgänglig|öppen,
-      rekryteringen ~4 avsluta*|avbrut*|avbryta|pausad, avbryta rekryteringen`,
-    declined: `avslag, avslå, avböja, nekats, gallrats, sållats, ansökan ~4 avslag*|avböj*|nekad*|avvisad*,
-      inte gå vidare, inte gått vidare, inte går vidare, inte vidare, inte ~2 aktuell, inte ta ~4 vidare`,
-    refusal: `besvik*, tyvärr ~5 meddela*|informera|berätta|säga|måste, beklag* ~4 meddela|att|informera,
-      tråkigt ~3 besked|meddela|att, ledsna ~3 meddela, negativt besked, inga goda nyheter`,
-    regret: `tyvärr, beklag*, tråkigt, ledsna, ledsen`,
-    luck: `lycka till, önskar ~5 lycka|framgång|bästa|till, framgång i, fortsatta jobbsök*|sökande|karriär*|sökningar,
-      ditt fortsatta, ditt jobbsökande`,
-    keepOnFile: `databas, kandidatbank, talangpool, spara*|behåll* ~5 ansökan|cv|uppgifter|profil|kontakt*,
-      framtida|kommande|andra tjänster|roller|möjligheter|jobb|rekrytering*|behov, hålla kontakt*, ha dig i åtanke`,
-    applyAgain: `söka ~3 igen|andra|fler|nya|på, ansöka ~3 igen|andra, håll ~4 utkik|koll|karriärsida|hemsida|sida,
-      välkommen att söka|åter, andra tjänster|jobb|lediga, lediga tjänster|jobb`,
-    manyApplicants: `många|stort|stor|högt|antal ~2 ansökningar|sökande|antal|intresse|kandidater,
-      fått in många|väldigt, hård konkurrens`,
-    received: `mottag*, fått, emot, bekräft*, registrera*, skicka*, inkomm*, kommit`,
-    confirmed: `mottagningsbekräftelse, mottagit ~3 ansökan|cv, fått ~3 ansökan|cv, tagit emot ~3 ansökan|cv,
-      ansökan ~4 mottag*|registrera*|skicka*|inkomm*|emot, bekräft* ~5 ansökan|mottagande,
-      du har ~2 sökt|ansökt|skickat`,
-    thanks: `tack, tackar, roligt, kul, glada, uppskattar`,
-    applied: `din|för|er ~1 ansökan, ditt|för ~1 intresse, intresse för, visat intresse, att du sökt|söker|ansökt,
-      har sökt, sökt tjänsten|rollen|jobbet`,
-    willReview: `urval*,
-      granska*|går igenom|gå igenom|läs*|bedöm*|behandl*|utvärder*|titta* ~4 ansökan|ansökningar*|cv|profil|noga,
-      under behandling|granskning, vi kommer nu att`,
-    contactYou: `återko*, kontaktar, besked, kontakta ~2 dig, hör* av oss|dig, höra av, kontakt med dig, meddela* dig,
-      informera* dig, så snart som möjligt, så snart vi, inom kort`,
-    invite: `inbjudan, kallelse, grattis, bjud* ~3 in|dig|på, välkom* ~4 intervju|samtal|möte,
-      vill|skulle|gärna ~4 träffa|prata|bjuda|boka|intervjua|veta|lära, kallas till, kalla dig, gått vidare till,
-      du har gått, gått vidare i, nästa steg`,
-    arrange: `boka, bokad, tid, tider, tidpunkt, kalender, tillgänglig, föreslå, schemalägga, klockan, kl,
-      passar dig|det|bra, när kan, möjlighet att`,
-    interview: `intervju*, samtal, möte, telefonintervju, videointervju, telefonsamtal, videosamtal, träffa*, prata,
-      teams, zoom, digitalt`,
-    interviewSet: `inbjud* ~3 intervju*|samtal|möte, bjuda in ~4 intervju*|samtal|möte, bjud* ~4 intervju*,
-      intervju* ~3 bokad|bekräft*|bokats|inbokad|den|kl|äger, kalla* ~4 intervju*, boka ~4 intervju*|samtal|möte|tid,
-      välkommen ~3 intervju*, din intervju, bekräft* ~4 intervju*, komma på|till intervju*`,
-    assessment: `frågeformulär, assessment, uppgift,
-      test|teste*|arbetsprov|urvalstest*|onlinetest*|case|kodtest|personlighetstest|logiktest|färdighetstest,
-      inspelad videointervju`,
-    complete: `genomför*, göra, gör, slutför*, länk*, senast, klicka, inför, starta, besvara, fyll* i, inom #,
-      nästa steg`,
-    offerJob: `anställningserbjudande*, jobberbjudande*, erbjudande om anställning|tjänst*|jobb,
-      glädje|glada|glatt|kul|roligt|nöjet ~5 erbjuda|meddela ~8 tjänst*|rollen|anställning|jobb*|valt|befattning,
-      erbjuda dig ~3 tjänst*|rollen|anställning*|jobb*|befattning`,
-    offerPapers: `anställningsavtal*, startdatum, tillträde*, ingångslön, välkommen till teamet|oss|som`,
-    alert: `jobbevakning, jobbavisering*, jobb-alert, jobbrekommendation*, bevakning*, platsannonser, jobbtips,
-      nya jobb|annonser|tjänster|lediga, # nya|jobb|lediga|annonser, jobb för dig|som, lediga jobb för|inom,
-      rekommenderade jobb, liknande jobb, jobb som|i, matchar din|ditt, söker nya|en|just`,
-    jobList: `heltid, deltid, distans, publicera*, visa jobb|alla|annons*|fler|mer, ansök nu|här|enkelt,
-      sök jobbet|tjänsten, # dagar sedan, per månad`,
-    careerAdvice: `karriärtips, jobbsökartips, arbetsmarknadsdag*, jobbmässa, karriärmässa, nyhetsbrev, webbinarium,
-      drömjobb*, utbildning*, kurs*, förbättra ditt cv, nytt jobb`,
-    outreach: `uppdragsgivare, såg|hittade|läste|sett|sprang ~4 profil|cv,
-      din profil ~3 intress*|spännande|passa*|matcha*,
-      spännande|intressant|ny ~1 möjlighet|roll|uppdrag|tjänst|utmaning, söker ~2 nu|just|en|ett|efter,
-      vår|min|en ~1 kund, för kunds räkning, kontaktar dig, hör av mig, på uppdrag av`,
-    recruiterSelf: `rekryteringsföretag, bemanningsföretag, rekryteringskonsult, konsultchef, headhunter,
-      jag ~3 rekryterare|talent, jag heter, mitt namn är, jag arbetar|jobbar som|på|med`,
-    jobSheet: `plats|placering|lön|omfattning|start|tillträde|kvalifikationer|arbetsuppgifter|krav|erfarenhet|meriterande|uppdragsstart|timpris|arvode|konsultuppdrag|anställningsform|ort:,
-      vi erbjuder`,
-    askInterest: `intresserad, löneanspråk, är du ~3 öppen|nyfiken|tillgänglig, skulle ~3 intressera,
-      om ~3 intresse*|låter, uppdaterat cv, skicka ~3 cv, när ~4 ringa|prata|nås, kort samtal,
-      låter ~3 intressant|spännande, öppen för, nyfiken på`,
-    statusNews: `dröj*, försen*, tålamod, referenser, referenstagning,
-      ansökan|cv|profil ~3 visats|öppnats|sett|läst|uppdaterats|ändrats, status ~3 ändra*|uppdatera*,
-      uppdatering ~4 ansökan|rekrytering*|process*, fortfarande ~2 pågår|aktuell|behandl*, pågår fortfarande,
-      komplettera* ~2 ansökan|uppgifter|information|handlingar, nytt meddelande, åtgärd krävs`,
-    unfinished: `lösenord, verifieringskod, slutför|komplettera|avsluta|färdigställ ~2 ansökan|profil|registrering,
-      påbörjad ansökan, ej|inte slutförd|färdig|skickad, bekräfta|verifiera|aktivera ~2 e-post*|konto,
-      välkommen till ~3 karriär*|portal*, skapat ett konto`,
-    withdrawn: `återkall* ~3 ansökan, ansökan ~3 återkalla*|återtagen|dragits, dra tillbaka, dragit tillbaka,
-      tagit tillbaka, på din begäran`,
-    otherMatter: `lån, bolån, kreditkort, försäkring*, hyres*, lägenhet, bostad, visum, pass, stipendium, universitet,
-      högskola, antagning*, utbildningsplats, bidrag, beställning, order, leverans, paket, faktura, återbetalning,
-      prenumeration, bokning, resa, flyg, biljett, konferens, artikel, bygglov, skatteverket, förskola, tillstånd`,
-    legal: `gdpr, personuppgifter, integritetspolicy, konfidentiell*, mottagare*, sekretess, mångfald,
-      diskriminering*, org nr, lika villkor|rättigheter`,
-    unsubscribe: `avregistrera*, avprenumerera, avsluta ~2 prenumeration|bevakning, inte längre vill|få,
-      hantera ~2 inställningar|bevakning*, ändra ~2 bevakning|inställningar`,
-    companyFollows: `hos, på, intresse för|av ~4 hos|på?, jobba för, arbeta för, välkommen till, del av, ansökan till`,
-    companyPrecedes: `hr, rekrytering, rekryteringsteam, karriär, team, people, talent acquisition`,
-    companyIsRest: `ansökan har skickats till, ansökan har visats av, teamet på, vi på`,
-    roleFollows: `som, ansökan till|om ~3 som?, till tjänsten|rollen som?`,
-    roleEnds: `på, hos, och, har, är, till`,
-    roleLabel: `tjänst, roll, befattning, jobb, referensnummer, annons`,
-    roleNoun: `ingenjör*, utvecklare, analytiker, konsult, tekniker, chef*, ledare, projektledare, teamledare,
-      assistent, samordnare, koordinator, säljare, ekonom, redovisningsekonom, lärare, sjuksköterska, undersköterska,
-      handläggare, administratör, designer, arkitekt, praktikant, trainee, specialist, rådgivare, medarbetare,
-      receptionist, lagerarbetare, kock, bagare, chaufför, förare, mekaniker, snickare, elektriker, developer,
-      engineer, analyst, data, scientist, manager, testare, systemutvecklare, mjukvaruutvecklare, trädgårdsmästare,
-      montör, operatör`,
-    closing: `hälsningar, mvh, med vänlig hälsning, allt gott`,
-    visa: `arbetstillstånd, visum, bostadsort`,
-    budget: `budget*, anställningsstopp, omorganisation`,
-    seniority: `mer erfarenhet, års erfarenhet, mer senior`,
-    metYou: `intervjun, vårt|ditt samtal|möte, träffa dig`,
-    feedback: `feedback, återkoppling på`,
-    money: `överföring, betala, avgift, swisha, deposition`,
-    identityPapers: `personnummer, pass, kontonummer, id-handling, bankid`,
-  },
+  common:
+    'och att det som för med är på av inte har vi du din ditt dig oss vår våra er till kommer om den ett en hej tack hälsningar från vara kan ha men detta denna',
+  words: `
+not inte, ej, inga, ingen, inget, aldrig, avstå, icke
+void tveka inte, inte bara, ännu inte, inte svara, svara inte, kan inte svaras, glöm inte, missa inte, oroa dig inte
+condition om, ifall, skulle, när, huruvida, oavsett, förutsatt, så snart, i det fall,
+ kandidater|sökande|personer som|vars
+hedge kanske, eventuell*, möjlig*
+stated tyvärr, beklag*, dock, beslut*, valt, ledsna, ledsen, däremot
+application ansök*, sökt, cv, profil, kandidatur, söka
+position tjänst*, roll*, jobb*, befattning, position*, anställning
+candidate kandidat*, sökande*, arbetssökande
+hiring rekryter*, hr, personal*, urval*, karriär*
+interviewWord intervju*, samtal, möte
+others internt, andra|annan|övriga ~1 kandidat*|sökande*|person*|profil*,
+ kandidat*|sökande|personer ~4 bättre|mer|bäst|närmare|starkare|högre|vars, någon annan
+proceed vidare, fortsätt*, avancera, nästa steg|omgång|fas, gå framåt
+chose valt, utsett, anställt, beslutat, välja, vidare, gått, med, tillsatt, fortsätta, prioritera, erbjudit
+selected valts, vald, utvald, kvalificerat, aktuell, antagen, uttagen, utsedd, kalla*, gått vidare
+consider beakta*, aktuell, övervägas, i åtanke
+fit match*, passar, motsvarar, uppfyller, stämmer, överens, rätt för
+toOffer erbjuda*, bjuda in, kalla dig
+filled anställningsstopp,
+ tjänst*|roll*|position*|jobb*|befattning* ~4 tillsatt*|stäng*|avbrut*|avslutad|borttagen|dragits,
+ är|har|nu|redan ~1 tillsatt*|blivit tillsatt*, inte längre|länge aktuell|tillgänglig|öppen, avbryta rekryteringen
+declined avslag, avslå, avböja, nekats, gallrats, sållats, ansökan ~4 avslag*|avböj*|nekad*|avvisad*, inte gå vidare,
+ inte gått vidare, inte går vidare, inte vidare
+refusal besvik*, tyvärr ~5 meddela*|informera|berätta|säga|måste, beklag* ~4 meddela|att|informera,
+ tråkigt ~3 besked|meddela|att, ledsna ~3 meddela
+regret tyvärr, beklag*, tråkigt, ledsna
+luck lycka till, önskar ~5 lycka|framgång|bästa|till
+keepOnFile databas, kandidatbank, talangpool
+received mottag*, fått, emot, bekräft*, registrera*
+confirmed mottagningsbekräftelse, mottagit ~3 ansökan|cv, fått ~3 ansökan|cv, tagit emot ~3 ansökan|cv,
+ ansökan ~4 mottag*|registrera*|skicka*|inkomm*|emot, bekräft* ~5 ansökan|mottagande
+thanks tack, tackar, roligt, kul, glada, uppskattar
+applied din|för|er ~1 ansökan, ditt|för ~1 intresse, intresse för, visat intresse
+willReview urval*
+contactYou återko*, kontaktar, besked, kontakta ~2 dig, hör* av oss|dig, höra av
+invite inbjudan, kallelse, grattis, bjud* ~3 in|dig|på, välkom* ~4 intervju|samtal|möte
+arrange boka, bokad, tid, tider, tidpunkt, kalender, tillgänglig, föreslå
+interview intervju*, samtal, möte, telefonintervju, videointervju, telefonsamtal, videosamtal
+interviewSet inbjud* ~3 intervju*|samtal|möte, bjuda in ~4 intervju*|samtal|möte, bjud* ~4 intervju*,
+ intervju* ~3 bokad|bekräft*|bokats|inbokad|den|kl|äger, kalla* ~4 intervju*, boka ~4 intervju*|samtal|möte|tid,
+ välkommen ~3 intervju*, din intervju
+assessment frågeformulär, assessment, uppgift,
+ test|teste*|arbetsprov|urvalstest*|onlinetest*|case|kodtest|personlighetstest|logiktest|färdighetstest
+complete genomför*, göra, gör, slutför*, länk*, senast, klicka
+offerJob anställningserbjudande*, jobberbjudande*, erbjudande om anställning|tjänst*|jobb,
+ glädje|glada|glatt|kul|roligt|nöjet ~5 erbjuda|meddela ~8 tjänst*|rollen|anställning|jobb*|valt|befattning
+offerPapers anställningsavtal*, startdatum
+alert jobbevakning, jobbavisering*, jobb-alert, jobbrekommendation*, bevakning*, platsannonser, jobbtips
+outreach uppdragsgivare, såg|hittade|läste|sett|sprang ~4 profil|cv
+recruiterSelf rekryteringsföretag, bemanningsföretag, rekryteringskonsult
+jobSheet plats|placering|lön|omfattning|start|tillträde|kvalifikationer|arbetsuppgifter|krav|erfarenhet|meriterande|uppdragsstart|timpris|arvode|konsultuppdrag|anställningsform|ort:
+askInterest intresserad, löneanspråk, är du ~3 öppen|nyfiken|tillgänglig, skulle ~3 intressera, om ~3 intresse*|låter
+statusNews dröj*, försen*, tålamod, referenser, referenstagning,
+ ansökan|cv|profil ~3 visats|öppnats|sett|läst|uppdaterats|ändrats
+unfinished lösenord, verifieringskod, påbörjad ansökan
+withdrawn återkall* ~3 ansökan
+otherMatter lån, bolån, kreditkort, försäkring*, hyres*, lägenhet, bostad, visum, pass, stipendium, universitet,
+ högskola, antagning*, utbildningsplats, bidrag, order
+legal gdpr, personuppgifter, integritetspolicy, mottagare*
+unsubscribe avregistrera*, avprenumerera, avsluta ~2 prenumeration|bevakning
+companyFollows hos, på, intresse för|av ~4 hos|på?, jobba för, arbeta för
+companyPrecedes hr, rekrytering, rekryteringsteam, karriär, team, people, talent acquisition
+companyIsRest ansökan har skickats till, ansökan har visats av, teamet på, vi på
+roleFollows som, ansökan till|om ~3 som?
+roleEnds på, hos, och, har, är, till
+roleLabel tjänst, roll, befattning, jobb, referensnummer, annons
+roleNoun ingenjör*, utvecklare, analytiker, konsult, tekniker, chef*, ledare, projektledare, teamledare, assistent,
+ samordnare, koordinator, säljare, ekonom, redovisningsekonom, lärare, sjuksköterska, undersköterska
+closing hälsningar, mvh
+metYou intervjun
+feedback feedback, återkoppling på
+money överföring, betala
+identityPapers personnummer, pass
+`,
 };

@@ -1,132 +1,84 @@
 // Turkish: negation and tense are endings, so the words here are mostly stems and whole verbs.
-import type { LanguageData } from '../../concepts';
+import type { LanguageData } from '../language';
 
 export const turkish: LanguageData = {
   code: 'tr',
-  common: `ve bir için ile bu olarak olan size sizi sizin başvurunuz teşekkür ederiz merhaba sayın değerli tarafından daha çok en olduğunuz ilgili kadar sonra gibi veya ancak saygılarımızla`,
-  concepts: {
-    not: `değil, yok, hiçbir, maalesef ~2 olumsuz, ne yazık ki olumsuz`,
-    void: `çekinmeyin, yanıtlamayınız, cevaplamayınız, unutmayın, kaçırmayın,
-      lütfen ~5 yanıtlamayın|cevaplamayın|tereddüt, tereddüt etmeyin, yalnızca ~2 değil, sorularınız varsa,
-      merak etmeyin`,
-    condition: `eğer, halinde, durumunda, takdirde, şayet, seçilmeniz, adaylar* ~1 iletişime|ile,
-      sadece|yalnızca ~3 adaylar*, olumlu|olumsuz değerlendirilmesi, olup olmadığı`,
-    hedge: `olabilir, muhtemel*, genellikle, belki, olası, ipuçları, örnek*, tavsiye*, hazırlan*`,
-    stated: `maalesef, üzgünüz, üzülerek, üzüntü*, kararı*, fakat, ne yazık, karar verdik, bununla birlikte`,
-    application: `başvuru*, özgeçmiş*, cv, aday*, profil*`,
-    position: `pozisyon*, iş, ilan*, kadro*, görev*, staj*, rol*, işe`,
-    candidate: `aday, adayl*, adayı`,
-    hiring: `ik, seçme, yerleştirme, kariyer*, recruiter, insan kaynakları, işe alım, yetenek kazanımı, işe alma`,
-    interviewWord: `mülakat*, görüşme*`,
-    others: `başka|diğer|farklı ~2 aday*|kişi*|profil*|başvuru*, aday*|başvuru* ~3 daha uygun, daha uygun ~2 başvuru*,
-      daha ~4 aday*|profil*`,
-    proceed: `ilerle*, devam, bir sonraki adım*, sonraki aşama*`,
-    chose: `ilerleme*, devam, seçtik, tercih, karar, ile, yönünde, işe aldık`,
-    selected: `seçil*, kabul, olumlu, uygun bulun*`,
-    consider: `değerlendir*`,
-    fit: `uygun, örtüş*, uyuş*, karşıla*, eşleş*`,
-    toOffer: `teklif, davet, sunamı*`,
-    filled: `pozisyon*|kadro*|ilan*|görev*|süreç|alım* ~5 doldu*|kapat*|kapan*|iptal*|dolmuş*|durdurul*|tamamlan*|askıya,
-      başka bir adayla doldur*`,
-    declined: `ilerleyemeyeceğ*, ilerleyemiyoruz, ilerlememe*, ilerlemeyeceğ*, seçilmediniz, seçilmediğiniz*,
-      seçilemediniz, örtüşmediği*, örtüşmemekte*, karşılamadığı*, karşılamamakta*, eşleşmediği*, eşleşmemekte*,
-      uymadığı*, uyuşmadığı*, başvuru* ~4 olumsuz*|redde*|ret, olumsuz sonuç*|değerlendir*|yanıt*|cevap*|olarak,
-      olumlu ~3 değerlendiremedik|değerlendiremiyoruz|sonuçlanma*|yanıt veremiyoruz|dönemiyoruz|sonuçlandıramadık|sonuçlandıramıyoruz|veremeyeceğiz|değerlendiremeyeceğiz|değerlendirilememiştir|sonuçlanmamıştır,
-      devam edemeyeceğ*, devam edemiyoruz, devam etmeyeceğ*, devam etmeme*, uygun bulunmadı*, uygun bulunmamış*,
-      uygun olmadığı*, uygun görülmedi*, uygun görülmemiş*, kabul edilmedi*, kabul edilmemiş*, kabul edemiyoruz,
-      değerlendirmeye ~1 alınmadı*|alınamadı*|alamadık|alamıyoruz, yer veremiyoruz, yer veremeyeceğ*,
-      teklif ~2 sunamıyoruz|edemiyoruz|yapamıyoruz, davet edemiyoruz, davet edemeyeceğ*`,
-    refusal: `üzgünüz, üzüntüyle, keşke, üzülerek ~3 bildir*|belirt*|ilet*|paylaş*, maalesef ~4 bildir*|belirt*|ilet*,
-      ne yazık ki, üzüntü duy*, olumsuz haber`,
-    regret: `maalesef, üzgünüz, üzülerek, üzüntü*, ne yazık`,
-    luck: `başarılar, başarı dile*, kariyer* ~3 başarı*, bol şans, iyi şanslar, iş arama süreci*, bundan sonraki,
-      gelecekteki ~3 başarı*, kariyer yolculuğu*`,
-    keepOnFile: `veritabanı*, aday havuzu*, veri tabanı*,
-      özgeçmiş*|başvuru*|cv*|bilgileriniz* ~4 sakla*|muhafaza|tut*|kaydet*, ileride ~4 pozisyon*|fırsat*|ilan*,
-      gelecek*|ilerideki|yeni pozisyon*|fırsat*|süreç*, sizinle yeniden, tekrar iletişim*`,
-    applyAgain: `tekrar başvur*, yeniden başvur*, diğer|yeni|farklı|açık pozisyon*|ilan*|fırsat*, kariyer sayfa*,
-      ilanlarımızı takip|incele*, takip et*`,
-    manyApplicants: `çok sayıda, yoğun başvuru|ilgi|talep, yüksek sayıda, birçok başvuru|aday`,
-    received: `aldık, ulaşmıştır, ulaştı, alınmıştır, alındı, iletilmiştir, gönderildi, gönderilmiştir, kaydedil*,
-      tamamlan*, onay*, elimize`,
-    confirmed: `başvurdunuz,
-      başvuru* ~4 aldık|ulaşmıştır|ulaştı|alınmıştır|alındı|iletilmiştir|iletildi|gönderildi|gönderilmiştir|kaydedilmiştir|kaydedildi|tamamlandı|tamamlanmıştır|oluşturuldu|gerçekleş*,
-      özgeçmiş* ~3 aldık|ulaşmıştır|alınmıştır, başvuru ~2 alındı*|onay*, başvurunuz başarıyla, başvuruda bulundunuz,
-      başvuru yaptınız`,
-    thanks: `teşekkür*, memnun*, mutlu*`,
-    applied: `başvurduğunuz, ilginiz*, başvuru* ~3 için|teşekkür*, ilgi* ~2 için|teşekkür*, gösterdiğiniz ilgi*,
-      yaptığınız başvuru`,
-    willReview: `incelenmektedir, inceleyeceğiz, inceliyoruz, değerlendirilecektir,
-      başvuru*|özgeçmiş*|profil* ~5 incele*|değerlendirilecek*|değerlendirmeye alın*|değerlendiriyoruz|değerlendireceğ*|değerlendirilmekte*,
-      değerlendirme süreci*, değerlendirmeye alınmış*`,
-    contactYou: `bilgilendir*, iletişime geç*, sizinle iletişim*, dönüş ~1 yap*|sağla*, geri dönüş, haber ver*,
-      size ulaş*, en kısa süre*, en kısa zaman*, irtibata geç*, tarafınıza dönüş`,
-    invite: `davetiye, davetlisiniz, tanışmak, isteriz, tebrik*, geçtiniz, davet ~1 et*|edi*, görüşmek ist*,
-      görüşmeye|mülakata|toplantıya davet|çağır*|bekliyoruz, bir sonraki adım*, olumlu değerlendir*, sonraki aşama*`,
-    arrange: `randevu*, planla*, ayarla*, uygunluk*, müsait*, takvim*, saat*, tarih*, uygun ol* ~2 gün*|zaman*,
-      hangi gün`,
-    interview: `görüşme*, mülakat*, toplantı*, tanışma*, teams, zoom, meet, yüz yüze`,
-    interviewSet: `görüşme*|mülakat* ~3 davet*|planla*|onay*|tarih*|randevu*|ayarla*|gerçekleştir*|yapmak|saat*,
-      görüşmeye|mülakata çağır*|bekliyoruz, davet* ~4 görüşme*|mülakat*, ön görüşme, iş görüşmesi ~3 için,
-      görüşmek ist*`,
-    assessment: `test*, sınav*, ödev*, envanter*, anket*, teknik ~1 görev*, vaka çalışması, online değerlendirme,
-      video mülakat*, case study`,
-    complete: `tamamla*, doldur*, çöz*, bağlantı*, link*, tıkla*, kadar, içinde, katıl*, başla*, gerçekleştir*,
-      davet*, son tarih`,
-    offerJob: `teklifimiz*, iş teklifi*, teklif mektubu*, mutluluk*|memnun* ~8 teklif*|kabul|işe,
-      pozisyon* ~4 teklif et*|sunmak|teklif, işe alındınız, işe kabul, aramıza ~1 katıl*|hoş, ücret teklifi*,
-      işe giriş evrak*`,
-    offerPapers: `iş sözleşmesi*, hoş geldiniz ekib*|aramıza, işe başlama tarihi*, başlangıç tarihi*`,
-    alert: `aramanıza, iş alarmı*, iş ilanı alarm*, yeni iş|ilan*, # yeni|iş|ilan*, size uygun ilan*|iş*|pozisyon*,
-      sizin için ~2 ilan*|iş*, önerilen ilan*|iş*, benzer ilan*|iş*, ilanlar* sizin|size|için, ilan bildirim*,
-      günün ilan*, iş ilanları, kriterlerinize uygun|göre, iş fırsatları, kaçırmayın ~2 ilan*`,
-    jobList: `uzaktan, hibrit, yayınlan*, maaş, ilanı gör*|incele*, tüm ilanlar*, hemen başvur, kolay başvur,
-      # gün önce, tam zamanlı, yarı zamanlı, ilana git`,
-    careerAdvice: `bülten*, webinar*, eğitim*, kurs*, kariyer ~1 tavsiye*|ipuçları|fuarı*|rehberi*|günleri*,
-      cv hazırla*|oluştur*, hayalinizdeki iş, mülakat ipuçları|soruları, iş arayan*, maaş rehberi*`,
-    outreach: `arıyoru*, arayışımız, müşterimiz*, müşterilerimizden, ulaşıyorum, yazıyorum,
-      profil* ~4 inceledi*|gördü*|ilgimi|dikkatimi*|rastla*|karşılaş*|ilginç|uygun, sizinle paylaşmak,
-      fırsat* ~4 paylaş*|hakkında|için|var, arayış* için*, firma adına, yeni bir ~2 fırsat*|pozisyon*|rol*,
-      sizi düşündü*`,
-    recruiterSelf: `adım, headhunt*, ben ~5 recruiter|danışman*|uzman*|işe|insan, danışmanlık firma*|şirketi*,
-      insan kaynakları danışman*, işe alım uzman*|danışman*, olarak çalışıyorum`,
-    jobSheet: `tecrübe*, lokasyon|maaş|nitelikler|aranan|deneyim|sorumluluklar|proje|teknolojiler|beklentiler:,
-      çalışma şekli|yeri|saatleri, iş tanımı, yıl deneyim*, görev tanımı, yan haklar`,
-    askInterest: `ilgileni*, ilginizi çek*, değerlendirmek ister*, iş değişikliği*, güncel cv*|özgeçmiş*,
-      cv*|özgeçmiş* ~2 paylaş*|ilet*|gönder*, ücret beklenti*, maaş beklenti*, müsait ~4 görüş*|ara*|zaman*,
-      kısa bir ~2 görüşme*|telefon*, açık mısınız, düşünür müsünüz, haber verir`,
-    statusNews: `sabrınız*, gecikme*, referans*, başvuru*|özgeçmiş*|cv* ~3 görüntülen*|incelendi|okundu|güncellen*,
-      durum* ~2 güncellen*|değiş*, süreç* ~3 devam|gecik*|uzat*|sürüyor, eksik ~2 belge*|bilgi*|evrak*,
-      ek ~1 belge*|bilgi*|evrak*, yeni mesaj*, işlem gerekli`,
-    unfinished: `tamamlanmamış, şifre*, parola*,
-      başvuru*|profil*|kayd* ~4 tamamlamadınız|tamamlanmadı|yarım|eksik|tamamlayın, yarım kal*,
-      e-posta* ~2 doğrula*|onayla*, hesab* ~2 aktif*|doğrula*|oluşturuldu|etkinleştir*, doğrulama kodu*,
-      hoş geldiniz ~3 kariyer*|portal*`,
-    withdrawn: `başvuru* ~2 geri çek*|iptal ettiniz, geri çekil*|çektiniz, isteğiniz üzerine, başvurudan vazgeç*`,
-    otherMatter: `kredi*, sigorta*, kira*, vize*, pasaport*, burs*, üniversite*, öğrenci*, sipariş*, kargo*,
-      teslimat*, fatura*, iade*, abonelik*, rezervasyon*, uçuş*, bilet*, konferans*, makale*, poliçe*, banka*, konut*,
-      dava*, hibe*, ruhsat*, okul*, ev sahibi, kayıt hakkı, kabul mektubu`,
-    legal: `kvkk, gizlilik*, alıcı*, hukuki, kişisel veri*, aydınlatma metni*, gizli bilgi*, yasal uyarı,
-      fırsat eşitliği*, sorumluluk kabul`,
-    unsubscribe: `abonelikten çık*, listeden çık*, üyelikten çık*, almak istemiyorsanız, bildirim ayarlar*,
-      alarm* ~2 düzenle*|kapat*|iptal`,
-    companyFollows: `şirket*`,
-    companyPrecedes: `ik, kariyer, ailesi*, ekibi, pozisyonu, bünyesinde, olarak, şirketine, firmasına,
-      insan kaynakları, işe alım, yetenek kazanımı`,
-    roleFollows: `için, pozisyon, ilan, bünyesinde, başvurduğunuz, başvurmuş olduğunuz, açık olan`,
-    roleEnds: `pozisyonu*, ilanı*, rolü, rolüne, kadrosu, görevi*`,
-    roleLabel: `pozisyon, ilan, görev, kadro, referans no`,
-    roleNoun: `mühendis*, geliştirici*, uzman*, müdür*, yönetici*, analist*, danışman*, asistan*, tekni*, stajyer*,
-      staj, muhasebe*, satış, sorumlu*, tasarımcı*, mimar*, hemşire*, öğretmen*, koordinatör*, temsilci*, direktör*,
-      operatör*, eleman*, yazılım*, developer, engineer, analyst, data, scientist, manager, aşçı*, şoför*, avukat*,
-      editör*, personel*, fırıncı*, garson*, bahçıvan*`,
-    closing: `saygılarım*, sevgiler, selamlar, sevgilerimizle, iyi günler, iyi çalışmalar`,
-    visa: `vize, lokasyon, çalışma izni`,
-    budget: `bütçe*, işe alım durdur*`,
-    seniority: `daha deneyimli, daha fazla deneyim, yıl deneyim`,
-    metYou: `görüşmemiz*, yaptığımız görüşme, mülakat sonucu*`,
-    feedback: `geri bildirim*`,
-    money: `havale, depozito, kapora, ücret öde*`,
-    identityPapers: `pasaport*, iban, kimlik fotokopi*, tc kimlik, banka hesap*`,
-  },
+  common:
+    've bir için ile bu olarak olan size sizi sizin başvurunuz teşekkür ederiz merhaba sayın değerli tarafından daha çok en olduğunuz ilgili kadar sonra gibi veya ancak saygılarımızla',
+  words: `
+not değil, yok, hiçbir, maalesef ~2 olumsuz, ne yazık ki olumsuz
+void çekinmeyin, yanıtlamayınız, cevaplamayınız, unutmayın, kaçırmayın
+condition eğer, halinde, durumunda, takdirde, şayet, seçilmeniz, adaylar* ~1 iletişime|ile,
+ sadece|yalnızca ~3 adaylar*
+hedge olabilir, muhtemel*, genellikle
+stated maalesef, üzgünüz, üzülerek, üzüntü*, kararı*, fakat, ne yazık, karar verdik, bununla birlikte
+application başvuru*, özgeçmiş*, cv, aday*
+position pozisyon*, iş, ilan*, kadro*, görev*
+candidate aday, adayl*, adayı
+hiring ik, seçme, yerleştirme, kariyer*, recruiter, insan kaynakları
+interviewWord mülakat*, görüşme*
+others başka|diğer|farklı ~2 aday*|kişi*|profil*|başvuru*, aday*|başvuru* ~3 daha uygun, daha uygun ~2 başvuru*
+proceed ilerle*, devam, bir sonraki adım*
+chose ilerleme*, devam, seçtik, tercih, karar, ile, yönünde, işe aldık
+selected seçil*, kabul, olumlu, uygun bulun*
+consider değerlendir*
+fit uygun, örtüş*, uyuş*, karşıla*, eşleş*
+toOffer teklif, davet, sunamı*
+filled pozisyon*|kadro*|ilan*|görev*|süreç|alım* ~5 doldu*|kapat*|kapan*|iptal*|dolmuş*|durdurul*|tamamlan*|askıya
+declined başvuru* ~4 olumsuz*|reddedil*|reddet*, olumsuz sonuç*|değerlendir*|yanıt*|olarak,
+ olumlu ~3 değerlendirem*|değerlendirilem*|sonuçlanmad*|sonuçlanmam*|sonuçlandıram*|dönemi*|dönemed*|verem*,
+ ilerleyem*, ilerlememe*, ilerlemeyece*, devam edem*|etmeme*|etmeyece*, seçilmedi*, seçilemedi*,
+ uygun bulunma*|görülme*|olmadığ*, kabul edilme*|edem*, değerlendirmeye ~1 alınma*|alama*|alamı*, örtüşmed*,
+ örtüşmem*, karşılamad*, karşılamam*, yer verem*, teklif ~2 sunam*|edem*|yapam*, davet edem*, eşleşmed*, eşleşmem*,
+ uymad*, uymam*, uyuşmad*, uyuşmam*
+refusal üzgünüz, üzüntüyle, keşke, üzülerek ~3 bildir*|belirt*|ilet*|paylaş*, maalesef ~4 bildir*|belirt*|ilet*,
+ ne yazık ki
+regret maalesef, üzgünüz, üzülerek, üzüntü*
+luck başarılar, başarı dile*, kariyer* ~3 başarı*, bol şans
+keepOnFile veritabanı*, aday havuzu*, veri tabanı*
+received aldık, ulaşmıştır, ulaştı, alınmıştır, alındı, iletilmiştir, gönderildi, kaydedil*
+confirmed başvurdunuz,
+ başvuru* ~4 aldık|ulaşmıştır|ulaştı|alınmıştır|alındı|iletilmiştir|iletildi|gönderildi|gönderilmiştir|kaydedilmiştir|kaydedildi|tamamlandı|tamamlanmıştır|oluşturuldu|gerçekleş*,
+ özgeçmiş* ~3 aldık|ulaşmıştır|alınmıştır, başvuru ~2 alındı*|onay*
+thanks teşekkür*, memnun*, mutlu*
+applied başvurduğunuz, ilginiz*, başvuru* ~3 için|teşekkür*
+willReview incelenmektedir, inceleyeceğiz, inceliyoruz, değerlendirilecektir
+contactYou bilgilendir*, iletişime geç*, sizinle iletişim*
+invite davetiye, davetlisiniz, tanışmak, isteriz, tebrik*, geçtiniz, davet ~1 et*|edi*
+arrange randevu*, planla*, ayarla*, uygunluk*, müsait*
+interview görüşme*, mülakat*, toplantı*, tanışma*, teams
+interviewSet görüşme*|mülakat* ~3 davet*|planla*|onay*|tarih*|randevu*|ayarla*|gerçekleştir*|yapmak|saat*,
+ görüşmeye|mülakata çağır*|bekliyoruz, davet* ~4 görüşme*|mülakat*, ön görüşme
+assessment test*, sınav*, ödev*, envanter*, anket*, teknik ~1 görev*, vaka çalışması, online değerlendirme
+complete tamamla*, doldur*, çöz*, bağlantı*, link*, tıkla*, kadar
+offerJob teklifimiz*, iş teklifi*, teklif mektubu*, mutluluk*|memnun* ~8 teklif*|kabul|işe,
+ pozisyon* ~4 teklif et*|sunmak|teklif, işe alındınız, işe kabul, aramıza ~1 katıl*|hoş
+offerPapers iş sözleşmesi*
+alert aramanıza, iş alarmı*, iş ilanı alarm*, yeni iş|ilan*, # yeni|iş|ilan*, size uygun ilan*|iş*|pozisyon*
+outreach arıyoru*, arayışımız, müşterimiz*, müşterilerimizden, ulaşıyorum, yazıyorum, sizinle paylaşmak
+recruiterSelf adım, headhunt*, ben ~5 recruiter|danışman*|uzman*|işe|insan
+jobSheet tecrübe*
+askInterest ilgileni*, ilginizi çek*, değerlendirmek ister*, iş değişikliği*, güncel cv*|özgeçmiş*, ücret beklenti*,
+ maaş beklenti*
+statusNews sabrınız*, gecikme*, referans*, yeni mesaj*
+unfinished tamamlanmamış, şifre*, parola*, yarım kal*
+withdrawn başvuru* ~2 geri çek*|iptal ettiniz
+otherMatter kredi*, sigorta*, kira*, vize*, pasaport*, burs*, üniversite*, öğrenci*, sipariş*, kargo*, teslimat*,
+ fatura*, iade*, abonelik*
+legal kvkk, gizlilik*, alıcı*, hukuki, kişisel veri*
+unsubscribe abonelikten çık*, listeden çık*, üyelikten çık*
+companyFollows şirket*
+companyPrecedes ik, kariyer, ailesi*, ekibi, pozisyonu, bünyesinde, olarak, şirketine, firmasına, insan kaynakları,
+ işe alım, yetenek kazanımı
+roleFollows için, pozisyon, ilan, bünyesinde, başvurduğunuz, açık olan
+roleEnds pozisyonu*, ilanı*, rolü, rolüne, kadrosu, görevi*
+roleLabel pozisyon, ilan, görev, kadro, referans no
+roleNoun mühendis*, geliştirici*, uzman*, müdür*, yönetici*, analist*, danışman*, asistan*, tekni*, stajyer*, staj,
+ muhasebe*, satış, sorumlu*, tasarımcı*
+closing saygılarım*, sevgiler, selamlar
+metYou görüşmemiz*
+feedback geri bildirim*
+money havale, depozito
+identityPapers pasaport*, iban
+`,
 };

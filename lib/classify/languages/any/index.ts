@@ -1,0 +1,17 @@
+// Words that mails of every language use: job titles, products, tools. Read beside the mail's own language.
+import type { LanguageData } from '../language';
+
+export const anyLanguage: LanguageData = {
+  code: 'any',
+  common: '',
+  words: `
+roleNoun analyst*, engineer*, scientist*, developer*, manager, intern, internship, designer, architect, consultant,
+ specialist, director, lead, data, software, product, analytics, sales, marketing, fullstack, frontend, backend, devops,
+ trainee, coordinator, assistant, controller, recruiter, tester, scrum, head, junior, senior, ml, ai
+interview zoom, google meet, microsoft teams, ms teams, webex
+assessment hackerrank, codility, codesignal, testgorilla, hirevue, coderbyte, codingame, devskiller
+unsubscribe unsubscribe
+recruiterSelf recruiter, headhunter
+jobSheet b2b, freelance, c2c, w2
+`,
+};

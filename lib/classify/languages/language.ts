@@ -1,0 +1,39 @@
+// How a language is written down: one list of phrases per concept, as plain text.
+//
+//   not nicht, keine,
+//    leider nicht            a line that begins with a space goes on
+//
+// The first word of a line names the concept.
+import { type Concept, concepts } from '../concepts';
+
+export interface LanguageData {
+  readonly code: string;
+  /** Frequent words that tell this language from the others. */
+  readonly common: string;
+  /** First letters that grow onto a word; every word is also known with each of them. */
+  readonly prefixes?: string;
+  readonly words: string;
+}
+
+export function readWords({ code, words }: LanguageData): ReadonlyMap<Concept, readonly string[]> {
+  const phrases = new Map<Concept, readonly string[]>();
+  for (const line of words.replace(/\n /g, ' ').split('\n')) {
+    const end = line.indexOf(' ');
+    if (end < 0) continue;
+    const name = line.slice(0, end);
+    if (!isConcept(name)) throw new Error(`${code}: there is no concept "${name}"`);
+    phrases.set(name, splitPhrases(line.slice(end + 1)));
+  }
+  return phrases;
+}
+
+function splitPhrases(list: string): string[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+function isConcept(name: string): name is Concept {
+  return (concepts as readonly string[]).includes(name);
+}
