@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { showCard } from '@/components/page/page-card';
+import { knowledge } from '@/lib/classify/knowledge';
 import { readVisit } from '@/lib/mail/read-visit';
 import { type ReportAnswer, report } from '@/lib/messages/report';
 import script from './index';
@@ -23,6 +24,7 @@ async function tellAndHear(answer: ReportAnswer<unknown>) {
 }
 
 beforeEach(() => {
+  globalThis.reboundKnowledge = knowledge;
   vi.clearAllMocks();
   globalThis.reboundMail?.stop();
   globalThis.reboundMail = undefined;
