@@ -26,8 +26,8 @@ function needLexicon(code: string): PhraseIndex<Concept> {
   const known = lexicons.get(code);
   if (known !== undefined) return known;
   const phrases = new PhraseIndex<Concept>();
-  const language = [anyLanguage, ...languages].find((one) => one.code === code);
-  if (language !== undefined) addPhrases(phrases, language);
+  const language = languages.find((one) => one.code === code);
+  for (const data of language === undefined ? [anyLanguage] : [anyLanguage, language]) addPhrases(phrases, data);
   lexicons.set(code, phrases);
   return phrases;
 }
@@ -91,12 +91,8 @@ export function detectLanguages(sentences: readonly (readonly Word[])[]): Spoken
 
 export function spot(text: string, words: readonly Word[], spoken: ReadonlySet<string>): Sentence {
   const hits = new Map<Concept, Hit[]>();
-  for (const code of [anyLanguage.code, ...spoken]) {
-    const phrases = needLexicon(code);
-    for (let at = 0; at < words.length; at += 1) {
-      phrases.match(words, at, (concept, end) => addHit(hits, concept, { start: at, end }));
-    }
-  }
+  const add = (concept: Concept, start: number, end: number): void => addHit(hits, concept, { start, end });
+  for (const code of spoken) needLexicon(code).match(words, add);
   dropVoided(hits);
   return { text, words, hits };
 }
