@@ -109,3 +109,24 @@ test.each(['', '\u0000\u0001', '\ud800', '>'.repeat(1000), '> only quoted\n> tex
     expect(['unsure', 'unrelated']).toContain(classify({ subject: '', from: '', text }).label);
   },
 );
+
+describe('of a list row', () => {
+  const row = (text: string, subject = 'Your application') =>
+    classify({ subject, from: 'Northwind <jobs@northwind.example>', text, snippetOnly: true }).label;
+
+  test('thanks alone say nothing yet', () => {
+    expect(row('Hi Sam, thank you for your interest in the Baker role at Northwind. We appreciate the')).toBe('unsure');
+  });
+
+  test('a plain confirmation is said', () => {
+    expect(row('Hi Sam, we have received your application for the Baker role and will', 'Application received')).toBe(
+      'application_confirmation',
+    );
+  });
+
+  test('a condition that is cut off is no rejection', () => {
+    expect(row('We will be in touch. If we decide not to move forward with your application, you')).not.toBe(
+      'rejection',
+    );
+  });
+});

@@ -25,7 +25,7 @@ type Mail = ReturnType<typeof readMail>;
 function decide(mail: Mail): Verdict {
   const chances = probabilities(scoreLabels(collectFeatures(mail), weights), allowedLabels(mail));
   const decision = pickLabel(chances);
-  const label = isSureEnough(decision, mail.snippetOnly) ? decision.label : 'unsure';
+  const label = isSureEnough(decision, mail) ? decision.label : 'unsure';
   const confidence = Math.round(decision.confidence * 1_000) / 1_000;
   return toVerdict(mail, label, confidence, collectEvidence(mail, decision.label, weights), decision.label);
 }

@@ -49,7 +49,7 @@ export function toResult(example: MeasuredExample, decision: ReturnType<typeof p
   return {
     example,
     truth: example.label,
-    got: isSureEnough(decision, example.read.snippetOnly) ? decision.label : 'unsure',
+    got: isSureEnough(decision, example.read) ? decision.label : 'unsure',
     leaning: decision.label,
     confidence: decision.confidence,
   };
