@@ -1,10 +1,12 @@
-// `npm run eval [-- FILE…] [--wrong] [--entities]`: how good the classifier is, cross-validated by template.
+// `npm run eval [-- FILE…] [--wrong] [--entities] [--summary]`: how good the classifier is, cross-validated by template.
+// `--wrong` shows what fired in each wrong mail, `--entities` each wrong name, `--summary` renews the README's table.
 import { type FieldScore, readGold, scoreEntities } from './classifier/entity-score';
 import { makeExamples } from './classifier/examples';
 import { crossValidate, type Result } from './classifier/folds';
 import { defaultMails, readMails } from './classifier/mails';
 import { readSamples } from './classifier/samples';
 import { calibrationError, confusion, scoreByLabel } from './classifier/score';
+import { summarize, writeSummary } from './classifier/summary';
 
 const options = process.argv.slice(2);
 const files = options.filter((option) => !option.startsWith('--'));
@@ -81,4 +83,14 @@ printConfusion();
 printWrong('Wrong or unsure', results);
 printLabels('Invented samples, each language judged by weights fitted without it', samples);
 printWrong('Wrong or unsure samples', samples);
-printEntities(scoreEntities(examples, readGold()));
+const entities = scoreEntities(examples, readGold());
+printEntities(entities);
+if (options.includes('--summary')) {
+  const summary = summarize(results, samples, entities, new Date().toISOString().slice(0, 10));
+  console.log(`\n${summary}\n`);
+  console.log(
+    writeSummary(summary)
+      ? 'README.md is renewed.'
+      : 'README.md has no place for it: <!-- eval:start --> … <!-- eval:end -->',
+  );
+}

@@ -110,19 +110,23 @@ test.each(['', '\u0000\u0001', '\ud800', '>'.repeat(1000), '> only quoted\n> tex
   },
 );
 
-describe('a row of the list', () => {
-  const from = 'Juniper Lane Careers <careers@juniper-lane.example>';
-  const row = (subject: string, text: string) => classify({ subject, from, text, snippetOnly: true });
+describe('of a list row', () => {
+  const row = (text: string, subject = 'Your application') =>
+    classify({ subject, from: 'Northwind <jobs@northwind.example>', text, snippetOnly: true }).label;
 
-  test('says nothing when it only thanks, since a no begins the same way', () => {
-    const thanks = 'Dear Kim, Thank you for your interest in the Data Gardener position at Juniper Lane and for the';
-    expect(row('Your application to Juniper Lane', thanks).label).toBe('unsure');
-    expect(row('Thank you for applying to Juniper Lane', '').label).toBe('unsure');
+  test('thanks alone say nothing yet', () => {
+    expect(row('Hi Sam, thank you for your interest in the Baker role at Northwind. We appreciate the')).toBe('unsure');
   });
 
-  test('is a confirmation when it says that the application arrived', () => {
-    expect(row('We received your application', 'Dear Kim, Thank you for applying for').label).toBe(
+  test('a plain confirmation is said', () => {
+    expect(row('Hi Sam, we have received your application for the Baker role and will', 'Application received')).toBe(
       'application_confirmation',
+    );
+  });
+
+  test('a condition that is cut off is no rejection', () => {
+    expect(row('We will be in touch. If we decide not to move forward with your application, you')).not.toBe(
+      'rejection',
     );
   });
 });

@@ -26,10 +26,7 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
     case 'assessment_invitation':
       return hasStrong(stated.filter((found) => isAboutJob(mail, found, 1)));
     case 'application_confirmation':
-      return confirms(
-        stated.filter((found) => isAboutJob(mail, found, 1)),
-        mail,
-      );
+      return hasMore(stated.filter((found) => isAboutJob(mail, found, 1)));
     case 'job_alert_newsletter':
       return mail.sender.kind === 'alert' || hasMore(stated) || stated.length >= enoughListLines;
     case 'recruiter_outreach':
@@ -39,11 +36,6 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
     default:
       return hasMore(stated);
   }
-}
-
-/** A no begins with the same thanks: of a row, which shows no more than a beginning, thanks alone say nothing. */
-function confirms(stated: readonly Found[], { snippetOnly }: ReadMail): boolean {
-  return snippetOnly ? hasStrong(stated) : hasMore(stated);
 }
 
 /** "Apply now" so often makes a list of jobs. */

@@ -62,12 +62,8 @@ export class Vocabulary {
 
   spot(text: string, words: readonly Word[], spoken: ReadonlySet<string>): Sentence {
     const hits = new Map<Concept, Hit[]>();
-    for (const code of [this.anyLanguage.code, ...spoken]) {
-      const phrases = this.needLexicon(code);
-      for (let at = 0; at < words.length; at += 1) {
-        phrases.match(words, at, (concept, end) => addHit(hits, concept, { start: at, end }));
-      }
-    }
+    const add = (concept: Concept, start: number, end: number): void => addHit(hits, concept, { start, end });
+    for (const code of spoken) this.needLexicon(code).match(words, add);
     dropVoided(hits);
     return { text, words, hits };
   }
@@ -76,7 +72,8 @@ export class Vocabulary {
     const known = this.lexicons.get(code);
     if (known !== undefined) return known;
     const phrases = new PhraseIndex<Concept>();
-    const language = [this.anyLanguage, ...this.languages].find((one) => one.code === code);
+    addPhrases(phrases, this.anyLanguage);
+    const language = this.languages.find((one) => one.code === code);
     if (language !== undefined) addPhrases(phrases, language);
     this.lexicons.set(code, phrases);
     return phrases;

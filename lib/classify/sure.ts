@@ -1,26 +1,32 @@
-// When a label is said aloud; otherwise the answer is `unsure`.
-import { type MailLabel, recordThreshold } from '../domain/verdict';
+// From which confidence on a label is said aloud; below it the answer is `unsure`.
+import { recordThreshold } from '../domain/verdict';
 import type { Decision } from './decide';
-import type { ReadMail } from './read-mail';
+import { type ReadMail, statedRules } from './read-mail';
 
 const sureEnough = 0.6;
 /** A no hurts when it is wrong. */
 const sureEnoughForRejection = 0.75;
 
-/** Labels that are about an application of the person's own. */
-const ownLabels: readonly MailLabel[] = [
-  'application_confirmation',
-  'rejection',
-  'interview_invitation',
-  'assessment_invitation',
-  'offer',
-  'status_update_other',
-];
+export function isSureEnough(decision: Decision, mail: ReadMail): boolean {
+  if (mail.snippetOnly) return isSureFromRow(decision, mail);
+  return decision.confidence >= (decision.label === 'rejection' ? sureEnoughForRejection : sureEnough);
+}
 
-export function isSureEnough({ label, confidence }: Decision, { snippetOnly, findings }: ReadMail): boolean {
-  if (label === 'rejection') return confidence >= (snippetOnly ? recordThreshold : sureEnoughForRejection);
-  // The beginning of a mail that speaks of an application is not nothing: its rest will say what it is.
-  const speaksOfOne = findings.some(({ rule }) => ownLabels.includes(rule.label) && rule.strength !== 'hint');
-  if (snippetOnly && label === 'unrelated' && speaksOfOne) return false;
-  return confidence >= sureEnough;
+/** A row shows how a mail begins, and answers begin with thanks: only a plain statement counts, and no silence. */
+function isSureFromRow({ label, confidence }: Decision, mail: ReadMail): boolean {
+  switch (label) {
+    case 'rejection':
+      return confidence >= recordThreshold;
+    case 'application_confirmation':
+      return confidence >= sureEnough && statedRules(mail, label, true).some(({ rule }) => rule.strength === 'strong');
+    case 'unrelated':
+      return confidence >= sureEnough && !mayBeAnAnswer(mail);
+    default:
+      return confidence >= sureEnough;
+  }
+}
+
+function mayBeAnAnswer({ sender, subjectSentence, sentences }: ReadMail): boolean {
+  if (sender.kind === 'ats' || sender.recruits) return true;
+  return [subjectSentence, ...sentences].some(({ hits }) => hits.has('application') || hits.has('candidate'));
 }

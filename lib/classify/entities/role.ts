@@ -5,11 +5,11 @@ import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
+import { roleOnCard } from './card';
 import { squashCompany } from './company';
 import { slice } from './spans';
+import { fromTrades, stopOf } from './trades';
 
-const longestRole = 18;
-const sentenceBreak = /[!?;\n]|\.\s|\.$|\)\s*,/;
 const before = new Set(' \t-–—|:,.\'"“”«»&#*');
 const after = new Set(' \t-–—|:,.\'"“”«»&*(');
 /** `R17415 - `, `JR-0090067 `, `23199 – ` before a role. */
@@ -19,7 +19,7 @@ const trailingId = /[\s,\-–(]{1,4}(?:(?:job )?(?:id|req|number|ref)[.:# ]{0,3}
 
 export function readRole(mail: ReadMail, company: string | null): string | null {
   const head = mail.sentences.slice(0, 30);
-  const card = fromCard(mail, company);
+  const card = roleOnCard(mail, company);
   if (card !== null) return card;
   const votes = [
     ...fromSentence(mail.subjectSentence, 2),
@@ -98,56 +98,6 @@ function fromSentence(sentence: Sentence, points: number): Vote[] {
   return votes;
 }
 
-const alwaysStops = new Set([
-  'at',
-  'as',
-  'was',
-  'is',
-  'has',
-  'here',
-  'we',
-  'within',
-  'which',
-  'that',
-  'will',
-  'but',
-  'because',
-  'if',
-  'you',
-  'your',
-  'our',
-  'have',
-  'chez',
-  'bei',
-  'are',
-  'please',
-  'were',
-  'located',
-  'because',
-]);
-const stopsBeforeSmall = new Set(['and', 'to', 'on', 'in', 'with', 'for', 'from']);
-
-/** The first place after which it is no role any more: a full stop, a verb, a preposition that leads on. */
-function stopOf({ text, words }: Sentence, from: number): number {
-  for (let at = from; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || at - from > longestRole) return at;
-    const between = at === from ? '' : text.slice(words[at - 1]?.end ?? 0, word.start);
-    if (sentenceBreak.test(between)) return at;
-    if (!isSmall(text, word)) continue;
-    if (alwaysStops.has(word.form)) return at;
-    const next = words[at + 1];
-    if (stopsBeforeSmall.has(word.form) && (word.form === 'with' || next === undefined || isSmall(text, next)))
-      return at;
-  }
-  return words.length;
-}
-
-function isSmall(text: string, word: { readonly start: number }): boolean {
-  const first = text.charAt(word.start);
-  return first === first.toLowerCase() && first !== first.toUpperCase();
-}
-
 /** `Acme | Data Analyst – update`: a part of a subject that names a trade and little else. */
 function fromSubjectParts({ text, hits }: Sentence): Vote[] {
   if (!hits.has('roleNoun')) return [];
@@ -172,52 +122,7 @@ function fromLabels(sentences: readonly Sentence[]): Vote[] {
   });
 }
 
-/** Job boards print company, role, company and place below each other. */
-function fromCard({ body, sender }: ReadMail, company: string | null): string | null {
-  if (company === null || sender.kind !== 'board') return null;
-  const lines = body
-    .split('\n', 40)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const key = squashCompany(company);
-  const names = (line = ''): boolean => squashCompany(line.split(' · ')[0] ?? '') === key;
-  const at = lines.findIndex((line, index) => index > 0 && names(line) && !mentions(lines[index - 1] ?? '', company));
-  const role = at > 0 ? lines[at - 1] : undefined;
-  return role === undefined || role.length > 140 ? null : role;
-}
-
-function mentions(line: string, company: string): boolean {
-  return line.startsWith('[') || foldWord(line).includes(foldWord(company));
-}
-
 function aboveSignature(sentences: readonly Sentence[]): readonly Sentence[] {
   const end = sentences.findIndex(({ hits, words }, index) => index > 0 && words.length <= 4 && hits.has('closing'));
   return end < 0 ? sentences : sentences.slice(0, end);
-}
-
-const mostBefore = 8;
-
-/** Capitalised words around the word for a trade: `Junior Baker, Night Shift (Remote)`. */
-function fromTrades(sentence: Sentence, points: number): Vote[] {
-  const { text, words, hits } = sentence;
-  return (hits.get('roleNoun') ?? []).flatMap((hit): Vote[] => {
-    const noun = words[hit.start];
-    if (noun === undefined || isSmall(text, noun)) return [];
-    let first = hit.start;
-    while (first > 0 && hit.start - first < mostBefore && joins(sentence, first - 1)) first -= 1;
-    const stop = stopOf(sentence, hit.end);
-    let last = hit.end - 1;
-    while (last + 1 < stop && joins(sentence, last) && !hits.get('roleEnds')?.some((end) => end.start === last + 1))
-      last += 1;
-    const bounded = hits.get('roleEnds')?.some((end) => end.start === last + 1) ?? false;
-    return [{ name: slice(sentence, first, last), points: points + (bounded ? 1 : 0) }];
-  });
-}
-
-/** Whether a word and the next belong to one name. */
-function joins({ text, words }: Sentence, at: number): boolean {
-  const word = words[at];
-  const next = words[at + 1];
-  if (word === undefined || next === undefined || isSmall(text, word) || isSmall(text, next)) return false;
-  return !/[.!?;:\n]/.test(text.slice(word.end, next.start));
 }

@@ -33,9 +33,14 @@ export function cutBody(text: string): string {
 function startsOlderMail(line: string, lines: readonly string[], index: number, kept: readonly string[]): boolean {
   if (line.length === 0 || line.length > 300) return false;
   if (forwarded.test(line)) return ownText(kept) >= enoughOwnText;
-  if (wrote.test(line) && (line.length > 14 || /\d/.test(line))) return true;
+  if (line.endsWith(':') && wrote.test(line) && (line.length > 14 || /\d/.test(line))) return true;
   if (originalMessage.test(line)) return ownText(kept) >= enoughOwnText;
-  return headerFrom.test(line) && headerNext.test((lines[index + 1] ?? '').trim()) && ownText(kept) >= enoughOwnText;
+  return (
+    line.includes(':') &&
+    headerFrom.test(line) &&
+    headerNext.test((lines[index + 1] ?? '').trim()) &&
+    ownText(kept) >= enoughOwnText
+  );
 }
 
 function ownText(kept: readonly string[]): number {

@@ -12,9 +12,13 @@ const softBreak = /=\n/g;
 /** A mail is never read further than this; no answer stands beyond it. */
 const longestText = 200_000;
 
+/** Text in which there is nothing to tidy: most English mail, told by one look. */
+const plain = /^[\n\t\x20-\x3c\x3e-\x5f\x61-\x7e]*$/;
+
 /** Readable text: still upper and lower case, still the sender's words, fit to be quoted. */
 export function tidy(text: string): string {
   const capped = text.length > longestText ? text.slice(0, longestText) : text;
+  if (plain.test(capped)) return capped;
   return capped
     .normalize('NFKC')
     .replace(lineBreak, '\n')

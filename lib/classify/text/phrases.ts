@@ -134,18 +134,28 @@ export class PhraseIndex<Meaning> {
     if (first.number) this.#byNumber.push(phrase);
   }
 
-  /** Calls back for each phrase that stands at a place. */
-  match(words: readonly Word[], at: number, found: (meaning: Meaning, end: number) => void): void {
-    const word = words[at];
-    const starts = word === undefined ? null : this.#startingWith(word.term);
-    if (starts === null) return;
-    const next = words[at + 1];
-    const likely = next === undefined ? nothing : (starts.byNext.get(next.form) ?? nothing);
-    for (const phrases of [starts.open, likely]) {
-      for (const { meaning, steps } of phrases) {
-        const end = matchPhrase(steps, words, at);
-        if (end > at) found(meaning, end);
-      }
+  /** Calls back for each phrase of a sentence, from its first word to just after its last. */
+  match(words: readonly Word[], found: (meaning: Meaning, start: number, end: number) => void): void {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      const starts = word === undefined ? null : this.#startingWith(word.term);
+      if (starts === null) continue;
+      this.#tryAll(starts.open, words, at, found);
+      const next = words[at + 1];
+      const likely = next === undefined ? undefined : starts.byNext.get(next.form);
+      if (likely !== undefined) this.#tryAll(likely, words, at, found);
+    }
+  }
+
+  #tryAll(
+    phrases: readonly Phrase<Meaning>[],
+    words: readonly Word[],
+    at: number,
+    found: (meaning: Meaning, start: number, end: number) => void,
+  ): void {
+    for (const { meaning, steps } of phrases) {
+      const end = matchPhrase(steps, words, at);
+      if (end > at) found(meaning, at, end);
     }
   }
 

@@ -96,9 +96,8 @@ withdrawn zurückziehung, rückzug ~3 bewerbung
 otherMatter kredit, darlehen, kreditkarte, versicherung, schadensmeldung, mietvertrag, wohnung, wohnungsbewerbung,
  mietwohnung, besichtigung, visum, reisepass, stipendium, studienplatz, studiengang, hochschule, immatrikulation,
  zulassung
-legal agg, datenschutz, datenschutzerklärung, dsgvo, personenbezogene*, impressum, vertraulich*, empfänger,
- handelsregister
-unsubscribe abmelden, abbestellen, austragen, benachrichtigungseinstellungen
+legal agg, datenschutz, datenschutzerklärung, dsgvo, personenbezogene*, impressum, vertraulich*, empfänger
+unsubscribe abmelden, abbestellen, austragen
 companyFollows bei, unternehmen, interesse an
 companyPrecedes personalabteilung, recruiting, hr, karriere, team, personalmanagement, bewerbermanagement,
  human resources
@@ -108,15 +107,14 @@ roleEnds bei, erhalten, eingegangen, ist, haben, und, entschieden, interessieren
 roleLabel stelle, position, stellenbezeichnung, stellentitel, betreff, job, referenz, ausschreibung,
  stellenausschreibung
 roleNoun entwickler*, ingenieur*, berater*, leiter*, referent*, sachbearbeiter*, mitarbeiter*, assisten*, techniker*,
- kaufmann, kauffrau, buchhalter*, verkäufer*, manager*, werkstudent*, praktikant*, praktikum, auszubildende*,
- ausbildung, fachkraft, pfleger
-closing hochachtungsvoll, freundliche grüße, viele grüße, beste grüße, herzliche grüße
+ kaufmann, kauffrau, buchhalter*, verkäufer*, manager*, werkstudent*, praktikant*, pfleger
+closing hochachtungsvoll, freundliche grüße, viele grüße, beste grüße
 visa visum, arbeitserlaubnis
 budget budget*, einstellungsstopp
 seniority berufserfahrung
 metYou kennengelernt
 feedback feedback, rückmeldung zu ihrer
-money gebühr*, vorkasse
-identityPapers personalausweis*, ausweiskopie, reisepass, kontodaten
+money gebühr*
+identityPapers personalausweis*, ausweiskopie, reisepass
 `,
 };

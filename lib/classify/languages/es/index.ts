@@ -4,7 +4,7 @@ import type { LanguageData } from '../language';
 export const spanish: LanguageData = {
   code: 'es',
   common:
-    'el los las una que por para con del su sus nos nuestro nuestra usted ha hemos gracias como más está este esta pero no se lo tu te es y en un hola estimado estimada',
+    'el los las una que por para con del su sus nos nuestro nuestra usted ha hemos gracias como más está este esta pero no se lo tu te es y en un hola estimado estimada de a al ofertas empleo',
   words: `
 not no, ningun*, tampoco, imposible, nunca
 void no dud*, no solo, no respond*, no olvid*, no te preocupes, aún no, todavía no, no obstante
@@ -71,8 +71,8 @@ unfinished incomplet*, contraseña
 withdrawn retirad* ~2 candidatura|postulación|solicitud
 otherMatter préstamo, crédito, tarjeta, hipoteca, seguro, alquiler, piso, inquilin*, visado, pasaporte, beca,
  matrícula, universidad, admisión
-legal rgpd, confidencial*, destinatario, protección de datos
-unsubscribe desuscrib*, darte|darse|date de baja
+legal rgpd, confidencial*, destinatario
+unsubscribe desuscrib*
 companyFollows en, empresa, interés por, unirte a, trabajar con
 companyPrecedes rrhh, talento, selección, recruiting, recursos humanos
 companyIsRest equipo de selección de, solicitud se envió a, candidatura ha sido enviada a, el equipo de,
@@ -82,11 +82,11 @@ roleFollows como, puesto de, posición de, vacante de|para, cargo de, oferta de|
 roleEnds en, y, ha, hemos
 roleLabel puesto, vacante, posición, oferta, cargo, referencia
 roleNoun ingenier*, desarrollador*, analista, consultor*, técnic*, gerente, director*, jefe, jefa, responsable,
- asistente, auxiliar, administrativ*, comercial, vendedor*
-closing saludos, atentamente
+ asistente, auxiliar
+closing saludos
 metYou conversación
 feedback feedback, retroalimentación
-money transferencia, depósito, tasa
-identityPapers dni, pasaporte, cuenta bancaria
+money transferencia, depósito
+identityPapers dni, pasaporte
 `,
 };

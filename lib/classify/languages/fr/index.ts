@@ -4,7 +4,7 @@ import type { LanguageData } from '../language';
 export const french: LanguageData = {
   code: 'fr',
   common:
-    'le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus votre vos nos tu ta ton et du en bonjour merci être avoir mais',
+    'le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus votre vos nos tu ta ton et du en bonjour merci être avoir mais de',
   words: `
 not ne, n, pas, n'a, n'y, n'en, n'ai, aucun*, plus possible, impossible de
 void souhaitons, pas plus longtemps, hésitez pas, hésite pas, ne ~2 hésit*, ne répondez pas, pas répondre,
@@ -93,8 +93,8 @@ unfinished compléte*|finalise*|termine* votre|ta candidature|profil|inscription
 withdrawn désistement, retrait de votre|ta candidature
 otherMatter prêt, crédit, assurance, locat*, logement, visa, passeport, bourse, université, parcoursup, faculté,
  subvention, commande, livraison, colis, facture, remboursement, abonnement, billet
-legal rgpd, confidentialité, destinataire, données personnelles|à caractère, conditions générales|d'utilisation
-unsubscribe désabonne*, désinscrire, désinscription, ne plus recevoir
+legal rgpd, confidentialité, destinataire, données personnelles|à caractère
+unsubscribe désabonne*, désinscrire, désinscription
 companyFollows chez, rejoindre, aventure, au sein de, auprès de, intérêt pour, portez à|pour
 companyPrecedes recrutement, rh, carrières, talents, ressources humaines
 companyIsRest équipe, candidature a été envoyée à, candidature a été vue par, dernière nouvelle de,
@@ -104,14 +104,14 @@ roleFollows l'annonce, poste de|d, fonction de, pour le poste, candidature pour,
 roleEnds chez, car, est, au sein, et nous, a été
 roleLabel poste, intitulé, offre, fonction, référence
 roleNoun ingénieur*, développeu*, consultant*, chef, cheffe, responsable, direct*, assistant*, chargé*, stagiaire,
- stage, alternan*, apprenti, technicien*, comptable, vendeu*, conseill*, architecte
-closing cordialement, salutations, respectueusement, bien à vous, bien à toi
+ stage, alternan*, apprenti, technicien*
+closing cordialement, salutations, respectueusement, bien à toi
 visa visa, localisation, mobilité
 budget budget*, réorganisation
 seniority junior, plus expérimenté*, plus d'expérience
 metYou nos échanges, notre échange|entretien|rencontre
 feedback feedback, retour plus|personnalisé|détaillé, raisons du|de ~2 refus
-money virement, frais de dossier|formation|inscription
-identityPapers rib, carte d'identité, pièce d'identité
+money virement
+identityPapers rib, carte d'identité
 `,
 };

@@ -4,7 +4,7 @@ import type { LanguageData } from '../language';
 export const italian: LanguageData = {
   code: 'it',
   common:
-    'il gli che per con del della di un una sono è nostro nostra sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo questa gentile buongiorno ci',
+    'il gli che per con del della di un una sono è nostro nostra sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo questa gentile buongiorno ci lavoro',
   words: `
 not non, nessun*, impossibile, mai, n
 void non esit*, non solo, non rispond*, non preoccup*, non dimentic*, non ancora
@@ -67,8 +67,8 @@ unfinished incomplet*, password, completare ~2 registrazione|candidatura
 withdrawn rinuncia
 otherMatter prestito, mutuo, assicurazione, polizza, affitto, appartamento, inquilin*, visto, passaporto, università,
  immatricolazione, ammissione, ordine, fattura
-legal privacy, gdpr, informativa, riservat*, confidenzial*
-unsubscribe disiscriv*, annulla* ~2 iscrizione
+legal privacy, gdpr, informativa, riservat*
+unsubscribe disiscriv*
 companyFollows presso, in, azienda, interesse per|verso|nei, lavorare con|per, far parte di
 companyPrecedes hr, recruiting, selezione, risorse umane, talent acquisition
 companyIsRest candidatura è stata inviata a, candidatura è stata visualizzata da, il team di, team hr di,
@@ -78,11 +78,11 @@ roleFollows come, annuncio, posizione di, ruolo di, posto di, candidatura per|al
 roleEnds presso, è, ha, in
 roleLabel posizione, ruolo, offerta, annuncio, riferimento, rif
 roleNoun ingegnere, sviluppator*, analista, consulente, tecnic*, responsabile, dirett*, impiegat*, assistente,
- commerciale, addett*, contabile, architett*
+ commerciale
 closing cordialmente
 metYou nostro|tuo|suo colloquio
 feedback feedback
-money bonifico, pagamento, cauzione
-identityPapers iban, passaporto
+money bonifico, pagamento
+identityPapers iban
 `,
 };

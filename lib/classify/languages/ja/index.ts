@@ -48,18 +48,18 @@ statusNews 閲覧され, 選考状況 ~4 更新, 選考中です, 選考に時�
 unfinished 応募が完了していま, 入力が完了して, 登録を完了, 完了していません, ログインして
 withdrawn 辞退を ~3 承, 辞退の ~4 受け
 otherMatter ローン, 融資, クレジットカード, 保険, 賃貸, 物件, 入居, ビザ, 奨学金, 大学, 入学, 出願, 合格発表
-legal 個人情報, プライバシーポリシー
-unsubscribe 配信停止, 購読解除, 退会
+legal 個人情報
+unsubscribe 配信停止, 購読解除
 companyFollows 株式会社
 companyPrecedes 採用担当, 人事部, 採用チーム, 株式会社, 人事担当, 採用事務局, の採用
 roleFollows 職種, ポジション
 roleEnds の求人, のポジション, 職, への応募, へのご応募, の募集, にご応募
 roleLabel 職種, ポジション, 求人名, 応募求人
-roleNoun エンジニア, 営業, マネージャー, デザイナー, 事務, 開発, アナリスト, コンサルタント
-closing 敬具, 以上
+roleNoun エンジニア, 営業, マネージャー, デザイナー, 事務, 開発, アナリスト
+closing 敬具
 metYou 面接の結果
 feedback フィードバック
 money 登録料
-identityPapers マイナンバー, 身分証
+identityPapers マイナンバー
 `,
 };

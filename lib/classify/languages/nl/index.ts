@@ -76,20 +76,19 @@ unfinished onvolledig*, wachtwoord, verificatiecode, niet afgerond|voltooid|comp
 withdrawn ingetrokken, intrekking
 otherMatter lening, hypotheek, creditcard, verzekering, huurwoning, huur, woning, huurder, visum, paspoort,
  studiebeurs, toelating, universiteit, hogeschool, subsidie, pakket
-legal privacy*, persoonsgegevens, avg, vertrouwelijk*
-unsubscribe afmelden, uitschrijven, voorkeuren, meld je af
+legal privacy*, persoonsgegevens, avg
+unsubscribe afmelden, uitschrijven, voorkeuren
 companyFollows bij, interesse in ~3 bij|in?, werken voor
 companyPrecedes recruitment*, hr, personeelszaken, talent acquisition
 companyIsRest namens, team, sollicitatie is verzonden naar, sollicitatie is bekeken door
 roleFollows als, vacature, functie van, rol van, positie van, sollicitatie voor|op|naar ~3 van?
 roleEnds bij, en, is, hebben, ontvangen, functie, vacature
 roleLabel functie, vacature, rol, positie, functietitel, referentie
-roleNoun ingenieur, ontwikkelaar, medewerker, adviseur, verpleegkundige, docent, leraar, stagiair*, stage, assistent*,
- coördinator, directeur, hoofd
+roleNoun ingenieur, ontwikkelaar, medewerker, adviseur, verpleegkundige, docent, leraar, stagiair*, stage, assistent*
 closing groet*
 metYou kennismaking
 feedback feedback, terugkoppeling
-money overmaken, borg
-identityPapers paspoort, bsn
+money overmaken
+identityPapers paspoort
 `,
 };

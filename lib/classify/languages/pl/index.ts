@@ -70,8 +70,8 @@ unfinished niedokończon*, niekompletn*, hasło
 withdrawn wycofa* ~3 aplikac*|kandydatur*|zgłoszeni*
 otherMatter kredyt*, pożyczk*, ubezpieczeni*, wynajem, najem, mieszkani*, lokator*, wiza, wizow*, paszport*,
  stypendi*, uczelni*, uniwersytet*, studia, dotacj*
-legal rodo, poufn*, adresat*, krs, nip, klauzul*, dane osobowe
-unsubscribe wypis*, rezygnacja z subskrypcji
+legal rodo, poufn*, adresat*, krs, nip, klauzul*
+unsubscribe wypis*
 companyFollows firmie, firma, zespole, zainteresowanie ~2 w|ofertą|pracą, pracą w, dołączyć do, aplikacji do
 companyPrecedes hr, rekrutacja, recruitment, team, kariera, zespół rekrutacji
 companyIsRest zespół, aplikacja została wysłana do, dział hr
@@ -79,11 +79,11 @@ roleFollows stanowisk*, roli, pozycję, ofert*, na rolę, aplikacja na, rekrutac
 roleEnds w, oraz, i, została, jest
 roleLabel stanowisko, oferta, rola, ogłoszenie, numer referencyjny
 roleNoun inżynier*, programist*, analityk*, konsultant*, specjalist*, kierow*, dyrektor*, asystent*, pracownik*,
- technik*, księgow*, sprzedawc*, menedżer*, manager*, projektant*
-closing pozdrawiam*, pozdrowienia
+ technik*, księgow*, sprzedawc*
+closing pozdrawiam*
 metYou nasz* rozmow*|spotkani*
 feedback feedback*, informacj* zwrotn*
 money przelew*
-identityPapers paszport*, pesel
+identityPapers paszport*
 `,
 };

@@ -4,7 +4,7 @@ import type { LanguageData } from '../language';
 export const portuguese: LanguageData = {
   code: 'pt',
   common:
-    'o os uma que por para com do da dos das não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado prezada caro cara está pela pelo mas mais',
+    'o os uma que por para com do da dos das não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado prezada caro cara está pela pelo mas mais de vagas',
   words: `
 not não, nenhum*, impossível, nunca, tampouco
 void não hesit*, não deixe*, não respond*, não só, não apenas, ainda não, não se preocup*
@@ -69,8 +69,8 @@ unfinished incomplet*, inacabad*, senha, palavra-passe, código de verificação
 withdrawn desistência
 otherMatter empréstimo, financiamento, cartão, crédito, seguro, aluguel, arrendamento, apartamento, inquilin*, visto,
  passaporte, universidade, vestibular, matrícula, pedido, entrega
-legal privacidade, lgpd, rgpd, confidencial*, termos de
-unsubscribe descadastr*, cancelar ~2 inscrição|assinatura|subscrição, deixar de receber
+legal privacidade, lgpd, rgpd, confidencial*
+unsubscribe descadastr*, cancelar ~2 inscrição|assinatura|subscrição
 companyFollows na, no, da, do, interesse em|pela|pelo, trabalhar em|com
 companyPrecedes rh, recrutamento, talentos, gente, recursos humanos
 companyIsRest equip*, candidatura foi enviada para
@@ -78,11 +78,11 @@ roleFollows vaga, como, posição de, cargo de, função de, candidatura para|a|
 roleEnds na, no, e, foi, em
 roleLabel vaga, cargo, posição, função, oferta, referência
 roleNoun engenheir*, desenvolvedor*, programador*, analista, consultor*, técnic*, gerente, gestor*, diretor*,
- coordenador*, assistente, auxiliar, administrativ*, comercial
-closing atenciosamente, cumprimentos
+ coordenador*, assistente
+closing atenciosamente
 metYou conhecê-lo
 feedback feedback
-money transferência, depósito
-identityPapers cpf, rg, passaporte, iban
+money transferência
+identityPapers cpf, rg, passaporte
 `,
 };

@@ -65,8 +65,8 @@ unfinished lösenord, verifieringskod, påbörjad ansökan
 withdrawn återkall* ~3 ansökan
 otherMatter lån, bolån, kreditkort, försäkring*, hyres*, lägenhet, bostad, visum, pass, stipendium, universitet,
  högskola, antagning*, utbildningsplats, bidrag, order
-legal gdpr, personuppgifter, integritetspolicy, mottagare*
-unsubscribe avregistrera*, avprenumerera, avsluta ~2 prenumeration|bevakning
+legal gdpr, personuppgifter, integritetspolicy
+unsubscribe avregistrera*, avprenumerera
 companyFollows hos, på, intresse för|av ~4 hos|på?, jobba för, arbeta för
 companyPrecedes hr, rekrytering, rekryteringsteam, karriär, team, people, talent acquisition
 companyIsRest ansökan har skickats till, ansökan har visats av, teamet på, vi på
@@ -74,11 +74,11 @@ roleFollows som, ansökan till|om ~3 som?
 roleEnds på, hos, och, har, är, till
 roleLabel tjänst, roll, befattning, jobb, referensnummer, annons
 roleNoun ingenjör*, utvecklare, analytiker, konsult, tekniker, chef*, ledare, projektledare, teamledare, assistent,
- samordnare, koordinator, säljare, ekonom, redovisningsekonom, lärare, sjuksköterska, undersköterska
-closing hälsningar, mvh
+ samordnare, koordinator, säljare, ekonom, lärare
+closing hälsningar
 metYou intervjun
 feedback feedback, återkoppling på
-money överföring, betala
-identityPapers personnummer, pass
+money överföring
+identityPapers personnummer
 `,
 };

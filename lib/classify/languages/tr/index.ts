@@ -65,8 +65,8 @@ unfinished tamamlanmamış, şifre*, parola*, yarım kal*
 withdrawn başvuru* ~2 geri çek*|iptal ettiniz
 otherMatter kredi*, sigorta*, kira*, vize*, pasaport*, burs*, üniversite*, öğrenci*, sipariş*, kargo*, teslimat*,
  fatura*, iade*, abonelik*
-legal kvkk, gizlilik*, alıcı*, hukuki, kişisel veri*
-unsubscribe abonelikten çık*, listeden çık*, üyelikten çık*
+legal kvkk, gizlilik*, alıcı*, hukuki
+unsubscribe abonelikten çık*, listeden çık*
 companyFollows şirket*
 companyPrecedes ik, kariyer, ailesi*, ekibi, pozisyonu, bünyesinde, olarak, şirketine, firmasına, insan kaynakları,
  işe alım, yetenek kazanımı
@@ -74,11 +74,11 @@ roleFollows için, pozisyon, ilan, bünyesinde, başvurduğunuz, açık olan
 roleEnds pozisyonu*, ilanı*, rolü, rolüne, kadrosu, görevi*
 roleLabel pozisyon, ilan, görev, kadro, referans no
 roleNoun mühendis*, geliştirici*, uzman*, müdür*, yönetici*, analist*, danışman*, asistan*, tekni*, stajyer*, staj,
- muhasebe*, satış, sorumlu*, tasarımcı*
-closing saygılarım*, sevgiler, selamlar
+ muhasebe*
+closing saygılarım*, sevgiler
 metYou görüşmemiz*
 feedback geri bildirim*
-money havale, depozito
-identityPapers pasaport*, iban
+money havale
+identityPapers pasaport*
 `,
 };

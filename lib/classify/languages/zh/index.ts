@@ -49,18 +49,18 @@ statusNews 简历被 ~3 查看, 查看了您的简历, 被查看, 履歷已被, 
 unfinished 完善您的, 完善简历, 未完成, 继续申请
 withdrawn 撤回 ~4 申请, 撤回 ~4 申請
 otherMatter 贷款, 貸款, 信用卡, 保险, 保險, 房租, 租房, 签证, 簽證, 护照, 奖学金, 獎學金, 大学, 大學, 录取通知书, 入学
-legal 隐私政策, 隱私, 个人信息, 保密
-unsubscribe 退订, 取消订阅, 取消訂閱
+legal 隐私政策, 隱私, 个人信息
+unsubscribe 退订, 取消订阅
 companyFollows 应聘, 應徵, 加入, 关注
 companyPrecedes 招聘, 人力资源部, 人力資源部, 招募團隊, 公司
 roleFollows 应聘, 應徵, 申请, 申請, 投递, 的
 roleEnds 职位, 職位, 岗位, 崗位, 一职, 一職, 职缺, 職缺
 roleLabel 职位, 職位, 岗位, 應徵職缺
-roleNoun 工程师, 工程師, 经理, 經理, 分析师, 分析師, 设计师, 設計師, 专员, 專員, 助理, 实习生
-closing 此致, 敬礼, 祝好
+roleNoun 工程师, 工程師, 经理, 經理, 分析师, 分析師, 设计师, 設計師, 专员
+closing 此致, 敬礼
 metYou 参加面试, 參加面試
 feedback 反馈, 回饋
-money 押金, 保证金, 报名费
-identityPapers 身份证, 身分證, 银行卡
+money 押金, 保证金
+identityPapers 身份证, 身分證
 `,
 };

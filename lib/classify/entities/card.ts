@@ -1,0 +1,22 @@
+// The card that job boards print: company, role, company and place below each other.
+import type { ReadMail } from '../read-mail';
+import { foldWord } from '../text/fold';
+import { squashCompany } from './company';
+
+/** The role on the card, when the mail is a job board's and names the company. */
+export function roleOnCard({ body, sender }: ReadMail, company: string | null): string | null {
+  if (company === null || sender.kind !== 'board') return null;
+  const lines = body
+    .split('\n', 40)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const key = squashCompany(company);
+  const names = (line = ''): boolean => squashCompany(line.split(' · ')[0] ?? '') === key;
+  const at = lines.findIndex((line, index) => index > 0 && names(line) && !mentions(lines[index - 1] ?? '', company));
+  const role = at > 0 ? lines[at - 1] : undefined;
+  return role === undefined || role.length > 140 ? null : role;
+}
+
+function mentions(line: string, company: string): boolean {
+  return line.startsWith('[') || foldWord(line).includes(foldWord(company));
+}
