@@ -21,7 +21,10 @@ const examples = makeExamples([...real, ...readSamples()]);
 const weights = fitWeights(examples, priors(), fitOptions);
 const rows = Object.entries(weights)
   .sort(([one], [two]) => (one < two ? -1 : 1))
-  .map(([name, row]) => `  '${name}': [${row.map((value) => Number(value.toFixed(2)) + 0).join(', ')}],`);
+  .map(
+    ([name, row]) =>
+      `  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${row.map((value) => Number(value.toFixed(2)) + 0).join(', ')}],`,
+  );
 writeFileSync(
   target,
   `// Written by \`tools/fit.ts\`: run it again after a change of rules or words. One weight per label, in this order:

@@ -1,7 +1,7 @@
 // Cuts a text into sentences. Lines that a mail program wrapped are joined again; headings, list points and short lines
 // stay apart, so that a menu or a signature never becomes part of a sentence.
 
-const enders = new Set(['.', '!', '?', '。', '!', '?', '؟', '…']);
+const enders = new Set(['.', '!', '?', '。', '؟']);
 const closers = new Set([')', ']', '"', "'", '»', '”', '」', '』']);
 /** A line at least this long without an end mark was wrapped by a program, not ended by a person. */
 const wrappedLine = 55;
@@ -40,18 +40,29 @@ function continues(previous: string, line: string): boolean {
   return previous.length >= wrappedLine && /[\p{L}\d]/u.test(first);
 }
 
+/** Where a sentence may end: `.`, `!`, `?`, `。`, `؟`. One look at most characters, so it is a search and not a loop. */
+const enderMark = /[.!?\u3002\u061f]/g;
+
 function splitParagraph(paragraph: string, sentences: string[]): void {
   let start = 0;
-  for (let at = 0; at < paragraph.length; at += 1) {
-    if (!endsSentence(paragraph, at) && at - start < longestSentence) continue;
-    let end = at + 1;
+  enderMark.lastIndex = 0;
+  for (let mark = enderMark.exec(paragraph); mark !== null; mark = enderMark.exec(paragraph)) {
+    if (mark.index < start || !endsSentence(paragraph, mark.index)) continue;
+    let end = mark.index + 1;
     while (end < paragraph.length && (enders.has(paragraph.charAt(end)) || closers.has(paragraph.charAt(end))))
       end += 1;
-    pushSentence(paragraph.slice(start, end), sentences);
+    pushPieces(paragraph.slice(start, end), sentences);
     start = end;
-    at = end - 1;
+    enderMark.lastIndex = end;
   }
-  pushSentence(paragraph.slice(start), sentences);
+  pushPieces(paragraph.slice(start), sentences);
+}
+
+/** What has no end mark for so long is no sentence; it is cut into pieces that can be read. */
+function pushPieces(text: string, sentences: string[]): void {
+  for (let from = 0; from < text.length; from += longestSentence) {
+    pushSentence(text.slice(from, from + longestSentence), sentences);
+  }
 }
 
 function pushSentence(text: string, sentences: string[]): void {
@@ -60,9 +71,7 @@ function pushSentence(text: string, sentences: string[]): void {
 }
 
 function endsSentence(paragraph: string, at: number): boolean {
-  const char = paragraph.charAt(at);
-  if (!enders.has(char)) return false;
-  if (char !== '.') return true;
+  if (paragraph.charAt(at) !== '.') return true;
   const next = paragraph.charAt(at + 1);
   // A dot inside `www.acme.com` or `3.5`, and after an initial or a title (`J.`, `Mr.`, `Inc.`), ends nothing.
   if (next !== '' && next !== ' ' && !closers.has(next)) return false;
