@@ -5,7 +5,8 @@ export interface Figure {
   /** What a person would call it; unique. */
   readonly name: string;
   readonly unit: string;
-  readonly budget: number;
+  /** `null`: measured and shown, without a promise yet. */
+  readonly budget: number | null;
   /** Set where more is better: the budget is then the least. */
   readonly atLeast?: true;
   measure(): Promise<number>;

@@ -4,7 +4,7 @@ export interface Result {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly budget: number;
+  readonly budget: number | null;
   readonly pass: boolean;
 }
 
@@ -13,7 +13,7 @@ export function renderTable(results: readonly (Result & { readonly atLeast: bool
     pass ? '✓' : '✗',
     name,
     sayNumber(value),
-    `${atLeast ? '≥' : '≤'} ${budget}`,
+    budget === null ? '–' : `${atLeast ? '≥' : '≤'} ${budget}`,
     unit,
   ]);
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
