@@ -1,7 +1,7 @@
 // The card that job boards print: company, role, company and place below each other.
 import type { ReadMail } from '../read-mail';
 import { foldWord } from '../text/fold';
-import { squashCompany } from './company';
+import { squashCompany } from './squash-company';
 
 /** The role on the card, when the mail is a job board's and names the company. */
 export function roleOnCard({ body, sender }: ReadMail, company: string | null): string | null {

@@ -2,7 +2,7 @@
 import type { Caution } from '../../domain/verdict';
 import type { Concept } from '../concepts';
 import type { ReadMail } from '../read-mail';
-import { squashCompany } from './company';
+import { squashCompany } from './squash-company';
 
 export function readCautions(mail: ReadMail, company: string | null): Caution[] {
   const cautions: Caution[] = [];

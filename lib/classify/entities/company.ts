@@ -7,6 +7,7 @@ import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
 import { companyFromSender } from './sender-company';
 import { nameAfter, nameBefore, restOfLine } from './spans';
+import { squashCompany } from './squash-company';
 
 const before = new Set(' \t-–—|@:,.\'"&/');
 /** A dot at the end may belong: "Inc." */
@@ -34,12 +35,6 @@ export function readCompany(mail: ReadMail): string | null {
     .map((vote) => (soundsLikeRole(vote.name, mail) ? { ...vote, points: vote.points * 0.4 } : vote));
   const name = elect(votes, squashCompany);
   return name === null ? null : (spellOut(name, votes) ?? name);
-}
-
-export function squashCompany(name: string): string {
-  return foldWord(name)
-    .replace(/\b(?:inc|llc|ltd|llp|corp|corporation|co|company|gmbh|ag|plc|group|the)\b/g, '')
-    .replace(/[^\p{L}\d]/gu, '');
 }
 
 function soundsLikeRole(name: string, { roleNouns }: ReadMail): boolean {

@@ -6,8 +6,8 @@ import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
 import { roleOnCard } from './card';
-import { squashCompany } from './company';
 import { slice } from './spans';
+import { squashCompany } from './squash-company';
 import { fromTrades, stopOf } from './trades';
 
 const before = new Set(' \t-–—|:,.\'"“”«»&#*');

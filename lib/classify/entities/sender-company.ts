@@ -2,7 +2,7 @@
 import type { ReadMail } from '../read-mail';
 import { namesEmployer, sharedSenders } from '../senders';
 import type { Vote } from './ballot';
-import { squashCompany } from './company';
+import { squashCompany } from './squash-company';
 
 const officeWords =
   /\b(?:talent acquisition|human resources|hiring team|people operations|people services|do[- ]not[- ]reply|no-?reply|workday|talent|recruiting|recruitment|recruiters?|careers?|hiring|hr|jobs?|notifications?|team|people|resources|autoreply|applications?|candidates?|support|staffing|greenhouse|icims|taleo|successfactors|services|systems? admin|mail|recrutement|karriere|bewerbung|personal|empleo|carreiras|lavora con noi|rekrutacja|via|alerts?|messages?)\b/giu;
