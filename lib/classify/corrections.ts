@@ -1,7 +1,7 @@
 // What the person corrected. A correction holds for one sentence of one sender, and for nothing else: it can never make
 // another sender's answer disappear, not even when both write through the same applicant system.
 import type { LabelCorrection, MailLabel } from '../domain/verdict';
-import { squashCompany } from './entities/company';
+import { squashCompany } from './entities/squash-company';
 import type { Found, ReadMail } from './read-mail';
 import { readSender } from './sender';
 import { tidy } from './text/fold';
