@@ -52,11 +52,17 @@ function timelineOf(status: Application['status'], events: readonly ApplicationE
   return { application, events, undone: new Map(), takenBack: false };
 }
 
-async function open(timeline: Timeline | undefined) {
+/** Drawn, and waited for until what the test is about has come: the record answers first, then the parts are fetched. */
+async function open(timeline: Timeline | undefined, awaited: string) {
   shown.timeline = timeline;
   const drawn = await render(<ApplicationPage id={id} now={now} />);
-  // The record answers, then what is read because of its answer.
-  for (let turn = 0; turn < 5; turn++) await act(() => new Promise((resolve) => setTimeout(resolve)));
+  await vi.waitFor(
+    async () => {
+      await act(() => Promise.resolve());
+      expect(drawn.root.innerHTML).toContain(awaited);
+    },
+    { timeout: 10_000 },
+  );
   return drawn;
 }
 
@@ -64,8 +70,7 @@ beforeEach(() => vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(
 
 describe('the step of an application', () => {
   test('after a long silence is about the waiting, and is kept with the event that it waits on', async () => {
-    const drawn = await open(timelineOf('applied', [event('applied', 40)]));
-    expect(drawn.root.textContent).toContain('No news for a while.');
+    const drawn = await open(timelineOf('applied', [event('applied', 40)]), 'No news for a while.');
     expect(drawn.find('#step-title').textContent).toBe('How long do you want to wait?');
     await expectAccessible(drawn);
     await drawn.click('button', 'not now');
@@ -75,12 +80,12 @@ describe('the step of an application', () => {
   });
 
   test('while an answer is awaited is a plan for it', async () => {
-    const drawn = await open(timelineOf('applied', [event('applied', 2)]));
+    const drawn = await open(timelineOf('applied', [event('applied', 2)]), 'step-title');
     expect(drawn.find('#step-title').textContent).toBe('Before the answer comes');
   });
 
   test('does not come up again when the news is old', async () => {
-    const drawn = await open(timelineOf('rejected', [event('rejected', 20), event('applied', 40)]));
+    const drawn = await open(timelineOf('rejected', [event('rejected', 20), event('applied', 40)]), 'Write');
     expect(drawn.has('#step-title')).toBe(false);
     expect(drawn.has('h2', 'Write')).toBe(true);
   });
@@ -91,7 +96,7 @@ describe('an application of which everything was taken back', () => {
   const timeline = { ...timelineOf('applied', [event('applied', 2)]), undone, takenBack: true };
 
   test('says so, and stands nowhere', async () => {
-    const drawn = await open(timeline);
+    const drawn = await open(timeline, 'All of this was taken back');
     expect(drawn.find('h1').textContent).toBe('Acme');
     expect(drawn.root.textContent).toContain('All of this was taken back');
     expect(drawn.has('.status')).toBe(false);
@@ -100,7 +105,7 @@ describe('an application of which everything was taken back', () => {
   });
 
   test('can be brought back or erased', async () => {
-    const drawn = await open(timeline);
+    const drawn = await open(timeline, 'All of this was taken back');
     await drawn.click('button', 'Bring back: You applied.');
     expect(fakeBrowser.runtime.sendMessage).toHaveBeenLastCalledWith(
       expect.objectContaining({ kind: 'undoEvent', payload: { eventId: 'c1' } }),
