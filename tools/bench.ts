@@ -20,7 +20,7 @@ async function measure({ name, unit, budget, atLeast, measure }: Figure) {
   console.error(`  … ${name}`);
   try {
     const value = await measure();
-    const pass = budget === null ? Number.isFinite(value) : atLeast === true ? value >= budget : value <= budget;
+    const pass = atLeast === true ? value >= budget : value <= budget;
     return { name, value, unit, budget, pass, atLeast: atLeast === true };
   } catch (error) {
     console.error(`    ${error instanceof Error ? error.message : String(error)}`);

@@ -33,7 +33,7 @@ const figures: readonly Figure[] = [
   {
     name: 'classify a 5 kB mail, median',
     unit: 'ms',
-    budget: null, // 0.3 is the aim for the work on the classifier's speed
+    budget: 0.3,
     measure: async () => {
       times(300);
       return quietest(5, () => median(times(400)));
@@ -42,7 +42,7 @@ const figures: readonly Figure[] = [
   {
     name: 'classify a 5 kB mail, 99th of 100',
     unit: 'ms',
-    budget: null, // and 2
+    budget: 2,
     measure: async () => quietest(5, () => quantile(times(400), 0.99)),
   },
   {

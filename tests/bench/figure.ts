@@ -5,8 +5,7 @@ export interface Figure {
   /** What a person would call it; unique. */
   readonly name: string;
   readonly unit: string;
-  /** `null`: measured and shown, without a promise yet. */
-  readonly budget: number | null;
+  readonly budget: number;
   /** Set where more is better: the budget is then the least. */
   readonly atLeast?: true;
   measure(): Promise<number>;

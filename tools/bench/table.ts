@@ -4,7 +4,7 @@ export interface Result {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly budget: number | null;
+  readonly budget: number;
   readonly pass: boolean;
 }
 
@@ -13,7 +13,7 @@ export function renderTable(results: readonly (Result & { readonly atLeast: bool
     pass ? '✓' : '✗',
     name,
     sayNumber(value),
-    budget === null ? '–' : `${atLeast ? '≥' : '≤'} ${budget}`,
+    `${atLeast ? '≥' : '≤'} ${budget}`,
     unit,
   ]);
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
