@@ -57,7 +57,7 @@ function printWrong(title: string, some: readonly Result[]): void {
     if (!options.includes('--wrong')) continue;
     for (const found of example.read.findings) {
       console.log(
-        `    ${found.open ? '?' : ' '}${found.inSubject ? '@' : ' '}${found.rule.id}: ${found.sentence.text.slice(0, 110)}`,
+        `    ${found.open ? '?' : ' '}${found.place === null ? '@' : ' '}${found.rule.id}: ${found.sentence.text.slice(0, 110)}`,
       );
     }
   }

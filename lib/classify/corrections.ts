@@ -2,7 +2,8 @@
 // another sender's answer disappear, not even when both write through the same applicant system.
 import type { LabelCorrection, MailLabel } from '../domain/verdict';
 import { squashCompany } from './entities/squash-company';
-import type { Found, ReadMail } from './read-mail';
+import type { Finding } from './judge';
+import type { ReadMail } from './read-mail';
 import { readSender } from './sender';
 import { tidy } from './text/fold';
 import { splitWords } from './text/words';
@@ -54,7 +55,7 @@ export function applyCorrections(
     return own.find(({ sentence }) => sentence !== '' && (words === sentence || words.includes(sentence)));
   };
   const subject = matches(mail.subject);
-  const isWrong = (found: Found): boolean => matches(found.sentence.text)?.wrong === found.rule.label;
+  const isWrong = (found: Finding): boolean => matches(found.sentence.text)?.wrong === found.rule.label;
   const hit =
     mail.findings.map((found) => matches(found.sentence.text)).find((found) => found !== undefined) ?? subject;
   return {

@@ -1,6 +1,7 @@
 // Reads a mail once: its own words cut into sentences, what they mean, who sent it, where its links lead. Every later
 // step asks this and never the text again.
 import type { MailContent, MailLabel } from '../domain/verdict';
+import { contextBits } from './about-job';
 import type { Concept } from './concepts';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
@@ -10,11 +11,6 @@ import { cutBody } from './text/body';
 import { tidy } from './text/fold';
 import { splitSentences } from './text/sentences';
 import { splitWords } from './text/words';
-
-export interface Found extends Finding {
-  readonly sentence: Sentence;
-  readonly inSubject: boolean;
-}
 
 export interface ReadMail {
   /** Without "Re:" and the like. */
@@ -29,8 +25,13 @@ export interface ReadMail {
   /** The links' own addresses, as given. */
   readonly addresses: readonly string[];
   readonly links: readonly LinkSign[];
-  readonly findings: readonly Found[];
+  readonly findings: readonly Finding[];
+  /** What the subject, and each sentence, speaks of, see `contextBits`. */
+  readonly subjectContext: number;
+  readonly contexts: readonly number[];
   readonly snippetOnly: boolean;
+  /** All that the mail speaks of, subject and body. */
+  readonly concepts: ReadonlySet<Concept>;
   /** Words for trades that the mail uses, folded. */
   readonly roleNouns: readonly string[];
 }
@@ -63,8 +64,11 @@ export function readMail(mail: MailContent, vocabulary: Vocabulary): ReadMail {
     spoken,
     addresses: mail.links ?? [],
     links: readLinks(mail.links ?? [], tidied),
-    findings: [...findAll([subjectSentence], true), ...findAll(sentences.filter(speaks), false)],
+    findings: findAll(subjectSentence, sentences),
+    subjectContext: contextBits(subjectSentence.hits),
+    contexts: sentences.map(({ hits }) => contextBits(hits)),
     snippetOnly: mail.snippetOnly ?? false,
+    concepts: collectConcepts([subjectSentence, ...sentences]),
     roleNouns: collectForms([subjectSentence, ...sentences], 'roleNoun'),
   };
 }
@@ -75,8 +79,17 @@ export function speaks(sentence: Sentence): boolean {
   return !(hits.has('legal') || hits.has('unsubscribe')) || hits.has('stated') || hits.has('refusal');
 }
 
-function findAll(sentences: readonly Sentence[], inSubject: boolean): Found[] {
-  return sentences.flatMap((sentence) => judge(sentence).map((finding) => ({ ...finding, sentence, inSubject })));
+function findAll(subject: Sentence, sentences: readonly Sentence[]): Finding[] {
+  const findings: Finding[] = [];
+  judge(subject, null, findings);
+  for (const [place, sentence] of sentences.entries()) if (speaks(sentence)) judge(sentence, place, findings);
+  return findings;
+}
+
+function collectConcepts(sentences: readonly Sentence[]): ReadonlySet<Concept> {
+  const concepts = new Set<Concept>();
+  for (const { hits } of sentences) for (const concept of hits.keys()) concepts.add(concept);
+  return concepts;
 }
 
 function collectForms(sentences: readonly Sentence[], concept: Concept): string[] {
@@ -92,8 +105,8 @@ export function joinForms(words: Sentence['words']): string {
 }
 
 /** The rules of a label that are stated, outside the subject unless asked. */
-export function statedRules(mail: ReadMail, label: MailLabel, withSubject = false): Found[] {
+export function statedRules(mail: ReadMail, label: MailLabel, withSubject = false): Finding[] {
   return mail.findings.filter(
-    (found) => found.rule.label === label && !found.open && (withSubject || !found.inSubject),
+    (found) => found.rule.label === label && !found.open && (withSubject || found.place !== null),
   );
 }

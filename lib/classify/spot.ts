@@ -2,7 +2,7 @@
 import type { Concept } from './concepts';
 import { type LanguageData, readWords } from './languages/language';
 import { PhraseIndex, parsePhrase } from './text/phrases';
-import { splitWords, type Word } from './text/words';
+import { nextLookUp, type PlacedWord, placeWords, splitWords, type Word } from './text/words';
 
 export interface Hit {
   /** Places of words: from the first to just after the last. */
@@ -12,14 +12,26 @@ export interface Hit {
 
 export type Hits = ReadonlyMap<Concept, readonly Hit[]>;
 
-export interface Sentence {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly hits: Hits;
+export class Sentence {
+  #places: readonly PlacedWord[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly words: readonly Word[],
+    readonly hits: Hits,
+  ) {}
+
+  /** Where the words stand in the text: looked for when somebody asks. */
+  get places(): readonly PlacedWord[] {
+    this.#places ??= placeWords(this.text, this.words);
+    return this.#places;
+  }
 }
 
-/** Frequent word → the languages that it speaks for. */
-type Speakers = ReadonlyMap<string, readonly string[]>;
+/** Frequent word → the languages that it speaks for, by their number. */
+type Speakers = ReadonlyMap<string, readonly number[]>;
+
+const nobody: readonly number[] = [];
 
 /** Languages with at least this share of the leading one's words are read too: mails mix. */
 const secondLanguageShare = 0.3;
@@ -34,6 +46,7 @@ export interface Spoken {
 export class Vocabulary {
   private readonly lexicons = new Map<string, PhraseIndex<Concept>>();
   private speakers: Speakers | undefined;
+  private readonly lookUp = nextLookUp();
 
   /** `anyLanguage`: words that mails of every language use. */
   constructor(
@@ -42,22 +55,29 @@ export class Vocabulary {
   ) {}
 
   detectLanguages(sentences: readonly (readonly Word[])[]): Spoken {
-    this.speakers ??= collectSpeakers(this.languages);
-    const votes = new Map<string, number>();
+    const votes = this.languages.map(() => 0);
     for (const words of sentences) {
       for (const word of words) {
-        const codes = this.speakers.get(word.form);
-        if (codes === undefined) continue;
-        for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + 1 / codes.length);
+        const speakers = this.speakersOf(word);
+        for (const language of speakers) votes[language] = (votes[language] ?? 0) + 1 / speakers.length;
       }
     }
-    const ranked = [...votes].sort((one, two) => two[1] - one[1]);
-    const best = ranked[0];
-    if (best === undefined) return { main: null, all: new Set(this.languages.map(({ code }) => code)) };
+    const most = Math.max(...votes);
+    const codes = this.languages.map(({ code }) => code);
+    if (most === 0) return { main: null, all: new Set(codes) };
     return {
-      main: best[0],
-      all: new Set(ranked.filter(([, count]) => count >= best[1] * secondLanguageShare).map(([code]) => code)),
+      main: codes[votes.indexOf(most)] ?? null,
+      all: new Set(codes.filter((_, language) => (votes[language] ?? 0) >= most * secondLanguageShare)),
     };
+  }
+
+  private speakersOf(word: Word): readonly number[] {
+    const known = word.answers[this.lookUp] as readonly number[] | undefined;
+    if (known !== undefined) return known;
+    this.speakers ??= collectSpeakers(this.languages);
+    const speakers = this.speakers.get(word.form) ?? nobody;
+    word.answers[this.lookUp] = speakers;
+    return speakers;
   }
 
   spot(text: string, words: readonly Word[], spoken: ReadonlySet<string>): Sentence {
@@ -65,7 +85,7 @@ export class Vocabulary {
     const add = (concept: Concept, start: number, end: number): void => addHit(hits, concept, { start, end });
     for (const code of spoken) this.needLexicon(code).match(words, add);
     dropVoided(hits);
-    return { text, words, hits };
+    return new Sentence(text, words, hits);
   }
 
   private needLexicon(code: string): PhraseIndex<Concept> {
@@ -88,12 +108,12 @@ function addPhrases(phrases: PhraseIndex<Concept>, language: LanguageData): void
 }
 
 function collectSpeakers(languages: readonly LanguageData[]): Speakers {
-  const common = new Map<string, string[]>();
-  for (const language of languages) {
-    for (const { form } of splitWords(language.common)) {
+  const common = new Map<string, number[]>();
+  for (const [language, { common: list }] of languages.entries()) {
+    for (const { form } of splitWords(list)) {
       const known = common.get(form);
-      if (known === undefined) common.set(form, [language.code]);
-      else known.push(language.code);
+      if (known === undefined) common.set(form, [language]);
+      else known.push(language);
     }
   }
   return common;

@@ -90,7 +90,7 @@ function fromSentence(sentence: Sentence, after: number, before: number): Vote[]
 }
 
 /** The `AT` of a name in capitals is no "at". */
-function isShouted({ text, words }: Sentence, at: number): boolean {
+function isShouted({ text, places: words }: Sentence, at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const raw = text.slice(word.start, word.end);

@@ -111,7 +111,7 @@ function fromLabels(sentences: readonly Sentence[]): Vote[] {
   return sentences.flatMap((sentence, index): Vote[] => {
     const colon = sentence.text.indexOf(':');
     const label = (sentence.hits.get('roleLabel') ?? []).find((hit) => {
-      const end = sentence.words[hit.end - 1]?.end ?? 0;
+      const end = sentence.places[hit.end - 1]?.end ?? 0;
       return colon >= end && colon - end <= 3;
     });
     if (label === undefined) return [];

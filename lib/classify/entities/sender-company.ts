@@ -47,14 +47,16 @@ const mostWords = 4;
 
 /** The address says `topshelf`; the text knows that it is written `Top Shelf`. */
 function findInText(handle: string, { subjectSentence, sentences }: ReadMail): string | null {
-  for (const { text, words } of [subjectSentence, ...sentences.slice(0, 60)]) {
+  for (const { text, words, places } of [subjectSentence, ...sentences.slice(0, 60)]) {
     for (let from = 0; from < words.length; from += 1) {
-      const start = words[from]?.start ?? 0;
+      const first = words[from];
+      if (first === undefined || !handle.startsWith(first.form)) continue;
+      const start = places[from]?.start ?? 0;
       if (text.charAt(start) === text.charAt(start).toLowerCase()) continue;
       let joined = '';
       for (let to = from; to < Math.min(words.length, from + mostWords) && joined.length < handle.length; to += 1) {
         joined += words[to]?.form ?? '';
-        if (joined === handle) return text.slice(start, words[to]?.end);
+        if (joined === handle) return text.slice(start, places[to]?.end);
       }
     }
   }

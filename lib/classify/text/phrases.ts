@@ -8,7 +8,7 @@
 //   hear ~ back, ~6       up to 3 (or 6) other words between
 //   #                     a number
 //   location:             a word before a colon or a dash
-import { splitWords, type Term, type Word } from './words';
+import { nextLookUp, splitWords, type Word } from './words';
 
 interface Gap {
   readonly kind: 'gap';
@@ -106,18 +106,18 @@ function matchAfterGap(steps: readonly Step[], words: readonly Word[], at: numbe
 
 /** Phrases by their first two words: most are ruled out by one look-up each. */
 interface Starts<Meaning> {
-  /** The second word is free: one word alone, a gap, an optional word, a stem. */
+  /** What the word means alone. */
+  readonly alone: readonly Meaning[];
+  /** The second word is free: a gap, an optional word, a stem. */
   readonly open: readonly Phrase<Meaning>[];
   readonly byNext: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 }
 
 const nothing: readonly never[] = [];
 
-let indexes = 0;
-
 /** Finds the phrases that may begin with a word. */
 export class PhraseIndex<Meaning> {
-  readonly #number = indexes++;
+  readonly #lookUp = nextLookUp();
   readonly #byForm = new Map<string, Phrase<Meaning>[]>();
   readonly #byStem = new Map<string, Phrase<Meaning>[]>();
   readonly #byNumber: Phrase<Meaning>[] = [];
@@ -138,8 +138,9 @@ export class PhraseIndex<Meaning> {
   match(words: readonly Word[], found: (meaning: Meaning, start: number, end: number) => void): void {
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
-      const starts = word === undefined ? null : this.#startingWith(word.term);
+      const starts = word === undefined ? null : this.#startingWith(word);
       if (starts === null) continue;
+      for (const meaning of starts.alone) found(meaning, at, at + 1);
       this.#tryAll(starts.open, words, at, found);
       const next = words[at + 1];
       const likely = next === undefined ? undefined : starts.byNext.get(next.form);
@@ -154,38 +155,41 @@ export class PhraseIndex<Meaning> {
     found: (meaning: Meaning, start: number, end: number) => void,
   ): void {
     for (const { meaning, steps } of phrases) {
-      const end = matchPhrase(steps, words, at);
+      const end = matchPhrase(steps, words, at + 1, 1);
       if (end > at) found(meaning, at, end);
     }
   }
 
-  #startingWith(term: Term): Starts<Meaning> | null {
-    const known = term.answers[this.#number] as Starts<Meaning> | null | undefined;
+  #startingWith(word: Word): Starts<Meaning> | null {
+    const known = word.answers[this.#lookUp] as Starts<Meaning> | null | undefined;
     if (known !== undefined) return known;
-    const starts = this.#collect(term.form);
-    term.answers[this.#number] = starts;
+    const starts = this.#collect(word);
+    word.answers[this.#lookUp] = starts;
     return starts;
   }
 
-  #collect(form: string): Starts<Meaning> | null {
+  #collect({ form, isLabel }: Word): Starts<Meaning> | null {
     const all = [...(this.#byForm.get(form) ?? nothing)];
     for (let length = Math.min(form.length, this.#longestStem); length > 0; length -= 1) {
       all.push(...(this.#byStem.get(form.slice(0, length)) ?? nothing));
     }
     if (startsWithDigit(form)) all.push(...this.#byNumber);
-    return all.length === 0 ? null : sortStarts(all);
+    return all.length === 0 ? null : sortStarts(all, isLabel);
   }
 }
 
-function sortStarts<Meaning>(phrases: readonly Phrase<Meaning>[]): Starts<Meaning> {
+function sortStarts<Meaning>(phrases: readonly Phrase<Meaning>[], isLabel: boolean): Starts<Meaning> {
+  const alone: Meaning[] = [];
   const open: Phrase<Meaning>[] = [];
   const byNext = new Map<string, Phrase<Meaning>[]>();
   for (const phrase of phrases) {
-    const second = phrase.steps[1];
-    if (second?.kind !== 'choice' || second.optional || second.number || second.stems.length > 0) open.push(phrase);
+    const [first, second] = phrase.steps;
+    if (first?.kind === 'choice' && first.label && !isLabel) continue;
+    if (second === undefined) alone.push(phrase.meaning);
+    else if (second.kind !== 'choice' || second.optional || second.number || second.stems.length > 0) open.push(phrase);
     else for (const form of second.forms) append(byNext, form, phrase);
   }
-  return { open, byNext };
+  return { alone, open, byNext };
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
