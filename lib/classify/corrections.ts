@@ -6,7 +6,7 @@ import type { Finding } from './judge';
 import type { ReadMail } from './read-mail';
 import { readSender } from './sender';
 import { tidy } from './text/fold';
-import { splitWords } from './text/words';
+import { wordForms } from './text/words';
 
 interface Corrected {
   readonly from: string;
@@ -30,8 +30,8 @@ function senderKey(from: string, company: string | null): string {
 
 /** Names and numbers may change from mail to mail; the words of the sentence may not. */
 function fingerprint(sentence: string): string {
-  return splitWords(tidy(sentence).replace(/…/g, ''))
-    .map(({ form }) => (/\d/.test(form) ? '#' : form))
+  return wordForms(tidy(sentence).replace(/…/g, ''))
+    .map((form) => (/\d/.test(form) ? '#' : form))
     .join(' ');
 }
 

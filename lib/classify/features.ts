@@ -69,7 +69,7 @@ function contextOf({ concepts }: ReadMail): [string, number][] {
 
 function surroundingsOf(mail: ReadMail): string[] {
   const { sender, links, sentences } = mail;
-  const names = ['always', `sender.${sender.kind}`, `shape.${lengthOf(mail.body)}`, ...links.map((sign) => sign.id)];
+  const names = ['always', `sender.${sender.kind}`, `shape.${lengthOf(mail.text)}`, ...links.map((sign) => sign.id)];
   if (sender.recruits) names.push('sender.recruits');
   if (sender.noReply) names.push('sender.no-reply');
   if (mail.subjectSentence.hits.has('roleNoun')) names.push('subject.role');

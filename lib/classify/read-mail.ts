@@ -7,10 +7,10 @@ import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
 import { readSender, type Sender } from './sender';
 import type { Sentence, Spoken, Vocabulary } from './spot';
-import { cutBody } from './text/body';
+import { cutLines } from './text/body';
 import { tidy } from './text/fold';
-import { splitSentences } from './text/sentences';
-import { splitWords } from './text/words';
+import { cutLine, cutText } from './text/pieces';
+import { joinWrappedLines } from './text/sentences';
 
 export interface ReadMail {
   /** Without "Re:" and the like. */
@@ -18,7 +18,10 @@ export interface ReadMail {
   readonly isReply: boolean;
   readonly isFromList: boolean;
   readonly sender: Sender;
-  readonly body: string;
+  /** Its own lines, as they came. */
+  readonly lines: readonly string[];
+  /** The same with wrapped lines joined. */
+  readonly text: string;
   readonly subjectSentence: Sentence;
   readonly sentences: readonly Sentence[];
   readonly spoken: Spoken;
@@ -46,19 +49,20 @@ export function readMail(mail: MailContent, vocabulary: Vocabulary): ReadMail {
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
-  const body = cutBody(tidied);
-  const texts = splitSentences(body).slice(0, mostSentences);
-  const words = texts.map(splitWords);
-  const subjectWords = splitWords(subject);
-  const spoken = vocabulary.detectLanguages([...words, subjectWords]);
-  const sentences = texts.map((text, index) => vocabulary.spot(text, words[index] ?? [], spoken.all));
-  const subjectSentence = vocabulary.spot(subject, subjectWords, spoken.all);
+  const lines = cutLines(tidied);
+  const text = joinWrappedLines(lines);
+  const cut = cutText(text, mostSentences);
+  const subjectLine = cutLine(subject);
+  const spoken = vocabulary.detectLanguages([cut.words, subjectLine.words]);
+  const sentences = vocabulary.spotSentences(cut, spoken);
+  const subjectSentence = vocabulary.spotLine(subjectLine, spoken);
   return {
     subject,
     isReply: replyMark.test(fullSubject),
     isFromList: listMark.test(subject),
     sender: readSender(mail.from),
-    body,
+    lines,
+    text,
     subjectSentence,
     sentences,
     spoken,
@@ -94,13 +98,13 @@ function collectConcepts(sentences: readonly Sentence[]): ReadonlySet<Concept> {
 
 function collectForms(sentences: readonly Sentence[], concept: Concept): string[] {
   const forms = new Set<string>();
-  for (const { hits, words } of sentences) {
-    for (const { start, end } of hits.get(concept) ?? []) forms.add(joinForms(words.slice(start, end)));
+  for (const { hits, places } of sentences.filter((sentence) => sentence.hits.has(concept))) {
+    for (const { start, end } of hits.get(concept) ?? []) forms.add(joinForms(places.slice(start, end)));
   }
   return [...forms];
 }
 
-export function joinForms(words: Sentence['words']): string {
+function joinForms(words: Sentence['places']): string {
   return words.map((word) => word.form).join(' ');
 }
 

@@ -73,7 +73,7 @@ const signatureWords = 9;
 function fromBody({ sentences }: ReadMail): Vote[] {
   return sentences
     .slice(0, mostSentences)
-    .flatMap((sentence) => fromSentence(sentence, 2, sentence.words.length < signatureWords ? 2.5 : 1));
+    .flatMap((sentence) => fromSentence(sentence, 2, sentence.wordCount < signatureWords ? 2.5 : 1));
 }
 
 function fromSentence(sentence: Sentence, after: number, before: number): Vote[] {

@@ -17,7 +17,8 @@ const longestSignature = 14;
 /** Own words that make a forwarded mail a message of its own. */
 const enoughOwnText = 40;
 
-export function cutBody(text: string): string {
+/** The lines that are left, trimmed. */
+export function cutLines(text: string): string[] {
   const lines = text.split('\n');
   const kept: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -27,7 +28,7 @@ export function cutBody(text: string): string {
     if (signatureMark.test(line) && index > 0 && lines.length - index <= longestSignature) break;
     kept.push(line);
   }
-  return kept.join('\n');
+  return kept;
 }
 
 function startsOlderMail(line: string, lines: readonly string[], index: number, kept: readonly string[]): boolean {

@@ -1,71 +1,108 @@
-// Cuts a sentence into words. Scripts without spaces give one word per character.
-// Words are kept once for all mails: what was found out about one is looked up, not computed again.
+// Cuts a text into words. Scripts without spaces give one word per character. One pass over the characters and no
+// string per word: this runs over every character of every mail.
 import { foldWord } from './fold';
+import { endMark, letter, mix, mixRare, needFolded, needKinds, notOneLetter, other } from './letters';
 
-/** A distinct word, as written. */
-export interface Word {
-  /** With the mark of a label, if any. */
-  readonly raw: string;
-  /** Letters of `raw` without that mark. */
-  readonly length: number;
-  /** Folded, for comparing. */
-  readonly form: string;
-  /** Followed by a colon or a dash, as in `Location: Bonn`. */
-  readonly isLabel: boolean;
-  /** What each look-up answered about this word, by its number, see `nextLookUp`. */
-  readonly answers: unknown[];
+/** The words of a text, by where they stand in it. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The number of each word's folded letters, see `mix`. */
+  readonly hashes: Int32Array;
+  /** Where the marks stand that may end a sentence. */
+  readonly marks: Int32Array;
 }
 
-export interface PlacedWord {
-  readonly form: string;
-  readonly start: number;
-  readonly end: number;
+const apostrophe = 0x27;
+const period = 0x2e;
+const space = 0x20;
+const colon = 0x3a;
+const hyphen = 0x2d;
+const bar = 0x7c;
+
+/** Longest ending kept with its word: `don't`, `we're`; longer ones part: `l'offre`, `dell'azienda`. */
+const longestContraction = 2;
+
+/** Lists are written here first: how long they get is known only at the end. */
+let room: Pick<Words, 'starts' | 'ends' | 'hashes' | 'marks'> | undefined;
+
+function needRoom(length: number): NonNullable<typeof room> {
+  if (room !== undefined && room.starts.length >= length) return room;
+  const size = Math.max(length, 16_384);
+  const list = (): Int32Array => new Int32Array(size);
+  room = { starts: list(), ends: list(), hashes: list(), marks: list() };
+  return room;
 }
 
-let lookUps = 0;
-
-/** A place in `Word.answers` of one's own. */
-export function nextLookUp(): number {
-  lookUps += 1;
-  return lookUps - 1;
+export function cutWords(text: string): Words {
+  const kinds = needKinds();
+  const folded = needFolded();
+  const { starts, ends, hashes, marks } = needRoom(text.length);
+  // `charCodeAt` past the end is no number, and one look there makes all the others slow.
+  const { length } = text;
+  let count = 0;
+  let markCount = 0;
+  let at = 0;
+  while (at < length) {
+    const kind = kinds[text.charCodeAt(at)];
+    const start = at;
+    at += 1;
+    if (kind === other) continue;
+    if (kind === endMark) {
+      marks[markCount] = start;
+      markCount += 1;
+      continue;
+    }
+    if (kind === letter) {
+      while (at < length && kinds[text.charCodeAt(at)] === letter) at += 1;
+      at = endOfWord(text, start, at, kinds);
+    }
+    let hash = 0;
+    for (let place = start; place < at; place += 1) {
+      const code = text.charCodeAt(place);
+      const value = folded[code] ?? 0;
+      hash = value < notOneLetter ? mix(hash, value) : mixRare(hash, code);
+    }
+    starts[count] = start;
+    ends[count] = at;
+    hashes[count] = hash;
+    count += 1;
+  }
+  return {
+    text,
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    hashes: hashes.slice(0, count),
+    marks: marks.slice(0, markCount),
+  };
 }
 
-// One ideograph or kana, written without spaces; or a dotted abbreviation, `e.g`; or letters and digits (no
-// punctuation, no symbol, nothing beyond the basic plane) with a short ending, `don't`, `we're`; longer endings part:
-// `l'offre`. Then, perhaps, the mark of a label: `part-time` has no space around its dash and is none.
-const wordPattern =
-  /(?:[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]|[A-Za-z]\.[A-Za-z](?![A-Za-z])|[\dA-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3100-\u33ff\ua000-\ud7ff\ufb00-\ufdff]+(?:'[A-Za-z]{1,2}(?![\dA-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3100-\u33ff\ua000-\ud7ff\ufb00-\ufdff]))?)(?: ?:| [-|\u2013\u2014])?/g;
-const labelMark = /(?: ?:| [-|\u2013\u2014])$/;
-
-const known = new Map<string, Word>();
-const mostKnown = 20_000;
-const longestKept = 40;
-
-/** Folding is the dear part, and mails repeat their words. */
-function intern(raw: string): Word {
-  const seen = known.get(raw);
-  if (seen !== undefined) return seen;
-  const bare = raw.replace(labelMark, '');
-  const isLabel = bare.length < raw.length;
-  const word: Word = { raw, length: bare.length, form: foldWord(bare), isLabel, answers: [] };
-  if (known.size >= mostKnown) known.clear();
-  if (raw.length <= longestKept) known.set(raw, word);
-  return word;
+/** Takes in a short ending, `don't`, and the rest of a dotted abbreviation: `e.g`, `m.f`, `p.s`. */
+function endOfWord(text: string, start: number, end: number, kinds: Uint8Array): number {
+  const { length } = text;
+  const mark = end < length ? text.charCodeAt(end) : space;
+  if (mark !== apostrophe && (mark !== period || end - start > 1)) return end;
+  let tail = end + 1;
+  while (tail < length && kinds[text.charCodeAt(tail)] === letter) tail += 1;
+  const most = mark === apostrophe ? longestContraction : 1;
+  return tail > end + 1 && tail - end - 1 <= most ? tail : end;
 }
 
-export function splitWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (const raw of text.match(wordPattern) ?? []) words.push(intern(raw));
-  return words;
+/** Whether the word that ends here is followed by a colon or a dash, as in `Location: Bonn`. */
+export function isLabel(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (next === colon) return true;
+  if (next !== space) return false;
+  const mark = text.charCodeAt(end + 1);
+  // `part-time` has no space around its dash and is no label.
+  return mark === colon || mark === hyphen || mark === bar || mark === 0x2013 || mark === 0x2014;
 }
 
-/** Where the words of a text stand in it. */
-export function placeWords(text: string, words: readonly Word[]): PlacedWord[] {
-  let reached = 0;
-  return words.map(({ raw, length, form }) => {
-    // Nothing but marks stands between two words, so the next one like it is the very one.
-    const start = text.indexOf(raw, reached);
-    reached = start + raw.length;
-    return { form, start, end: start + length };
-  });
+/** The words themselves, folded. For short texts. */
+export function wordForms(text: string): string[] {
+  const { starts, ends } = cutWords(text);
+  return Array.from(starts, (start, index) => foldWord(text.slice(start, ends[index])));
 }
