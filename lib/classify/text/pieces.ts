@@ -3,12 +3,18 @@ import { foldWord } from './fold';
 import { findSentences, type Span } from './sentences';
 import { cutWords, type Words } from './words';
 
-export interface PlacedWord {
+/** A word and where it stands in the text of its sentence. */
+export class PlacedWord {
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
   /** Folded, for comparing. */
-  readonly form: string;
-  /** In the sentence's text. */
-  readonly start: number;
-  readonly end: number;
+  get form(): string {
+    return foldWord(this.text.slice(this.start, this.end));
+  }
 }
 
 export class Piece {
@@ -36,15 +42,13 @@ export class Piece {
   }
 
   private place(): PlacedWord[] {
-    const { text, starts, ends } = this.words;
-    return Array.from(starts.subarray(this.from, this.to), (start, index) => {
-      const end = ends[this.from + index] ?? start;
-      return {
-        form: foldWord(text.slice(start, end)),
-        start: start - this.span.start,
-        end: end - this.span.start,
-      };
-    });
+    const { starts, ends } = this.words;
+    const { start } = this.span;
+    const places: PlacedWord[] = [];
+    for (let at = this.from; at < this.to; at += 1) {
+      places.push(new PlacedWord(this.text, (starts[at] ?? 0) - start, (ends[at] ?? 0) - start));
+    }
+    return places;
   }
 }
 

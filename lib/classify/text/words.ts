@@ -1,7 +1,7 @@
 // Cuts a text into words. Scripts without spaces give one word per character. One pass over the characters and no
 // string per word: this runs over every character of every mail.
 import { foldWord } from './fold';
-import { endMark, letter, mix, mixRare, needFolded, needKinds, notOneLetter, other } from './letters';
+import { endMark, letter, mix, mixLetters, mixRare, needFolded, needKinds, notOneLetter, other } from './letters';
 
 /** The words of a text, by where they stand in it. */
 export interface Words {
@@ -46,8 +46,9 @@ export function cutWords(text: string): Words {
   let markCount = 0;
   let at = 0;
   while (at < length) {
-    const kind = kinds[text.charCodeAt(at)];
     const start = at;
+    let code = text.charCodeAt(at);
+    const kind = kinds[code];
     at += 1;
     if (kind === other) continue;
     if (kind === endMark) {
@@ -55,15 +56,20 @@ export function cutWords(text: string): Words {
       markCount += 1;
       continue;
     }
+    let value = folded[code] ?? 0;
+    let hash = value < notOneLetter ? mix(0, value) : mixRare(0, code);
     if (kind === letter) {
-      while (at < length && kinds[text.charCodeAt(at)] === letter) at += 1;
-      at = endOfWord(text, start, at, kinds);
-    }
-    let hash = 0;
-    for (let place = start; place < at; place += 1) {
-      const code = text.charCodeAt(place);
-      const value = folded[code] ?? 0;
-      hash = value < notOneLetter ? mix(hash, value) : mixRare(hash, code);
+      for (; at < length; at += 1) {
+        code = text.charCodeAt(at);
+        if (kinds[code] !== letter) break;
+        value = folded[code] ?? 0;
+        hash = value < notOneLetter ? mix(hash, value) : mixRare(hash, code);
+      }
+      if (code === apostrophe || code === period) {
+        const end = endOfWord(text, start, at, kinds);
+        hash = mixLetters(foldWord(text.slice(at, end)), hash);
+        at = end;
+      }
     }
     starts[count] = start;
     ends[count] = at;
@@ -83,8 +89,8 @@ export function cutWords(text: string): Words {
 /** Takes in a short ending, `don't`, and the rest of a dotted abbreviation: `e.g`, `m.f`, `p.s`. */
 function endOfWord(text: string, start: number, end: number, kinds: Uint8Array): number {
   const { length } = text;
-  const mark = end < length ? text.charCodeAt(end) : space;
-  if (mark !== apostrophe && (mark !== period || end - start > 1)) return end;
+  const mark = text.charCodeAt(end);
+  if (end >= length || (mark === period && end - start > 1)) return end;
   let tail = end + 1;
   while (tail < length && kinds[text.charCodeAt(tail)] === letter) tail += 1;
   const most = mark === apostrophe ? longestContraction : 1;
