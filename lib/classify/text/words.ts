@@ -1,7 +1,7 @@
 // Cuts a text into words. Scripts without spaces give one word per character. One pass over the characters and no
 // string per word: this runs over every character of every mail.
 import { foldWord } from './fold';
-import { endMark, letter, mix, mixLetters, mixRare, needFolded, needKinds, notOneLetter, other } from './letters';
+import { endMark, letter, mix, mixRare, needFolded, needKinds, notOneLetter, other } from './letters';
 
 /** The words of a text, by where they stand in it. */
 export interface Words {
@@ -46,9 +46,8 @@ export function cutWords(text: string): Words {
   let markCount = 0;
   let at = 0;
   while (at < length) {
+    const kind = kinds[text.charCodeAt(at)];
     const start = at;
-    let code = text.charCodeAt(at);
-    const kind = kinds[code];
     at += 1;
     if (kind === other) continue;
     if (kind === endMark) {
@@ -56,26 +55,17 @@ export function cutWords(text: string): Words {
       markCount += 1;
       continue;
     }
-    let value = folded[code] ?? 0;
-    let hash = value < notOneLetter ? mix(0, value) : mixRare(0, code);
     if (kind === letter) {
-      for (; at < length; at += 1) {
-        code = text.charCodeAt(at);
-        if (kinds[code] !== letter) break;
-        value = folded[code] ?? 0;
-        hash = value < notOneLetter ? mix(hash, value) : mixRare(hash, code);
-      }
-      if (code === apostrophe || code === period) {
-        const end = endOfWord(text, start, at, kinds);
-        hash = mixLetters(foldWord(text.slice(at, end)), hash);
-        at = end;
-      }
+      while (at < length && kinds[text.charCodeAt(at)] === letter) at += 1;
+      at = endOfWord(text, start, at, kinds);
     }
     starts[count] = start;
     ends[count] = at;
-    hashes[count] = hash;
     count += 1;
   }
+  // A loop of its own: together the two take twice as long.
+  for (let index = 0; index < count; index += 1)
+    hashes[index] = numberOf(text, starts[index] ?? 0, ends[index] ?? 0, folded);
   return {
     text,
     count,
@@ -86,11 +76,22 @@ export function cutWords(text: string): Words {
   };
 }
 
+/** The number of the folded letters from `start` to `end`. */
+function numberOf(text: string, start: number, end: number, folded: Uint16Array): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const value = folded[code] ?? 0;
+    hash = value < notOneLetter ? mix(hash, value) : mixRare(hash, code);
+  }
+  return hash;
+}
+
 /** Takes in a short ending, `don't`, and the rest of a dotted abbreviation: `e.g`, `m.f`, `p.s`. */
 function endOfWord(text: string, start: number, end: number, kinds: Uint8Array): number {
   const { length } = text;
-  const mark = text.charCodeAt(end);
-  if (end >= length || (mark === period && end - start > 1)) return end;
+  const mark = end < length ? text.charCodeAt(end) : space;
+  if (mark !== apostrophe && (mark !== period || end - start > 1)) return end;
   let tail = end + 1;
   while (tail < length && kinds[text.charCodeAt(tail)] === letter) tail += 1;
   const most = mark === apostrophe ? longestContraction : 1;
