@@ -62,7 +62,8 @@ let folded: Uint16Array | undefined;
 /** Code → the code of its folded letter, or one of the two above. */
 export function needFolded(): Uint16Array {
   if (folded !== undefined) return folded;
-  folded = Uint16Array.from({ length: 0x1_0000 }, (_, code) => (code < notOneLetter ? code : 0));
+  folded = new Uint16Array(0x1_0000);
+  for (let code = 0; code < notOneLetter; code += 1) folded[code] = code;
   for (const [from, to] of folding) {
     for (let code = from; code <= to; code += 1) {
       const form = foldWord(String.fromCharCode(code));

@@ -36,10 +36,11 @@ function needRoom(length: number): NonNullable<typeof room> {
   return room;
 }
 
-export function cutWords(text: string): Words {
+/** Finds words and marks, in lists that the next call writes over; `hashes` are not made. */
+function scan(text: string): Omit<Words, 'text'> & { readonly markCount: number } {
   const kinds = needKinds();
-  const folded = needFolded();
-  const { starts, ends, hashes, marks } = needRoom(text.length);
+  const lists = needRoom(text.length);
+  const { starts, ends, marks } = lists;
   // `charCodeAt` past the end is no number, and one look there makes all the others slow.
   const { length } = text;
   let count = 0;
@@ -63,9 +64,15 @@ export function cutWords(text: string): Words {
     ends[count] = at;
     count += 1;
   }
-  // A loop of its own: together the two take twice as long.
-  for (let index = 0; index < count; index += 1)
+  return { ...lists, count, markCount };
+}
+
+export function cutWords(text: string): Words {
+  const folded = needFolded();
+  const { count, markCount, starts, ends, hashes, marks } = scan(text);
+  for (let index = 0; index < count; index += 1) {
     hashes[index] = numberOf(text, starts[index] ?? 0, ends[index] ?? 0, folded);
+  }
   return {
     text,
     count,
@@ -110,6 +117,8 @@ export function isLabel(text: string, end: number): boolean {
 
 /** The words themselves, folded. For short texts. */
 export function wordForms(text: string): string[] {
-  const { starts, ends } = cutWords(text);
-  return Array.from(starts, (start, index) => foldWord(text.slice(start, ends[index])));
+  const { count, starts, ends } = scan(text);
+  const forms: string[] = [];
+  for (let index = 0; index < count; index += 1) forms.push(foldWord(text.slice(starts[index], ends[index])));
+  return forms;
 }
