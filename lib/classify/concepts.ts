@@ -45,6 +45,8 @@ export const concepts = [
   'arrange',
   'interview',
   'interviewSet',
+  /** A time of day. */
+  'clock',
   'assessment',
   'complete',
   'offerJob',

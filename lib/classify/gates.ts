@@ -59,5 +59,6 @@ function hasMore(found: readonly Finding[]): boolean {
 function hasLink(mail: ReadMail, label: MailLabel): boolean {
   const linked = mail.links.some((sign) => sign.label === label);
   const isInvitation = label === 'interview_invitation' || label === 'assessment_invitation';
-  return linked && (!isInvitation || hasMore(statedRules(mail, label, true)));
+  // Meetings and tests are linked for many reasons: one of somebody's application is spoken of as such.
+  return linked && (!isInvitation || hasMore(statedRules(mail, label, true)) || mail.concepts.has('application'));
 }

@@ -65,6 +65,7 @@ const stages: readonly Rule[] = [
     'interviewSet',
     'arrange ~5 interview',
   ),
+  rule('interview.when', 'interview_invitation', 'strong', 'interview ~14 clock', 'arrange ~14 clock'),
   rule('interview.arrange', 'interview_invitation', 'weak', 'arrange & interview'),
   rule('interview.slot', 'interview_invitation', 'hint', 'arrange'),
   rule('assessment.complete', 'assessment_invitation', 'strong', 'complete ~8 assessment', 'invite >8 assessment'),
