@@ -19,7 +19,7 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
     case 'offer':
       return (
         stated.some((found) => found.rule.strength === 'strong' && isAboutJob(mail, found, 0.5)) &&
-        !hasStrong(statedRules(mail, 'rejection'))
+        !hasStrong(statedRules(mail, 'rejection', true))
       );
     case 'interview_invitation':
       // Podcasts and users are interviewed too: the word alone is not enough.

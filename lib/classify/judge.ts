@@ -131,9 +131,49 @@ function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
   const { hits, text } = sentence;
   if (text.endsWith('?') && scope === 'before') return true;
   const conditions = hitsOf(hits, 'condition');
-  if (scope === 'anywhere') return conditions.length > 0 || hits.has('hedge') || isDenied(sentence, at);
+  if (scope === 'anywhere') {
+    return conditions.length > 0 || hits.has('conditionAfter') || hits.has('hedge') || isDenied(sentence, at);
+  }
   const stated = hitsOf(hits, 'stated');
-  return conditions.some(
-    (condition) => condition.start < at && !stated.some((hit) => hit.start >= condition.end && hit.start <= at),
+  return (
+    conditions.some(
+      (condition) => condition.start < at && !stated.some((hit) => hit.start >= condition.end && hit.start <= at),
+    ) ||
+    hitsOf(hits, 'conditionAfter').some((hit) => hit.start >= at && hit.start - at <= afterReach) ||
+    isQuoted(sentence, at)
   );
+}
+
+/** Within so many words a condition still belongs to what stands before it. */
+const afterReach = 12;
+
+const openingMarks = '"“„«『「';
+const closingMarks = '"”“»』」';
+/** What is quoted at such length is somebody's words, not the name of a role. */
+const longQuote = 25;
+const longestQuote = 400;
+
+/** Somebody tells what somebody wrote: a friend, a newsletter. */
+function isQuoted({ text, places }: Sentence, at: number): boolean {
+  const place = places[at]?.start ?? 0;
+  for (let open = place - 1; open >= Math.max(0, place - longestQuote); open -= 1) {
+    const mark = text.charAt(open);
+    if (closingMarks.includes(mark) && !openingMarks.includes(mark)) return false;
+    if (!openingMarks.includes(mark)) continue;
+    const close = endOfQuote(text, place);
+    return close - open > longQuote && isOpening(text, open);
+  }
+  return false;
+}
+
+function endOfQuote(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (closingMarks.includes(text.charAt(at))) return at;
+  return text.length;
+}
+
+/** The same mark opens and closes: an opening one has a space before it and none behind. */
+function isOpening(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark !== '"' && mark !== '“') return true;
+  return at === 0 || (!/[\p{L}\d.,!?]/u.test(text.charAt(at - 1)) && text.charAt(at + 1) !== ' ');
 }

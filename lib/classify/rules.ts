@@ -41,6 +41,7 @@ const rejection: readonly Rule[] = [
   rule('rejection.position-filled', 'rejection', 'strong', 'position ~12 filled', 'filled & candidate'),
   rule('rejection.not-considered', 'rejection', 'strong', 'not >3 consider'),
   rule('rejection.nothing-to-offer', 'rejection', 'strong', 'not >4 toOffer'),
+  rule('rejection.offer-taken-back', 'rejection', 'strong', 'takenBack'),
   rule('rejection.refusal', 'rejection', 'weak', 'refusal'),
   rule('rejection.regret', 'rejection', 'weak', 'regret & application', 'regret & position', 'regret & candidate'),
   rule('rejection.other-applicants', 'rejection', 'weak', 'others & !alert'),
