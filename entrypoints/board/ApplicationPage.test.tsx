@@ -49,7 +49,7 @@ function timelineOf(status: Application['status'], events: readonly ApplicationE
     threadKeys: [],
     eventIds: events.map((one) => one.id),
   };
-  return { application, events, undone: new Map(), takenBack: false };
+  return { application, events, undone: new Map(), relabelled: new Map(), takenBack: false };
 }
 
 /** Drawn, and waited for until what the test is about has come: the record answers first, then the parts are fetched. */

@@ -1,5 +1,6 @@
 // The log. Events are appended and never edited; what the person sees is derived from them.
 import type { Instant } from './sighting';
+import type { MailLabel } from './verdict';
 
 declare const brand: unique symbol;
 export type EventId = string & { readonly [brand]: 'event' };
@@ -69,6 +70,15 @@ export interface EventDetails {
   readonly note?: string;
 }
 
+/** "This was not a rejection": what a mail was taken for, and what the person says it is. */
+export interface Relabelling {
+  readonly wrong: MailLabel;
+  /** `null` when the person did not say. */
+  readonly right: MailLabel | null;
+  /** False when it holds for this one mail only: it was not clear for whom it was sent. */
+  readonly teaches: boolean;
+}
+
 export interface ApplicationEvent {
   readonly id: EventId;
   /** `null`: a suggestion that no application has been chosen for, or not confirmed yet. */
@@ -85,6 +95,8 @@ export interface ApplicationEvent {
   readonly dedupeKey: string;
   /** The event that a correction is about. */
   readonly corrects?: EventId;
+  /** Only of a `corrected` by the person. With a `right` that is a happening, the event is read as that, not taken back. */
+  readonly relabels?: Relabelling;
   /** For a suggestion: the applications it may belong to, best first; empty means a new one. */
   readonly candidates?: readonly ApplicationId[];
 }

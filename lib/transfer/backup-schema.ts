@@ -1,7 +1,7 @@
 // The shape of a backup file, format 1. Strict and bounded: an unknown key, `__proto__` among them, is a wrong file.
 import * as v from 'valibot';
 import { correctionKinds, eventKinds } from '../domain/event';
-import { maxQuoteLength } from '../domain/verdict';
+import { mailLabels, maxQuoteLength } from '../domain/verdict';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(v.string(), v.uuid());
@@ -33,6 +33,12 @@ const details = v.strictObject({
   note: v.exactOptional(text(4000)),
 });
 
+const label = v.picklist(mailLabels);
+const relabels = v.pipe(
+  v.strictObject({ wrong: label, right: v.nullable(label), teaches: v.boolean() }),
+  v.check(({ wrong, right }) => wrong !== right),
+);
+
 const corrections: readonly string[] = correctionKinds;
 
 const event = v.pipe(
@@ -47,11 +53,17 @@ const event = v.pipe(
     details,
     dedupeKey: key,
     corrects: v.exactOptional(id),
+    relabels: v.exactOptional(relabels),
     candidates: v.exactOptional(v.pipe(v.array(id), v.maxLength(100))),
   }),
   v.forward(
     v.check(({ kind, corrects }) => corrections.includes(kind) === (corrects !== undefined)),
     ['corrects'],
+  ),
+  // Only the person says what a mail really was.
+  v.forward(
+    v.check(({ kind, source, relabels }) => relabels === undefined || (kind === 'corrected' && source.by === 'user')),
+    ['relabels'],
   ),
 );
 
