@@ -106,7 +106,7 @@ describe('an application of which everything was taken back', () => {
 
   test('can be brought back or erased', async () => {
     const drawn = await open(timeline, 'All of this was taken back');
-    await drawn.click('button', 'Bring back: You applied.');
+    await drawn.click('button', 'Bring it back: You applied.');
     expect(fakeBrowser.runtime.sendMessage).toHaveBeenLastCalledWith(
       expect.objectContaining({ kind: 'undoEvent', payload: { eventId: 'c1' } }),
     );

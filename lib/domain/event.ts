@@ -1,6 +1,7 @@
 // The log. Events are appended and never edited; what the person sees is derived from them.
+
+import type { AnswerLabel, SayableLabel } from './answers';
 import type { Instant } from './sighting';
-import type { MailLabel } from './verdict';
 
 declare const brand: unique symbol;
 export type EventId = string & { readonly [brand]: 'event' };
@@ -72,9 +73,9 @@ export interface EventDetails {
 
 /** "This was not a rejection": what a mail was taken for, and what the person says it is. */
 export interface Relabelling {
-  readonly wrong: MailLabel;
+  readonly wrong: AnswerLabel;
   /** `null` when the person did not say. */
-  readonly right: MailLabel | null;
+  readonly right: SayableLabel | null;
   /** False when it holds for this one mail only: it was not clear for whom it was sent. */
   readonly teaches: boolean;
 }

@@ -1,8 +1,10 @@
 // Which happening a mail of each label is; a label that is missing is none.
-import type { EventKind, HappeningKind } from './event';
+
+import { type AnswerLabel, answerLabels } from './answers';
+import type { ApplicationEvent, HappeningKind } from './event';
 import type { MailLabel } from './verdict';
 
-export const kindOfLabel: Partial<Record<MailLabel | 'unsure', HappeningKind>> = {
+const kinds: Readonly<Record<AnswerLabel, HappeningKind>> = {
   application_confirmation: 'acknowledged',
   rejection: 'rejected',
   interview_invitation: 'interviewInvited',
@@ -10,6 +12,9 @@ export const kindOfLabel: Partial<Record<MailLabel | 'unsure', HappeningKind>> =
   offer: 'offered',
 };
 
-export function labelOfKind(kind: EventKind): MailLabel | undefined {
-  return (Object.keys(kindOfLabel) as MailLabel[]).find((label) => kindOfLabel[label] === kind);
+export const kindOfLabel: Partial<Record<MailLabel | 'unsure', HappeningKind>> = kinds;
+
+/** What a mail was taken for, when that can be corrected. */
+export function labelToCorrect({ source, kind }: ApplicationEvent): AnswerLabel | undefined {
+  return source.by === 'mail' ? answerLabels.find((label) => kinds[label] === kind) : undefined;
 }

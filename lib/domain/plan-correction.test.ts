@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLog } from '@/tests/support/arbitraries';
 import { day, makeContext, makeEvent } from '@/tests/support/make';
+import { type SayableLabel, sayableLabels } from './answers';
 import { asCorrected, deriveApplication, deriveUndone } from './derive';
 import type { ApplicationEvent, ApplicationId } from './event';
-import { labelToCorrect, lessonOf, planCorrection } from './plan-correction';
-import { type MailLabel, mailLabels } from './verdict';
+import { labelToCorrect } from './mail-kinds';
+import { lessonOf, planCorrection } from './plan-correction';
 
 const id = 'application-1' as ApplicationId;
 const context = makeContext({ now: day('2026-03-11') });
@@ -18,7 +19,7 @@ const rejected = makeEvent({
 const applied = makeEvent({ kind: 'applied', happenedAt: day('2026-02-01') });
 
 let count = 0;
-function say(log: readonly ApplicationEvent[], right: MailLabel | null, event = rejected) {
+function say(log: readonly ApplicationEvent[], right: SayableLabel | null, event = rejected) {
   count += 1;
   const plan = planCorrection({ event, around: log, isTeachable: () => true }, right, `user:${count}`, context);
   if (plan === undefined) throw new Error('nothing can be said of it');
@@ -78,7 +79,7 @@ describe('a mail that the person says was none of that', () => {
   });
 
   it('cannot be said to be what it was taken for, nor can anything be said of what no mail told', () => {
-    const plan = (event: ApplicationEvent, right: MailLabel) =>
+    const plan = (event: ApplicationEvent, right: SayableLabel) =>
       planCorrection({ event, around: [event], isTeachable: () => true }, right, 'user:x', context);
     expect(plan(rejected, 'rejection')).toBeUndefined();
     expect(plan({ ...rejected, source: { by: 'site', adapter: 'indeed' } }, 'offer')).toBeUndefined();
@@ -87,7 +88,7 @@ describe('a mail that the person says was none of that', () => {
 
   it('undone, leaves any log as it was', () => {
     fc.assert(
-      fc.property(anyLog, fc.nat(), fc.option(fc.constantFrom(...mailLabels)), (log, at, right) => {
+      fc.property(anyLog, fc.nat(), fc.option(fc.constantFrom(...sayableLabels)), (log, at, right) => {
         const event = log[at % Math.max(log.length, 1)];
         if (event === undefined || [undefined, right].includes(labelToCorrect(event))) return;
         const said = say(log, right, event);

@@ -1,25 +1,21 @@
 // "This was not a rejection": what the person's word on a mail adds to the log, and what it teaches about the next one.
 // The mail's own event stays as it is. Sender and sentence are read from there whenever they are needed, so that what is
 // taught, what is listed and what is undone or forgotten are one and the same.
+
+import type { AnswerLabel, SayableLabel } from './answers';
 import { deriveAnswers, deriveRelabelled, deriveUndone } from './derive';
 import type { ApplicationEvent, EventId, Relabelling } from './event';
-import { labelOfKind } from './mail-kinds';
+import { labelToCorrect } from './mail-kinds';
 import { makeEvent, type PlanContext } from './plan';
 import { isOfRow } from './plan-mail';
-import type { MailLabel } from './verdict';
-
-/** What a mail was taken for, when that can be corrected. */
-export function labelToCorrect({ source, kind }: ApplicationEvent): MailLabel | undefined {
-  return source.by === 'mail' ? labelOfKind(kind) : undefined;
-}
 
 /** A sentence of a sender, and what the person says of it. */
 export interface Lesson {
   readonly from: string;
   readonly company: string | null;
   readonly quote: string;
-  readonly wrong: MailLabel;
-  readonly right: MailLabel | null;
+  readonly wrong: AnswerLabel;
+  readonly right: SayableLabel | null;
 }
 
 /** What `relabels` teaches with the sentence and the sender of `event`; nothing where the mail named neither. */
@@ -53,7 +49,7 @@ export interface CorrectionPlan {
 /** `key`: names this request, so that it is written once however often it is sent. */
 export function planCorrection(
   { event, around, isTeachable }: CorrectionState,
-  right: MailLabel | null,
+  right: SayableLabel | null,
   key: string,
   context: PlanContext,
 ): CorrectionPlan | undefined {

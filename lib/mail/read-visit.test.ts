@@ -225,43 +225,6 @@ describe('a visit to a mailbox', () => {
     expect(mails(sightings)).toHaveLength(4);
   });
 
-  it('judges what it would tell again, with what the person corrected by then', async () => {
-    const correction = { sender: 'a@b.example/', sentence: '|no|', wrong: 'rejection', right: null } as const;
-    const { sightings, desk, visit } = reader(() => 'rejection');
-    showPage(gmail('2025-conversation'));
-    let asked = 0;
-    const taught: Desk = {
-      ...desk,
-      classify: (_, corrections = []) => verdict(corrections.includes(correction) ? 'unrelated' : 'rejection'),
-      askCorrections: async () => (asked++ === 0 ? [] : [correction]),
-    };
-    await readVisit({ url: new URL(thread), signal: visit.signal }, taught);
-    expect(mails(sightings).map(({ verdict: { label } }) => label)).toEqual(['rejection', 'unrelated']);
-  });
-
-  it('asks for corrections only where it would tell something', async () => {
-    const { desk, visit } = reader(({ subject }) => (subject.startsWith('Interview') ? 'offer' : 'unsure'));
-    const askCorrections = vi.fn(async () => []);
-    showPage(gmail('2026-list'));
-    await readVisit({ url: new URL(inbox), signal: visit.signal }, { ...desk, askCorrections });
-    expect(askCorrections.mock.calls).toEqual([['gmail']]);
-  });
-
-  it('tells nothing that it could not ask about, and asks again when the page changes', async () => {
-    const { sightings, desk, visit } = reader(() => 'rejection');
-    const page = showPage(gmail('2025-conversation'));
-    const list = page.querySelectorAll('.h7')[1]?.parentElement;
-    const askCorrections = vi.fn<Desk['askCorrections']>(async () => undefined);
-    await readVisit({ url: new URL(thread), signal: visit.signal }, { ...desk, askCorrections });
-    expect(askCorrections).toHaveBeenCalled();
-    expect(mails(sightings)).toEqual([]);
-    askCorrections.mockResolvedValue([]);
-    const last = list?.lastElementChild as Element;
-    last.remove();
-    list?.append(last);
-    await vi.waitFor(() => expect(mails(sightings)).toHaveLength(2), patience);
-  });
-
   it("leaves the person's own mails alone", async () => {
     const { classified, begin } = reader(() => 'rejection');
     showPage(gmail('2025-conversation').replaceAll('h.fern@greenhouse-gardens.example', 'Rosa.Lind@example.test'));

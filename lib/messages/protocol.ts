@@ -1,7 +1,9 @@
 // One typed map per direction. Content scripts may only report; the extension's own pages may command.
+
+import type { SayableLabel } from '../domain/answers';
 import type { ApplicationId, EventId, HappeningKind } from '../domain/event';
 import type { Instant, Sighting } from '../domain/sighting';
-import type { LabelCorrection, MailLabel } from '../domain/verdict';
+import type { LabelCorrection } from '../domain/verdict';
 
 export interface RecordReply {
   /**
@@ -51,7 +53,7 @@ export interface Commands {
   confirmSuggestion: { payload: { eventId: EventId; applicationId: ApplicationId | null }; reply: CommandReply };
   declineSuggestion: { payload: { eventId: EventId }; reply: CommandReply };
   /** "This was not a rejection": `right` is what it was, `null` when the person does not say. */
-  correctLabel: { payload: { eventId: EventId; right: MailLabel | null }; reply: CorrectionReply };
+  correctLabel: { payload: { eventId: EventId; right: SayableLabel | null }; reply: CorrectionReply };
   /** Takes an event back. Undoing the reply's `eventId` brings it back again. */
   undoEvent: { payload: { eventId: EventId }; reply: CommandReply };
   addApplication: {

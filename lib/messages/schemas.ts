@@ -1,5 +1,6 @@
 // The shape that a message must have. Anything from a content script may be crafted: strict, bounded, nothing extra.
 import * as v from 'valibot';
+import { sayableLabels } from '../domain/answers';
 import { happeningKinds } from '../domain/event';
 import { mailLabels, maxFingerprintLength, maxQuoteLength } from '../domain/verdict';
 import { settingsSchema } from '../platform/settings';
@@ -109,7 +110,7 @@ const applicationFields = {
 export const commandSchemas = {
   confirmSuggestion: v.strictObject({ eventId: id, applicationId: v.nullable(id) }),
   declineSuggestion: v.strictObject({ eventId: id }),
-  correctLabel: v.strictObject({ eventId: id, right: v.nullable(label) }),
+  correctLabel: v.strictObject({ eventId: id, right: v.nullable(v.picklist(sayableLabels)) }),
   undoEvent: v.strictObject({ eventId: id }),
   addApplication: v.strictObject({
     ...applicationFields,

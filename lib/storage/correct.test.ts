@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day, makeContext, makeMail, makeVerdict } from '@/tests/support/make';
+import type { SayableLabel } from '../domain/answers';
 import type { ApplicationId, EventId } from '../domain/event';
 import type { MailSighting } from '../domain/sighting';
-import type { MailLabel } from '../domain/verdict';
 import { importEverything } from './backup';
 import { confirmSuggestion, forgetApplication, NotFoundError, undoEvent } from './commands';
 import { correctLabel } from './correct';
@@ -30,7 +30,7 @@ async function record(mail: MailSighting = makeMail()): Promise<EventId> {
   if (event === undefined) throw new Error('nothing was recorded');
   return event.id;
 }
-const correct = (eventId: EventId, right: MailLabel | null, context = next()) =>
+const correct = (eventId: EventId, right: SayableLabel | null, context = next()) =>
   correctLabel(db, { eventId, right }, () => true, context);
 const statuses = async () => (await db.applications.toArray()).map(({ status }) => status);
 

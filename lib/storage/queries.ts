@@ -15,8 +15,6 @@ import { database as db, type ReboundDatabase } from './database';
 import { eventsOf, plainEvent, withCorrections } from './events';
 import type { Nudge, ReadingRecord, Refusal, StepRecord } from './records';
 
-export { type Corrected, listCorrections } from './corrections';
-
 export interface Suggestion {
   readonly event: ApplicationEvent;
   /** The applications that it may belong to, best first. */

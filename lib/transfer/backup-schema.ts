@@ -1,7 +1,8 @@
 // The shape of a backup file, format 1. Strict and bounded: an unknown key, `__proto__` among them, is a wrong file.
 import * as v from 'valibot';
+import { answerLabels, sayableLabels } from '../domain/answers';
 import { correctionKinds, eventKinds } from '../domain/event';
-import { mailLabels, maxQuoteLength } from '../domain/verdict';
+import { maxQuoteLength } from '../domain/verdict';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(v.string(), v.uuid());
@@ -33,9 +34,12 @@ const details = v.strictObject({
   note: v.exactOptional(text(4000)),
 });
 
-const label = v.picklist(mailLabels);
 const relabels = v.pipe(
-  v.strictObject({ wrong: label, right: v.nullable(label), teaches: v.boolean() }),
+  v.strictObject({
+    wrong: v.picklist(answerLabels),
+    right: v.nullable(v.picklist(sayableLabels)),
+    teaches: v.boolean(),
+  }),
   v.check(({ wrong, right }) => wrong !== right),
 );
 

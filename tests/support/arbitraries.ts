@@ -1,5 +1,6 @@
 // Any log that could exist, for properties about deriving, storing and exporting.
 import fc from 'fast-check';
+import { answerLabels, sayableLabels } from '@/lib/domain/answers';
 import {
   type ApplicationEvent,
   type ApplicationId,
@@ -8,7 +9,6 @@ import {
   happeningKinds,
   type Relabelling,
 } from '@/lib/domain/event';
-import { mailLabels } from '@/lib/domain/verdict';
 
 const applicationId = fc.uuid() as fc.Arbitrary<ApplicationId>;
 const instant = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) });
@@ -16,11 +16,13 @@ const words = fc.string({ unit: 'grapheme', maxLength: 40 });
 
 const details = fc.record({ company: words, role: words, location: words, note: words }, { requiredKeys: [] });
 
-const label = fc.constantFrom(...mailLabels);
-
 /** What a person may say of a mail. */
 export const anyRelabelling: fc.Arbitrary<Relabelling> = fc
-  .record({ wrong: label, right: fc.option(label), teaches: fc.boolean() })
+  .record({
+    wrong: fc.constantFrom(...answerLabels),
+    right: fc.option(fc.constantFrom(...sayableLabels)),
+    teaches: fc.boolean(),
+  })
   .filter(({ wrong, right }) => wrong !== right);
 
 /** Events of a few applications, with corrections that point at earlier events of the same log. */
