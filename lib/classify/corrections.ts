@@ -2,11 +2,12 @@
 // another sender's answer disappear, not even when both write through the same applicant system.
 import { type LabelCorrection, type MailLabel, maxFingerprintLength } from '../domain/verdict';
 import { squashCompany } from './entities/squash-company';
-import type { Found, ReadMail } from './read-mail';
+import type { Finding } from './judge';
+import type { ReadMail } from './read-mail';
 import { readSender } from './sender';
 import { sharedSenders } from './senders';
 import { tidy } from './text/fold';
-import { splitWords } from './text/words';
+import { wordForms } from './text/words';
 
 interface Corrected {
   readonly from: string;
@@ -54,7 +55,7 @@ const fewestWords = 4;
 
 /** Numbers may change from mail to mail; the words of the sentence may not, nor where it begins and ends. */
 function fingerprint(text: string): string {
-  const words = splitWords(tidy(text)).map(({ form }) => (/\d/.test(form) ? '#' : form));
+  const words = wordForms(tidy(text)).map((form) => (/\d/.test(form) ? '#' : form));
   return edge + words.join(' ') + edge;
 }
 
@@ -108,6 +109,6 @@ function holds(sentence: string, words: string, snippetOnly: boolean): boolean {
 const answers: readonly MailLabel[] = ['rejection', 'interview_invitation', 'assessment_invitation', 'offer'];
 
 /** Another sentence of the same mail that plainly says something has its own word. */
-function saysOther({ rule, open }: Found, right: MailLabel | null): boolean {
+function saysOther({ rule, open }: Finding, right: MailLabel | null): boolean {
   return rule.strength === 'strong' && !open && rule.label !== right && answers.includes(rule.label);
 }

@@ -2,7 +2,8 @@
 // mistakes taught us to look.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import { isAboutJob } from './about-job';
-import { type Found, type ReadMail, statedRules } from './read-mail';
+import type { Finding } from './judge';
+import { type ReadMail, statedRules } from './read-mail';
 
 export type Allowed = ReadonlySet<MailLabel>;
 
@@ -42,16 +43,16 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
 const enoughListLines = 4;
 
 /** A strong statement, or two different weak ones. "Unfortunately" alone is one weak. */
-function refuses(stated: readonly Found[]): boolean {
-  const weak = stated.filter(({ rule, inSubject }) => rule.strength === 'weak' && !inSubject);
+function refuses(stated: readonly Finding[]): boolean {
+  const weak = stated.filter(({ rule, place }) => rule.strength === 'weak' && place !== null);
   return hasStrong(stated) || new Set(weak.map(({ rule }) => rule.id)).size >= 2;
 }
 
-function hasStrong(found: readonly Found[]): boolean {
+function hasStrong(found: readonly Finding[]): boolean {
   return found.some(({ rule }) => rule.strength === 'strong');
 }
 
-function hasMore(found: readonly Found[]): boolean {
+function hasMore(found: readonly Finding[]): boolean {
   return found.some(({ rule }) => rule.strength !== 'hint');
 }
 

@@ -17,10 +17,12 @@ export interface Rule {
   readonly strength: Strength;
   /** Any of these. */
   readonly when: readonly string[];
+  /** The facts that it makes: stated in the body, in the subject, or only under a condition. */
+  readonly facts: { readonly stated: string; readonly inSubject: string; readonly open: string };
 }
 
 function rule(id: string, label: MailLabel, strength: Strength, ...when: string[]): Rule {
-  return { id, label, strength, when };
+  return { id, label, strength, when, facts: { stated: id, inSubject: `${id}@subject`, open: `${id}?` } };
 }
 
 const rejection: readonly Rule[] = [

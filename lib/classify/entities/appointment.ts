@@ -33,8 +33,8 @@ export function readInterviewAt({ sentences }: ReadMail): string | null {
 
 const writtenAddress = /https:\/\/[^\s<>"')\]]{4,400}/g;
 
-export function readInterviewLink({ addresses, body }: ReadMail): string | null {
-  const all = [...addresses, ...(body.match(writtenAddress) ?? [])];
+export function readInterviewLink({ addresses, text }: ReadMail): string | null {
+  const all = [...addresses, ...(text.match(writtenAddress) ?? [])];
   return all.find((address) => isMeeting(address)) ?? null;
 }
 
