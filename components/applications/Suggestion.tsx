@@ -14,9 +14,10 @@ export interface SuggestionProps {
   readonly now: Instant;
   readonly onPlace: (applicationId: ApplicationId | null) => void;
   readonly onDecline: () => void;
+  readonly onCorrect: () => void;
 }
 
-export function Suggestion({ event, candidates, now, onPlace, onDecline }: SuggestionProps) {
+export function Suggestion({ event, candidates, now, ...answers }: SuggestionProps) {
   const { company = '', role = '' } = event.details;
   return (
     <li class="panel suggestion">
@@ -29,7 +30,7 @@ export function Suggestion({ event, candidates, now, onPlace, onDecline }: Sugge
       {role === '' ? null : <p class="soft">{role}</p>}
       <p class="suggestion-story">{tellEvent(event)}</p>
       <Evidence event={event} />
-      <SuggestionAnswer event={event} candidates={candidates} onPlace={onPlace} onDecline={onDecline} />
+      <SuggestionAnswer event={event} candidates={candidates} {...answers} />
     </li>
   );
 }

@@ -7,7 +7,7 @@ import type { Sighting } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { isReadFromAbove } from '@/lib/mail/frames';
 import { readVisit } from '@/lib/mail/read-visit';
-import type { CardChoice } from '@/lib/messages/protocol';
+import type { CardChoice, Reports } from '@/lib/messages/protocol';
 import { report } from '@/lib/messages/report';
 import { watchVisits } from '@/lib/page/visit';
 import { browser } from '@/lib/platform/browser';
@@ -50,20 +50,24 @@ export default defineContentScript({
     const deaf = { title: t('card_reload'), actions: [{ id: 'close', label: t('card_close') }] };
     const onTop = window.top === window.self;
 
-    const tell = async (sighting: Sighting): Promise<boolean> => {
-      const answer = await report('recordSighting', sighting);
+    const hear = async <Kind extends keyof Reports>(kind: Kind, payload: Reports[Kind]['payload']) => {
+      const answer = await report(kind, payload);
       if ((answer.kind === 'gone' || answer.kind === 'off') && !readers.signal.aborted) {
         readers.abort();
         if (answer.kind === 'gone' && onTop) showCard(deaf, life.signal, () => {});
       }
-      const nudgeId = answer.kind === 'heard' ? answer.reply.nudgeId : null;
+      return answer.kind === 'heard' ? answer : undefined;
+    };
+    const tell = async (sighting: Sighting): Promise<boolean> => {
+      const answer = await hear('recordSighting', sighting);
+      const nudgeId = answer?.reply.nudgeId ?? null;
       if (nudgeId !== null && onTop) {
         showCard(news, life.signal, (choice) => void report('chooseOnCard', { nudgeId, choice: choice as CardChoice }));
       }
-      return answer.kind === 'heard';
+      return answer !== undefined;
     };
-    const classify = makeClassifier(knowledge);
-    const desk = { classify, tell, told: new Set<string>() };
+    const askCorrections = async (adapter: string) => (await hear('askCorrections', { adapter }))?.reply;
+    const desk = { classify: makeClassifier(knowledge), askCorrections, tell, told: new Set<string>() };
     watchVisits(readers.signal, (visit) => void readVisit(visit, desk));
   },
 });

@@ -8,6 +8,7 @@ import {
   type HappeningKind,
   isHappening,
 } from './event';
+import { kindOfLabel } from './mail-kinds';
 import type { Instant } from './sighting';
 
 type LastingStatus = Application['status'];
@@ -46,7 +47,7 @@ const trust: readonly ApplicationEvent['source']['by'][] = ['user', 'site', 'imp
 export function deriveUndone(events: readonly ApplicationEvent[]): ReadonlySet<EventId> {
   const correctionsOf = new Map<EventId, ApplicationEvent[]>();
   for (const event of events) {
-    if (event.kind !== 'corrected' || event.corrects === undefined) continue;
+    if (event.kind !== 'corrected' || event.corrects === undefined || kindSaidBy(event) !== undefined) continue;
     correctionsOf.set(event.corrects, [...(correctionsOf.get(event.corrects) ?? []), event]);
   }
   const answers = new Map<EventId, boolean>();
@@ -59,6 +60,33 @@ export function deriveUndone(events: readonly ApplicationEvent[]): ReadonlySet<E
     return undone;
   };
   return new Set(events.map(({ id }) => id).filter(isUndone));
+}
+
+/** What the event that `correction` is about really was; `undefined` when it is only taken back. */
+function kindSaidBy({ relabels }: ApplicationEvent): HappeningKind | undefined {
+  return kindOfLabel[relabels?.right ?? 'unsure'];
+}
+
+/** What the person said of an event, by the latest correction that was not itself taken back. */
+export function deriveRelabelled(events: readonly ApplicationEvent[]): ReadonlyMap<EventId, ApplicationEvent> {
+  const undone = deriveUndone(events);
+  const spoken = events.filter(({ id, kind, relabels }) => kind === 'corrected' && relabels && !undone.has(id));
+  return new Map(spoken.sort(byRecording).flatMap((event) => (event.corrects ? [[event.corrects, event]] : [])));
+}
+
+/** What holds of a mail whatever it was taken for. */
+const lasting: ReadonlySet<string> = new Set(['company', 'role', 'location', 'url', 'postingKey', 'threadKey', 'note']);
+
+/** The log as the person corrected it: each event as the kind that they say it was. */
+export function asCorrected(events: readonly ApplicationEvent[]): ApplicationEvent[] {
+  const relabelled = deriveRelabelled(events);
+  return events.map((event) => {
+    const correction = relabelled.get(event.id);
+    const kind = correction === undefined ? undefined : kindSaidBy(correction);
+    if (kind === undefined) return event;
+    const details = Object.fromEntries(Object.entries(event.details).filter(([field]) => lasting.has(field)));
+    return { ...event, kind, details };
+  });
 }
 
 /** What became of each suggestion that got an answer. */
@@ -80,7 +108,7 @@ export function deriveAnswers(
 export function deriveHappenings(id: ApplicationId, events: readonly ApplicationEvent[]): ApplicationEvent[] {
   const undone = deriveUndone(events);
   const answers = deriveAnswers(events);
-  return events
+  return asCorrected(events)
     .filter((event) => isHappening(event.kind) && !undone.has(event.id))
     .filter((event) => (event.applicationId ?? answers.get(event.id)?.placedIn) === id)
     .sort(byTime);

@@ -2,8 +2,9 @@
 // suggestion; an offer always is, since a mail can be forged.
 import type { Application } from './application';
 import { companyLikeness, roleLikeness } from './company-name';
-import { dayMs, deriveAnswers, deriveUndone } from './derive';
+import { dayMs, deriveAnswers, deriveRelabelled, deriveUndone } from './derive';
 import type { ApplicationEvent, ApplicationId, HappeningKind } from './event';
+import { kindOfLabel } from './mail-kinds';
 import { matchApplication } from './match';
 import {
   isNews,
@@ -17,15 +18,7 @@ import {
   type SeenPosting,
 } from './plan';
 import type { MailSighting } from './sighting';
-import { isVerySure, type MailLabel, maxQuoteLength } from './verdict';
-
-const kindOfLabel: Partial<Record<MailLabel | 'unsure', HappeningKind>> = {
-  application_confirmation: 'acknowledged',
-  rejection: 'rejected',
-  interview_invitation: 'interviewInvited',
-  assessment_invitation: 'assessmentInvited',
-  offer: 'offered',
-};
+import { isVerySure, maxQuoteLength } from './verdict';
 
 /** How old a mail may be and still be told of; an older one is only recorded. A list shows weeks of them at once. */
 const newsForMs = { openMessage: 30 * dayMs, rows: 7 * dayMs } as const;
@@ -42,6 +35,11 @@ export interface MailState {
 export function mailKeys(sighting: Pick<MailSighting, 'adapter' | 'messageKey'>): { message: string; row: string } {
   const message = `mail:${sighting.adapter}:${sighting.messageKey}`;
   return { message, row: `${message}:row` };
+}
+
+/** Whether a row made the event of this key, not an opened message. */
+export function isOfRow(dedupeKey: string): boolean {
+  return dedupeKey.endsWith(':row');
 }
 
 export function planMail(sighting: MailSighting, state: MailState, context: PlanContext): Plan {
@@ -147,7 +145,8 @@ function confirmRow(
 
 /** The person, or a message read before, has said what the row is. */
 function hasAnswer(row: ApplicationEvent, events: readonly ApplicationEvent[]): boolean {
-  return deriveUndone(events).has(row.id) || deriveAnswers(events).has(row.id);
+  const answered = [deriveUndone(events), deriveAnswers(events), deriveRelabelled(events)];
+  return answered.some((ids) => ids.has(row.id));
 }
 
 function mailEvent(

@@ -42,6 +42,7 @@ function reader(label: (mail: MailContent) => MailLabel | 'unsure', heard = true
       classified.push(mail);
       return verdict(label(mail));
     },
+    askCorrections: async () => [],
     tell: async (sighting) => {
       sightings.push(sighting);
       return heard;

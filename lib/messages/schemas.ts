@@ -1,7 +1,8 @@
 // The shape that a message must have. Anything from a content script may be crafted: strict, bounded, nothing extra.
 import * as v from 'valibot';
+import { sayableLabels } from '../domain/answers';
 import { happeningKinds } from '../domain/event';
-import { mailLabels, maxQuoteLength } from '../domain/verdict';
+import { mailLabels, maxFingerprintLength, maxQuoteLength } from '../domain/verdict';
 import { settingsSchema } from '../platform/settings';
 import type { Commands, Reports } from './protocol';
 
@@ -86,7 +87,18 @@ const sighting = v.variant('of', [
 export const reportSchemas = {
   recordSighting: sighting,
   chooseOnCard: v.strictObject({ nudgeId: id, choice: v.picklist(['open', 'later', 'dismiss']) }),
+  askCorrections: v.strictObject({ adapter: word }),
 } satisfies Record<keyof Reports, v.GenericSchema>;
+
+const label = v.picklist(mailLabels);
+const fingerprint = line(maxFingerprintLength);
+
+/** What leaves for a page of a stranger has a shape too: nothing else of the record may slip in. */
+export const replySchemas: Partial<Record<keyof (Reports & Commands), v.GenericSchema>> = {
+  askCorrections: v.array(
+    v.strictObject({ sender: fingerprint, sentence: fingerprint, wrong: label, right: v.nullable(label) }),
+  ),
+};
 
 const applicationFields = {
   company: v.pipe(line(200), v.trim(), v.nonEmpty()),
@@ -98,6 +110,7 @@ const applicationFields = {
 export const commandSchemas = {
   confirmSuggestion: v.strictObject({ eventId: id, applicationId: v.nullable(id) }),
   declineSuggestion: v.strictObject({ eventId: id }),
+  correctLabel: v.strictObject({ eventId: id, right: v.nullable(v.picklist(sayableLabels)) }),
   undoEvent: v.strictObject({ eventId: id }),
   addApplication: v.strictObject({
     ...applicationFields,

@@ -18,7 +18,8 @@ import { closeNudgesOf } from './nudges';
 
 /** Something that the command names is not there; `message` says what. */
 export class NotFoundError extends Error {
-  override readonly name = 'NotFoundError';
+  // Not `NotFoundError`: that is the browser's own, and Dexie would pass on one of its own in place of this.
+  override readonly name = 'NotInRecordError';
 }
 
 type Payload<Kind extends keyof Commands> = Commands[Kind]['payload'];
@@ -155,10 +156,11 @@ export async function forgetApplication(
 async function suggestionsOnlyFor(db: ReboundDatabase, applicationId: ApplicationId) {
   const unplaced = await db.events.where('place').equals('unplaced').toArray();
   const answers = deriveAnswers(await withCorrections(db, unplaced));
-  return unplaced.filter(
+  const only = unplaced.filter(
     ({ id, candidates = [] }) =>
       candidates.length > 0 && candidates.every((one) => one === applicationId) && !answers.get(id)?.placedIn,
   );
+  return withCorrections(db, only);
 }
 
 export async function keepStep(

@@ -1,11 +1,13 @@
 // Any log that could exist, for properties about deriving, storing and exporting.
 import fc from 'fast-check';
+import { answerLabels, sayableLabels } from '@/lib/domain/answers';
 import {
   type ApplicationEvent,
   type ApplicationId,
   type EventId,
   eventKinds,
   happeningKinds,
+  type Relabelling,
 } from '@/lib/domain/event';
 
 const applicationId = fc.uuid() as fc.Arbitrary<ApplicationId>;
@@ -13,6 +15,15 @@ const instant = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) });
 const words = fc.string({ unit: 'grapheme', maxLength: 40 });
 
 const details = fc.record({ company: words, role: words, location: words, note: words }, { requiredKeys: [] });
+
+/** What a person may say of a mail. */
+export const anyRelabelling: fc.Arbitrary<Relabelling> = fc
+  .record({
+    wrong: fc.constantFrom(...answerLabels),
+    right: fc.option(fc.constantFrom(...sayableLabels)),
+    teaches: fc.boolean(),
+  })
+  .filter(({ wrong, right }) => wrong !== right);
 
 /** Events of a few applications, with corrections that point at earlier events of the same log. */
 export const anyLog: fc.Arbitrary<ApplicationEvent[]> = fc
@@ -29,12 +40,13 @@ export const anyLog: fc.Arbitrary<ApplicationEvent[]> = fc
         place: fc.nat(),
         target: fc.nat(),
         waits: fc.boolean(),
+        relabels: fc.option(anyRelabelling),
       }),
       { selector: ({ id }) => id, maxLength: 20 },
     ),
   })
   .map(({ applications, seeds }) =>
-    seeds.flatMap(({ id, kind, happenedAt, recordedAt, by, details, place, target, waits }, index) => {
+    seeds.flatMap(({ id, kind, happenedAt, recordedAt, by, details, place, target, waits, relabels }, index) => {
       const isCorrection = kind === 'confirmed' || kind === 'declined' || kind === 'corrected';
       const corrected = seeds[target % Math.max(index, 1)];
       if (isCorrection && (index === 0 || corrected === undefined)) return [];
@@ -49,6 +61,7 @@ export const anyLog: fc.Arbitrary<ApplicationEvent[]> = fc
         evidence: { rules: [] },
         dedupeKey: `made-up:${id}`,
         ...(isCorrection && corrected !== undefined ? { corrects: corrected.id } : {}),
+        ...(kind === 'corrected' && by === 'user' && relabels !== null ? { relabels } : {}),
       };
       return [event];
     }),
