@@ -10,7 +10,7 @@ import { readVisit } from '@/lib/mail/read-visit';
 import type { CardChoice } from '@/lib/messages/protocol';
 import { report } from '@/lib/messages/report';
 import { watchVisits } from '@/lib/page/visit';
-import { browser } from '@/lib/platform/browser';
+import { native } from '@/lib/platform/native';
 
 interface Running {
   isHeard(): boolean;
@@ -41,7 +41,7 @@ export default defineContentScript({
     const readers = new AbortController();
     life.signal.addEventListener('abort', () => readers.abort());
     globalThis.reboundMail = {
-      isHeard: () => !readers.signal.aborted && browser.runtime?.id !== undefined,
+      isHeard: () => !readers.signal.aborted && native().runtime?.id !== undefined,
       stop: () => life.abort(),
     };
     // Asked for now: once the extension was updated, it answers no more.
