@@ -31,6 +31,7 @@ export interface ReadMail {
   readonly links: readonly LinkSign[];
   readonly findings: readonly Found[];
   readonly snippetOnly: boolean;
+  readonly receivedOn: MailContent['receivedOn'];
   /** Words for trades that the mail uses, folded. */
   readonly roleNouns: readonly string[];
 }
@@ -65,6 +66,7 @@ export function readMail(mail: MailContent, vocabulary: Vocabulary): ReadMail {
     links: readLinks(mail.links ?? [], tidied),
     findings: [...findAll([subjectSentence], true), ...findAll(sentences.filter(speaks), false)],
     snippetOnly: mail.snippetOnly ?? false,
+    receivedOn: mail.receivedOn,
     roleNouns: collectForms([subjectSentence, ...sentences], 'roleNoun'),
   };
 }

@@ -27,6 +27,8 @@ export interface MailContent {
   readonly links?: readonly string[];
   /** True for a list row: `text` is only the first hundred characters or so. */
   readonly snippetOnly?: boolean;
+  /** The day it came in, `YYYY-MM-DD`: what "Tuesday 3 December" counts from. */
+  readonly receivedOn?: string | undefined;
 }
 
 export interface Evidence {
