@@ -1,5 +1,6 @@
 // From the log to what the person sees. Pure: the same events in any order give the same application.
 import type { Application, ApplicationStatus } from './application';
+import { deriveSaid } from './derive-said';
 import {
   type ApplicationEvent,
   type ApplicationId,
@@ -80,10 +81,20 @@ export function deriveAnswers(
 export function deriveHappenings(id: ApplicationId, events: readonly ApplicationEvent[]): ApplicationEvent[] {
   const undone = deriveUndone(events);
   const answers = deriveAnswers(events);
-  return events
+  return fillIn(events)
     .filter((event) => isHappening(event.kind) && !undone.has(event.id))
     .filter((event) => (event.applicationId ?? answers.get(event.id)?.placedIn) === id)
     .sort(byTime);
+}
+
+/** Each event with what the whole mail, opened later, said of it. */
+export function fillIn(events: readonly ApplicationEvent[]): readonly ApplicationEvent[] {
+  const more = new Map<EventId, EventDetails>();
+  for (const { kind, corrects, details } of [...events].sort(byRecording)) {
+    if (corrects === undefined || (kind !== 'detailed' && kind !== 'confirmed')) continue;
+    more.set(corrects, { ...more.get(corrects), ...details });
+  }
+  return events.map((event) => ({ ...event, details: { ...event.details, ...more.get(event.id) } }));
 }
 
 function byRecording(a: ApplicationEvent, b: ApplicationEvent): number {
@@ -102,16 +113,18 @@ export function deriveApplication(id: ApplicationId, events: readonly Applicatio
   const happenings = deriveHappenings(id, events);
   const last = happenings.at(-1);
   if (last === undefined) return undefined;
-  const said = (field: keyof EventDetails): string | undefined => deriveDetail(happenings, field);
+  const status = deriveStatus(happenings);
+  const said = (field: NameField): string | undefined => deriveDetail(happenings, field);
   return {
     id,
     company: said('company') ?? '',
     role: said('role') ?? '',
     location: said('location') ?? null,
     url: said('url') ?? null,
-    status: deriveStatus(happenings),
+    status,
     appliedAt: deriveAppliedAt(happenings),
     lastHeardAt: happenings.filter(isHeard).at(-1)?.happenedAt ?? null,
+    ...deriveSaid(happenings, status),
     updatedAt: last.happenedAt,
     postingKeys: deriveKeys(happenings, 'postingKey'),
     threadKeys: deriveKeys(happenings, 'threadKey'),
@@ -119,8 +132,10 @@ export function deriveApplication(id: ApplicationId, events: readonly Applicatio
   };
 }
 
+type NameField = 'company' | 'role' | 'location' | 'url';
+
 /** The person's latest edit, or else the first word of the most trusted source. */
-function deriveDetail(happenings: readonly ApplicationEvent[], field: keyof EventDetails): string | undefined {
+function deriveDetail(happenings: readonly ApplicationEvent[], field: NameField): string | undefined {
   const edited = happenings
     .filter((event) => event.kind === 'edited' && event.details[field] !== undefined)
     .reduce<ApplicationEvent | undefined>(

@@ -1,7 +1,9 @@
 // The shape that a message must have. Anything from a content script may be crafted: strict, bounded, nothing extra.
 import * as v from 'valibot';
 import { happeningKinds } from '../domain/event';
-import { mailLabels, maxQuoteLength } from '../domain/verdict';
+import { cautionSigns, mailLabels, maxQuoteLength, reachedStages, rejectionReasons } from '../domain/verdict';
+import { isWebLink } from '../domain/web-link';
+import { isDay, isDayOrMinute } from '../domain/written-time';
 import { settingsSchema } from '../platform/settings';
 import type { Commands, Reports } from './protocol';
 
@@ -19,13 +21,27 @@ const id = v.pipe(v.string(), v.uuid());
 const readingParts = ['posting', 'submission', 'statuses', 'openMessage', 'rows'] as const;
 const siteStatuses = ['applied', 'viewed', 'interview', 'offered', 'rejected', 'withdrawn', 'closed'] as const;
 
-const verdict = v.object({
+/** Each may be missing or `null`: not said. */
+const said = {
+  requisitionId: v.nullish(v.pipe(v.string(), v.regex(/^[\w -]{1,40}$/))),
+  reason: v.nullish(v.picklist(rejectionReasons)),
+  stage: v.nullish(v.picklist(reachedStages)),
+  feedbackOffered: v.nullish(v.boolean()),
+  keepInTouch: v.nullish(v.boolean()),
+  interviewAt: v.nullish(v.pipe(line(16), v.check(isDayOrMinute))),
+  interviewLink: v.nullish(v.pipe(line(2000), v.check(isWebLink))),
+  deadlineOn: v.nullish(v.pipe(line(10), v.check(isDay))),
+  cautions: v.optional(v.pipe(v.array(v.picklist(cautionSigns)), v.maxLength(cautionSigns.length))),
+};
+
+const verdict = v.strictObject({
   label: v.picklist([...mailLabels, 'unsure']),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   evidence: v.pipe(v.array(v.strictObject({ rule: word, quote: line(maxQuoteLength) })), v.maxLength(20)),
   company: v.nullable(line(200)),
   role: v.nullable(line(300)),
   language: v.nullable(line(12)),
+  ...said,
 });
 
 const sighting = v.variant('of', [

@@ -155,10 +155,11 @@ export async function forgetApplication(
 async function suggestionsOnlyFor(db: ReboundDatabase, applicationId: ApplicationId) {
   const unplaced = await db.events.where('place').equals('unplaced').toArray();
   const answers = deriveAnswers(await withCorrections(db, unplaced));
-  return unplaced.filter(
+  const only = unplaced.filter(
     ({ id, candidates = [] }) =>
       candidates.length > 0 && candidates.every((one) => one === applicationId) && !answers.get(id)?.placedIn,
   );
+  return withCorrections(db, only);
 }
 
 export async function keepStep(

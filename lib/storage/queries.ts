@@ -1,6 +1,6 @@
 // What pages read. Each is one small answer, made to be run again by `liveQuery` whenever the worker has written.
 import type { Application } from '../domain/application';
-import { byTime, deriveAnswers, deriveApplication, deriveUndone } from '../domain/derive';
+import { byTime, deriveAnswers, deriveApplication, deriveUndone, fillIn } from '../domain/derive';
 import { type ApplicationEvent, type ApplicationId, type EventId, isHappening } from '../domain/event';
 import { matchApplication } from '../domain/match';
 import type { JobPosting } from '../domain/sighting';
@@ -50,7 +50,7 @@ export async function readTimeline(id: ApplicationId): Promise<Timeline | undefi
     );
   if (application === undefined) return undefined;
   const answers = deriveAnswers(all);
-  const events = all.filter(
+  const events = fillIn(all).filter(
     ({ id: event, kind, applicationId }) => isHappening(kind) && (applicationId ?? answers.get(event)?.placedIn) === id,
   );
   return {
@@ -78,8 +78,8 @@ export async function listSuggestions(database: ReboundDatabase = db): Promise<S
   const events = await withCorrections(database, unplaced);
   const undone = deriveUndone(events);
   const answers = deriveAnswers(events);
-  const waiting = unplaced.filter(({ id, kind }) => isHappening(kind) && !undone.has(id) && !answers.has(id));
-  const newestFirst = waiting.map(plainEvent).sort(byTime).reverse();
+  const waiting = fillIn(events).filter(({ id, kind }) => isHappening(kind) && !undone.has(id) && !answers.has(id));
+  const newestFirst = waiting.sort(byTime).reverse();
   return Promise.all(newestFirst.map(async (event) => ({ event, candidates: await candidatesOf(database, event) })));
 }
 
@@ -109,7 +109,7 @@ async function readNews(nudge: Nudge): Promise<News | undefined> {
   if (answer?.placedIn === null) return undefined;
   const id = stored.applicationId ?? answer?.placedIn;
   const application = id === undefined ? undefined : await db.applications.get(id);
-  const event = plainEvent(stored);
+  const event = fillIn(events).find((one) => one.id === stored.id) ?? plainEvent(stored);
   return {
     nudge,
     event,

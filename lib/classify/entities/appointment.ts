@@ -1,5 +1,6 @@
 // When and where an interview is, and until when a task may be done. A mail that offers a choice of days names none.
 import type { Day } from '../../domain/sighting';
+import { isWebLink } from '../../domain/web-link';
 import { addDays } from '../../domain/written-time';
 import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
@@ -79,8 +80,7 @@ export function readInterviewLink({ addresses, body }: ReadMail): string | null 
 
 /** Of an address that is safe to offer; empty for any other. */
 function hostOf(link: string): string {
-  if (!/^https:\/\/[^\s@]{4,1900}$/i.test(link) || !URL.canParse(link)) return '';
-  return new URL(link).hostname;
+  return isWebLink(link) ? new URL(link).hostname : '';
 }
 
 const until = new Set(
