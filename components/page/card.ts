@@ -9,14 +9,14 @@ export interface CardAction {
 
 export interface Card {
   readonly element: HTMLElement;
-  /** Read out politely by a screen reader. */
-  say(words: string): void;
+  /** Read out politely by a screen reader, one paragraph each. */
+  say(words: readonly string[]): void;
 }
 
 const svg = 'http://www.w3.org/2000/svg';
 
 export function renderCard(actions: readonly CardAction[], onChoose: (id: string) => void): Card {
-  const words = document.createElement('p');
+  const words = document.createElement('div');
   words.setAttribute('role', 'status');
   const header = document.createElement('header');
   header.append(renderMark(), words);
@@ -38,8 +38,8 @@ export function renderCard(actions: readonly CardAction[], onChoose: (id: string
   element.append(header, footer);
   return {
     element,
-    say: (text) => {
-      words.textContent = text;
+    say: (texts) => {
+      for (const text of texts) words.appendChild(document.createElement('p')).textContent = text;
     },
   };
 }

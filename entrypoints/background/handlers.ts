@@ -20,6 +20,7 @@ import {
   recordSubmission,
 } from '@/lib/storage/record';
 import { parseBackup } from '@/lib/transfer/backup';
+import { hintAboutMail } from './hints';
 import { tellWhatIsDue } from './telling';
 
 async function makeContext(): Promise<RecordContext> {
@@ -77,6 +78,7 @@ export const handlers: Handlers = {
     else await thenTell(answerNudge(database, { nudgeId, answer: until === null ? 'seen' : 'later', until }));
     return null;
   },
+  hintAboutMail,
   confirmSuggestion: async (payload, id) =>
     thenTell(commands.confirmSuggestion(database, payload, await commandContext(id))),
   declineSuggestion: async (payload, id) =>

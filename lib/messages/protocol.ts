@@ -18,6 +18,8 @@ export type CardChoice = 'open' | 'later' | 'dismiss';
 export interface Reports {
   recordSighting: { payload: Sighting; reply: RecordReply };
   chooseOnCard: { payload: { nudgeId: string; choice: CardChoice }; reply: null };
+  /** Whether the hint about a message was dismissed before; with `dismiss` it is from now on. */
+  hintAboutMail: { payload: { adapter: string; messageKey: string; dismiss: boolean }; reply: { dismissed: boolean } };
 }
 
 export interface ApplicationFields {

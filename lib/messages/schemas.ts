@@ -102,6 +102,7 @@ const sighting = v.variant('of', [
 export const reportSchemas = {
   recordSighting: sighting,
   chooseOnCard: v.strictObject({ nudgeId: id, choice: v.picklist(['open', 'later', 'dismiss']) }),
+  hintAboutMail: v.strictObject({ adapter: word, messageKey: key, dismiss: v.boolean() }),
 } satisfies Record<keyof Reports, v.GenericSchema>;
 
 const applicationFields = {
