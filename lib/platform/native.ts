@@ -1,6 +1,6 @@
-// The extension API as the browser itself gives it, for scripts in other people's pages: sending a message and asking for
-// a text need no polyfill, and it would be a tenth of all that such a script may weigh. What only answers an event later
-// needs it: that is the worker's part, see `browser.ts`.
+// The extension API as the browser itself gives it, for everything but the worker: asking needs no polyfill, which would
+// be a tenth of all that a script in somebody's page may weigh, and a twentieth of the popup. Who answers a message later
+// needs it, and that is the worker: see `browser.ts`.
 import type { BrowserApi } from './browser';
 
 interface Scope {
