@@ -8,6 +8,7 @@ import type { ApplicationEvent } from '@/lib/domain/event';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { Evidence } from './Evidence';
+import { SaidFacts } from './SaidFacts';
 import { faceOf, tellEvent } from './story';
 
 export interface TimelineEventProps {
@@ -34,7 +35,7 @@ export function TimelineEvent({ event, undone, now, onUndo, onBringBack }: Timel
             <When at={event.happenedAt} now={now} as="day" />
           </span>
         </div>
-        {undone ? <p class="soft small">{t('moment_taken_back')}</p> : null}
+        {undone ? <p class="soft small">{t('moment_taken_back')}</p> : <SaidFacts event={event} now={now} full />}
         {note === undefined ? null : (
           <p class="moment-note" dir="auto">
             {note}

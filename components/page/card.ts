@@ -25,7 +25,9 @@ export function renderCard(actions: readonly CardAction[], onChoose: (id: string
     ...actions.map(({ id, label }, index) => {
       const button = document.createElement('button');
       button.type = 'button';
-      button.className = index === 0 ? 'first' : index === actions.length - 1 ? 'last' : '';
+      // A single one is a quiet way out.
+      const isFirst = index === 0 && actions.length > 1;
+      button.className = isFirst ? 'first' : index > 0 && index === actions.length - 1 ? 'last' : '';
       button.textContent = label;
       button.addEventListener('click', () => onChoose(id));
       return button;

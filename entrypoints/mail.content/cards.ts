@@ -8,9 +8,14 @@ import { report } from '@/lib/messages/report';
 
 const choices: readonly CardChoice[] = ['open', 'later', 'dismiss'];
 
+export interface Nudge {
+  readonly id: string | null;
+  readonly messageKey: string;
+}
+
 export interface Cards {
-  /** `visit`: a hint is about the message that is open, and goes with it. */
-  tell(nudgeId: string | null, hint: Hint | undefined, visit: AbortSignal): Promise<void>;
+  /** `messageKey`: what the nudge is about. `visit`: a hint is about the message that is open, and goes with it. */
+  tell(nudge: Nudge, hint: Hint | undefined, visit: AbortSignal): Promise<void>;
   sayReload(): void;
 }
 
@@ -21,13 +26,18 @@ export function makeCards(life: AbortSignal): Cards {
   const news = { title: t('card_noted'), actions };
   const second = { title: t('caution_title'), actions: actions.slice(-1) };
   const deaf = { title: t('card_reload'), actions: [{ id: 'close', label: t('card_close') }] };
+  /** News that a row brought, and that nobody has answered when its message is opened. */
+  const unanswered = new Map<string, string>();
   return {
-    async tell(nudgeId, hint, visit) {
+    async tell({ id, messageKey }, hint, visit) {
+      if (id !== null) unanswered.set(messageKey, id);
       const lines = hint === undefined ? [] : await linesOf(hint);
-      if (nudgeId === null && lines.length === 0) return;
-      const card = { ...(nudgeId === null ? second : news), lines };
+      if (id === null && lines.length === 0) return;
+      const nudgeId = unanswered.get(messageKey);
+      const card = { ...(nudgeId === undefined ? second : news), lines };
       showCard(card, lines.length > 0 ? visit : life, (choice) => {
-        if (nudgeId !== null) void report('chooseOnCard', { nudgeId, choice: choice as CardChoice });
+        unanswered.delete(messageKey);
+        if (nudgeId !== undefined) void report('chooseOnCard', { nudgeId, choice: choice as CardChoice });
         if (hint !== undefined && choice !== 'later') void ask(hint, true);
       });
     },

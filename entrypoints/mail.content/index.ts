@@ -50,7 +50,8 @@ export default defineContentScript({
         if (answer.kind === 'gone' && onTop) cards.sayReload();
       }
       if (answer.kind !== 'heard') return false;
-      if (onTop) await cards.tell(answer.reply.nudgeId, hint, visit);
+      const messageKey = sighting.of === 'mail' ? sighting.messageKey : '';
+      if (onTop) await cards.tell({ id: answer.reply.nudgeId, messageKey }, hint, visit);
       return true;
     };
     const classify = makeClassifier(knowledge);
