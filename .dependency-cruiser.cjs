@@ -77,7 +77,7 @@ module.exports = {
       name: 'only-the-background-writes',
       severity: 'error',
       from: { path: '^entrypoints/', pathNot: ['^entrypoints/background/', notAProduct] },
-      to: { path: '^lib/storage/', pathNot: '^lib/storage/(live|queries)\\.ts$' },
+      to: { path: '^lib/storage/', pathNot: '^lib/storage/(live|queries|corrections)\\.ts$' },
     },
     {
       name: 'nobody-imports-an-entrypoint',

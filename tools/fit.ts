@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { priors } from '../lib/classify/prior';
 import { mailLabels } from '../lib/domain/verdict';
 import { makeExamples } from './classifier/examples';
-import { readMails } from './classifier/mails';
+import { readInvented, readMails } from './classifier/mails';
 import { fitOptions } from './classifier/options';
 import { fitWeights } from './classifier/regression';
 import { readSamples } from './classifier/samples';
@@ -17,7 +17,7 @@ if (real.length === 0) {
   console.error('No mails to fit on: ../shared/data/mail/dev.jsonl is absent.');
   process.exit(1);
 }
-const examples = makeExamples([...real, ...readSamples()]);
+const examples = makeExamples([...real, ...readSamples(), ...readInvented('known')]);
 const weights = fitWeights(examples, priors(), fitOptions);
 const rows = Object.entries(weights)
   .sort(([one], [two]) => (one < two ? -1 : 1))

@@ -7,6 +7,7 @@ import { lazy } from '@/components/ui/lazy';
 import { When } from '@/components/ui/When';
 import type { Application } from '@/lib/domain/application';
 import type { ApplicationEvent, ApplicationId } from '@/lib/domain/event';
+import { labelToCorrect } from '@/lib/domain/mail-kinds';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { Evidence } from './Evidence';
@@ -22,6 +23,8 @@ export interface NewsProps {
   readonly candidates: readonly Application[];
   readonly now: Instant;
   readonly onUndo: () => void;
+  /** It was not what Rebound took it for. */
+  readonly onCorrect: () => void;
   readonly onPlace: (applicationId: ApplicationId | null) => void;
   readonly onDecline: () => void;
 }
@@ -30,6 +33,7 @@ export function News({ event, application, candidates, now, ...actions }: NewsPr
   const [open, setOpen] = useState(false);
   const whyId = useId();
   const asks = application === undefined;
+  const wrong = labelToCorrect(event);
   const company = application?.company || event.details.company || t('news_unknown_company');
   const role = application?.role || event.details.role || '';
   return (
@@ -69,10 +73,17 @@ export function News({ event, application, candidates, now, ...actions }: NewsPr
             candidates={candidates}
             onPlace={actions.onPlace}
             onDecline={actions.onDecline}
+            onCorrect={actions.onCorrect}
           />
         ) : (
           <div class="row">
-            <Button label={t('news_wrong')} icon={icons.undo2} onClick={actions.onUndo} />
+            {wrong === undefined ? null : <Button label={t(`wrong_${wrong}`)} onClick={actions.onCorrect} />}
+            <Button
+              look={wrong === undefined ? 'plain' : 'link'}
+              icon={icons.undo2}
+              label={t(wrong === undefined ? 'news_wrong' : 'moment_undo')}
+              onClick={actions.onUndo}
+            />
           </div>
         )}
       </div>

@@ -15,9 +15,10 @@ export interface SuggestionProps {
   readonly now: Instant;
   readonly onPlace: (applicationId: ApplicationId | null) => void;
   readonly onDecline: () => void;
+  readonly onCorrect: () => void;
 }
 
-export function Suggestion({ event, candidates, now, onPlace, onDecline }: SuggestionProps) {
+export function Suggestion({ event, candidates, now, ...answers }: SuggestionProps) {
   const { company = '', role = '' } = event.details;
   return (
     <li class="panel suggestion">
@@ -31,7 +32,7 @@ export function Suggestion({ event, candidates, now, onPlace, onDecline }: Sugge
       <p class="suggestion-story">{tellEvent(event)}</p>
       <SaidFacts event={event} now={now} company={company} full />
       <Evidence event={event} />
-      <SuggestionAnswer event={event} candidates={candidates} onPlace={onPlace} onDecline={onDecline} />
+      <SuggestionAnswer event={event} candidates={candidates} {...answers} />
     </li>
   );
 }

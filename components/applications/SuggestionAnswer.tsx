@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import type { Application } from '@/lib/domain/application';
 import type { ApplicationEvent, ApplicationId } from '@/lib/domain/event';
+import { labelToCorrect } from '@/lib/domain/mail-kinds';
 import { t } from '@/lib/i18n/t';
 import { WhichApplication } from './WhichApplication';
 
@@ -11,10 +12,13 @@ export interface SuggestionAnswerProps {
   readonly candidates: readonly Application[];
   readonly onPlace: (applicationId: ApplicationId | null) => void;
   readonly onDecline: () => void;
+  /** It was not what Rebound took it for. */
+  readonly onCorrect: () => void;
 }
 
-export function SuggestionAnswer({ event, candidates, onPlace, onDecline }: SuggestionAnswerProps) {
+export function SuggestionAnswer({ event, candidates, onPlace, onDecline, onCorrect }: SuggestionAnswerProps) {
   const [chosen, setChosen] = useState<ApplicationId | null>(candidates[0]?.id ?? null);
+  const wrong = labelToCorrect(event);
   const company = event.details.company || t('news_unknown_company');
   return (
     <div class="stack">
@@ -32,6 +36,7 @@ export function SuggestionAnswer({ event, candidates, onPlace, onDecline }: Sugg
       <div class="row">
         <Button look="primary" label={t('suggestion_yes')} onClick={() => onPlace(chosen)} />
         <Button look="quiet" label={t('suggestion_no')} onClick={onDecline} />
+        {wrong === undefined ? null : <Button look="link" label={t(`wrong_${wrong}`)} onClick={onCorrect} />}
       </div>
     </div>
   );

@@ -1,25 +1,29 @@
 // One event of a story: what happened, when, the words that said so. Taken back, it stays readable but steps aside.
 
-import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import * as icons from '@/components/ui/icons';
 import { When } from '@/components/ui/When';
-import type { ApplicationEvent } from '@/lib/domain/event';
+import type { SayableLabel } from '@/lib/domain/answers';
+import type { ApplicationEvent, Relabelling } from '@/lib/domain/event';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { Evidence } from './Evidence';
+import { MomentActions } from './MomentActions';
 import { SaidFacts } from './SaidFacts';
 import { faceOf, tellEvent } from './story';
 
 export interface TimelineEventProps {
   readonly event: ApplicationEvent;
   readonly undone: boolean;
+  /** What the person said of it. */
+  readonly word: Relabelling | undefined;
   readonly now: Instant;
   readonly onUndo: () => void;
   readonly onBringBack: () => void;
+  readonly onSay: (right: SayableLabel | null) => void;
 }
 
-export function TimelineEvent({ event, undone, now, onUndo, onBringBack }: TimelineEventProps) {
+export function TimelineEvent({ event, undone, word, now, ...actions }: TimelineEventProps) {
   const face = faceOf(event.kind);
   const sentence = tellEvent(event);
   const { note } = event.details;
@@ -35,30 +39,15 @@ export function TimelineEvent({ event, undone, now, onUndo, onBringBack }: Timel
             <When at={event.happenedAt} now={now} as="day" />
           </span>
         </div>
-        {undone ? <p class="soft small">{t('moment_taken_back')}</p> : <SaidFacts event={event} now={now} full />}
+        {undone && word === undefined ? <p class="soft small">{t('moment_taken_back')}</p> : null}
+        {undone ? null : <SaidFacts event={event} now={now} full />}
         {note === undefined ? null : (
           <p class="moment-note" dir="auto">
             {note}
           </p>
         )}
         <Evidence event={event} />
-        {undone ? (
-          <Button
-            look="link"
-            icon={icons.rotateCcw}
-            label={t('moment_bring_back')}
-            name={t('moment_bring_back_long', sentence)}
-            onClick={onBringBack}
-          />
-        ) : (
-          <Button
-            look="link"
-            icon={icons.undo2}
-            label={t('moment_undo')}
-            name={t('moment_undo_long', sentence)}
-            onClick={onUndo}
-          />
-        )}
+        <MomentActions {...{ event, sentence, undone, word, ...actions }} />
       </div>
     </li>
   );

@@ -48,6 +48,7 @@ function newsProps() {
     candidates: [],
     now,
     onUndo: vi.fn(),
+    onCorrect: vi.fn(),
     onPlace: vi.fn(),
     onDecline: vi.fn(),
   };
@@ -67,8 +68,10 @@ describe('news', () => {
     expect(drawn.root.querySelector('img')).toBeNull();
     expect(drawn.root.textContent).toContain('maria@acme.example');
     await expectAccessible(drawn);
-    await drawn.click('button', 'This is wrong: undo');
+    await drawn.click('button', 'Undo');
     expect(props.onUndo).toHaveBeenCalledOnce();
+    await drawn.click('button', 'This was not a rejection');
+    expect(props.onCorrect).toHaveBeenCalledOnce();
   });
 
   test('asks about a suggestion, with the likeliest application chosen', async () => {
@@ -83,6 +86,25 @@ describe('news', () => {
     expect(props.onPlace).toHaveBeenLastCalledWith(null);
     await drawn.click('button', 'Not mine');
     expect(props.onDecline).toHaveBeenCalledOnce();
+    await drawn.click('button', 'This was not a rejection');
+    expect(props.onCorrect).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['interviewInvited', 'This was no interview invitation'],
+    ['assessmentInvited', 'This was no task or test'],
+    ['offered', 'This was no offer'],
+    ['acknowledged', 'This was no confirmation'],
+  ] as const)('can be said to be wrong in the words of its kind: %s', async (kind, words) => {
+    const drawn = await render(<News {...newsProps()} event={{ ...event, kind }} />);
+    expect(drawn.has('button', words)).toBe(true);
+  });
+
+  test('of a job site can only be undone: it has no sentence to be wrong about', async () => {
+    const fromSite = { ...event, source: { by: 'site', adapter: 'indeed' } } as const;
+    const drawn = await render(<News {...newsProps()} event={fromSite} />);
+    expect(drawn.has('button', 'This was')).toBe(false);
+    expect(drawn.has('button', 'This is wrong: undo')).toBe(true);
   });
 });
 
@@ -91,10 +113,11 @@ describe('a timeline', () => {
     const onUndo = vi.fn();
     const wrong = { ...event, id: 'e2' as EventId, kind: 'interviewInvited' as const };
     const undone = new Map([['e2' as EventId, 'c1' as EventId]]);
-    const drawn = await render(<Timeline events={[event, wrong]} undone={undone} now={now} onUndo={onUndo} />);
+    const props = { relabelled: new Map(), now, onUndo, onSay: vi.fn() };
+    const drawn = await render(<Timeline events={[event, wrong]} undone={undone} {...props} />);
     await expectAccessible(drawn);
     await drawn.click('button', 'Undo: They chose someone else.');
-    await drawn.click('button', 'Bring back: They want to talk with you.');
+    await drawn.click('button', 'Bring it back: They want to talk with you.');
     expect(onUndo.mock.calls).toEqual([['e1'], ['c1']]);
   });
 });

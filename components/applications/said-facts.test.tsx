@@ -100,7 +100,7 @@ describe('caution signs', () => {
 
   test('stand by the question whether an offer is theirs, in the popup and on the board', async () => {
     const event = makeEvent({ kind: 'offered', applicationId: null, details });
-    const asked = { event, candidates: [], now, onPlace: nothing, onDecline: nothing };
+    const asked = { event, candidates: [], now, onPlace: nothing, onDecline: nothing, onCorrect: nothing };
     const board = await render(
       <ul>
         <Suggestion {...asked} />
@@ -120,7 +120,7 @@ describe('caution signs', () => {
 describe('a moment of a story', () => {
   test('says the rest of its mail, unless it was taken back', async () => {
     const event = makeEvent({ kind: 'interviewInvited', details: { interviewAt: '2026-12-03' } });
-    const moment = { event, now, onUndo: nothing, onBringBack: nothing };
+    const moment = { event, word: undefined, now, onUndo: nothing, onBringBack: nothing, onSay: nothing };
     expect((await render(<TimelineEvent {...moment} undone={false} />)).root.textContent).toContain('December 3');
     expect((await render(<TimelineEvent {...moment} undone />)).root.textContent).not.toContain('December 3');
   });

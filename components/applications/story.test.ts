@@ -28,6 +28,11 @@ describe('where an event came from', () => {
       'From the links or the sender of a mail in Gmail',
     ],
     [
+      'a mail of which the person said before what it means',
+      event('interviewInvited', 'mail', 'gmail', { rules: ['corrected-by-you'], quote: 'Your application' }),
+      'From a mail in Gmail, as you corrected one before',
+    ],
+    [
       'a confirmation page',
       event('applied', 'site', 'indeed', { rules: ['submission.address'] }),
       'The confirmation page of Indeed said so',

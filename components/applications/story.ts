@@ -51,6 +51,7 @@ export function tellSource({ kind, source, evidence }: ApplicationEvent): string
     case 'import':
       return t('source_import');
     case 'mail':
+      if (saysBy(evidence.rules, 'corrected-by-you')) return t('source_mail_taught', name);
       return t(evidence.quote === undefined ? 'source_mail_signs' : 'source_mail', name);
     case 'site':
       if (saysBy(evidence.rules, 'submission.')) return t('source_submission', name);

@@ -1,6 +1,7 @@
 // The worker's own rules: who may report what, and that telling never gets in the way of recording.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import type { ApplicationEvent, EventId } from '@/lib/domain/event';
 import type { Sighting } from '@/lib/domain/sighting';
 import { mailAdapters } from '@/lib/mail/registry';
 import { adapterNames, services } from '@/lib/platform/services';
@@ -8,6 +9,7 @@ import { siteAdapters } from '@/lib/sites/registry';
 import { database } from '@/lib/storage/database';
 import { makeEvent, makeMail, makePosting } from '@/tests/support/make';
 import { refuseReport } from './door';
+import { handlers } from './handlers';
 import { hintAboutMail } from './hints';
 import { tellWhatIsDue } from './telling';
 
@@ -63,12 +65,67 @@ describe('who may report what', () => {
   ])('does not let %s', async (_, sighting, address) => {
     expect(await refuseReport(sighting as Sighting, address)).toEqual(expect.any(String));
   });
+
+  it('tells what was corrected to pages that read mail, each by its own adapter, and to no other', async () => {
+    expect(await refuseReport({ adapter: 'gmail' }, gmail)).toBeUndefined();
+    expect(await refuseReport({ adapter: 'roundcube' }, own)).toBeUndefined();
+    expect(await refuseReport({ adapter: 'roundcube' }, gmail)).toEqual(expect.any(String));
+    expect(await refuseReport({ adapter: 'gmail' }, indeed)).toEqual(expect.any(String));
+    expect(await refuseReport({ adapter: 'indeed' }, indeed)).toBe('no mail is read there');
+  });
 });
 
 it('nothing is heard from a service that was switched off, though its script still speaks', async () => {
   const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false);
   expect(await refuseReport(makeMail(), 'https://mail.google.com:443/mail/u/0/')).toBe('switched off');
   expect(contains).toHaveBeenCalledWith({ origins: ['https://mail.google.com/*'] });
+});
+
+describe('what a mail page is told of corrections', () => {
+  const { askCorrections, correctLabel, undoEvent } = handlers;
+  const ask = () => askCorrections({ adapter: 'gmail' }, crypto.randomUUID());
+  const rejected = (fields: Partial<ApplicationEvent>) =>
+    makeEvent({
+      kind: 'rejected',
+      id: crypto.randomUUID() as EventId,
+      source: { by: 'mail', adapter: 'gmail', sender: 'Hiring Team <no-reply@greenhouse.io>' },
+      evidence: { rules: ['x'], quote: 'We have chosen another candidate, as of 3 May.' },
+      details: { company: 'Juniper Lane' },
+      ...fields,
+    });
+  const correct = async (event: ApplicationEvent) => {
+    await database.events.add({ ...event, place: event.applicationId ?? 'unplaced' });
+    return correctLabel({ eventId: event.id, right: null }, crypto.randomUUID());
+  };
+
+  it('is the words of the sentence and whose they are, until it is taken back', async () => {
+    const { eventId, teaches } = await correct(rejected({}));
+    expect(teaches).toBe(true);
+    expect(await ask()).toEqual([
+      {
+        sender: 'no-reply@greenhouse.io/juniperlane',
+        sentence: '|we have chosen another candidate as of # may|',
+        wrong: 'rejection',
+        right: null,
+      },
+    ]);
+    await undoEvent({ eventId: eventId as EventId }, crypto.randomUUID());
+    expect(await ask()).toEqual([]);
+  });
+
+  it('is nothing where nobody knows for whom the mail was sent', async () => {
+    expect((await correct(rejected({ details: {} }))).teaches).toBe(false);
+    expect(await ask()).toEqual([]);
+  });
+
+  it('is nothing of a correction that was made for one mail only', async () => {
+    const event = rejected({});
+    const relabels = { wrong: 'rejection', right: null, teaches: false } as const;
+    const source = { by: 'user', adapter: 'rebound' } as const;
+    const word = makeEvent({ kind: 'corrected', corrects: event.id, source, relabels });
+    await database.events.bulkAdd([event, word].map((one) => ({ ...one, place: 'unplaced' as const })));
+    expect(await ask()).toEqual([]);
+  });
 });
 
 describe('telling', () => {

@@ -26,7 +26,8 @@ export function makeDoor(): Door {
 
 const adapters = [...mailAdapters, ...siteAdapters];
 
-/** A sighting must come from a page that its adapter reads and the person allows, and may speak only of that. */
+/** A sighting must come from a page that its adapter reads and the person allows, and may speak only of that. Corrections
+ * are for those who read mail. */
 export async function refuseReport(
   report: Reports[keyof Reports]['payload'],
   address: string,
@@ -35,13 +36,15 @@ export async function refuseReport(
   // A script that was there before its service was switched off still speaks.
   const allowed = await browser.permissions.contains({ origins: [patternOf(origin)] });
   if (!allowed) return 'switched off';
-  if (!('of' in report)) return undefined;
+  if (!('adapter' in report)) return undefined;
   const adapter = adapters.find(({ id }) => id === report.adapter);
   if (adapter === undefined) return `no adapter “${report.adapter}”`;
   const owner = adapters.find(({ matches }) => matches.some((pattern) => new MatchPattern(pattern).includes(address)));
   // A webmail that people host themselves has no patterns of its own, but never lives on another service's host.
   const fits = adapter.matches.length === 0 ? owner === undefined : owner === adapter;
-  return fits ? refuseContent(report, origin) : `${report.adapter} does not read that page`;
+  if (fits && !('of' in report))
+    return mailAdapters.some(({ id }) => id === adapter.id) ? undefined : 'no mail is read there';
+  return fits && 'of' in report ? refuseContent(report, origin) : `${report.adapter} does not read that page`;
 }
 
 /** Match patterns name no port in Firefox. */

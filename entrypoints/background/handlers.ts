@@ -1,6 +1,9 @@
 // One function per message. Each ends in one transaction; telling follows from what that transaction wrote.
+import { makeCorrection } from '@/lib/classify/corrections';
 import { nudgeDueAt } from '@/lib/domain/nudge';
+import { type Lesson, lessonOf } from '@/lib/domain/plan-correction';
 import type { Sighting } from '@/lib/domain/sighting';
+import type { LabelCorrection } from '@/lib/domain/verdict';
 import type { ImportReply, RecordReply, Settings } from '@/lib/messages/protocol';
 import type { Handlers } from '@/lib/messages/serve';
 import { systemClock } from '@/lib/platform/clock';
@@ -9,6 +12,8 @@ import { readSettings, writeSettings } from '@/lib/platform/settings';
 import { importEverything } from '@/lib/storage/backup';
 import type { CommandContext } from '@/lib/storage/commands';
 import * as commands from '@/lib/storage/commands';
+import { correctLabel } from '@/lib/storage/correct';
+import { listCorrections } from '@/lib/storage/corrections';
 import { database } from '@/lib/storage/database';
 import { answerNudge } from '@/lib/storage/nudges';
 import {
@@ -79,10 +84,12 @@ export const handlers: Handlers = {
     return null;
   },
   hintAboutMail,
+  askCorrections: async () => lessons(),
   confirmSuggestion: async (payload, id) =>
     thenTell(commands.confirmSuggestion(database, payload, await commandContext(id))),
   declineSuggestion: async (payload, id) =>
     thenTell(commands.declineSuggestion(database, payload, await commandContext(id))),
+  correctLabel: async (payload, id) => thenTell(correctLabel(database, payload, isTeachable, await commandContext(id))),
   undoEvent: async (payload, id) => thenTell(commands.undoEvent(database, payload, await commandContext(id))),
   addApplication: async (payload, id) => commands.addApplication(database, payload, await commandContext(id)),
   editApplication: async (payload, id) => commands.editApplication(database, payload, await commandContext(id)),
@@ -96,6 +103,21 @@ export const handlers: Handlers = {
     return null;
   },
 };
+
+function isTeachable(lesson: Lesson): boolean {
+  return makeCorrection(lesson) !== undefined;
+}
+
+/** The newest are the ones that somebody still remembers having made. */
+const mostLessons = 500;
+
+async function lessons(): Promise<LabelCorrection[]> {
+  const corrected = await listCorrections(database);
+  return corrected.slice(0, mostLessons).flatMap(({ event, relabels }) => {
+    const lesson = relabels.teaches ? lessonOf(event, relabels) : undefined;
+    return (lesson && makeCorrection(lesson)) ?? [];
+  });
+}
 
 async function importEverythingOf(text: string): Promise<ImportReply> {
   return importEverything(database, parseBackup(text));

@@ -49,7 +49,7 @@ function timelineOf(status: Application['status'], events: readonly ApplicationE
     threadKeys: [],
     eventIds: events.map((one) => one.id),
   };
-  return { application, events, undone: new Map(), takenBack: false };
+  return { application, events, undone: new Map(), relabelled: new Map(), takenBack: false };
 }
 
 /** Drawn, and waited for until what the test is about has come: the record answers first, then the parts are fetched. */
@@ -106,7 +106,7 @@ describe('an application of which everything was taken back', () => {
 
   test('can be brought back or erased', async () => {
     const drawn = await open(timeline, 'All of this was taken back');
-    await drawn.click('button', 'Bring back: You applied.');
+    await drawn.click('button', 'Bring it back: You applied.');
     expect(fakeBrowser.runtime.sendMessage).toHaveBeenLastCalledWith(
       expect.objectContaining({ kind: 'undoEvent', payload: { eventId: 'c1' } }),
     );

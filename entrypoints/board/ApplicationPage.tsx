@@ -32,7 +32,7 @@ export function ApplicationPage({ id, now }: ApplicationPageProps) {
 }
 
 function Story({ timeline, now }: { readonly timeline: TimelineData; readonly now: Instant }) {
-  const { application, events, undone, takenBack } = timeline;
+  const { application, events, undone, relabelled, takenBack } = timeline;
   const { act, problem } = useAct();
   const [task, setTask] = useState<Task | undefined>();
   const applicationId = application.id;
@@ -94,7 +94,9 @@ function Story({ timeline, now }: { readonly timeline: TimelineData; readonly no
         <Timeline
           events={events}
           undone={undone}
+          relabelled={relabelled}
           now={now}
+          onSay={(eventId, right) => void act(command('correctLabel', { eventId, right }), t('corrected_title'))}
           onUndo={(eventId) => void act(command('undoEvent', { eventId }), t('undo_done'))}
         />
       </section>

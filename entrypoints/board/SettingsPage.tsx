@@ -10,6 +10,7 @@ import { command } from '@/lib/messages/command';
 import type { Settings } from '@/lib/messages/protocol';
 import { welcomePath } from '@/lib/platform/pages';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
+import { Corrections } from './Corrections';
 import { ReadingHealth } from './ReadingHealth';
 import { Signature } from './Signature';
 
@@ -59,6 +60,7 @@ export function SettingsPage({ now }: { readonly now: Instant }) {
           <Signature value={settings.signature} onSave={(signature) => change({ signature })} />
         </>
       )}
+      <Corrections now={now} />
       <section class="panel stack" aria-labelledby="reading-title">
         <h2 id="reading-title">{t('settings_reading')}</h2>
         <p>

@@ -85,6 +85,26 @@ describe('the script for mail pages', () => {
     expect(showCard).not.toHaveBeenCalled();
   });
 
+  it('is told what the person corrected, and nothing where nobody answers', async () => {
+    run();
+    const desk = vi.mocked(readVisit).mock.calls[0]?.[1];
+    const corrections = [{ sender: 'a@b.example/', sentence: '|no|', wrong: 'rejection', right: null }];
+    vi.mocked(report).mockResolvedValueOnce({ kind: 'heard', reply: corrections } as never);
+    expect(await desk?.askCorrections('gmail')).toEqual(corrections);
+    expect(report).toHaveBeenLastCalledWith('askCorrections', { adapter: 'gmail' });
+    vi.mocked(report).mockResolvedValueOnce({ kind: 'unheard' });
+    expect(await desk?.askCorrections('gmail')).toBeUndefined();
+  });
+
+  it('stops at a question that the updated extension does not hear', async () => {
+    run();
+    const [visit, desk] = vi.mocked(readVisit).mock.calls[0] ?? [];
+    vi.mocked(report).mockResolvedValueOnce({ kind: 'gone' });
+    expect(await desk?.askCorrections('gmail')).toBeUndefined();
+    expect(visit?.signal.aborted).toBe(true);
+    expect(showCard).toHaveBeenCalledTimes(1);
+  });
+
   it('stops without a word when its service is switched off, and begins again when it is switched on', async () => {
     expect(await tellAndHear({ kind: 'off' })).toEqual({ heard: false, ended: true });
     expect(showCard).not.toHaveBeenCalled();

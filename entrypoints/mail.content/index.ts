@@ -5,6 +5,7 @@ import { makeClassifier } from '@/lib/classify/classifier';
 import type { Sighting } from '@/lib/domain/sighting';
 import { isReadFromAbove } from '@/lib/mail/frames';
 import { type Hint, readVisit } from '@/lib/mail/read-visit';
+import type { Reports } from '@/lib/messages/protocol';
 import { report } from '@/lib/messages/report';
 import { watchVisits } from '@/lib/page/visit';
 import { native } from '@/lib/platform/native';
@@ -43,21 +44,25 @@ export default defineContentScript({
     const cards = makeCards(life.signal);
     const onTop = window.top === window.self;
 
-    const tell = async (sighting: Sighting, hint: Hint | undefined, visit: AbortSignal): Promise<boolean> => {
-      const answer = await report('recordSighting', sighting);
+    const hear = async <Kind extends keyof Reports>(kind: Kind, payload: Reports[Kind]['payload']) => {
+      const answer = await report(kind, payload);
       if ((answer.kind === 'gone' || answer.kind === 'off') && !readers.signal.aborted) {
         readers.abort();
         if (answer.kind === 'gone' && onTop) cards.sayReload();
       }
-      if (answer.kind !== 'heard') return false;
+      return answer.kind === 'heard' ? answer : undefined;
+    };
+    const tell = async (sighting: Sighting, hint: Hint | undefined, visit: AbortSignal): Promise<boolean> => {
+      const answer = await hear('recordSighting', sighting);
+      if (answer === undefined) return false;
       const messageKey = sighting.of === 'mail' ? sighting.messageKey : '';
       if (onTop) await cards.tell({ id: answer.reply.nudgeId, messageKey }, hint, visit);
       return true;
     };
-    const classify = makeClassifier(knowledge);
-    const told = new Set<string>();
+    const askCorrections = async (adapter: string) => (await hear('askCorrections', { adapter }))?.reply;
+    const desk = { classify: makeClassifier(knowledge), askCorrections, told: new Set<string>() };
     watchVisits(readers.signal, (visit) => {
-      void readVisit(visit, { classify, told, tell: (sighting, hint) => tell(sighting, hint, visit.signal) });
+      void readVisit(visit, { ...desk, tell: (sighting, hint) => tell(sighting, hint, visit.signal) });
     });
   },
 });

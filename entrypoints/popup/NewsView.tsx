@@ -6,20 +6,27 @@ import { lazy } from '@/components/ui/lazy';
 import { Problem, useAct } from '@/components/ui/use-act';
 import { playbooks, stepsProgress } from '@/lib/coping/playbook';
 import { situationOf } from '@/lib/coping/situation';
-import type { EventId } from '@/lib/domain/event';
+import type { ApplicationEvent } from '@/lib/domain/event';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { composeLinkOf } from '@/lib/mail/compose-links';
-import { command } from '@/lib/messages/command';
+import { type CommandAnswer, command } from '@/lib/messages/command';
+import type { CommandReply, CorrectionReply } from '@/lib/messages/protocol';
 import { NewsEnd } from './NewsEnd';
 import type { NewsAndPast } from './read-popup';
 
 const Drafts = lazy(() => import('@/components/drafts/Drafts').then((module) => module.Drafts));
 
+/** The news was wrong; undoing `reply.eventId` brings it back. */
+export interface GoneNews {
+  readonly event: ApplicationEvent;
+  /** `teaches` is there when it was said to be something else. */
+  readonly reply: CommandReply | CorrectionReply;
+}
+
 export interface NewsViewProps extends NewsAndPast {
   readonly now: Instant;
-  /** The news was wrong; undoing `correction` brings it back. */
-  readonly onTakenBack: (correction: EventId | null) => void;
+  readonly onTakenBack: (gone: GoneNews) => void;
 }
 
 export function NewsView({ news, happenings, steps, now, onTakenBack }: NewsViewProps) {
@@ -38,11 +45,10 @@ export function NewsView({ news, happenings, steps, now, onTakenBack }: NewsView
       command('keepStep', { eventId: event.id, stepId: step?.id ?? '', state, answer }),
       t(state === 'done' ? 'step_kept' : 'step_skipped'),
     );
-  const undo = async () => {
-    const sent = command('undoEvent', { eventId: event.id });
-    const ok = await act(sent, t('event_taken_back'));
-    const reply = await sent;
-    if (ok && reply.ok) onTakenBack(reply.reply.eventId);
+  const takeBack = async (sent: Promise<CommandAnswer<GoneNews['reply']>>, said: string) => {
+    await act(sent, said);
+    const answer = await sent;
+    if (answer.ok) onTakenBack({ event, reply: answer.reply });
   };
   const answer = (kind: 'later' | 'closed', until: Instant | null) =>
     void act(
@@ -57,7 +63,10 @@ export function NewsView({ news, happenings, steps, now, onTakenBack }: NewsView
         application={application}
         candidates={candidates}
         now={now}
-        onUndo={() => void undo()}
+        onUndo={() => void takeBack(command('undoEvent', { eventId: event.id }), t('event_taken_back'))}
+        onCorrect={() =>
+          void takeBack(command('correctLabel', { eventId: event.id, right: null }), t('corrected_title'))
+        }
         onPlace={(applicationId) =>
           void act(command('confirmSuggestion', { eventId: event.id, applicationId }), t('suggestion_kept'))
         }

@@ -1,27 +1,26 @@
 // Chooses what the popup is about: adding by hand, news, what is alive, or the very first time.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isFollowUpDue } from '@/components/applications/alive-items';
-import { BrokenReading } from '@/components/applications/BrokenReading';
-import { RecordClosed } from '@/components/applications/RecordClosed';
 import { nameOfAdapter } from '@/components/applications/story';
 import { lazy } from '@/components/ui/lazy';
 import { useLive } from '@/components/ui/use-live';
 import { useNow } from '@/components/ui/use-now';
-import type { EventId } from '@/lib/domain/event';
 import { Frame } from './Frame';
-import { NewsView } from './NewsView';
+import { type GoneNews, NewsView } from './NewsView';
 import { QuietView } from './QuietView';
 import { findBroken, readPopup } from './read-popup';
-import { TakenBack } from './TakenBack';
 import { useDismissed } from './use-dismissed';
 
+const BrokenReading = lazy(() => import('@/components/applications/BrokenReading').then((part) => part.BrokenReading));
+const RecordClosed = lazy(() => import('@/components/applications/RecordClosed').then((part) => part.RecordClosed));
+const TakenBack = lazy(() => import('./TakenBack').then((module) => module.TakenBack));
 const AddView = lazy(() => import('./AddView').then((module) => module.AddView));
 
 export function Popup() {
   const live = useLive(readPopup);
   const now = useNow();
   const [adding, setAdding] = useState(false);
-  const [takenBack, setTakenBack] = useState<EventId | null>(null);
+  const [gone, setGone] = useState<GoneNews>();
   const dismissed = useDismissed('broken');
   const news = live.state === 'ready' ? (live.value.current?.news.nudge.id ?? 'quiet') : undefined;
   useFocusOnChange(adding ? 'adding' : news);
@@ -43,14 +42,14 @@ export function Popup() {
         <AddView applications={applications} now={now} onLeave={() => setAdding(false)} />
       ) : (
         <>
-          {takenBack === null ? null : <TakenBack correction={takenBack} onOver={() => setTakenBack(null)} />}
+          {gone === undefined ? null : <TakenBack key={gone.event.id} {...gone} onOver={() => setGone(undefined)} />}
           {broken === undefined ? null : (
             <BrokenReading name={nameOfAdapter(broken)} onAdd={add} onDismiss={() => dismissed?.until(now)} />
           )}
           {current === undefined ? (
             <QuietView applications={applications} now={now} onAdd={add} />
           ) : (
-            <NewsView key={current.news.nudge.id} {...current} now={now} onTakenBack={setTakenBack} />
+            <NewsView key={current.news.nudge.id} {...current} now={now} onTakenBack={setGone} />
           )}
         </>
       )}

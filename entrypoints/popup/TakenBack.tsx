@@ -1,21 +1,24 @@
-// News that was wrong is gone at once; for a moment it can be had back from here.
+// News that was wrong is gone at once; for a moment it can be had back from here, or told what it really was.
+import { CorrectedNotice } from '@/components/applications/CorrectedNotice';
 import { Button } from '@/components/ui/Button';
 import { rotateCcw } from '@/components/ui/icons';
 import { Notice } from '@/components/ui/Notice';
 import { Problem, useAct } from '@/components/ui/use-act';
-import type { EventId } from '@/lib/domain/event';
 import { t } from '@/lib/i18n/t';
 import { command } from '@/lib/messages/command';
+import type { GoneNews } from './NewsView';
 
-export interface TakenBackProps {
-  readonly correction: EventId;
+export interface TakenBackProps extends GoneNews {
   readonly onOver: () => void;
 }
 
-export function TakenBack({ correction, onOver }: TakenBackProps) {
+export function TakenBack({ event, reply, onOver }: TakenBackProps) {
   const { act, problem } = useAct();
+  if ('teaches' in reply) return <CorrectedNotice event={event} reply={reply} onOver={onOver} />;
+  const { eventId } = reply;
+  if (eventId === null) return null;
   const bringBack = async () => {
-    if (await act(command('undoEvent', { eventId: correction }), t('brought_back'))) onOver();
+    if (await act(command('undoEvent', { eventId }), t('brought_back'))) onOver();
   };
   return (
     <Notice title={t('taken_back_title')}>

@@ -1,7 +1,9 @@
 // Whether a statement is about somebody's job application: the words around it and the sender tell. Loans, flats and
 // universities have applications too.
 import type { Concept } from './concepts';
-import type { Found, ReadMail } from './read-mail';
+import type { Finding } from './judge';
+import type { ReadMail } from './read-mail';
+import type { Hits } from './spot';
 
 const senderPoints: Partial<Readonly<Record<string, number>>> = { ats: 2, board: 2, test: 2 };
 const contextPoints: readonly (readonly [concept: Concept, points: number])[] = [
@@ -14,27 +16,43 @@ const contextPoints: readonly (readonly [concept: Concept, points: number])[] = 
 ];
 /** What speaking of a loan or a flat takes away. */
 const otherMatterPoints = 2.5;
+const otherMatter = 1 << contextPoints.length;
 /** Sentences before and after a statement that say what it is about. */
 const reach = 4;
 
-/** `needed` points; a whole one for a word such as "application" nearby. `except` is a word that must not count. */
-export function isAboutJob(mail: ReadMail, found: Found, needed: number, except?: Concept): boolean {
-  const { sender, sentences, subjectSentence } = mail;
-  const at = sentences.indexOf(found.sentence);
-  const around = at < 0 ? sentences.slice(0, reach) : sentences.slice(Math.max(0, at - reach), at + reach + 1);
-  const near = [subjectSentence, ...around];
-  let points = (senderPoints[sender.kind] ?? 0) + (sender.recruits ? 1 : 0);
-  for (const [concept, value] of contextPoints) {
-    if (concept !== except && near.some(({ hits }) => hits.has(concept))) points += value;
+/** What a sentence speaks of, one bit for each concept that counts here: asked many times, so looked up once. */
+export function contextBits(hits: Hits): number {
+  let bits = hits.has('otherMatter') ? otherMatter : 0;
+  for (let index = 0; index < contextPoints.length; index += 1) {
+    const concept = contextPoints[index]?.[0];
+    if (concept !== undefined && hits.has(concept)) bits |= 1 << index;
   }
-  const own = [subjectSentence, found.sentence];
-  if (
-    contextPoints.some(
-      ([concept, value]) => value === 1 && concept !== except && own.some(({ hits }) => hits.has(concept)),
-    )
-  )
-    points += 0.5;
-  const said = at < 0 ? near : [subjectSentence, ...sentences.slice(Math.max(0, at - 1), at + 2)];
-  const elsewhere = said.some(({ hits }) => hits.has('otherMatter'));
-  return (elsewhere ? points - otherMatterPoints : points) >= needed;
+  return bits;
+}
+
+/** `needed` points; a whole one for a word such as "application" nearby. `except` is a word that must not count. */
+export function isAboutJob(mail: ReadMail, { place }: Finding, needed: number, except?: Concept): boolean {
+  const { sender, contexts, subjectContext } = mail;
+  const near = subjectContext | bitsAround(contexts, place, reach);
+  const own = subjectContext | (place === null ? 0 : (contexts[place] ?? 0));
+  let points = (senderPoints[sender.kind] ?? 0) + (sender.recruits ? 1 : 0);
+  let isNamed = false;
+  for (let index = 0; index < contextPoints.length; index += 1) {
+    const [concept, value] = contextPoints[index] ?? [];
+    if (value === undefined || concept === except || (near & (1 << index)) === 0) continue;
+    points += value;
+    isNamed ||= value === 1 && (own & (1 << index)) !== 0;
+  }
+  if (isNamed) points += 0.5;
+  const said = subjectContext | bitsAround(contexts, place, place === null ? reach : 1);
+  if ((said & otherMatter) !== 0) points -= otherMatterPoints;
+  return points >= needed;
+}
+
+/** Of the sentences before and after one; for a subject, of the first ones. */
+function bitsAround(contexts: readonly number[], place: number | null, steps: number): number {
+  let bits = 0;
+  const end = place === null ? steps : place + steps + 1;
+  for (let at = Math.max(0, place === null ? 0 : place - steps); at < end; at += 1) bits |= contexts[at] ?? 0;
+  return bits;
 }

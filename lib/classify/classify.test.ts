@@ -55,6 +55,17 @@ describe('a rejection', () => {
 });
 
 describe('no rejection is seen', () => {
+  test('in words that somebody quotes', () => {
+    const text =
+      'Hi Sam, guess what the bakery wrote about my application for the Baker role: "We have decided to move forward with other candidates." Drinks tonight?';
+    expect(labelOf(text, 'that mail', 'Kim <kim@mail.example>')).not.toBe('rejection');
+    expect(
+      labelOf(
+        'Thank you for applying for the position "Baker, Night Shift". We have decided to move forward with other candidates.',
+      ),
+    ).toBe('rejection');
+  });
+
   test('in a condition', () => {
     const text =
       'Thank you for applying to Northwind. We have received your application. If you are not selected for this position, keep an eye on our jobs page.';

@@ -7,6 +7,8 @@ export const concepts = [
   'void',
   /** "if", "should you", "whether": what follows is no answer. Also "those who are". */
   'condition',
+  /** The same, said after what it is about, as Japanese and Turkish do: "if not chosen" is "not chosen, in that case". */
+  'conditionAfter',
   /** Makes the whole sentence open, wherever it stands: "unless", "may", "would typically". */
   'hedge',
   /** Ends a condition: "unfortunately", "however": what follows is stated. */
@@ -45,11 +47,15 @@ export const concepts = [
   'arrange',
   'interview',
   'interviewSet',
+  /** A time of day. */
+  'clock',
   'assessment',
   'complete',
   'offerJob',
   /** Goes with an offer, and with much else: a contract, a start date. */
   'offerPapers',
+  /** "Withdrawn", "rescinded": what becomes of an offer. */
+  'takenBack',
   // Noise about jobs.
   'alert',
   'jobList',

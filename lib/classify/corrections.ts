@@ -1,37 +1,73 @@
 // What the person corrected. A correction holds for one sentence of one sender, and for nothing else: it can never make
 // another sender's answer disappear, not even when both write through the same applicant system.
-import type { LabelCorrection, MailLabel } from '../domain/verdict';
+import { type LabelCorrection, type MailLabel, maxFingerprintLength } from '../domain/verdict';
 import { squashCompany } from './entities/squash-company';
-import type { Found, ReadMail } from './read-mail';
+import type { Finding } from './judge';
+import type { ReadMail } from './read-mail';
 import { readSender } from './sender';
+import { sharedSenders } from './senders';
 import { tidy } from './text/fold';
-import { splitWords } from './text/words';
+import { wordForms } from './text/words';
 
 interface Corrected {
   readonly from: string;
   readonly company: string | null;
-  /** The sentence that decided, as the verdict's first evidence quotes it. */
+  /** The sentence that decided, as the verdict's first evidence quotes it. An ellipsis stands where it was cut. */
   readonly quote: string;
   readonly wrong: MailLabel;
   readonly right: MailLabel | null;
 }
 
-export function makeCorrection({ from, company, quote, wrong, right }: Corrected): LabelCorrection {
-  return { sender: senderKey(from, company), sentence: fingerprint(quote), wrong, right };
+/** `undefined` when it is not clear for whom the mail was sent, or there is no sentence: that could hold for anybody. */
+export function makeCorrection({ from, company, quote, wrong, right }: Corrected): LabelCorrection | undefined {
+  const sender = senderKey(from, company);
+  const sentence = fingerprintOfQuote(quote);
+  if (sender === undefined || sentence === edge + edge) return undefined;
+  if (Math.max(sender.length, sentence.length) > maxFingerprintLength) return undefined;
+  return { sender, sentence, wrong, right };
 }
 
-/** Shared senders are told apart by the employer they write for; without one, only the very address counts. */
-function senderKey(from: string, company: string | null): string {
-  const { name, local, domain, kind } = readSender(tidy(from));
-  const employer = kind === 'own' || kind === 'free' ? '' : squashCompany(company ?? name);
+/** The address and the employer. An address that sends for many says nothing without the name of one. */
+function senderKey(from: string, company: string | null): string | undefined {
+  const { local, domain, kind } = readSender(tidy(from));
+  const employer = squashCompany(company ?? '');
+  const isOwn = kind === 'own' || kind === 'free';
+  if (local === '' || domain === '' || (!isOwn && isService(employer, domain))) return undefined;
   return `${local}@${domain}/${employer}`;
 }
 
-/** Names and numbers may change from mail to mail; the words of the sentence may not. */
-function fingerprint(sentence: string): string {
-  return splitWords(tidy(sentence).replace(/…/g, ''))
-    .map(({ form }) => (/\d/.test(form) ? '#' : form))
-    .join(' ');
+/** "LinkedIn" in a mail by linkedin.com is nobody's employer; neither is no name at all. */
+function isService(employer: string, domain: string): boolean {
+  const labels = domain.split('.');
+  const service = labels.map((_, from) => labels.slice(from).join('.')).find((name) => sharedSenders().has(name));
+  return (service ?? domain).replace(/\W/g, '').includes(employer);
+}
+
+/** Where a mail of the very address names no employer, it may be of any; two different names are two senders. */
+function isSameSender(one: string, other: string): boolean {
+  const isNameless = (key: string): boolean => key.endsWith('/');
+  return one === other || (isNameless(one) && other.startsWith(one)) || (isNameless(other) && one.startsWith(other));
+}
+
+const edge = '|';
+/** Less than this of a sentence could stand in any. */
+const fewestWords = 4;
+
+/** Numbers may change from mail to mail; the words of the sentence may not, nor where it begins and ends. */
+function fingerprint(text: string): string {
+  const words = wordForms(tidy(text)).map((form) => (/\d/.test(form) ? '#' : form));
+  return edge + words.join(' ') + edge;
+}
+
+function isLong(words: string): boolean {
+  return words.split(' ').length >= fewestWords;
+}
+
+/** No edge where the quote was cut: a part is found within its sentence, a whole one never within a longer one. */
+function fingerprintOfQuote(quote: string): string {
+  const words = fingerprint(quote);
+  if (!isLong(words)) return words;
+  return words.slice(quote.startsWith('…') ? edge.length : 0, quote.endsWith('…') ? -edge.length : undefined);
 }
 
 export interface CorrectedMail {
@@ -40,6 +76,7 @@ export interface CorrectedMail {
   readonly right: MailLabel | null;
 }
 
+/** `corrections`: the newest first, since the last word counts. */
 export function applyCorrections(
   mail: ReadMail,
   from: string,
@@ -47,22 +84,31 @@ export function applyCorrections(
   corrections: readonly LabelCorrection[],
 ): CorrectedMail {
   const key = senderKey(from, company);
-  const own = corrections.filter(({ sender }) => sender === key);
+  const own = key === undefined ? [] : corrections.filter(({ sender }) => isSameSender(sender, key));
   if (own.length === 0) return { mail, right: null };
-  const matches = (text: string): LabelCorrection | undefined => {
+  const holding = (text: string): LabelCorrection[] => {
     const words = fingerprint(text);
-    return own.find(({ sentence }) => sentence !== '' && (words === sentence || words.includes(sentence)));
+    return own.filter(({ sentence }) => holds(sentence, words, mail.snippetOnly));
   };
-  const subject = matches(mail.subject);
-  const isWrong = (found: Found): boolean => matches(found.sentence.text)?.wrong === found.rule.label;
-  const hit =
-    mail.findings.map((found) => matches(found.sentence.text)).find((found) => found !== undefined) ?? subject;
+  const isWrong = (text: string, label: MailLabel): boolean => holding(text).some(({ wrong }) => wrong === label);
+  const held = [mail.subject, ...mail.findings.map(({ sentence }) => sentence.text)].flatMap(holding);
+  const findings = mail.findings.filter(({ sentence, rule }) => !isWrong(sentence.text, rule.label));
+  const right = own.find((correction) => held.includes(correction))?.right ?? null;
   return {
-    mail: {
-      ...mail,
-      findings: mail.findings.filter((found) => !isWrong(found)),
-      links: mail.links.filter((sign) => subject?.wrong !== sign.label),
-    },
-    right: hit?.right ?? null,
+    mail: { ...mail, findings, links: mail.links.filter(({ label }) => !isWrong(mail.subject, label)) },
+    right: findings.some((found) => saysOther(found, right)) ? null : right,
   };
+}
+
+function holds(sentence: string, words: string, snippetOnly: boolean): boolean {
+  // A row may end in the middle of the sentence.
+  const isBeginning = snippetOnly && isLong(words) && sentence.startsWith(words.slice(0, -edge.length));
+  return isBeginning || words.includes(sentence);
+}
+
+const answers: readonly MailLabel[] = ['rejection', 'interview_invitation', 'assessment_invitation', 'offer'];
+
+/** Another sentence of the same mail that plainly says something has its own word. */
+function saysOther({ rule, open }: Finding, right: MailLabel | null): boolean {
+  return rule.strength === 'strong' && !open && rule.label !== right && answers.includes(rule.label);
 }

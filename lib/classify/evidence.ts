@@ -2,13 +2,14 @@
 import { type Evidence, type MailLabel, mailLabels, maxQuoteLength } from '../domain/verdict';
 import type { Weights } from './decide';
 import { featureOf } from './features';
-import type { Found, ReadMail } from './read-mail';
+import type { Finding } from './judge';
+import type { ReadMail } from './read-mail';
 
 const mostEvidence = 4;
 
 export function collectEvidence(mail: ReadMail, label: MailLabel, weights: Weights): Evidence[] {
   const column = mailLabels.indexOf(label);
-  const weigh = (found: Found): number => weights[featureOf(found.rule, found.open, found.inSubject)]?.[column] ?? 0;
+  const weigh = (found: Finding): number => weights[featureOf(found)]?.[column] ?? 0;
   const own = mail.findings
     .filter((found) => found.rule.label === label && !found.open)
     .sort((one, two) => rank(two, weigh(two)) - rank(one, weigh(one)));
@@ -25,21 +26,21 @@ export function collectEvidence(mail: ReadMail, label: MailLabel, weights: Weigh
   return evidence[0] === undefined || isHint(own[0]) ? [...signs, ...evidence] : [...evidence, ...signs];
 }
 
-function isHint(found: Found | undefined): boolean {
+function isHint(found: Finding | undefined): boolean {
   return found?.rule.strength !== 'strong';
 }
 
 /** A strong sentence of the body comes first, whatever the weights are. */
-function rank(found: Found, weight: number): number {
+function rank(found: Finding, weight: number): number {
   const strength = found.rule.strength === 'strong' ? 100 : found.rule.strength === 'weak' ? 50 : 0;
-  return strength + (found.inSubject ? -25 : 0) + weight;
+  return strength + (found.place === null ? -25 : 0) + weight;
 }
 
 /** The sentence, or the part of a long one around the words that decided. */
-function quote({ sentence, at }: Found): string {
-  const { text, words } = sentence;
+function quote({ sentence, at }: Finding): string {
+  const { text, places } = sentence;
   if (text.length <= maxQuoteLength) return text;
-  const place = words[at]?.start ?? 0;
+  const place = places[at]?.start ?? 0;
   if (place < maxQuoteLength - 60) return `${cut(text.slice(0, maxQuoteLength - 1))}…`;
   const before = text.lastIndexOf(' ', Math.max(0, place - 30)) + 1;
   return `…${cut(text.slice(before, before + maxQuoteLength - 2))}…`;

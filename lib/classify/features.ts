@@ -2,8 +2,8 @@
 // rule: `rejection.no-fit` stated in the body, `rejection.no-fit?` only under a condition, `rejection.no-fit@subject`.
 import { isAboutJob } from './about-job';
 import type { Concept } from './concepts';
-import { type Found, type ReadMail, statedRules } from './read-mail';
-import type { Rule } from './rules';
+import type { Finding } from './judge';
+import { type ReadMail, statedRules } from './read-mail';
 
 export type Features = ReadonlyMap<string, number>;
 
@@ -16,18 +16,18 @@ export function collectFeatures(mail: ReadMail): Features {
   ]);
 }
 
-export function featureOf(rule: Rule, open: boolean, inSubject: boolean): string {
-  if (open) return `${rule.id}?`;
-  return inSubject ? `${rule.id}@subject` : rule.id;
+export function featureOf({ rule, open, place }: Finding): string {
+  if (open) return rule.facts.open;
+  return place === null ? rule.facts.inSubject : rule.facts.stated;
 }
 
 /** Twice is more than once, but never twice as much. */
 const mostTimes = 3;
 
-function factsOfRules(findings: readonly Found[]): [string, number][] {
+function factsOfRules(findings: readonly Finding[]): [string, number][] {
   const counts = new Map<string, number>();
-  for (const { rule, open, inSubject } of findings) {
-    const name = featureOf(rule, open, inSubject);
+  for (const found of findings) {
+    const name = featureOf(found);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => [name, Math.min(Math.log2(1 + count), mostTimes)]);
@@ -63,16 +63,13 @@ export const contextFeatures: readonly (readonly [feature: string, concept: Conc
   ['shape.legal', 'legal'],
 ];
 
-function contextOf({ subjectSentence, sentences }: ReadMail): [string, number][] {
-  const all = [subjectSentence, ...sentences];
-  return contextFeatures
-    .filter(([, concept]) => all.some(({ hits }) => hits.has(concept)))
-    .map(([feature]) => [feature, 1]);
+function contextOf({ concepts }: ReadMail): [string, number][] {
+  return contextFeatures.filter(([, concept]) => concepts.has(concept)).map(([feature]) => [feature, 1]);
 }
 
 function surroundingsOf(mail: ReadMail): string[] {
   const { sender, links, sentences } = mail;
-  const names = ['always', `sender.${sender.kind}`, `shape.${lengthOf(mail.body)}`, ...links.map((sign) => sign.id)];
+  const names = ['always', `sender.${sender.kind}`, `shape.${lengthOf(mail.text)}`, ...links.map((sign) => sign.id)];
   if (sender.recruits) names.push('sender.recruits');
   if (sender.noReply) names.push('sender.no-reply');
   if (mail.subjectSentence.hits.has('roleNoun')) names.push('subject.role');

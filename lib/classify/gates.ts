@@ -2,7 +2,8 @@
 // mistakes taught us to look.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import { isAboutJob } from './about-job';
-import { type Found, type ReadMail, statedRules } from './read-mail';
+import type { Finding } from './judge';
+import { type ReadMail, statedRules } from './read-mail';
 
 export type Allowed = ReadonlySet<MailLabel>;
 
@@ -18,7 +19,7 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
     case 'offer':
       return (
         stated.some((found) => found.rule.strength === 'strong' && isAboutJob(mail, found, 0.5)) &&
-        !hasStrong(statedRules(mail, 'rejection'))
+        !hasStrong(statedRules(mail, 'rejection', true))
       );
     case 'interview_invitation':
       // Podcasts and users are interviewed too: the word alone is not enough.
@@ -42,21 +43,22 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
 const enoughListLines = 4;
 
 /** A strong statement, or two different weak ones. "Unfortunately" alone is one weak. */
-function refuses(stated: readonly Found[]): boolean {
-  const weak = stated.filter(({ rule, inSubject }) => rule.strength === 'weak' && !inSubject);
+function refuses(stated: readonly Finding[]): boolean {
+  const weak = stated.filter(({ rule, place }) => rule.strength === 'weak' && place !== null);
   return hasStrong(stated) || new Set(weak.map(({ rule }) => rule.id)).size >= 2;
 }
 
-function hasStrong(found: readonly Found[]): boolean {
+function hasStrong(found: readonly Finding[]): boolean {
   return found.some(({ rule }) => rule.strength === 'strong');
 }
 
-function hasMore(found: readonly Found[]): boolean {
+function hasMore(found: readonly Finding[]): boolean {
   return found.some(({ rule }) => rule.strength !== 'hint');
 }
 
 function hasLink(mail: ReadMail, label: MailLabel): boolean {
   const linked = mail.links.some((sign) => sign.label === label);
   const isInvitation = label === 'interview_invitation' || label === 'assessment_invitation';
-  return linked && (!isInvitation || hasMore(statedRules(mail, label, true)));
+  // Meetings and tests are linked for many reasons: one of somebody's application is spoken of as such.
+  return linked && (!isInvitation || hasMore(statedRules(mail, label, true)) || mail.concepts.has('application'));
 }

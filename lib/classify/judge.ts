@@ -9,6 +9,9 @@ export interface Finding {
   readonly open: boolean;
   /** Where in the sentence, in words. */
   readonly at: number;
+  readonly sentence: Sentence;
+  /** Which sentence of the body, counted from 0; `null` for the subject. */
+  readonly place: number | null;
 }
 
 interface ReadyRule {
@@ -43,21 +46,17 @@ function candidates({ hits }: Sentence): Set<ReadyRule> {
   return found;
 }
 
-export function judge(sentence: Sentence): Finding[] {
-  const findings: Finding[] = [];
-  if (sentence.hits.size === 0) return findings;
+/** Adds to `findings` what the sentence says. */
+export function judge(sentence: Sentence, place: number | null, findings: Finding[]): void {
+  if (sentence.hits.size === 0) return;
   for (const { rule, conditions } of candidates(sentence)) {
     let best: Finding | undefined;
     for (const condition of conditions) {
-      for (const at of placesOf(condition, sentence.hits)) {
-        const open = isOpen(rule, sentence, at);
-        if (best === undefined || (best.open && !open)) best = { rule, open, at };
-        if (!open) break;
-      }
+      best = betterPlace(best, rule, condition, sentence, place);
+      if (best?.open === false) break;
     }
     if (best !== undefined) findings.push(best);
   }
-  return findings;
 }
 
 const none: readonly Hit[] = [];
@@ -66,28 +65,47 @@ function hitsOf(hits: Hits, concept: Concept): readonly Hit[] {
   return hits.get(concept) ?? none;
 }
 
-/** Where the condition's chain begins, for each time that it holds. */
-function placesOf(condition: Condition, hits: Hits): number[] {
-  if (condition.also.some((concept) => !hits.has(concept))) return [];
-  if (condition.absent.some((concept) => hits.has(concept))) return [];
-  const [first, ...rest] = condition.chain;
-  if (first === undefined) return [];
-  return hitsOf(hits, first.concept).flatMap((hit) => {
-    const start = followChain(hit, rest, hits);
-    return start === null ? [] : [start];
-  });
+/** Where the condition holds: a place that is stated before one that is open, and the first of its kind. */
+function betterPlace(
+  known: Finding | undefined,
+  rule: Rule,
+  { chain, also, absent }: Condition,
+  sentence: Sentence,
+  place: number | null,
+): Finding | undefined {
+  const { hits } = sentence;
+  const first = chain[0];
+  const starts = first === undefined ? undefined : hits.get(first.concept);
+  if (starts === undefined) return known;
+  for (const concept of also) if (!hits.has(concept)) return known;
+  for (const concept of absent) if (hits.has(concept)) return known;
+  let best = known;
+  for (const hit of starts) {
+    const at = followChain(hit, chain, hits);
+    if (at === null) continue;
+    const open = isOpen(rule, sentence, at);
+    if (best === undefined || !open) best = { rule, open, at, sentence, place };
+    if (!open) return best;
+  }
+  return best;
 }
 
-function followChain(first: Hit, links: readonly Link[], hits: Hits): number | null {
+function followChain(first: Hit, chain: readonly Link[], hits: Hits): number | null {
   let reached = first;
   let start = first.start;
-  for (const link of links) {
-    const next = hitsOf(hits, link.concept).find((hit) => isWithin(reached, hit, link));
+  for (let index = 1; index < chain.length; index += 1) {
+    const link = chain[index];
+    const next = link === undefined ? undefined : nextHit(reached, link, hits);
     if (next === undefined) return null;
     reached = next;
     start = Math.min(start, next.start);
   }
   return start;
+}
+
+function nextHit(reached: Hit, link: Link, hits: Hits): Hit | undefined {
+  for (const hit of hitsOf(hits, link.concept)) if (isWithin(reached, hit, link)) return hit;
+  return undefined;
 }
 
 function isWithin(from: Hit, to: Hit, link: Link): boolean {
@@ -113,9 +131,49 @@ function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
   const { hits, text } = sentence;
   if (text.endsWith('?') && scope === 'before') return true;
   const conditions = hitsOf(hits, 'condition');
-  if (scope === 'anywhere') return conditions.length > 0 || hits.has('hedge') || isDenied(sentence, at);
+  if (scope === 'anywhere') {
+    return conditions.length > 0 || hits.has('conditionAfter') || hits.has('hedge') || isDenied(sentence, at);
+  }
   const stated = hitsOf(hits, 'stated');
-  return conditions.some(
-    (condition) => condition.start < at && !stated.some((hit) => hit.start >= condition.end && hit.start <= at),
+  return (
+    conditions.some(
+      (condition) => condition.start < at && !stated.some((hit) => hit.start >= condition.end && hit.start <= at),
+    ) ||
+    hitsOf(hits, 'conditionAfter').some((hit) => hit.start >= at && hit.start - at <= afterReach) ||
+    isQuoted(sentence, at)
   );
+}
+
+/** Within so many words a condition still belongs to what stands before it. */
+const afterReach = 12;
+
+const openingMarks = '"“„«『「';
+const closingMarks = '"”“»』」';
+/** What is quoted at such length is somebody's words, not the name of a role. */
+const longQuote = 25;
+const longestQuote = 400;
+
+/** Somebody tells what somebody wrote: a friend, a newsletter. */
+function isQuoted({ text, places }: Sentence, at: number): boolean {
+  const place = places[at]?.start ?? 0;
+  for (let open = place - 1; open >= Math.max(0, place - longestQuote); open -= 1) {
+    const mark = text.charAt(open);
+    if (closingMarks.includes(mark) && !openingMarks.includes(mark)) return false;
+    if (!openingMarks.includes(mark)) continue;
+    const close = endOfQuote(text, place);
+    return close - open > longQuote && isOpening(text, open);
+  }
+  return false;
+}
+
+function endOfQuote(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (closingMarks.includes(text.charAt(at))) return at;
+  return text.length;
+}
+
+/** The same mark opens and closes: an opening one has a space before it and none behind. */
+function isOpening(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark !== '"' && mark !== '“') return true;
+  return at === 0 || (!/[\p{L}\d.,!?]/u.test(text.charAt(at - 1)) && text.charAt(at + 1) !== ' ');
 }

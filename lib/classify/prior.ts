@@ -22,11 +22,11 @@ const senders = ['ats', 'board', 'alert', 'free', 'test', 'own'];
 const shapes = ['reply', 'mailing-list', 'short', 'letter', 'long', 'very-long', 'empty'];
 
 export function priors(): readonly Prior[] {
-  const fromRules = rules.flatMap(({ id, label, strength }): Prior[] => [
-    { feature: id, label, weights: row({ [label]: own[strength] }) },
-    { feature: `${id}@subject`, label, weights: row({ [label]: own[strength] * 0.7 }) },
+  const fromRules = rules.flatMap(({ facts, label, strength }): Prior[] => [
+    { feature: facts.stated, label, weights: row({ [label]: own[strength] }) },
+    { feature: facts.inSubject, label, weights: row({ [label]: own[strength] * 0.7 }) },
     // A no under a condition is what confirmations say.
-    { feature: `${id}?`, label: null, weights: row(label === 'rejection' ? { application_confirmation: 0.5 } : {}) },
+    { feature: facts.open, label: null, weights: row(label === 'rejection' ? { application_confirmation: 0.5 } : {}) },
   ]);
   const fromLinks = linkSigns.map(({ id, label }): Prior => ({ feature: id, label, weights: row({ [label]: 4 }) }));
   const plain = [...contextFeatures.map(([feature]) => feature), ...senders.map((name) => `sender.${name}`)];

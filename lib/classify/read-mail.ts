@@ -1,20 +1,16 @@
 // Reads a mail once: its own words cut into sentences, what they mean, who sent it, where its links lead. Every later
 // step asks this and never the text again.
 import type { MailContent, MailLabel } from '../domain/verdict';
+import { contextBits } from './about-job';
 import type { Concept } from './concepts';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
 import { readSender, type Sender } from './sender';
 import type { Sentence, Spoken, Vocabulary } from './spot';
-import { cutBody } from './text/body';
+import { cutLines } from './text/body';
 import { tidy } from './text/fold';
-import { splitSentences } from './text/sentences';
-import { splitWords } from './text/words';
-
-export interface Found extends Finding {
-  readonly sentence: Sentence;
-  readonly inSubject: boolean;
-}
+import { cutLine, cutText } from './text/pieces';
+import { joinWrappedLines } from './text/sentences';
 
 export interface ReadMail {
   /** Without "Re:" and the like. */
@@ -22,16 +18,24 @@ export interface ReadMail {
   readonly isReply: boolean;
   readonly isFromList: boolean;
   readonly sender: Sender;
-  readonly body: string;
+  /** Its own lines, as they came. */
+  readonly lines: readonly string[];
+  /** The same with wrapped lines joined. */
+  readonly text: string;
   readonly subjectSentence: Sentence;
   readonly sentences: readonly Sentence[];
   readonly spoken: Spoken;
   /** The links' own addresses, as given. */
   readonly addresses: readonly string[];
   readonly links: readonly LinkSign[];
-  readonly findings: readonly Found[];
+  readonly findings: readonly Finding[];
+  /** What the subject, and each sentence, speaks of, see `contextBits`. */
+  readonly subjectContext: number;
+  readonly contexts: readonly number[];
   readonly snippetOnly: boolean;
   readonly receivedOn: MailContent['receivedOn'];
+  /** All that the mail speaks of, subject and body. */
+  readonly concepts: ReadonlySet<Concept>;
   /** Words for trades that the mail uses, folded. */
   readonly roleNouns: readonly string[];
 }
@@ -46,27 +50,31 @@ export function readMail(mail: MailContent, vocabulary: Vocabulary): ReadMail {
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
-  const body = cutBody(tidied);
-  const texts = splitSentences(body).slice(0, mostSentences);
-  const words = texts.map(splitWords);
-  const subjectWords = splitWords(subject);
-  const spoken = vocabulary.detectLanguages([...words, subjectWords]);
-  const sentences = texts.map((text, index) => vocabulary.spot(text, words[index] ?? [], spoken.all));
-  const subjectSentence = vocabulary.spot(subject, subjectWords, spoken.all);
+  const lines = cutLines(tidied);
+  const text = joinWrappedLines(lines);
+  const cut = cutText(text, mostSentences);
+  const subjectLine = cutLine(subject);
+  const spoken = vocabulary.detectLanguages([cut.words, subjectLine.words]);
+  const sentences = vocabulary.spotSentences(cut, spoken);
+  const subjectSentence = vocabulary.spotLine(subjectLine, spoken);
   return {
     subject,
     isReply: replyMark.test(fullSubject),
     isFromList: listMark.test(subject),
     sender: readSender(mail.from),
-    body,
+    lines,
+    text,
     subjectSentence,
     sentences,
     spoken,
     addresses: mail.links ?? [],
     links: readLinks(mail.links ?? [], tidied),
-    findings: [...findAll([subjectSentence], true), ...findAll(sentences.filter(speaks), false)],
+    findings: findAll(subjectSentence, sentences),
+    subjectContext: contextBits(subjectSentence.hits),
+    contexts: sentences.map(({ hits }) => contextBits(hits)),
     snippetOnly: mail.snippetOnly ?? false,
     receivedOn: mail.receivedOn,
+    concepts: collectConcepts([subjectSentence, ...sentences]),
     roleNouns: collectForms([subjectSentence, ...sentences], 'roleNoun'),
   };
 }
@@ -77,25 +85,34 @@ export function speaks(sentence: Sentence): boolean {
   return !(hits.has('legal') || hits.has('unsubscribe')) || hits.has('stated') || hits.has('refusal');
 }
 
-function findAll(sentences: readonly Sentence[], inSubject: boolean): Found[] {
-  return sentences.flatMap((sentence) => judge(sentence).map((finding) => ({ ...finding, sentence, inSubject })));
+function findAll(subject: Sentence, sentences: readonly Sentence[]): Finding[] {
+  const findings: Finding[] = [];
+  judge(subject, null, findings);
+  for (const [place, sentence] of sentences.entries()) if (speaks(sentence)) judge(sentence, place, findings);
+  return findings;
+}
+
+function collectConcepts(sentences: readonly Sentence[]): ReadonlySet<Concept> {
+  const concepts = new Set<Concept>();
+  for (const { hits } of sentences) for (const concept of hits.keys()) concepts.add(concept);
+  return concepts;
 }
 
 function collectForms(sentences: readonly Sentence[], concept: Concept): string[] {
   const forms = new Set<string>();
-  for (const { hits, words } of sentences) {
-    for (const { start, end } of hits.get(concept) ?? []) forms.add(joinForms(words.slice(start, end)));
+  for (const { hits, places } of sentences.filter((sentence) => sentence.hits.has(concept))) {
+    for (const { start, end } of hits.get(concept) ?? []) forms.add(joinForms(places.slice(start, end)));
   }
   return [...forms];
 }
 
-export function joinForms(words: Sentence['words']): string {
+function joinForms(words: Sentence['places']): string {
   return words.map((word) => word.form).join(' ');
 }
 
 /** The rules of a label that are stated, outside the subject unless asked. */
-export function statedRules(mail: ReadMail, label: MailLabel, withSubject = false): Found[] {
+export function statedRules(mail: ReadMail, label: MailLabel, withSubject = false): Finding[] {
   return mail.findings.filter(
-    (found) => found.rule.label === label && !found.open && (withSubject || !found.inSubject),
+    (found) => found.rule.label === label && !found.open && (withSubject || found.place !== null),
   );
 }

@@ -17,10 +17,12 @@ export interface Rule {
   readonly strength: Strength;
   /** Any of these. */
   readonly when: readonly string[];
+  /** The facts that it makes: stated in the body, in the subject, or only under a condition. */
+  readonly facts: { readonly stated: string; readonly inSubject: string; readonly open: string };
 }
 
 function rule(id: string, label: MailLabel, strength: Strength, ...when: string[]): Rule {
-  return { id, label, strength, when };
+  return { id, label, strength, when, facts: { stated: id, inSubject: `${id}@subject`, open: `${id}?` } };
 }
 
 const rejection: readonly Rule[] = [
@@ -39,6 +41,7 @@ const rejection: readonly Rule[] = [
   rule('rejection.position-filled', 'rejection', 'strong', 'position ~12 filled', 'filled & candidate'),
   rule('rejection.not-considered', 'rejection', 'strong', 'not >3 consider'),
   rule('rejection.nothing-to-offer', 'rejection', 'strong', 'not >4 toOffer'),
+  rule('rejection.offer-taken-back', 'rejection', 'strong', 'takenBack'),
   rule('rejection.refusal', 'rejection', 'weak', 'refusal'),
   rule('rejection.regret', 'rejection', 'weak', 'regret & application', 'regret & position', 'regret & candidate'),
   rule('rejection.other-applicants', 'rejection', 'weak', 'others & !alert'),
@@ -63,6 +66,7 @@ const stages: readonly Rule[] = [
     'interviewSet',
     'arrange ~5 interview',
   ),
+  rule('interview.when', 'interview_invitation', 'strong', 'interview ~14 clock', 'arrange ~14 clock'),
   rule('interview.arrange', 'interview_invitation', 'weak', 'arrange & interview'),
   rule('interview.slot', 'interview_invitation', 'hint', 'arrange'),
   rule('assessment.complete', 'assessment_invitation', 'strong', 'complete ~8 assessment', 'invite >8 assessment'),

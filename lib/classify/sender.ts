@@ -1,6 +1,6 @@
 // Who sent a mail: an applicant system, a job board, a person. A shared sender never names the employer.
 import { type SenderKind, sharedSenders } from './senders';
-import { splitWords } from './text/words';
+import { wordForms } from './text/words';
 
 export interface Sender {
   /** The name shown before the address, without quotes. */
@@ -44,7 +44,7 @@ const recruitingWords = new Set(
 );
 
 function recruits(text: string): boolean {
-  return splitWords(text).some((word) => recruitingWords.has(word.form));
+  return wordForms(text).some((form) => recruitingWords.has(form));
 }
 
 function unquote(name: string): string {

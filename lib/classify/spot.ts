@@ -1,8 +1,11 @@
 // Finds the meanings in a sentence: which concept stands where, in the languages that the mail is written in.
 import type { Concept } from './concepts';
 import { type LanguageData, readWords } from './languages/language';
-import { PhraseIndex, parsePhrase } from './text/phrases';
-import { splitWords, type Word } from './text/words';
+import { Lexicon, type Reading } from './text/lexicon';
+import { parsePhrase } from './text/phrases';
+import type { CutText, Piece, PlacedWord } from './text/pieces';
+import { WordTable } from './text/word-table';
+import { type Words, wordForms } from './text/words';
 
 export interface Hit {
   /** Places of words: from the first to just after the last. */
@@ -12,14 +15,32 @@ export interface Hit {
 
 export type Hits = ReadonlyMap<Concept, readonly Hit[]>;
 
+/** A piece of the mail with what it means. */
 export interface Sentence {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly wordCount: number;
+  readonly places: readonly PlacedWord[];
   readonly hits: Hits;
 }
 
-/** Frequent word → the languages that it speaks for. */
-type Speakers = ReadonlyMap<string, readonly string[]>;
+class SpottedPiece implements Sentence {
+  constructor(
+    private readonly piece: Piece,
+    readonly hits: Hits,
+  ) {}
+
+  get text(): string {
+    return this.piece.text;
+  }
+
+  get wordCount(): number {
+    return this.piece.wordCount;
+  }
+
+  get places(): readonly PlacedWord[] {
+    return this.piece.places;
+  }
+}
 
 /** Languages with at least this share of the leading one's words are read too: mails mix. */
 const secondLanguageShare = 0.3;
@@ -32,8 +53,8 @@ export interface Spoken {
 
 /** The words of some languages, made ready for looking up when the first mail of each is read, never before. */
 export class Vocabulary {
-  private readonly lexicons = new Map<string, PhraseIndex<Concept>>();
-  private speakers: Speakers | undefined;
+  private readonly lexicons = new Map<string, Lexicon<Concept>>();
+  private speakers: WordTable<readonly number[]> | undefined;
 
   /** `anyLanguage`: words that mails of every language use. */
   constructor(
@@ -41,62 +62,88 @@ export class Vocabulary {
     private readonly anyLanguage: LanguageData,
   ) {}
 
-  detectLanguages(sentences: readonly (readonly Word[])[]): Spoken {
+  detectLanguages(texts: readonly Words[]): Spoken {
     this.speakers ??= collectSpeakers(this.languages);
-    const votes = new Map<string, number>();
-    for (const words of sentences) {
-      for (const word of words) {
-        const codes = this.speakers.get(word.form);
-        if (codes === undefined) continue;
-        for (const code of codes) votes.set(code, (votes.get(code) ?? 0) + 1 / codes.length);
-      }
+    const votes = this.languages.map(() => 0);
+    for (const words of texts) {
+      this.speakers.read(words, (_, speakers) => {
+        for (const language of speakers) votes[language] = (votes[language] ?? 0) + 1 / speakers.length;
+      });
     }
-    const ranked = [...votes].sort((one, two) => two[1] - one[1]);
-    const best = ranked[0];
-    if (best === undefined) return { main: null, all: new Set(this.languages.map(({ code }) => code)) };
+    const most = Math.max(...votes);
+    const codes = this.languages.map(({ code }) => code);
+    if (most === 0) return { main: null, all: new Set(codes) };
     return {
-      main: best[0],
-      all: new Set(ranked.filter(([, count]) => count >= best[1] * secondLanguageShare).map(([code]) => code)),
+      main: codes[votes.indexOf(most)] ?? null,
+      all: new Set(codes.filter((_, language) => (votes[language] ?? 0) >= most * secondLanguageShare)),
     };
   }
 
-  spot(text: string, words: readonly Word[], spoken: ReadonlySet<string>): Sentence {
-    const hits = new Map<Concept, Hit[]>();
-    const add = (concept: Concept, start: number, end: number): void => addHit(hits, concept, { start, end });
-    for (const code of spoken) this.needLexicon(code).match(words, add);
-    dropVoided(hits);
-    return { text, words, hits };
+  /** A line that is one sentence. */
+  spotLine(piece: Piece, spoken: Spoken): Sentence {
+    return new SpottedPiece(piece, findHits(piece, this.readWith(spoken, piece.words)));
   }
 
-  private needLexicon(code: string): PhraseIndex<Concept> {
+  spotSentences({ words, pieces }: CutText, spoken: Spoken): Sentence[] {
+    const readings = this.readWith(spoken, words);
+    return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, readings)));
+  }
+
+  private readWith({ all }: Spoken, words: Words): LexiconReading[] {
+    return [...all].map((code) => {
+      const lexicon = this.needLexicon(code);
+      return { lexicon, known: lexicon.read(words) };
+    });
+  }
+
+  private needLexicon(code: string): Lexicon<Concept> {
     const known = this.lexicons.get(code);
     if (known !== undefined) return known;
-    const phrases = new PhraseIndex<Concept>();
-    addPhrases(phrases, this.anyLanguage);
+    const lexicon = new Lexicon<Concept>();
+    addPhrases(lexicon, this.anyLanguage);
     const language = this.languages.find((one) => one.code === code);
-    if (language !== undefined) addPhrases(phrases, language);
-    this.lexicons.set(code, phrases);
-    return phrases;
+    if (language !== undefined) addPhrases(lexicon, language);
+    this.lexicons.set(code, lexicon);
+    return lexicon;
   }
 }
 
-function addPhrases(phrases: PhraseIndex<Concept>, language: LanguageData): void {
+interface LexiconReading {
+  readonly lexicon: Lexicon<Concept>;
+  readonly known: Reading<Concept>;
+}
+
+const noHits: Hits = new Map();
+
+function findHits(piece: Piece, readings: readonly LexiconReading[]): Hits {
+  // Most lines of a mail say nothing: a map for each would be half of all memory that a mail takes.
+  let hits: Map<Concept, Hit[]> | undefined;
+  const add = (concept: Concept, start: number, end: number): void => {
+    hits ??= new Map();
+    addHit(hits, concept, { start, end });
+  };
+  for (const { lexicon, known } of readings) lexicon.match(piece, known, add);
+  if (hits === undefined) return noHits;
+  dropVoided(hits);
+  return hits;
+}
+
+function addPhrases(lexicon: Lexicon<Concept>, language: LanguageData): void {
   const prefixes = language.prefixes?.split(' ') ?? [];
   for (const [concept, sources] of readWords(language)) {
-    for (const source of sources) phrases.add(parsePhrase(source, concept, prefixes));
+    for (const source of sources) lexicon.add(parsePhrase(source, concept, prefixes));
   }
 }
 
-function collectSpeakers(languages: readonly LanguageData[]): Speakers {
-  const common = new Map<string, string[]>();
-  for (const language of languages) {
-    for (const { form } of splitWords(language.common)) {
-      const known = common.get(form);
-      if (known === undefined) common.set(form, [language.code]);
-      else known.push(language.code);
-    }
+/** Frequent word → the languages that it speaks for, by their number. */
+function collectSpeakers(languages: readonly LanguageData[]): WordTable<readonly number[]> {
+  const common = new Map<string, number[]>();
+  for (const [language, { common: list }] of languages.entries()) {
+    for (const form of wordForms(list)) common.set(form, [...(common.get(form) ?? []), language]);
   }
-  return common;
+  const table = new WordTable<readonly number[]>();
+  for (const [form, speakers] of common) table.setWhole(form, speakers);
+  return table;
 }
 
 function addHit(hits: Map<Concept, Hit[]>, concept: Concept, hit: Hit): void {

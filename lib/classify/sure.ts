@@ -26,7 +26,6 @@ function isSureFromRow({ label, confidence }: Decision, mail: ReadMail): boolean
   }
 }
 
-function mayBeAnAnswer({ sender, subjectSentence, sentences }: ReadMail): boolean {
-  if (sender.kind === 'ats' || sender.recruits) return true;
-  return [subjectSentence, ...sentences].some(({ hits }) => hits.has('application') || hits.has('candidate'));
+function mayBeAnAnswer({ sender, concepts }: ReadMail): boolean {
+  return sender.kind === 'ats' || sender.recruits || concepts.has('application') || concepts.has('candidate');
 }

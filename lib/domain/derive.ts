@@ -1,14 +1,10 @@
 // From the log to what the person sees. Pure: the same events in any order give the same application.
 import type { Application, ApplicationStatus } from './application';
 import { deriveSaid } from './derive-said';
-import {
-  type ApplicationEvent,
-  type ApplicationId,
-  type EventDetails,
-  type EventId,
-  type HappeningKind,
-  isHappening,
-} from './event';
+import { type ApplicationEvent, type ApplicationId, type EventId, type HappeningKind, isHappening } from './event';
+import { byRecording, byTime } from './event-order';
+import { fillIn } from './fill-in';
+import { kindOfLabel } from './mail-kinds';
 import type { Instant } from './sighting';
 
 type LastingStatus = Application['status'];
@@ -47,7 +43,7 @@ const trust: readonly ApplicationEvent['source']['by'][] = ['user', 'site', 'imp
 export function deriveUndone(events: readonly ApplicationEvent[]): ReadonlySet<EventId> {
   const correctionsOf = new Map<EventId, ApplicationEvent[]>();
   for (const event of events) {
-    if (event.kind !== 'corrected' || event.corrects === undefined) continue;
+    if (event.kind !== 'corrected' || event.corrects === undefined || kindSaidBy(event) !== undefined) continue;
     correctionsOf.set(event.corrects, [...(correctionsOf.get(event.corrects) ?? []), event]);
   }
   const answers = new Map<EventId, boolean>();
@@ -60,6 +56,42 @@ export function deriveUndone(events: readonly ApplicationEvent[]): ReadonlySet<E
     return undone;
   };
   return new Set(events.map(({ id }) => id).filter(isUndone));
+}
+
+/** What the event that `correction` is about really was; `undefined` when it is only taken back. */
+function kindSaidBy({ relabels }: ApplicationEvent): HappeningKind | undefined {
+  return kindOfLabel[relabels?.right ?? 'unsure'];
+}
+
+/** What the person said of an event, by the latest correction that was not itself taken back. */
+export function deriveRelabelled(events: readonly ApplicationEvent[]): ReadonlyMap<EventId, ApplicationEvent> {
+  const undone = deriveUndone(events);
+  const spoken = events.filter(({ id, kind, relabels }) => kind === 'corrected' && relabels && !undone.has(id));
+  return new Map(spoken.sort(byRecording).flatMap((event) => (event.corrects ? [[event.corrects, event]] : [])));
+}
+
+/** What holds of a mail whatever it was taken for. */
+const lasting: ReadonlySet<string> = new Set([
+  'company',
+  'role',
+  'location',
+  'url',
+  'postingKey',
+  'threadKey',
+  'note',
+  'requisitionId',
+]);
+
+/** The log as the person corrected it: each event as the kind that they say it was. */
+export function asCorrected(events: readonly ApplicationEvent[]): ApplicationEvent[] {
+  const relabelled = deriveRelabelled(events);
+  return fillIn(events).map((event) => {
+    const correction = relabelled.get(event.id);
+    const kind = correction === undefined ? undefined : kindSaidBy(correction);
+    if (kind === undefined) return event;
+    const details = Object.fromEntries(Object.entries(event.details).filter(([field]) => lasting.has(field)));
+    return { ...event, kind, details };
+  });
 }
 
 /** What became of each suggestion that got an answer. */
@@ -81,28 +113,10 @@ export function deriveAnswers(
 export function deriveHappenings(id: ApplicationId, events: readonly ApplicationEvent[]): ApplicationEvent[] {
   const undone = deriveUndone(events);
   const answers = deriveAnswers(events);
-  return fillIn(events)
+  return asCorrected(events)
     .filter((event) => isHappening(event.kind) && !undone.has(event.id))
     .filter((event) => (event.applicationId ?? answers.get(event.id)?.placedIn) === id)
     .sort(byTime);
-}
-
-/** Each event with what the whole mail, opened later, said of it. */
-export function fillIn(events: readonly ApplicationEvent[]): readonly ApplicationEvent[] {
-  const more = new Map<EventId, EventDetails>();
-  for (const { kind, corrects, details } of [...events].sort(byRecording)) {
-    if (corrects === undefined || (kind !== 'detailed' && kind !== 'confirmed')) continue;
-    more.set(corrects, { ...more.get(corrects), ...details });
-  }
-  return events.map((event) => ({ ...event, details: { ...event.details, ...more.get(event.id) } }));
-}
-
-function byRecording(a: ApplicationEvent, b: ApplicationEvent): number {
-  return a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-export function byTime(a: ApplicationEvent, b: ApplicationEvent): number {
-  return a.happenedAt - b.happenedAt || byRecording(a, b);
 }
 
 /**

@@ -1,4 +1,6 @@
 // The log. Events are appended and never edited; what the person sees is derived from them.
+
+import type { AnswerLabel, SayableLabel } from './answers';
 import type { SaidDetails } from './said-details';
 import type { Instant } from './sighting';
 
@@ -72,6 +74,15 @@ export interface EventDetails extends SaidDetails {
   readonly note?: string;
 }
 
+/** "This was not a rejection": what a mail was taken for, and what the person says it is. */
+export interface Relabelling {
+  readonly wrong: AnswerLabel;
+  /** `null` when the person did not say. */
+  readonly right: SayableLabel | null;
+  /** False when it holds for this one mail only: it was not clear for whom it was sent. */
+  readonly teaches: boolean;
+}
+
 export interface ApplicationEvent {
   readonly id: EventId;
   /** `null`: a suggestion that no application has been chosen for, or not confirmed yet. */
@@ -88,6 +99,8 @@ export interface ApplicationEvent {
   readonly dedupeKey: string;
   /** The event that a correction is about. */
   readonly corrects?: EventId;
+  /** Only of a `corrected` by the person. With a `right` that is a happening, the event is read as that, not taken back. */
+  readonly relabels?: Relabelling;
   /** For a suggestion: the applications it may belong to, best first; empty means a new one. */
   readonly candidates?: readonly ApplicationId[];
 }

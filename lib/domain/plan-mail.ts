@@ -1,9 +1,10 @@
 // What a mail adds to the log. A very sure verdict with a clear application is recorded at once; anything less is a
 // suggestion; an offer always is, since a mail can be forged.
 import type { Application } from './application';
-import { dayMs, deriveAnswers, deriveUndone } from './derive';
+import { dayMs, deriveAnswers, deriveRelabelled, deriveUndone } from './derive';
 import type { ApplicationEvent, ApplicationId, HappeningKind } from './event';
 import { findPosting } from './find-posting';
+import { kindOfLabel } from './mail-kinds';
 import { matchApplication } from './match';
 import {
   isNews,
@@ -18,15 +19,7 @@ import {
 } from './plan';
 import { saidBy, saysMore } from './said-details';
 import type { MailSighting } from './sighting';
-import { isVerySure, type MailLabel, maxQuoteLength } from './verdict';
-
-const kindOfLabel: Partial<Record<MailLabel | 'unsure', HappeningKind>> = {
-  application_confirmation: 'acknowledged',
-  rejection: 'rejected',
-  interview_invitation: 'interviewInvited',
-  assessment_invitation: 'assessmentInvited',
-  offer: 'offered',
-};
+import { isVerySure, maxQuoteLength } from './verdict';
 
 /** How old a mail may be and still be told of; an older one is only recorded. A list shows weeks of them at once. */
 const newsForMs = { openMessage: 30 * dayMs, rows: 7 * dayMs } as const;
@@ -43,6 +36,11 @@ export interface MailState {
 export function mailKeys(sighting: Pick<MailSighting, 'adapter' | 'messageKey'>): { message: string; row: string } {
   const message = `mail:${sighting.adapter}:${sighting.messageKey}`;
   return { message, row: `${message}:row` };
+}
+
+/** Whether a row made the event of this key, not an opened message. */
+export function isOfRow(dedupeKey: string): boolean {
+  return dedupeKey.endsWith(':row');
 }
 
 export function planMail(sighting: MailSighting, state: MailState, context: PlanContext): Plan {
@@ -161,7 +159,8 @@ function detailRow(row: ApplicationEvent, sighting: MailSighting, context: PlanC
 
 /** Where the person, or a message read before, has put the row; `null` for nowhere, `undefined` while nobody has. */
 function placeOf(row: ApplicationEvent, events: readonly ApplicationEvent[]): ApplicationId | null | undefined {
-  return deriveUndone(events).has(row.id) ? null : deriveAnswers(events).get(row.id)?.placedIn;
+  const refused = [deriveUndone(events), deriveRelabelled(events)].some((ids) => ids.has(row.id));
+  return refused ? null : deriveAnswers(events).get(row.id)?.placedIn;
 }
 
 function mailEvent(

@@ -29,7 +29,7 @@ export interface SeenPosting extends JobPosting {
 }
 
 export type EventDraft = Pick<ApplicationEvent, 'kind' | 'happenedAt' | 'source' | 'dedupeKey'> &
-  Partial<Pick<ApplicationEvent, 'evidence' | 'details' | 'corrects' | 'candidates'>>;
+  Partial<Pick<ApplicationEvent, 'evidence' | 'details' | 'corrects' | 'relabels' | 'candidates'>>;
 
 export function makeEvent(
   draft: EventDraft,

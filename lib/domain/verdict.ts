@@ -103,6 +103,9 @@ export interface LabelCorrection {
   readonly right: MailLabel | null;
 }
 
+/** The most that a correction's sender or sentence may hold. */
+export const maxFingerprintLength = 1000;
+
 /** The most of a mail that is ever stored, see the second promise of the product. */
 export const maxQuoteLength = 160;
 

@@ -44,6 +44,7 @@ function reader(label: (mail: MailContent) => MailLabel | 'unsure', heard = true
       classified.push(mail);
       return { ...verdict(label(mail)), ...more };
     },
+    askCorrections: async () => [],
     tell: async (sighting, hint) => {
       sightings.push(sighting);
       if (hint !== undefined) hints.push(hint);

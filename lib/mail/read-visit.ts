@@ -1,11 +1,11 @@
 // One visit to a page of a mail service, from its arrival to the next.
 //
-//   visit ─▶ settle ─▶ messages, rows ─▶ classify ─▶ tell
+//   visit ─▶ settle ─▶ messages, rows ─▶ classify ─▶ again, with what the person corrected ─▶ tell
 //                        ▲                 │ here, in the tab: a mail's words never leave it
 //                        └── what the page adds, and a message that opens in a frame
 
 import type { Day, Instant, MailSighting, MessageRow, OpenMessage, ReadingPart, Sighting } from '../domain/sighting';
-import type { Caution, MailContent, Verdict } from '../domain/verdict';
+import type { Caution, LabelCorrection, MailContent, Verdict } from '../domain/verdict';
 import { pause } from '../page/frame';
 import { settle } from '../page/settle';
 import type { Visit } from '../page/visit';
@@ -24,7 +24,9 @@ export interface Hint {
 }
 
 export interface Desk {
-  readonly classify: (mail: MailContent) => Verdict;
+  readonly classify: (mail: MailContent, corrections?: readonly LabelCorrection[]) => Verdict;
+  /** What the person corrected, as of now; `undefined` when nobody could be asked. */
+  readonly askCorrections: (adapter: string) => Promise<readonly LabelCorrection[] | undefined>;
   /** True when it was heard. The hint is for the person who has the message open, and stays in the tab. */
   readonly tell: (sighting: Sighting, hint?: Hint) => Promise<boolean>;
   /** What was told in an earlier visit of the same page. */
@@ -166,7 +168,10 @@ class VisitReader {
     if (visit.signal.aborted || names.some((one) => seen.has(one) || desk.told.has(one))) return;
     seen.add(name);
     if (addressOf(facts.from) === adapter.owner(document)) return;
-    const verdict = desk.classify(mail);
+    const verdict = await this.judge(mail, part);
+    // Nobody heard the question, so nobody would hear of the mail: another time.
+    if (verdict === undefined) seen.delete(name);
+    if (verdict === undefined || visit.signal.aborted) return;
     const isSilent = silentLabels.has(verdict.label);
     if (isSilent && part === 'rows') return;
     const telling = isSilent ? onlyVerdict(facts, verdict) : { ...facts, verdict };
@@ -175,6 +180,15 @@ class VisitReader {
     const hasHint = part === 'openMessage' && cautions.length > 0;
     const hint = hasHint ? { adapter: adapter.id, messageKey, cautions, company } : undefined;
     if (await desk.tell({ of: 'mail', adapter: adapter.id, ...telling, mailbox }, hint)) desk.told.add(name);
+  }
+
+  /** Most rows are no answer to anything: the person's corrections are only asked for where something would be told. */
+  private async judge(mail: MailContent, part: ReadingPart): Promise<Verdict | undefined> {
+    const { desk, adapter } = this;
+    const verdict = desk.classify(mail);
+    if (part === 'rows' && silentLabels.has(verdict.label)) return verdict;
+    const corrections = await desk.askCorrections(adapter.id);
+    return corrections && (corrections.length > 0 ? desk.classify(mail, corrections) : verdict);
   }
 
   /** Once per visit and answer: it only feeds a counter. */

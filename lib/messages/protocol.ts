@@ -1,6 +1,9 @@
 // One typed map per direction. Content scripts may only report; the extension's own pages may command.
+
+import type { SayableLabel } from '../domain/answers';
 import type { ApplicationId, EventId, HappeningKind } from '../domain/event';
 import type { Instant, Sighting } from '../domain/sighting';
+import type { LabelCorrection } from '../domain/verdict';
 
 export interface RecordReply {
   /**
@@ -20,6 +23,8 @@ export interface Reports {
   chooseOnCard: { payload: { nudgeId: string; choice: CardChoice }; reply: null };
   /** Whether the hint about a message was dismissed before; with `dismiss` it is from now on. */
   hintAboutMail: { payload: { adapter: string; messageKey: string; dismiss: boolean }; reply: { dismissed: boolean } };
+  /** What the person corrected, the newest first: all that a mail page is ever told of the record. */
+  askCorrections: { payload: { adapter: string }; reply: readonly LabelCorrection[] };
 }
 
 export interface ApplicationFields {
@@ -34,6 +39,11 @@ export interface CommandReply {
   readonly eventId: EventId | null;
 }
 
+export interface CorrectionReply extends CommandReply {
+  /** Whether the next mail of that sender is judged by it, too. */
+  readonly teaches: boolean;
+}
+
 export interface ImportReply {
   readonly added: number;
   readonly known: number;
@@ -44,6 +54,8 @@ export interface Commands {
   /** `applicationId: null` makes a new application of the suggestion. */
   confirmSuggestion: { payload: { eventId: EventId; applicationId: ApplicationId | null }; reply: CommandReply };
   declineSuggestion: { payload: { eventId: EventId }; reply: CommandReply };
+  /** "This was not a rejection": `right` is what it was, `null` when the person does not say. */
+  correctLabel: { payload: { eventId: EventId; right: SayableLabel | null }; reply: CorrectionReply };
   /** Takes an event back. Undoing the reply's `eventId` brings it back again. */
   undoEvent: { payload: { eventId: EventId }; reply: CommandReply };
   addApplication: {

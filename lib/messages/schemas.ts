@@ -1,7 +1,15 @@
 // The shape that a message must have. Anything from a content script may be crafted: strict, bounded, nothing extra.
 import * as v from 'valibot';
+import { sayableLabels } from '../domain/answers';
 import { happeningKinds } from '../domain/event';
-import { cautionSigns, mailLabels, maxQuoteLength, reachedStages, rejectionReasons } from '../domain/verdict';
+import {
+  cautionSigns,
+  mailLabels,
+  maxFingerprintLength,
+  maxQuoteLength,
+  reachedStages,
+  rejectionReasons,
+} from '../domain/verdict';
 import { isWebLink } from '../domain/web-link';
 import { isDay, isDayOrMinute } from '../domain/written-time';
 import { settingsSchema } from '../platform/settings';
@@ -103,7 +111,18 @@ export const reportSchemas = {
   recordSighting: sighting,
   chooseOnCard: v.strictObject({ nudgeId: id, choice: v.picklist(['open', 'later', 'dismiss']) }),
   hintAboutMail: v.strictObject({ adapter: word, messageKey: key, dismiss: v.boolean() }),
+  askCorrections: v.strictObject({ adapter: word }),
 } satisfies Record<keyof Reports, v.GenericSchema>;
+
+const label = v.picklist(mailLabels);
+const fingerprint = line(maxFingerprintLength);
+
+/** What leaves for a page of a stranger has a shape too: nothing else of the record may slip in. */
+export const replySchemas: Partial<Record<keyof (Reports & Commands), v.GenericSchema>> = {
+  askCorrections: v.array(
+    v.strictObject({ sender: fingerprint, sentence: fingerprint, wrong: label, right: v.nullable(label) }),
+  ),
+};
 
 const applicationFields = {
   company: v.pipe(line(200), v.trim(), v.nonEmpty()),
@@ -115,6 +134,7 @@ const applicationFields = {
 export const commandSchemas = {
   confirmSuggestion: v.strictObject({ eventId: id, applicationId: v.nullable(id) }),
   declineSuggestion: v.strictObject({ eventId: id }),
+  correctLabel: v.strictObject({ eventId: id, right: v.nullable(v.picklist(sayableLabels)) }),
   undoEvent: v.strictObject({ eventId: id }),
   addApplication: v.strictObject({
     ...applicationFields,

@@ -7,8 +7,10 @@ import { answer, type Door, type Handlers } from './serve';
 const log = vi.fn(async () => undefined);
 const recordSighting = vi.fn(async () => ({ outcome: 'recorded' as const, nudgeId: null }));
 const undoEvent = vi.fn(async () => ({ applicationId: null, eventId: null }));
+const lesson = { sender: 'a@b.example/acme', sentence: '|no|', wrong: 'rejection' as const, right: null };
+const askCorrections = vi.fn(async () => [lesson]);
 const door: Door = {
-  handlers: { recordSighting, undoEvent } as unknown as Handlers,
+  handlers: { recordSighting, undoEvent, askCorrections } as unknown as Handlers,
   needWritable: async () => undefined,
   refuseReport: async (_, address) => (address.startsWith('https://mail.google.com/') ? undefined : 'not that page'),
   logRefusal: log,
@@ -24,6 +26,11 @@ const fromMail = (fields: Partial<Runtime.MessageSender> = {}): Runtime.MessageS
 });
 const fromPopup: Runtime.MessageSender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
 const report = (payload: unknown = makeMail()) => ({ kind: 'recordSighting', payload });
+const ask = (payload: unknown = { adapter: 'gmail' }) => ({ kind: 'askCorrections', payload });
+const correct = (fields: object) => ({
+  kind: 'correctLabel',
+  payload: { eventId: crypto.randomUUID(), right: null, ...fields },
+});
 const undo = { kind: 'undoEvent', payload: { eventId: crypto.randomUUID() } };
 
 beforeEach(() => vi.clearAllMocks());
@@ -49,12 +56,32 @@ describe('the worker’s door', () => {
     ['an extra field', report({ ...makeMail(), html: '<b>' }), fromMail()],
     ['a body smuggled in as a sender', report({ ...makeMail(), from: 'x'.repeat(501) }), fromMail()],
     ['a mailbox that is a script', report({ ...makeMail(), mailbox: 'javascript:alert(1)' }), fromMail()],
+    ['a question that says more than who asks', ask({ adapter: 'gmail', senders: ['a@b.example'] }), fromMail()],
+    ['a question from a page of another service', ask(), fromMail({ url: 'https://elsewhere.example/' })],
+    ['a correction from a content script', correct({}), fromMail()],
+    ['a correction with a sentence of its own', correct({ sentence: 'unfortunately' }), fromPopup],
+    ['a correction to a label that there is not', correct({ right: 'spam' }), fromPopup],
+    ['a correction as long as a mail', correct({ right: 'x'.repeat(100_000) }), fromPopup],
     ['a date that is none', report({ ...makeMail(), receivedAt: Number.NaN }), fromMail()],
   ])('refuses %s, and logs why', async (_, message, sender) => {
     expect(await answer(door, message, sender)).toMatchObject({ failure: { code: 'refused' } });
     expect(log).toHaveBeenCalledOnce();
     expect(recordSighting).not.toHaveBeenCalled();
     expect(undoEvent).not.toHaveBeenCalled();
+  });
+
+  it('tells a mail page what was corrected', async () => {
+    expect(await answer(door, ask(), fromMail())).toEqual({ reply: [lesson] });
+  });
+
+  it.each([
+    ['more than a mail page needs', { ...lesson, quote: 'a secret' }],
+    ['a sentence beyond all bounds', { ...lesson, sentence: 'x'.repeat(1001) }],
+  ])('lets nothing out that is %s', async (_, slipped) => {
+    askCorrections.mockResolvedValueOnce([slipped]);
+    const reply = await answer(door, ask(), fromMail());
+    expect(reply).toMatchObject({ failure: { code: 'storage' } });
+    expect(JSON.stringify(reply)).not.toMatch(/a secret|xxxx/);
   });
 
   it('never repeats in the log what was in the message', async () => {

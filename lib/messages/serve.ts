@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { browser, type Runtime } from '../platform/browser';
 import type { Commands, Failure, Reports } from './protocol';
-import { commandSchemas, reportSchemas } from './schemas';
+import { commandSchemas, replySchemas, reportSchemas } from './schemas';
 
 type Messages = Reports & Commands;
 
@@ -45,7 +45,8 @@ export async function answer(door: Door, message: unknown, sender: Runtime.Messa
       return { failure: { code: 'refused', detail: reason } };
     }
     const handle = door.handlers[request.kind] as (payload: unknown, requestId: string) => Promise<unknown>;
-    return { reply: await handle(request.payload, request.id) };
+    const reply = await handle(request.payload, request.id);
+    return { reply: v.parse(replySchemas[request.kind] ?? v.unknown(), reply) };
   } catch (error) {
     return { failure: door.describeFailure(error) };
   }

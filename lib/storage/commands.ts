@@ -18,7 +18,8 @@ import { closeNudgesOf } from './nudges';
 
 /** Something that the command names is not there; `message` says what. */
 export class NotFoundError extends Error {
-  override readonly name = 'NotFoundError';
+  // Not `NotFoundError`: that is the browser's own, and Dexie would pass on one of its own in place of this.
+  override readonly name = 'NotInRecordError';
 }
 
 type Payload<Kind extends keyof Commands> = Commands[Kind]['payload'];

@@ -1,7 +1,8 @@
 // What pages read. Each is one small answer, made to be run again by `liveQuery` whenever the worker has written.
 import type { Application } from '../domain/application';
-import { byTime, deriveAnswers, deriveApplication, deriveUndone, fillIn } from '../domain/derive';
+import { asCorrected, deriveAnswers, deriveApplication, deriveRelabelled, deriveUndone } from '../domain/derive';
 import { type ApplicationEvent, type ApplicationId, type EventId, isHappening } from '../domain/event';
+import { byTime } from '../domain/event-order';
 import { matchApplication } from '../domain/match';
 import type { JobPosting } from '../domain/sighting';
 import { database as db, type ReboundDatabase } from './database';
@@ -20,6 +21,8 @@ export interface Timeline {
   readonly events: readonly ApplicationEvent[];
   /** Each event that was taken back, and the correction to take back in turn. */
   readonly undone: ReadonlyMap<EventId, EventId>;
+  /** What the person said of an event: taken back, or read as what they say it was. */
+  readonly relabelled: ReadonlyMap<EventId, ApplicationEvent>;
   /** Every event was taken back; `application` is what it was before. */
   readonly takenBack: boolean;
 }
@@ -50,13 +53,14 @@ export async function readTimeline(id: ApplicationId): Promise<Timeline | undefi
     );
   if (application === undefined) return undefined;
   const answers = deriveAnswers(all);
-  const events = fillIn(all).filter(
+  const events = asCorrected(all).filter(
     ({ id: event, kind, applicationId }) => isHappening(kind) && (applicationId ?? answers.get(event)?.placedIn) === id,
   );
   return {
     application,
-    events: [...events].sort(byTime).reverse(),
+    events: events.sort(byTime).reverse(),
     undone: corrections(all),
+    relabelled: deriveRelabelled(all),
     takenBack: current === undefined,
   };
 }
@@ -64,10 +68,8 @@ export async function readTimeline(id: ApplicationId): Promise<Timeline | undefi
 function corrections(events: readonly ApplicationEvent[]): Map<EventId, EventId> {
   const undone = deriveUndone(events);
   return new Map(
-    events.flatMap((event): [EventId, EventId][] =>
-      event.kind === 'corrected' && event.corrects !== undefined && !undone.has(event.id)
-        ? [[event.corrects, event.id]]
-        : [],
+    events.flatMap(({ id, kind, corrects }): [EventId, EventId][] =>
+      kind === 'corrected' && corrects !== undefined && undone.has(corrects) && !undone.has(id) ? [[corrects, id]] : [],
     ),
   );
 }
@@ -78,7 +80,9 @@ export async function listSuggestions(database: ReboundDatabase = db): Promise<S
   const events = await withCorrections(database, unplaced);
   const undone = deriveUndone(events);
   const answers = deriveAnswers(events);
-  const waiting = fillIn(events).filter(({ id, kind }) => isHappening(kind) && !undone.has(id) && !answers.has(id));
+  const waiting = asCorrected(events).filter(
+    ({ id, applicationId, kind }) => applicationId === null && isHappening(kind) && !undone.has(id) && !answers.has(id),
+  );
   const newestFirst = waiting.sort(byTime).reverse();
   return Promise.all(newestFirst.map(async (event) => ({ event, candidates: await candidatesOf(database, event) })));
 }
@@ -109,7 +113,7 @@ async function readNews(nudge: Nudge): Promise<News | undefined> {
   if (answer?.placedIn === null) return undefined;
   const id = stored.applicationId ?? answer?.placedIn;
   const application = id === undefined ? undefined : await db.applications.get(id);
-  const event = fillIn(events).find((one) => one.id === stored.id) ?? plainEvent(stored);
+  const event = asCorrected(events).find((one) => one.id === stored.id) ?? plainEvent(stored);
   return {
     nudge,
     event,

@@ -2,10 +2,17 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anyLog } from '@/tests/support/arbitraries';
 import { day, makeContext, makeMail, makePosting, makeVerdict } from '@/tests/support/make';
-import type { ApplicationId } from '../domain/event';
+import type { ApplicationId, EventId } from '../domain/event';
 import type { SiteStatus, StatusesSighting } from '../domain/sighting';
 import { importEverything } from './backup';
-import { addApplication, confirmSuggestion, declineSuggestion, forgetApplication, undoEvent } from './commands';
+import {
+  addApplication,
+  confirmSuggestion,
+  declineSuggestion,
+  forgetApplication,
+  NotFoundError,
+  undoEvent,
+} from './commands';
 import { ReboundDatabase } from './database';
 import { appendEvents, logTables, plainEvent, rebuild } from './events';
 import { listSuggestions } from './queries';
@@ -108,6 +115,11 @@ describe('a command whose answer was lost', () => {
     const send = () => addApplication(db, { ...fields, kind: 'applied', happenedAt: context.now }, context);
     expect(await send()).toEqual(await send());
     expect(await db.applications.count()).toBe(1);
+  });
+
+  it('about something that is gone fails as just that', async () => {
+    const eventId = crypto.randomUUID() as EventId;
+    await expect(undoEvent(db, { eventId }, at('2026-03-10'))).rejects.toThrow(NotFoundError);
   });
 });
 

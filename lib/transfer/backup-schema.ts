@@ -1,5 +1,6 @@
 // The shape of a backup file, format 1. Strict and bounded: an unknown key, `__proto__` among them, is a wrong file.
 import * as v from 'valibot';
+import { answerLabels, sayableLabels } from '../domain/answers';
 import { correctionKinds, eventKinds } from '../domain/event';
 import { cautionSigns, maxQuoteLength, reachedStages, rejectionReasons } from '../domain/verdict';
 import { isWebLink } from '../domain/web-link';
@@ -44,6 +45,15 @@ const details = v.strictObject({
   cautions: v.exactOptional(v.pipe(v.array(v.picklist(cautionSigns)), v.maxLength(cautionSigns.length))),
 });
 
+const relabels = v.pipe(
+  v.strictObject({
+    wrong: v.picklist(answerLabels),
+    right: v.nullable(v.picklist(sayableLabels)),
+    teaches: v.boolean(),
+  }),
+  v.check(({ wrong, right }) => wrong !== right),
+);
+
 const corrections: readonly string[] = correctionKinds;
 
 const event = v.pipe(
@@ -58,11 +68,17 @@ const event = v.pipe(
     details,
     dedupeKey: key,
     corrects: v.exactOptional(id),
+    relabels: v.exactOptional(relabels),
     candidates: v.exactOptional(v.pipe(v.array(id), v.maxLength(100))),
   }),
   v.forward(
     v.check(({ kind, corrects }) => corrections.includes(kind) === (corrects !== undefined)),
     ['corrects'],
+  ),
+  // Only the person says what a mail really was.
+  v.forward(
+    v.check(({ kind, source, relabels }) => relabels === undefined || (kind === 'corrected' && source.by === 'user')),
+    ['relabels'],
   ),
 );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { saidFields } from '@/tests/support/arbitraries';
+import { anyRelabelling, saidFields } from '@/tests/support/arbitraries';
 import type { ApplicationEvent, ApplicationId, EventId } from '../domain/event';
 import { correctionKinds, happeningKinds } from '../domain/event';
 import type { StepRecord } from '../domain/step';
@@ -55,6 +55,12 @@ const event = fc
       .oneof(
         fc.record({ kind: fc.constantFrom(...happeningKinds) }),
         fc.record({ kind: fc.constantFrom(...correctionKinds), corrects: uuid as fc.Arbitrary<EventId> }),
+        fc.record({
+          kind: fc.constant('corrected' as const),
+          corrects: uuid as fc.Arbitrary<EventId>,
+          source: fc.constant({ by: 'user' as const, adapter: 'rebound' }),
+          relabels: anyRelabelling,
+        }),
       )
       .map((kind) => dense({ ...base, ...kind }) as ApplicationEvent),
   );
@@ -139,6 +145,27 @@ describe('a backup', () => {
     ['an id of another shape', { id: '1' }, 'events 1, id'],
   ])('%s is named by its row and field', (_, change, where) => {
     expect(problemOf({ ...sample, events: [{ ...sample.events[0], ...change }] })).toEqual({ kind: 'wrongRow', where });
+  });
+
+  const said = { wrong: 'rejection', right: 'offer', teaches: true };
+  const byPerson = {
+    kind: 'corrected',
+    corrects: '22222222-2222-4222-8222-222222222222',
+    source: { by: 'user', adapter: 'rebound' },
+  };
+
+  test.each([
+    ['of a happening', { relabels: said }, 'relabels'],
+    ['by a mail', { ...byPerson, source: { by: 'mail', adapter: 'gmail' }, relabels: said }, 'relabels'],
+    ['of nothing', { ...byPerson, relabels: { ...said, right: 'rejection' } }, 'relabels'],
+    ['of a label that there is not', { ...byPerson, relabels: { ...said, wrong: 'spam' } }, 'relabels.wrong'],
+    ['with a sender of its own', { ...byPerson, relabels: { ...said, sender: 'x@y/' } }, 'relabels.sender'],
+    ['with a text', { ...byPerson, relabels: { ...said, teaches: 'x'.repeat(9999) } }, 'relabels.teaches'],
+  ])('a word on a mail %s is turned away', (_, change, where) => {
+    expect(problemOf({ ...sample, events: [{ ...sample.events[0], ...change }] })).toEqual({
+      kind: 'wrongRow',
+      where: `events 1, ${where}`,
+    });
   });
 
   test('a prototype in disguise is turned away', () => {

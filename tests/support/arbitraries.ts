@@ -1,5 +1,6 @@
 // Any log that could exist, for properties about deriving, storing and exporting.
 import fc from 'fast-check';
+import { answerLabels, sayableLabels } from '@/lib/domain/answers';
 import {
   type ApplicationEvent,
   type ApplicationId,
@@ -7,6 +8,7 @@ import {
   eventKinds,
   happeningKinds,
   isHappening,
+  type Relabelling,
 } from '@/lib/domain/event';
 import type { SaidDetails } from '@/lib/domain/said-details';
 import { cautionSigns, reachedStages, rejectionReasons } from '@/lib/domain/verdict';
@@ -38,6 +40,15 @@ const details = fc.record(
   { requiredKeys: [] },
 );
 
+/** What a person may say of a mail. */
+export const anyRelabelling: fc.Arbitrary<Relabelling> = fc
+  .record({
+    wrong: fc.constantFrom(...answerLabels),
+    right: fc.option(fc.constantFrom(...sayableLabels)),
+    teaches: fc.boolean(),
+  })
+  .filter(({ wrong, right }) => wrong !== right);
+
 /** Events of a few applications, with corrections that point at earlier events of the same log. */
 export const anyLog: fc.Arbitrary<ApplicationEvent[]> = fc
   .record({
@@ -53,12 +64,13 @@ export const anyLog: fc.Arbitrary<ApplicationEvent[]> = fc
         place: fc.nat(),
         target: fc.nat(),
         waits: fc.boolean(),
+        relabels: fc.option(anyRelabelling),
       }),
       { selector: ({ id }) => id, maxLength: 20 },
     ),
   })
   .map(({ applications, seeds }) =>
-    seeds.flatMap(({ id, kind, happenedAt, recordedAt, by, details, place, target, waits }, index) => {
+    seeds.flatMap(({ id, kind, happenedAt, recordedAt, by, details, place, target, waits, relabels }, index) => {
       const isCorrection = !isHappening(kind);
       const corrected = seeds[target % Math.max(index, 1)];
       if (isCorrection && (index === 0 || corrected === undefined)) return [];
@@ -73,6 +85,7 @@ export const anyLog: fc.Arbitrary<ApplicationEvent[]> = fc
         evidence: { rules: [] },
         dedupeKey: `made-up:${id}`,
         ...(isCorrection && corrected !== undefined ? { corrects: corrected.id } : {}),
+        ...(kind === 'corrected' && by === 'user' && relabels !== null ? { relabels } : {}),
       };
       return [event];
     }),

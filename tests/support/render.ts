@@ -4,7 +4,7 @@ import './speak-english';
 import axe from 'axe-core';
 import { type ComponentChildren, render as renderPreact } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 
 export interface Drawn {
   readonly root: HTMLElement;
@@ -15,9 +15,17 @@ export interface Drawn {
   type(label: string, text: string): Promise<void>;
 }
 
+let shown: HTMLElement | undefined;
+
+/** What is drawn must not outlive its test: an answer that comes late would be drawn where there is no page any more. */
+afterEach(() => {
+  if (shown !== undefined) renderPreact(null, shown);
+});
+
 export async function render(children: ComponentChildren): Promise<Drawn> {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('main'));
+  shown = root;
   await act(() => renderPreact(children, root));
   const all = (selector: string, name = '') =>
     [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => nameOf(element).includes(name));

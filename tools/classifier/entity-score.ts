@@ -1,39 +1,21 @@
 // How often company, role and the rest agree with the answers that a person gave. Tolerant: case, accents, legal forms
 // and punctuation aside, one name may hold the other.
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { readEntities } from '../../lib/classify/entities/entities';
+import { type Entities, readEntities } from '../../lib/classify/entities/entities';
 import { foldWord } from '../../lib/classify/text/fold';
+import type { MailLabel } from '../../lib/domain/verdict';
 import type { MeasuredExample } from './examples';
-import { defaultMails } from './mails';
-
-interface GoldRow {
-  readonly id: string;
-  readonly company: string | null;
-  readonly role: string | null;
-  readonly reason: string | null;
-  readonly stage: string | null;
-  readonly feedback_offered: boolean | null;
-  readonly keep_in_touch: boolean | null;
-}
+import type { Gold } from './mails';
 
 export interface FieldScore {
   readonly field: string;
   readonly stated: number;
   readonly said: number;
   readonly exact: number;
+  /** Of the stated ones: right, when case, accents and legal forms are left aside and one name may hold the other. */
   readonly tolerant: number;
+  /** Of the said ones: the same. */
+  readonly right: number;
   readonly wrong: readonly { readonly id: string; readonly gold: string; readonly got: string | null }[];
-}
-
-export function readGold(file = join(dirname(defaultMails), 'entities_dev.jsonl')): Map<string, GoldRow> {
-  if (!existsSync(file)) return new Map();
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return new Map(
-    lines
-      .filter((line) => line.trim() !== '')
-      .map((line) => [(JSON.parse(line) as GoldRow).id, JSON.parse(line) as GoldRow]),
-  );
 }
 
 function squash(name: string): string {
@@ -54,41 +36,67 @@ export function isTolerantMatch(gold: string, got: string): boolean {
   );
 }
 
-const fields = [
-  ['company', 'company'],
-  ['role', 'role'],
-  ['reason', 'reason'],
-  ['stage', 'stage'],
-  ['feedbackOffered', 'feedback_offered'],
-  ['keepInTouch', 'keep_in_touch'],
-] as const;
-
-export function scoreEntities(examples: readonly MeasuredExample[], gold: ReadonlyMap<string, GoldRow>): FieldScore[] {
-  const rows = examples.flatMap((example) => {
-    const row = gold.get(example.mail.id);
-    return row === undefined ? [] : [{ row, got: readEntities(example.read, example.label) }];
-  });
-  return fields.map(([mine, theirs]) => {
-    const pairs = rows
-      .map(({ row, got }) => ({ id: row.id, gold: asText(row[theirs]), got: asText(got[mine]) }))
-      // The rest is read by hand for rejections only.
-      .filter(({ gold }) => gold !== null || mine === 'company' || mine === 'role');
-    const stated = pairs.filter((pair) => pair.gold !== null);
-    const fits = (pair: (typeof pairs)[number]): boolean =>
-      pair.gold !== null && pair.got !== null && isTolerantMatch(pair.gold, pair.got);
-    return {
-      field: mine,
-      stated: stated.length,
-      said: pairs.filter((pair) => pair.got !== null).length,
-      exact: stated.filter((pair) => pair.gold === pair.got).length,
-      tolerant: stated.filter(fits).length,
-      wrong: pairs
-        .filter((pair) => pair.gold !== pair.got && !fits(pair))
-        .map((pair) => ({ ...pair, gold: pair.gold ?? '(not stated)' })),
-    };
-  });
+interface Field {
+  readonly mine: keyof Entities;
+  readonly gold: keyof Gold;
+  /** Asked of these mails only; nobody read it out of the others. */
+  readonly of?: MailLabel;
 }
 
-function asText(value: string | boolean | null | undefined): string | null {
+const fields: readonly Field[] = [
+  { mine: 'company', gold: 'company' },
+  { mine: 'role', gold: 'role' },
+  { mine: 'reason', gold: 'reason', of: 'rejection' },
+  { mine: 'stage', gold: 'stage', of: 'rejection' },
+  { mine: 'feedbackOffered', gold: 'feedback_offered', of: 'rejection' },
+  { mine: 'keepInTouch', gold: 'keep_in_touch', of: 'rejection' },
+  { mine: 'interviewAt', gold: 'interview_at', of: 'interview_invitation' },
+  { mine: 'interviewLink', gold: 'interview_link', of: 'interview_invitation' },
+  { mine: 'deadlineOn', gold: 'deadline_on', of: 'assessment_invitation' },
+];
+
+const named: ReadonlySet<keyof Entities> = new Set(['company', 'role']);
+
+interface Pair {
+  readonly id: string;
+  readonly gold: string | null;
+  readonly got: string | null;
+}
+
+export function scoreEntities(examples: readonly MeasuredExample[]): FieldScore[] {
+  return fields.map((field) => scoreField(field, pairsOf(field, examples)));
+}
+
+/** Mails that a person has read for this field. Where a mail is not about an application there is nothing to read. */
+function pairsOf({ mine, gold, of }: Field, examples: readonly MeasuredExample[]): Pair[] {
+  return examples
+    .filter(
+      ({ mail, label }) => mail[gold] !== undefined && label !== 'unrelated' && (of === undefined || of === label),
+    )
+    .map(({ mail, read, label }) => {
+      const value = mail[gold];
+      return { id: mail.id, gold: asText(value), got: asText(readEntities(read, label)[mine]) };
+    });
+}
+
+function scoreField({ mine }: Field, pairs: readonly Pair[]): FieldScore {
+  const stated = pairs.filter((pair) => pair.gold !== null);
+  const said = pairs.filter((pair) => pair.got !== null);
+  const fits = ({ gold, got }: Pair): boolean =>
+    gold !== null && got !== null && (named.has(mine) ? isTolerantMatch(gold, got) : gold === got);
+  return {
+    field: mine,
+    stated: stated.length,
+    said: said.length,
+    exact: stated.filter((pair) => pair.gold === pair.got).length,
+    tolerant: stated.filter(fits).length,
+    right: said.filter(fits).length,
+    wrong: pairs
+      .filter((pair) => pair.gold !== pair.got && !fits(pair))
+      .map((pair) => ({ ...pair, gold: pair.gold ?? '(not stated)' })),
+  };
+}
+
+function asText(value: Entities[keyof Entities] | undefined): string | null {
   return value === null || value === undefined ? null : String(value);
 }

@@ -3,6 +3,7 @@ import { vocabulary } from '../../lib/classify/classify';
 import { collectFeatures } from '../../lib/classify/features';
 import { allowedLabels } from '../../lib/classify/gates';
 import { type ReadMail, readMail } from '../../lib/classify/read-mail';
+import type { MailContent } from '../../lib/domain/verdict';
 import type { MeasuredMail } from './mails';
 import type { Example } from './regression';
 
@@ -11,16 +12,35 @@ export interface MeasuredExample extends Example {
   readonly read: ReadMail;
 }
 
+export function isInvented({ source }: MeasuredMail): boolean {
+  return source === 'sample' || source === 'invented';
+}
+
 /** An invented mail says less than a real one. */
 const sampleWeight = 0.5;
 
-export function makeExamples(mails: readonly MeasuredMail[]): MeasuredExample[] {
+function toContent({ subject, from, body, links }: MeasuredMail): MailContent {
+  return { subject: subject ?? '', from: from ?? '', text: body ?? '', ...(links === undefined ? {} : { links }) };
+}
+
+/** How a list shows a mail: the beginning of its text on one line. */
+const rowLength = 100;
+
+/** The same mails as a list shows them. */
+export function makeRows(mails: readonly MeasuredMail[]): MeasuredExample[] {
+  return makeExamples(mails, (mail) => {
+    const text = (mail.body ?? '').replace(/\s+/g, ' ').trim().slice(0, rowLength);
+    return { subject: mail.subject ?? '', from: mail.from ?? '', text, snippetOnly: true };
+  });
+}
+
+export function makeExamples(mails: readonly MeasuredMail[], asContent = toContent): MeasuredExample[] {
   const sizes = new Map<string, number>();
   for (const { cluster } of mails) sizes.set(String(cluster), (sizes.get(String(cluster)) ?? 0) + 1);
   return mails.map((mail) => {
-    const read = readMail({ subject: mail.subject ?? '', from: mail.from ?? '', text: mail.body ?? '' }, vocabulary);
+    const read = readMail(asContent(mail), vocabulary);
     // A template seen ninety times is not ninety mails' worth of evidence.
-    const weight = mail.source === 'sample' ? sampleWeight : 1 / Math.sqrt(sizes.get(String(mail.cluster)) ?? 1);
+    const weight = isInvented(mail) ? sampleWeight : 1 / Math.sqrt(sizes.get(String(mail.cluster)) ?? 1);
     return { mail, read, features: collectFeatures(read), allowed: allowedLabels(read), label: mail.label, weight };
   });
 }

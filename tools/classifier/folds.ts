@@ -1,6 +1,6 @@
 // Cross-validation: every mail is judged by weights that were fitted without its template, and without its language's
 // samples when it is a sample.
-import { pickLabel, probabilities, scoreLabels } from '../../lib/classify/decide';
+import { pickLabel, probabilities, scoreLabels, type Weights } from '../../lib/classify/decide';
 import { priors } from '../../lib/classify/prior';
 import { isSureEnough } from '../../lib/classify/sure';
 import type { MailLabel } from '../../lib/domain/verdict';
@@ -37,15 +37,20 @@ export function crossValidate(examples: readonly MeasuredExample[]): Result[] {
       priors(),
       fitOptions,
     );
-    for (const example of examples.filter(inFold)) {
-      const chances = probabilities(scoreLabels(example.features, weights), example.allowed);
-      results.push(toResult(example, pickLabel(chances)));
-    }
+    results.push(...judgeWith(weights, examples.filter(inFold)));
   }
   return results;
 }
 
-export function toResult(example: MeasuredExample, decision: ReturnType<typeof pickLabel>): Result {
+/** What the classifier says with these weights. */
+export function judgeWith(weights: Weights, examples: readonly MeasuredExample[]): Result[] {
+  return examples.map((example) => {
+    const chances = probabilities(scoreLabels(example.features, weights), example.allowed);
+    return toResult(example, pickLabel(chances));
+  });
+}
+
+function toResult(example: MeasuredExample, decision: ReturnType<typeof pickLabel>): Result {
   return {
     example,
     truth: example.label,

@@ -69,8 +69,8 @@ function timesIn(text: string, context: DayContext): string[] {
 
 const writtenAddress = /https:\/\/[^\s<>"')\]]{4,400}/g;
 
-export function readInterviewLink({ addresses, body }: ReadMail): string | null {
-  const links = [...addresses, ...(body.match(writtenAddress) ?? [])].map((link) => [link, hostOf(link)] as const);
+export function readInterviewLink({ addresses, text }: ReadMail): string | null {
+  const links = [...addresses, ...(text.match(writtenAddress) ?? [])].map((link) => [link, hostOf(link)] as const);
   for (const hosts of meetingHosts) {
     const found = links.find(([, name]) => hosts.some((host) => name === host || name.endsWith(`.${host}`)));
     if (found !== undefined) return found[0];

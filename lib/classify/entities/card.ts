@@ -4,12 +4,9 @@ import { foldWord } from '../text/fold';
 import { squashCompany } from './squash-company';
 
 /** The role on the card, when the mail is a job board's and names the company. */
-export function roleOnCard({ body, sender }: ReadMail, company: string | null): string | null {
+export function roleOnCard({ lines: all, sender }: ReadMail, company: string | null): string | null {
   if (company === null || sender.kind !== 'board') return null;
-  const lines = body
-    .split('\n', 40)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = all.slice(0, 40).filter((line) => line !== '');
   const key = squashCompany(company);
   const names = (line = ''): boolean => squashCompany(line.split(' · ')[0] ?? '') === key;
   const at = lines.findIndex((line, index) => index > 0 && names(line) && !mentions(lines[index - 1] ?? '', company));

@@ -1,7 +1,7 @@
 // Signs that make a second look wise in an offer or an approach. Hints with their reason, never a verdict of fraud.
 import type { Caution } from '../../domain/verdict';
 import type { Concept } from '../concepts';
-import { joinForms, type ReadMail } from '../read-mail';
+import type { ReadMail } from '../read-mail';
 import { foldWord } from '../text/fold';
 import { readPunycode } from './punycode';
 import { squashCompany } from './squash-company';
@@ -23,15 +23,20 @@ export function readCautions(mail: ReadMail, company: string | null): Caution[] 
 
 /** "We never ask for money" is the opposite, and a salary is theirs to pay. */
 function asks({ sentences }: ReadMail, concept: Concept): boolean {
-  return sentences.some(({ hits, words }) => {
-    if (hits.has('not') || hits.has('legal')) return false;
-    const around = (hits.get(concept) ?? []).map(({ start, end }) => words.slice(Math.max(0, start - 6), end));
-    return around.some((some) => !theirs.test(joinForms(some)));
+  return sentences.some(({ hits, places }) => {
+    const found = hits.get(concept);
+    if (found === undefined || hits.has('not') || hits.has('legal')) return false;
+    return found.some(
+      ({ start, end }) => !places.slice(Math.max(0, start - 6), end).some(({ form }) => theirs.has(form)),
+    );
   });
 }
 
-const theirs =
-  /\b(?:salary|wages|gehalt|salaire|salario|stipendio|salaris|wynagrodzenie|maas|never|nie|niemals|jamais|nunca|nooit|nigdy|aldrig)\b/;
+const theirs = new Set(
+  'salary wage wages gehalt salaire salario stipendio salaris wynagrodzenie maas never nie niemals jamais nunca nooit nigdy aldrig'.split(
+    ' ',
+  ),
+);
 
 function readLabel(label: string): string {
   return label.startsWith('xn--') ? (readPunycode(label.slice(4)) ?? label) : label;

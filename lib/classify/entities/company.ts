@@ -73,7 +73,7 @@ const signatureWords = 9;
 function fromBody({ sentences }: ReadMail): Vote[] {
   return sentences
     .slice(0, mostSentences)
-    .flatMap((sentence) => fromSentence(sentence, 2, sentence.words.length < signatureWords ? 2.5 : 1));
+    .flatMap((sentence) => fromSentence(sentence, 2, sentence.wordCount < signatureWords ? 2.5 : 1));
 }
 
 function fromSentence(sentence: Sentence, after: number, before: number): Vote[] {
@@ -90,7 +90,7 @@ function fromSentence(sentence: Sentence, after: number, before: number): Vote[]
 }
 
 /** The `AT` of a name in capitals is no "at". */
-function isShouted({ text, words }: Sentence, at: number): boolean {
+function isShouted({ text, places: words }: Sentence, at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   const raw = text.slice(word.start, word.end);

@@ -1,7 +1,8 @@
 // What a rejection says besides no: why, after which stage, whether feedback may be asked for, whether the door stays open.
 import type { ReachedStage, RejectionReason } from '../../domain/verdict';
 import type { Concept } from '../concepts';
-import { type Found, type ReadMail, speaks, statedRules } from '../read-mail';
+import type { Finding } from '../judge';
+import { type ReadMail, speaks, statedRules } from '../read-mail';
 import type { Sentence } from '../spot';
 
 export function readReason(mail: ReadMail): RejectionReason {
@@ -18,7 +19,7 @@ export function readReason(mail: ReadMail): RejectionReason {
 }
 
 /** In the sentence that says no; a reason two sentences away belongs to something else. */
-function saysWith(refusing: readonly Found[], concept: Concept): boolean {
+function saysWith(refusing: readonly Finding[], concept: Concept): boolean {
   return refusing.some(({ sentence }) => sentence.hits.has(concept));
 }
 

@@ -27,7 +27,7 @@ export function readRole(mail: ReadMail, company: string | null): string | null 
     ...head.flatMap((sentence) => fromSentence(sentence, 2)),
     ...fromTrades(mail.subjectSentence, 1),
     ...aboveSignature(head.filter(speaks)).flatMap((sentence) =>
-      fromTrades(sentence, sentence.words.length > 5 ? 1.2 : 0.3),
+      fromTrades(sentence, sentence.wordCount > 5 ? 1.2 : 0.3),
     ),
     ...fromLabels(head),
   ].flatMap((vote) => clean(vote, company, mail));
@@ -111,7 +111,7 @@ function fromLabels(sentences: readonly Sentence[]): Vote[] {
   return sentences.flatMap((sentence, index): Vote[] => {
     const colon = sentence.text.indexOf(':');
     const label = (sentence.hits.get('roleLabel') ?? []).find((hit) => {
-      const end = sentence.words[hit.end - 1]?.end ?? 0;
+      const end = sentence.places[hit.end - 1]?.end ?? 0;
       return colon >= end && colon - end <= 3;
     });
     if (label === undefined) return [];
@@ -123,6 +123,6 @@ function fromLabels(sentences: readonly Sentence[]): Vote[] {
 }
 
 function aboveSignature(sentences: readonly Sentence[]): readonly Sentence[] {
-  const end = sentences.findIndex(({ hits, words }, index) => index > 0 && words.length <= 4 && hits.has('closing'));
+  const end = sentences.findIndex(({ hits, wordCount }, index) => index > 0 && wordCount <= 4 && hits.has('closing'));
   return end < 0 ? sentences : sentences.slice(0, end);
 }

@@ -1,6 +1,7 @@
 // The company that a sender's name or address gives away.
 import type { ReadMail } from '../read-mail';
 import { namesEmployer, sharedSenders } from '../senders';
+import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
 import { squashCompany } from './squash-company';
 
@@ -47,15 +48,22 @@ const mostWords = 4;
 
 /** The address says `topshelf`; the text knows that it is written `Top Shelf`. */
 function findInText(handle: string, { subjectSentence, sentences }: ReadMail): string | null {
-  for (const { text, words } of [subjectSentence, ...sentences.slice(0, 60)]) {
-    for (let from = 0; from < words.length; from += 1) {
-      const start = words[from]?.start ?? 0;
-      if (text.charAt(start) === text.charAt(start).toLowerCase()) continue;
-      let joined = '';
-      for (let to = from; to < Math.min(words.length, from + mostWords) && joined.length < handle.length; to += 1) {
-        joined += words[to]?.form ?? '';
-        if (joined === handle) return text.slice(start, words[to]?.end);
-      }
+  const initial = handle.charAt(0).toUpperCase();
+  for (const sentence of [subjectSentence, ...sentences.slice(0, 60)]) {
+    if (!sentence.text.includes(initial)) continue;
+    const found = findSpelt(handle, sentence);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function findSpelt(handle: string, { text, places }: Sentence): string | null {
+  for (const [from, { form, start }] of places.entries()) {
+    if (!handle.startsWith(form) || text.charAt(start) === text.charAt(start).toLowerCase()) continue;
+    let joined = '';
+    for (const word of places.slice(from, from + mostWords)) {
+      joined += word.form;
+      if (joined === handle) return text.slice(start, word.end);
     }
   }
   return null;

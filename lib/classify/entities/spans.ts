@@ -40,7 +40,7 @@ function isNameWord(raw: string): boolean {
 }
 
 /** Capitalised words from a place on, with their joiners: `Bank of Nowhere`, `Miller & Sons, Inc.` */
-export function nameAfter({ text, words }: Sentence, from: number): string | null {
+export function nameAfter({ text, places: words }: Sentence, from: number): string | null {
   let last = -1;
   let legal = false;
   for (let at = from; at < words.length && at - from < longestCompany; at += 1) {
@@ -54,11 +54,11 @@ export function nameAfter({ text, words }: Sentence, from: number): string | nul
     else if (!joiners.has(word.form) || at === from) break;
     legal = isLegal;
   }
-  return last < 0 ? null : slice({ text, words }, from, last);
+  return last < 0 ? null : slice({ text, places: words }, from, last);
 }
 
 /** Capitalised words just before a place: `The Acme` in "The Acme Recruiting Team". */
-export function nameBefore({ text, words }: Sentence, before: number): string | null {
+export function nameBefore({ text, places: words }: Sentence, before: number): string | null {
   let first = -1;
   for (let at = before - 1; at >= 0 && before - at <= longestCompany; at -= 1) {
     const word = words[at];
@@ -68,19 +68,19 @@ export function nameBefore({ text, words }: Sentence, before: number): string | 
     if (isNameWord(text.slice(word.start, word.end))) first = at;
     else if (!joiners.has(word.form)) break;
   }
-  return first < 0 ? null : slice({ text, words }, first, before - 1);
+  return first < 0 ? null : slice({ text, places: words }, first, before - 1);
 }
 
 /** All that is left of the sentence: what follows "your application was sent to". */
-export function restOfLine({ text, words }: Sentence, from: number): string | null {
+export function restOfLine({ text, places: words }: Sentence, from: number): string | null {
   const start = words[from]?.start;
   return start === undefined ? null : trimMarks(text.slice(start), none, endMarks);
 }
 
-type Cut = Pick<Sentence, 'text' | 'words'>;
+type Cut = Pick<Sentence, 'text' | 'places'>;
 
 /** The text from one word to another, both kept, with the bracket that closes after the last one. */
-export function slice({ text, words }: Cut, first: number, last: number): string {
+export function slice({ text, places: words }: Cut, first: number, last: number): string {
   const start = words[first]?.start ?? 0;
   const end = words[last]?.end ?? start;
   const name = text.slice(start, end);

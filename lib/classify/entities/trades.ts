@@ -35,7 +35,7 @@ const alwaysStops = new Set([
 const stopsBeforeSmall = new Set(['and', 'to', 'on', 'in', 'with', 'for', 'from']);
 
 /** The first place after which it is no role any more: a full stop, a verb, a preposition that leads on. */
-export function stopOf({ text, words }: Sentence, from: number): number {
+export function stopOf({ text, places: words }: Sentence, from: number): number {
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || at - from > longestRole) return at;
@@ -59,7 +59,7 @@ const mostBefore = 8;
 
 /** Capitalised words around the word for a trade: `Junior Baker, Night Shift (Remote)`. */
 export function fromTrades(sentence: Sentence, points: number): Vote[] {
-  const { text, words, hits } = sentence;
+  const { text, places: words, hits } = sentence;
   return (hits.get('roleNoun') ?? []).flatMap((hit): Vote[] => {
     const noun = words[hit.start];
     if (noun === undefined || isSmall(text, noun)) return [];
@@ -75,7 +75,7 @@ export function fromTrades(sentence: Sentence, points: number): Vote[] {
 }
 
 /** Whether a word and the next belong to one name. */
-function joins({ text, words }: Sentence, at: number): boolean {
+function joins({ text, places: words }: Sentence, at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || next === undefined || isSmall(text, word) || isSmall(text, next)) return false;

@@ -14,10 +14,15 @@ const signatureMark = /^--\s?$/;
 
 /** A signature is short; a rule of dashes above half a newsletter is none. */
 const longestSignature = 14;
+/** "On Monday, 3 December 2029 at 14:30, a name and an address wrote:" */
+const longestQuoteLine = 300;
+/** "---------- Forwarded message ---------" */
+const longestSeparator = 80;
 /** Own words that make a forwarded mail a message of its own. */
 const enoughOwnText = 40;
 
-export function cutBody(text: string): string {
+/** The lines that are left, trimmed. */
+export function cutLines(text: string): string[] {
   const lines = text.split('\n');
   const kept: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -27,14 +32,14 @@ export function cutBody(text: string): string {
     if (signatureMark.test(line) && index > 0 && lines.length - index <= longestSignature) break;
     kept.push(line);
   }
-  return kept.join('\n');
+  return kept;
 }
 
 function startsOlderMail(line: string, lines: readonly string[], index: number, kept: readonly string[]): boolean {
-  if (line.length === 0 || line.length > 300) return false;
-  if (forwarded.test(line)) return ownText(kept) >= enoughOwnText;
+  if (line.length === 0 || line.length > longestQuoteLine) return false;
   if (line.endsWith(':') && wrote.test(line) && (line.length > 14 || /\d/.test(line))) return true;
-  if (originalMessage.test(line)) return ownText(kept) >= enoughOwnText;
+  if (line.length <= longestSeparator && (forwarded.test(line) || originalMessage.test(line)))
+    return ownText(kept) >= enoughOwnText;
   return (
     line.includes(':') &&
     headerFrom.test(line) &&

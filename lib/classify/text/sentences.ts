@@ -8,28 +8,26 @@ const wrappedLine = 55;
 /** No sentence is longer: what follows is read as another one. */
 const longestSentence = 1_200;
 
-export function splitSentences(text: string): string[] {
-  const sentences: string[] = [];
-  for (const paragraph of joinWrappedLines(text)) splitParagraph(paragraph, sentences);
-  return sentences;
-}
-
-function joinWrappedLines(text: string): string[] {
-  const paragraphs: string[] = [];
-  let open = '';
+/** One text of all lines, in one piece: what belongs together on one line. */
+export function joinWrappedLines(lines: readonly string[]): string {
+  const parts: string[] = [];
+  let openLength = 0;
   let openLine = '';
-  for (const raw of text.split('\n')) {
-    const line = raw.trim();
-    if (open !== '' && line !== '' && open.length < longestSentence && continues(openLine, line)) open += ` ${line}`;
-    else {
-      if (open !== '') paragraphs.push(open);
-      open = line;
+  for (const line of lines) {
+    if (line === '') {
+      openLength = 0;
+      continue;
     }
+    const goesOn = openLength > 0 && openLength < longestSentence && continues(openLine, line);
+    if (parts.length > 0) parts.push(goesOn ? ' ' : '\n');
+    parts.push(line);
+    openLength = goesOn ? openLength + line.length + 1 : line.length;
     openLine = line;
   }
-  if (open !== '') paragraphs.push(open);
-  return paragraphs;
+  return parts.join('');
 }
+
+const letterOrDigit = /[\p{L}\d]/u;
 
 function continues(previous: string, line: string): boolean {
   const last = previous.charAt(previous.length - 1);
@@ -37,75 +35,65 @@ function continues(previous: string, line: string): boolean {
   const first = line.charAt(0);
   const startsLower = first !== first.toUpperCase();
   if (startsLower) return previous.length > 20 || last === ',';
-  return previous.length >= wrappedLine && /[\p{L}\d]/u.test(first);
+  return previous.length >= wrappedLine && letterOrDigit.test(first);
 }
 
-/** Where a sentence may end: `.`, `!`, `?`, `。`, `؟`. One look at most characters, so it is a search and not a loop. */
-const enderMark = /[.!?\u3002\u061f]/g;
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
-function splitParagraph(paragraph: string, sentences: string[]): void {
+/** The sentences of a text from `joinWrappedLines`, at most `most`. `marks`: where one may end. */
+export function findSentences(text: string, marks: Int32Array, most: number): Span[] {
+  const spans: Span[] = [];
   let start = 0;
-  enderMark.lastIndex = 0;
-  for (let mark = enderMark.exec(paragraph); mark !== null; mark = enderMark.exec(paragraph)) {
-    if (mark.index < start || !endsSentence(paragraph, mark.index)) continue;
-    let end = mark.index + 1;
-    while (end < paragraph.length && (enders.has(paragraph.charAt(end)) || closers.has(paragraph.charAt(end))))
-      end += 1;
-    pushPieces(paragraph.slice(start, end), sentences);
+  for (const at of marks) {
+    if (at < start || !endsSentence(text, at)) continue;
+    let end = at + 1;
+    while (end < text.length && (enders.has(text.charAt(end)) || closers.has(text.charAt(end)))) end += 1;
+    addPieces(text, start, end, spans);
     start = end;
-    enderMark.lastIndex = end;
+    if (spans.length >= most) return spans.slice(0, most);
   }
-  pushPieces(paragraph.slice(start), sentences);
+  addPieces(text, start, text.length, spans);
+  return spans.slice(0, most);
 }
 
 /** What has no end mark for so long is no sentence; it is cut into pieces that can be read. */
-function pushPieces(text: string, sentences: string[]): void {
-  for (let from = 0; from < text.length; from += longestSentence) {
-    pushSentence(text.slice(from, from + longestSentence), sentences);
+function addPieces(text: string, start: number, end: number, spans: Span[]): void {
+  for (let from = start; from < end; from += longestSentence) {
+    let first = from;
+    let last = Math.min(end, from + longestSentence);
+    while (first < last && isSpace(text, first)) first += 1;
+    while (last > first && isSpace(text, last - 1)) last -= 1;
+    if (last > first) spans.push({ start: first, end: last });
   }
 }
 
-function pushSentence(text: string, sentences: string[]): void {
-  const sentence = text.trim();
-  if (sentence !== '') sentences.push(sentence);
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x0a || code === 0x09;
 }
 
-function endsSentence(paragraph: string, at: number): boolean {
-  if (paragraph.charAt(at) !== '.') return true;
-  const next = paragraph.charAt(at + 1);
+function endsSentence(text: string, at: number): boolean {
+  if (text.charAt(at) !== '.') return true;
+  const next = text.charAt(at + 1);
   // A dot inside `www.acme.com` or `3.5`, and after an initial or a title (`J.`, `Mr.`, `Inc.`), ends nothing.
-  if (next !== '' && next !== ' ' && !closers.has(next)) return false;
-  return !abbreviations.has(lastWord(paragraph, at)) && nextIsNoLowerCase(paragraph, at + 1);
+  if (next !== '' && next !== ' ' && next !== '\n' && !closers.has(next)) return false;
+  return !abbreviations.has(lastWord(text, at)) && nextIsNoLowerCase(text, at + 1);
 }
 
-const abbreviations = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'st',
-  'sr',
-  'jr',
-  'e.g',
-  'i.e',
-  'z.b',
-  'bzw',
-  'ggf',
-  'nr',
-  'no',
-  'approx',
-  'vs',
-]);
+const abbreviations = new Set('mr mrs ms dr st sr jr e.g i.e z.b bzw ggf nr no approx vs'.split(' '));
 
-function lastWord(paragraph: string, end: number): string {
+function lastWord(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 8 && paragraph.charAt(start - 1) !== ' ') start -= 1;
-  return paragraph.slice(start, end).toLowerCase();
+  while (start > 0 && end - start < 8 && text.charAt(start - 1) !== ' ' && text.charAt(start - 1) !== '\n') start -= 1;
+  return text.slice(start, end).toLowerCase();
 }
 
-function nextIsNoLowerCase(paragraph: string, from: number): boolean {
+function nextIsNoLowerCase(text: string, from: number): boolean {
   let at = from;
-  while (at < paragraph.length && paragraph.charAt(at) === ' ') at += 1;
-  const next = paragraph.charAt(at);
+  while (at < text.length && text.charAt(at) === ' ') at += 1;
+  const next = text.charAt(at);
   return next === next.toUpperCase();
 }

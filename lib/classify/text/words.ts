@@ -1,131 +1,124 @@
-// Cuts a sentence into words with their places. Scripts without spaces give one word per character.
-// One pass over the characters and no regular expression: this runs over every character of every mail.
+// Cuts a text into words. Scripts without spaces give one word per character. One pass over the characters and no
+// string per word: this runs over every character of every mail.
 import { foldWord } from './fold';
+import { endMark, letter, mix, mixRare, needFolded, needKinds, notOneLetter, other } from './letters';
 
-/** A distinct word of all mails so far. What was once found out about it is kept with it. */
-export interface Term {
-  /** Folded, for comparing. */
-  readonly form: string;
-  /** What each index answered, by its number, see `PhraseIndex`. */
-  readonly answers: unknown[];
+/** The words of a text, by where they stand in it. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The number of each word's folded letters, see `mix`. */
+  readonly hashes: Int32Array;
+  /** Where the marks stand that may end a sentence. */
+  readonly marks: Int32Array;
 }
 
-export interface Word {
-  readonly term: Term;
-  /** `term.form` */
-  readonly form: string;
-  readonly start: number;
-  readonly end: number;
-  /** Followed by a colon or a dash, as in `Location: Bonn`. */
-  readonly isLabel: boolean;
-}
-
-const apostrophe = 39;
-const period = 46;
+const apostrophe = 0x27;
+const period = 0x2e;
+const space = 0x20;
+const colon = 0x3a;
+const hyphen = 0x2d;
+const bar = 0x7c;
 
 /** Longest ending kept with its word: `don't`, `we're`; longer ones part: `l'offre`, `dell'azienda`. */
 const longestContraction = 2;
 
-function isAsciiWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** Lists are written here first: how long they get is known only at the end. */
+let room: Pick<Words, 'starts' | 'ends' | 'hashes' | 'marks'> | undefined;
+
+function needRoom(length: number): NonNullable<typeof room> {
+  if (room !== undefined && room.starts.length >= length) return room;
+  const size = Math.max(length, 16_384);
+  const list = (): Int32Array => new Int32Array(size);
+  room = { starts: list(), ends: list(), hashes: list(), marks: list() };
+  return room;
 }
 
-/** Han, kana: written without spaces. */
-function isIdeograph(code: number): boolean {
-  return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
-}
-
-function isWordCode(code: number): boolean {
-  if (code < 128) return isAsciiWord(code);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code === 0xd7 || code === 0xf7) return false;
-  // General punctuation, arrows, symbols, dingbats; CJK punctuation; emoji and all else beyond the basic plane.
-  if (code >= 0x2000 && code <= 0x2bff) return false;
-  if (code >= 0x3000 && code <= 0x3040) return false;
-  return code < 0xd800 || (code >= 0xf900 && code < 0xfe00);
-}
-
-const known = new Map<string, Term>();
-const mostKnown = 20_000;
-const longestKept = 40;
-
-/** Folding is the dear part, and mails repeat their words. */
-function intern(raw: string): Term {
-  const seen = known.get(raw);
-  if (seen !== undefined) return seen;
-  const term = { form: foldWord(raw), answers: [] };
-  if (known.size >= mostKnown) known.clear();
-  if (raw.length <= longestKept) known.set(raw, term);
-  return term;
-}
-
-const other = 0;
-const letter = 1;
-const ideograph = 2;
-
-let classes: Uint8Array | undefined;
-
-/** What each character is, as a table: made once, when the first mail is read. */
-function needClasses(): Uint8Array {
-  if (classes !== undefined) return classes;
-  classes = new Uint8Array(0x10000);
-  for (let code = 0; code < classes.length; code += 1) {
-    if (isWordCode(code)) classes[code] = isIdeograph(code) ? ideograph : letter;
-  }
-  return classes;
-}
-
-export function splitWords(text: string): Word[] {
-  const table = needClasses();
-  const words: Word[] = [];
+/** Finds words and marks, in lists that the next call writes over; `hashes` are not made. */
+function scan(text: string): Omit<Words, 'text'> & { readonly markCount: number } {
+  const kinds = needKinds();
+  const lists = needRoom(text.length);
+  const { starts, ends, marks } = lists;
+  // `charCodeAt` past the end is no number, and one look there makes all the others slow.
+  const { length } = text;
+  let count = 0;
+  let markCount = 0;
   let at = 0;
-  while (at < text.length) {
-    const kind = table[text.charCodeAt(at)];
-    if (kind === letter) at = pushWord(text, at, words, table);
-    else {
-      if (kind !== other) push(words, text, at, at + 1);
-      at += 1;
+  while (at < length) {
+    const kind = kinds[text.charCodeAt(at)];
+    const start = at;
+    at += 1;
+    if (kind === other) continue;
+    if (kind === endMark) {
+      marks[markCount] = start;
+      markCount += 1;
+      continue;
     }
+    if (kind === letter) {
+      while (at < length && kinds[text.charCodeAt(at)] === letter) at += 1;
+      at = endOfWord(text, start, at, kinds);
+    }
+    starts[count] = start;
+    ends[count] = at;
+    count += 1;
   }
-  return words;
+  return { ...lists, count, markCount };
 }
 
-function endOfLetters(text: string, from: number, table: Uint8Array): number {
-  let at = from;
-  while (table[text.charCodeAt(at)] === letter) at += 1;
-  return at;
+export function cutWords(text: string): Words {
+  const folded = needFolded();
+  const { count, markCount, starts, ends, hashes, marks } = scan(text);
+  for (let index = 0; index < count; index += 1) {
+    hashes[index] = numberOf(text, starts[index] ?? 0, ends[index] ?? 0, folded);
+  }
+  return {
+    text,
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    hashes: hashes.slice(0, count),
+    marks: marks.slice(0, markCount),
+  };
 }
 
-function pushWord(text: string, start: number, words: Word[], table: Uint8Array): number {
-  let end = endOfLetters(text, start, table);
+/** The number of the folded letters from `start` to `end`. */
+function numberOf(text: string, start: number, end: number, folded: Uint16Array): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const value = folded[code] ?? 0;
+    hash = value < notOneLetter ? mix(hash, value) : mixRare(hash, code);
+  }
+  return hash;
+}
+
+/** Takes in a short ending, `don't`, and the rest of a dotted abbreviation: `e.g`, `m.f`, `p.s`. */
+function endOfWord(text: string, start: number, end: number, kinds: Uint8Array): number {
+  const { length } = text;
+  const mark = end < length ? text.charCodeAt(end) : space;
+  if (mark !== apostrophe && (mark !== period || end - start > 1)) return end;
+  let tail = end + 1;
+  while (tail < length && kinds[text.charCodeAt(tail)] === letter) tail += 1;
+  const most = mark === apostrophe ? longestContraction : 1;
+  return tail > end + 1 && tail - end - 1 <= most ? tail : end;
+}
+
+/** Whether the word that ends here is followed by a colon or a dash, as in `Location: Bonn`. */
+export function isLabel(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
-  if (next === apostrophe) {
-    const tail = endOfLetters(text, end + 1, table);
-    const length = tail - end - 1;
-    if (length > 0 && length <= longestContraction) end = tail;
-  } else if (next === period && end - start === 1) {
-    // Dotted abbreviations are one word: `e.g`, `m.f`, `p.s`.
-    const tail = endOfLetters(text, end + 1, table);
-    if (tail - end === 2) end = tail;
-  }
-  push(words, text, start, end);
-  return end;
-}
-
-function push(words: Word[], text: string, start: number, end: number): void {
-  const term = intern(text.slice(start, end));
-  words.push({ term, form: term.form, start, end, isLabel: isLabel(text, end) });
-}
-
-const space = 32;
-const colon = 58;
-const hyphen = 45;
-const bar = 124;
-
-function isLabel(text: string, end: number): boolean {
-  const spaced = text.charCodeAt(end) === space;
-  const mark = text.charCodeAt(spaced ? end + 1 : end);
-  if (mark === colon) return true;
+  if (next === colon) return true;
+  if (next !== space) return false;
+  const mark = text.charCodeAt(end + 1);
   // `part-time` has no space around its dash and is no label.
-  return spaced && (mark === hyphen || mark === bar || mark === 0x2013 || mark === 0x2014);
+  return mark === colon || mark === hyphen || mark === bar || mark === 0x2013 || mark === 0x2014;
+}
+
+/** The words themselves, folded. For short texts. */
+export function wordForms(text: string): string[] {
+  const { count, starts, ends } = scan(text);
+  const forms: string[] = [];
+  for (let index = 0; index < count; index += 1) forms.push(foldWord(text.slice(starts[index], ends[index])));
+  return forms;
 }

@@ -51,7 +51,7 @@ test('by keyboard alone, an application is added, told on, taken back, brought b
   await pressOn(board, board.getByRole('button', { name: 'Add to the story' }));
   await expect(board.getByRole('heading', { name: 'They want to talk with you.' })).toBeVisible();
   await pressOn(board, board.getByRole('button', { name: 'Undo: They want to talk with you.' }));
-  await pressOn(board, board.getByRole('button', { name: 'Bring back: They want to talk with you.' }));
+  await pressOn(board, board.getByRole('button', { name: 'Bring it back: They want to talk with you.' }));
   await expect.poll(() => readKinds(board)).toEqual(['applied', 'interviewInvited', 'corrected', 'corrected']);
   await expect(board.getByText('Talking')).toBeVisible();
 
@@ -107,7 +107,7 @@ test('news that was wrong is taken back, and can be had back at once', async ({ 
   await expect(row).toContainText('Said no');
   const popup = await chromium.openPopup();
   await popup.getByRole('button', { name: 'why' }).click();
-  await popup.getByRole('button', { name: 'This is wrong: undo' }).click();
+  await popup.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(row.getByText('Said no')).toHaveCount(0);
   await popup.getByRole('button', { name: 'Bring it back' }).click();
   await expect(row).toContainText('Said no');

@@ -1,0 +1,79 @@
+// A text as sentences, each knowing which words are its own and where they stand.
+import { foldWord } from './fold';
+import { findSentences, type Span } from './sentences';
+import { cutWords, type Words } from './words';
+
+/** A word and where it stands in the text of its sentence. */
+export class PlacedWord {
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  /** Folded, for comparing. */
+  get form(): string {
+    return foldWord(this.text.slice(this.start, this.end));
+  }
+}
+
+export class Piece {
+  readonly text: string;
+  #places: readonly PlacedWord[] | undefined;
+
+  /** Words `from` to just before `to` of `words`. */
+  constructor(
+    readonly words: Words,
+    private readonly span: Span,
+    readonly from: number,
+    readonly to: number,
+  ) {
+    this.text = words.text.slice(span.start, span.end);
+  }
+
+  get wordCount(): number {
+    return this.to - this.from;
+  }
+
+  /** Its words one by one: made when somebody asks, which is seldom. */
+  get places(): readonly PlacedWord[] {
+    this.#places ??= this.place();
+    return this.#places;
+  }
+
+  private place(): PlacedWord[] {
+    const { starts, ends } = this.words;
+    const { start } = this.span;
+    const places: PlacedWord[] = [];
+    for (let at = this.from; at < this.to; at += 1) {
+      places.push(new PlacedWord(this.text, (starts[at] ?? 0) - start, (ends[at] ?? 0) - start));
+    }
+    return places;
+  }
+}
+
+export interface CutText {
+  readonly words: Words;
+  readonly pieces: readonly Piece[];
+}
+
+/** The sentences of a text that came from `joinWrappedLines`, at most `most`. */
+export function cutText(text: string, most: number): CutText {
+  const words = cutWords(text);
+  const { starts, count, marks } = words;
+  let from = 0;
+  const pieces = findSentences(text, marks, most).map((span) => {
+    let to = from;
+    while (to < count && (starts[to] ?? 0) < span.end) to += 1;
+    const piece = new Piece(words, span, from, to);
+    from = to;
+    return piece;
+  });
+  return { words, pieces };
+}
+
+/** A line that is one sentence whatever marks it holds, such as a subject. */
+export function cutLine(line: string): Piece {
+  const words = cutWords(line);
+  return new Piece(words, { start: 0, end: line.length }, 0, words.count);
+}
