@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/platform/manifest';
+import { tightWords } from './tools/build/tight-words';
 import { withoutInnerHtml } from './tools/build/without-inner-html';
 import { findBrowser } from './tools/setup/browsers.mjs';
 import { hasDisplay, isRoot } from './tools/setup/machine.mjs';
@@ -14,7 +15,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml()],
+    plugins: [preact(), withoutInnerHtml(), tightWords()],
     // Dexie's own build for current browsers is 10 kB lighter than its default one.
     resolve: {
       alias: [

@@ -51,8 +51,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) =>
   it.each([
     ['content-scripts/mail.js', 35],
     ['content-scripts/jobs.js', 35],
-    // The words of thirteen languages, 40, and the weights.
-    ['content-scripts/knowledge.js', 42],
+    // The words of thirteen languages, 40 (`npm run bench` measures them alone), the weights, and who sends for others.
+    ['content-scripts/knowledge.js', 44],
   ])('keeps %s within %d kB gzip', (path, budget) => {
     const file = content.filter((each) => each.path === path);
     expect(file).toHaveLength(1);

@@ -1,5 +1,7 @@
 // One function per message. Each ends in one transaction; telling follows from what that transaction wrote.
 import { makeCorrection } from '@/lib/classify/corrections';
+import { SenderBook } from '@/lib/classify/sender-book';
+import { senders } from '@/lib/classify/senders';
 import { nudgeDueAt } from '@/lib/domain/nudge';
 import { type Lesson, lessonOf } from '@/lib/domain/plan-correction';
 import type { Sighting } from '@/lib/domain/sighting';
@@ -27,6 +29,8 @@ import {
 import { parseBackup } from '@/lib/transfer/backup';
 import { hintAboutMail } from './hints';
 import { tellWhatIsDue } from './telling';
+
+const book = new SenderBook(senders);
 
 async function makeContext(): Promise<RecordContext> {
   const settings = await readSettings();
@@ -105,7 +109,7 @@ export const handlers: Handlers = {
 };
 
 function isTeachable(lesson: Lesson): boolean {
-  return makeCorrection(lesson) !== undefined;
+  return makeCorrection(lesson, book) !== undefined;
 }
 
 /** The newest are the ones that somebody still remembers having made. */
@@ -115,7 +119,7 @@ async function lessons(): Promise<LabelCorrection[]> {
   const corrected = await listCorrections(database);
   return corrected.slice(0, mostLessons).flatMap(({ event, relabels }) => {
     const lesson = relabels.teaches ? lessonOf(event, relabels) : undefined;
-    return (lesson && makeCorrection(lesson)) ?? [];
+    return (lesson && makeCorrection(lesson, book)) ?? [];
   });
 }
 

@@ -10,7 +10,9 @@ import { collectEvidence } from './evidence';
 import { collectFeatures } from './features';
 import { allowedLabels } from './gates';
 import type { LanguageData } from './languages/language';
-import { readMail } from './read-mail';
+import { type Library, readMail } from './read-mail';
+import { SenderBook } from './sender-book';
+import type { SenderDomains } from './senders';
 import { Vocabulary } from './spot';
 import { isSureEnough } from './sure';
 
@@ -21,27 +23,28 @@ export interface Knowledge {
   /** Words that mails of every language use. */
   readonly anyLanguage: LanguageData;
   readonly weights: Weights;
+  readonly senders: SenderDomains;
 }
 
 /** A classifier that knows `knowledge`; it makes it ready when the first mail comes. */
-export function makeClassifier({ languages, anyLanguage, weights }: Knowledge): Classify {
-  const tools = { vocabulary: new Vocabulary(languages, anyLanguage), weights };
-  return (content, corrections = []) => classifyWith(tools, content, corrections);
+export function makeClassifier(knowledge: Knowledge): Classify {
+  const library = makeLibrary(knowledge);
+  return (content, corrections = []) => classifyWith(library, knowledge.weights, content, corrections);
 }
 
-interface Tools {
-  readonly vocabulary: Vocabulary;
-  readonly weights: Weights;
+export function makeLibrary({ languages, anyLanguage, senders }: Knowledge): Library {
+  return { vocabulary: new Vocabulary(languages, anyLanguage), senders: new SenderBook(senders) };
 }
 
 function classifyWith(
-  { vocabulary, weights }: Tools,
+  library: Library,
+  weights: Weights,
   content: MailContent,
   corrections: readonly LabelCorrection[],
 ): Verdict {
-  const asRead = readMail(content, vocabulary);
+  const asRead = readMail(content, library);
   if (corrections.length === 0) return decide(asRead, weights);
-  const { mail, right } = applyCorrections(asRead, content.from, readCompany(asRead), corrections);
+  const { mail, right } = applyCorrections(asRead, readCompany(asRead), corrections);
   return right === null ? decide(mail, weights) : asCorrected(mail, right);
 }
 

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LabelCorrection, type MailContent, type MailLabel, maxFingerprintLength } from '../domain/verdict';
 import { classify } from './classify';
-import { makeCorrection } from './corrections';
+import { makeCorrection as makeCorrectionOf } from './corrections';
+import { SenderBook } from './sender-book';
+import { senders } from './senders';
+
+const book = new SenderBook(senders);
+const makeCorrection = (corrected: Parameters<typeof makeCorrectionOf>[0]) => makeCorrectionOf(corrected, book);
 
 const mail: MailContent = {
   subject: 'Your application to Blue Finch',

@@ -4,8 +4,8 @@ import { type LabelCorrection, type MailLabel, maxFingerprintLength } from '../d
 import { squashCompany } from './entities/squash-company';
 import type { Finding } from './judge';
 import type { ReadMail } from './read-mail';
-import { readSender } from './sender';
-import { sharedSenders } from './senders';
+import { readSender, type Sender } from './sender';
+import type { SenderBook } from './sender-book';
 import { tidy } from './text/fold';
 import { wordForms } from './text/words';
 
@@ -19,8 +19,11 @@ interface Corrected {
 }
 
 /** `undefined` when it is not clear for whom the mail was sent, or there is no sentence: that could hold for anybody. */
-export function makeCorrection({ from, company, quote, wrong, right }: Corrected): LabelCorrection | undefined {
-  const sender = senderKey(from, company);
+export function makeCorrection(
+  { from, company, quote, wrong, right }: Corrected,
+  book: SenderBook,
+): LabelCorrection | undefined {
+  const sender = senderKey(readSender(from, book), company);
   const sentence = fingerprintOfQuote(quote);
   if (sender === undefined || sentence === edge + edge) return undefined;
   if (Math.max(sender.length, sentence.length) > maxFingerprintLength) return undefined;
@@ -28,19 +31,16 @@ export function makeCorrection({ from, company, quote, wrong, right }: Corrected
 }
 
 /** The address and the employer. An address that sends for many says nothing without the name of one. */
-function senderKey(from: string, company: string | null): string | undefined {
-  const { local, domain, kind } = readSender(tidy(from));
+function senderKey({ local, domain, kind, service }: Sender, company: string | null): string | undefined {
   const employer = squashCompany(company ?? '');
   const isOwn = kind === 'own' || kind === 'free';
-  if (local === '' || domain === '' || (!isOwn && isService(employer, domain))) return undefined;
+  if (local === '' || domain === '' || (!isOwn && isService(employer, service ?? domain))) return undefined;
   return `${local}@${domain}/${employer}`;
 }
 
 /** "LinkedIn" in a mail by linkedin.com is nobody's employer; neither is no name at all. */
-function isService(employer: string, domain: string): boolean {
-  const labels = domain.split('.');
-  const service = labels.map((_, from) => labels.slice(from).join('.')).find((name) => sharedSenders().has(name));
-  return (service ?? domain).replace(/\W/g, '').includes(employer);
+function isService(employer: string, service: string): boolean {
+  return service.replace(/\W/g, '').includes(employer);
 }
 
 /** Where a mail of the very address names no employer, it may be of any; two different names are two senders. */
@@ -79,11 +79,10 @@ export interface CorrectedMail {
 /** `corrections`: the newest first, since the last word counts. */
 export function applyCorrections(
   mail: ReadMail,
-  from: string,
   company: string | null,
   corrections: readonly LabelCorrection[],
 ): CorrectedMail {
-  const key = senderKey(from, company);
+  const key = senderKey(mail.sender, company);
   const own = key === undefined ? [] : corrections.filter(({ sender }) => isSameSender(sender, key));
   if (own.length === 0) return { mail, right: null };
   const holding = (text: string): LabelCorrection[] => {

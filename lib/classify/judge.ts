@@ -147,6 +147,7 @@ function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
 /** Within so many words a condition still belongs to what stands before it. */
 const afterReach = 12;
 
+const quoteMark = /["“„«『「]/;
 const openingMarks = '"“„«『「';
 const closingMarks = '"”“»』」';
 /** What is quoted at such length is somebody's words, not the name of a role. */
@@ -155,6 +156,7 @@ const longestQuote = 400;
 
 /** Somebody tells what somebody wrote: a friend, a newsletter. */
 function isQuoted({ text, places }: Sentence, at: number): boolean {
+  if (!quoteMark.test(text)) return false;
   const place = places[at]?.start ?? 0;
   for (let open = place - 1; open >= Math.max(0, place - longestQuote); open -= 1) {
     const mark = text.charAt(open);

@@ -1,6 +1,7 @@
 // All that the classifier knows, as data.
 import type { Knowledge } from './classifier';
 import { anyLanguage, languages } from './languages';
+import { senders } from './senders';
 import { weights } from './weights';
 
-export const knowledge: Knowledge = { languages, anyLanguage, weights };
+export const knowledge: Knowledge = { languages, anyLanguage, weights, senders };

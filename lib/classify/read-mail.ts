@@ -6,6 +6,7 @@ import type { Concept } from './concepts';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
 import { readSender, type Sender } from './sender';
+import type { SenderBook } from './sender-book';
 import type { Sentence, Spoken, Vocabulary } from './spot';
 import { cutLines } from './text/body';
 import { tidy } from './text/fold';
@@ -46,7 +47,13 @@ const longestSubject = 500;
 const replyMark = /^(?:\s{0,3}(?:re|aw|sv|fwd?|wg|tr|rv|odp|ynt|回复|转发)\s?(?:\[\d{1,3}\])?\s?:)+\s{0,3}/iu;
 const listMark = /^\s{0,3}\[[^\][]{2,30}\]/;
 
-export function readMail(mail: MailContent, vocabulary: Vocabulary): ReadMail {
+/** What is known beforehand. */
+export interface Library {
+  readonly vocabulary: Vocabulary;
+  readonly senders: SenderBook;
+}
+
+export function readMail(mail: MailContent, { vocabulary, senders }: Library): ReadMail {
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
@@ -61,7 +68,7 @@ export function readMail(mail: MailContent, vocabulary: Vocabulary): ReadMail {
     subject,
     isReply: replyMark.test(fullSubject),
     isFromList: listMark.test(subject),
-    sender: readSender(mail.from),
+    sender: readSender(mail.from, senders),
     lines,
     text,
     subjectSentence,

@@ -1,5 +1,7 @@
 // Who sent a mail: an applicant system, a job board, a person. A shared sender never names the employer.
-import { type SenderKind, sharedSenders } from './senders';
+import type { SenderBook } from './sender-book';
+import type { SenderKind } from './senders';
+import { tidy } from './text/fold';
 import { wordForms } from './text/words';
 
 export interface Sender {
@@ -8,6 +10,8 @@ export interface Sender {
   readonly local: string;
   readonly domain: string;
   readonly kind: SenderKind | 'own';
+  /** The domain of the service that sends for others, null for somebody's own. */
+  readonly service: string | null;
   readonly noReply: boolean;
   /** Name or address speak of hiring: `careers@`, "Talent Team". */
   readonly recruits: boolean;
@@ -18,19 +22,21 @@ const noReplyLocal =
 const alertLocal =
   /^(?:alerts?|jobalerts?|job[-_.]?alerts?|jobs?[-_.]listings|recommendations?|newsletters?|digest|updates|match(?:es)?)(?:[-_.@]|$)/;
 
-export function readSender(from: string): Sender {
-  const capped = from.slice(0, 500).trim();
+export function readSender(from: string, book: SenderBook): Sender {
+  const capped = tidy(from.slice(0, 500)).trim();
   const open = capped.lastIndexOf('<');
   const address = (open >= 0 ? capped.slice(open + 1) : capped).replace('>', '').trim().toLowerCase();
   const at = address.lastIndexOf('@');
   const local = at >= 0 ? address.slice(0, at) : '';
   const domain = at >= 0 ? address.slice(at + 1) : '';
   const name = open > 0 ? unquote(capped.slice(0, open)) : at >= 0 ? '' : unquote(capped);
+  const service = book.find(domain);
   return {
     name,
     local,
     domain,
-    kind: kindOf(local, domain),
+    kind: service?.kind === 'board' && alertLocal.test(local) ? 'alert' : (service?.kind ?? 'own'),
+    service: service?.domain ?? null,
     noReply: noReplyLocal.test(local),
     recruits: recruits(`${name} ${address}`),
   };
@@ -49,20 +55,4 @@ function recruits(text: string): boolean {
 
 function unquote(name: string): string {
   return name.trim().replace(/^["']/, '').replace(/["']$/, '').trim();
-}
-
-function kindOf(local: string, domain: string): Sender['kind'] {
-  const shared = findShared(domain);
-  if (shared === 'board' && alertLocal.test(local)) return 'alert';
-  return shared ?? 'own';
-}
-
-/** `eu.mail.lever.co` is `lever.co`; a cut-off `notifications@smartrecruit` still begins a known domain. */
-function findShared(domain: string): SenderKind | undefined {
-  const labels = domain.split('.');
-  for (let from = 0; from < labels.length; from += 1) {
-    const kind = sharedSenders().get(labels.slice(from).join('.'));
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
 }

@@ -3,7 +3,9 @@
 /** `ats` applicant tracking systems; `board` job boards; `alert` addresses that only send alerts; `free` personal mail. */
 export type SenderKind = 'ats' | 'board' | 'alert' | 'free' | 'test';
 
-const domains: Readonly<Record<SenderKind, string>> = {
+export type SenderDomains = Readonly<Record<SenderKind, string>>;
+
+export const senders: SenderDomains = {
   ats: `greenhouse.io greenhouse-mail.io us.greenhouse-mail.io eu.greenhouse-mail.io lever.co hire.lever.co ashbyhq.com
     myworkday.com myworkdayjobs.com workday.com smartrecruiters.com icims.com talent.icims.com jobvite.com taleo.net
     successfactors.com successfactors.eu sapsf.com sapsf.eu workable.com workablemail.com bamboohr.com breezy.hr
@@ -43,21 +45,3 @@ const domains: Readonly<Record<SenderKind, string>> = {
     libero.it virgilio.it tiscali.it hotmail.fr hotmail.it hotmail.es terra.com.br uol.com.br bol.com.br wp.pl o2.pl
     onet.pl interia.pl walla.co.il walla.com zoho.com tutanota.com fastmail.com rediffmail.com naver.com btinternet.com`,
 };
-
-let byDomain: ReadonlyMap<string, SenderKind> | undefined;
-
-export function sharedSenders(): ReadonlyMap<string, SenderKind> {
-  byDomain ??= new Map(
-    (Object.keys(domains) as SenderKind[]).flatMap((kind) =>
-      domains[kind].split(/\s+/).map((domain): [string, SenderKind] => [domain, kind]),
-    ),
-  );
-  return byDomain;
-}
-
-/** Here the part before the `@` is the employer's own short name, written out. */
-const employerInAddress = new Set(['myworkday.com', 'icims.com', 'talent.icims.com', 'successfactors.com']);
-
-export function namesEmployer(domain: string): boolean {
-  return employerInAddress.has(domain);
-}

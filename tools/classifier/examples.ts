@@ -1,5 +1,5 @@
 // Mails made ready for fitting: read once, facts and allowed labels kept.
-import { vocabulary } from '../../lib/classify/classify';
+import { library } from '../../lib/classify/classify';
 import { collectFeatures } from '../../lib/classify/features';
 import { allowedLabels } from '../../lib/classify/gates';
 import { type ReadMail, readMail } from '../../lib/classify/read-mail';
@@ -38,7 +38,7 @@ export function makeExamples(mails: readonly MeasuredMail[], asContent = toConte
   const sizes = new Map<string, number>();
   for (const { cluster } of mails) sizes.set(String(cluster), (sizes.get(String(cluster)) ?? 0) + 1);
   return mails.map((mail) => {
-    const read = readMail(asContent(mail), vocabulary);
+    const read = readMail(asContent(mail), library);
     // A template seen ninety times is not ninety mails' worth of evidence.
     const weight = isInvented(mail) ? sampleWeight : 1 / Math.sqrt(sizes.get(String(mail.cluster)) ?? 1);
     return { mail, read, features: collectFeatures(read), allowed: allowedLabels(read), label: mail.label, weight };

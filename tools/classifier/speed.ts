@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { classify } from '../../lib/classify/classify';
 import type { MailContent } from '../../lib/domain/verdict';
+import { tightWordsForEsbuild } from '../build/tight-words';
 import { readSamples } from './samples';
 
 export interface SpeedFigures {
@@ -16,15 +17,20 @@ export interface SpeedFigures {
   readonly languagesGzip: number;
 }
 
-/** Letters of about the wanted length, made of the samples of one language each. */
+/** Letters of the wanted length in bytes, made of the samples of one language each. */
 function letters(length: number, count: number): MailContent[] {
   const samples = readSamples();
   return Array.from({ length: count }, (_, index) => {
     const first = samples[index % samples.length];
     const own = samples.filter((sample) => sample.lang === first?.lang).map((sample) => sample.body ?? '');
     let text = first?.body ?? '';
-    for (let next = 0; text.length < length; next += 1) text += `\n\n${own[(index + next) % own.length] ?? ''}`;
-    return { subject: first?.subject ?? '', from: first?.from ?? '', text: text.slice(0, length) };
+    for (let next = 0; Buffer.byteLength(text) < length; next += 1)
+      text += `\n\n${own[(index + next) % own.length] ?? ''}`;
+    return {
+      subject: first?.subject ?? '',
+      from: first?.from ?? '',
+      text: Buffer.from(text).subarray(0, length).toString(),
+    };
   });
 }
 
@@ -48,7 +54,8 @@ function fitExponent(): number {
 async function sizeOfLanguages(): Promise<number> {
   const entry = resolve(import.meta.dirname, '../../lib/classify/languages/index.ts');
   const options = { bundle: true, minify: true, format: 'esm', charset: 'utf8', write: false } as const;
-  const { outputFiles } = await build({ entryPoints: [entry], ...options });
+  const plugins = [tightWordsForEsbuild];
+  const { outputFiles } = await build({ entryPoints: [entry], ...options, plugins });
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 

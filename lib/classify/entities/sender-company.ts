@@ -1,6 +1,5 @@
 // The company that a sender's name or address gives away.
 import type { ReadMail } from '../read-mail';
-import { namesEmployer, sharedSenders } from '../senders';
 import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
 import { squashCompany } from './squash-company';
@@ -8,8 +7,11 @@ import { squashCompany } from './squash-company';
 const officeWords =
   /\b(?:talent acquisition|human resources|hiring team|people operations|people services|do[- ]not[- ]reply|no-?reply|workday|talent|recruiting|recruitment|recruiters?|careers?|hiring|hr|jobs?|notifications?|team|people|resources|autoreply|applications?|candidates?|support|staffing|greenhouse|icims|taleo|successfactors|services|systems? admin|mail|recrutement|karriere|bewerbung|personal|empleo|carreiras|lavora con noi|rekrutacja|via|alerts?|messages?)\b/giu;
 
+/** Here the part before the `@` is the employer's own short name, written out. */
+const employerInAddress = new Set(['myworkday.com', 'icims.com', 'talent.icims.com', 'successfactors.com']);
+
 export function companyFromSender(mail: ReadMail): Vote[] {
-  const { name, local, domain, kind } = mail.sender;
+  const { name, local, domain, kind, service } = mail.sender;
   if (kind === 'alert' || kind === 'free') return [];
   const votes: Vote[] = [];
   const shown = name.replace(officeWords, ' ').replace(/\s+/g, ' ').trim();
@@ -18,7 +20,7 @@ export function companyFromSender(mail: ReadMail): Vote[] {
   const handle = kind === 'ats' ? (local.split(/[+-]/)[0] ?? '') : kind === 'own' ? ownLabel(domain) : '';
   const inText = handle.length > 1 ? findInText(squashCompany(handle), mail) : null;
   if (inText !== null) votes.push({ name: inText, points: 2.5 });
-  else if (namesEmployer(domain) && /^[a-z]{3,}$/.test(handle) && !officeSigns(handle)) {
+  else if (service !== null && employerInAddress.has(service) && /^[a-z]{3,}$/.test(handle) && !officeSigns(handle)) {
     votes.push({ name: handle.charAt(0).toUpperCase() + handle.slice(1), points: 0.4 });
   }
   return votes;
@@ -37,7 +39,6 @@ const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu']);
 
 /** `careers.acme.co.uk` → `acme`. */
 function ownLabel(domain: string): string {
-  if (sharedSenders().has(domain)) return '';
   const labels = domain.split('.');
   labels.pop();
   if (secondLevel.has(labels[labels.length - 1] ?? '')) labels.pop();
