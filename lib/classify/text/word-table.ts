@@ -29,11 +29,11 @@ class NumberIndex<Value> {
   }
 
   /** The entry that is spelt as the text from `start` to `end`, whose number is `hash`. */
-  find(hash: number, text: string, start: number, end: number): Entry<Value> | undefined {
+  find(hash: number, text: string, start: number, end: number, folded: Uint16Array): Entry<Value> | undefined {
     let place = this.#placeOf(hash);
     for (let number = this.#places[place] ?? 0; number !== 0; number = this.#places[place] ?? 0) {
       const entry = this.#hashes[number - 1] === hash ? this.#entries[number - 1] : undefined;
-      if (entry !== undefined && isSpelt(entry.form, text, start, end)) return entry;
+      if (entry !== undefined && isSpelt(entry.form, text, start, end, folded)) return entry;
       place = (place + 1) & (this.#places.length - 1);
     }
     return undefined;
@@ -78,7 +78,7 @@ export class WordTable<Value> {
     for (let index = 0; index < count; index += 1) {
       const start = starts[index] ?? 0;
       const end = ends[index] ?? 0;
-      const entry = whole.find(hashes[index] ?? 0, text, start, end);
+      const entry = whole.find(hashes[index] ?? 0, text, start, end, folded);
       const value = entry === undefined ? findStem(begin, text, start, end, folded) : entry.value;
       if (value !== undefined) found(index, value);
     }
@@ -117,7 +117,7 @@ function findStem<Value>(
     const code = text.charCodeAt(at);
     const value = folded[code] ?? 0;
     hash = value < notOneLetter ? mix(hash, value) : mixRare(hash, code);
-    const entry = begins.find(hash, text, start, at + 1);
+    const entry = begins.find(hash, text, start, at + 1, folded);
     if (entry === undefined) return found;
     found = entry.value ?? found;
   }
@@ -125,8 +125,7 @@ function findStem<Value>(
 }
 
 /** Whether the letters from `start` to `end` fold to `form`. */
-function isSpelt(form: string, text: string, start: number, end: number): boolean {
-  const folded = needFolded();
+function isSpelt(form: string, text: string, start: number, end: number, folded: Uint16Array): boolean {
   let length = 0;
   for (let at = start; at < end; at += 1) {
     const value = folded[text.charCodeAt(at)] ?? 0;
