@@ -8,13 +8,6 @@ import { foldWord } from '../text/fold';
 import { type DayContext, type FoundDay, findDays, sinceDigit } from './dates';
 import { findTimes } from './times';
 
-/** Where people meet, before where they only choose a time. */
-const meetingHosts: readonly (readonly string[])[] = [
-  ['zoom.us', 'meet.google.com', 'teams.microsoft.com', 'teams.live.com', 'webex.com', 'whereby.com'],
-  ['calendly.com', 'cal.com', 'goodtime.io', 'meetings.hubspot.com', 'doodle.com', 'savvycal.com'],
-  ['outlook.office365.com'],
-];
-
 /** An interview is named in its own sentence, or a few short lines above its day. */
 const linesBelow = 3;
 
@@ -26,7 +19,7 @@ export function readInterviewAt(mail: ReadMail): string | null {
   for (const [index, { text }] of sentences.entries()) {
     if (!sentences.slice(Math.max(0, index - linesBelow), index + 1).some(speaksOfInterview)) continue;
     for (const found of findDays(text, context)) {
-      if (found.day < (mail.receivedOn ?? '') || lastDay(text, found, context) !== null) continue;
+      if (found.day < (mail.receivedOn ?? '') || lastDay(mail, text, found) !== null) continue;
       if (found.open) return null;
       // The subject often lacks the hour that the body says.
       if (index > 0 || !days.has(found.day)) days.set(found.day, index);
@@ -69,9 +62,9 @@ function timesIn(text: string, context: DayContext): string[] {
 
 const writtenAddress = /https:\/\/[^\s<>"')\]]{4,400}/g;
 
-export function readInterviewLink({ addresses, text }: ReadMail): string | null {
+export function readInterviewLink({ addresses, text, detailWords }: ReadMail): string | null {
   const links = [...addresses, ...(text.match(writtenAddress) ?? [])].map((link) => [link, hostOf(link)] as const);
-  for (const hosts of meetingHosts) {
+  for (const hosts of detailWords.meetingHosts) {
     const found = links.find(([, name]) => hosts.some((host) => name === host || name.endsWith(`.${host}`)));
     if (found !== undefined) return found[0];
   }
@@ -83,28 +76,18 @@ function hostOf(link: string): string {
   return isWebLink(link) ? new URL(link).hostname : '';
 }
 
-const until = new Set(
-  `until deadline expires expire closes than spatestens frist bis jusqu limite tard hasta plazo entro scadenza tot
-  uiterlijk ate prazo senast innan en:due pl:do עד`.split(/\s+/),
-);
-const by = /\bby\s(?:\d[\d:.apm ]{0,8}(?:on\s)?)?(?:(?:the|end|of|latest|\p{L}{3,6}day),?\s){0,4}$/iu;
-const before = /(?:before|avant le|antes del?|prima del|vor dem|vóór|przed)[^\d.]{0,16}$/iu;
-const untilAfter = /^\p{L}{0,9}[^\p{L}\d]{0,3}(?:\p{L}{3,12}[^\p{L}\d]{0,3})?(?:kadar|までに|まで|前|之前|截止|締切)/u;
-
 /** The last day that `found` leaves, when it ends something; `null` for any other day. */
-function lastDay(text: string, { day, start, end }: FoundDay, { languages }: DayContext): Day | null {
+function lastDay({ detailWords, spoken }: ReadMail, text: string, { day, start, end }: FoundDay): Day | null {
+  const { until, by, before, untilAfter } = detailWords;
+  const known = until.split(/\s+/);
   const lead = text.slice(Math.max(0, start - 44), start);
   const words = foldWord(sinceDigit(lead)).match(/\p{L}+/gu) ?? [];
-  const ends = words.some((word) => until.has(word) || until.has(`${languages?.[0]}:${word}`));
+  const ends = words.some((word) => known.includes(word) || known.includes(`${spoken.main}:${word}`));
   if (ends || by.test(lead) || untilAfter.test(text.slice(end, end + 30))) return day;
   if (!before.test(lead)) return null;
   // "Before 11 December, 5 pm" is on that day still.
   return findTimes(text.slice(end)).length > 0 ? day : addDays(day, -1);
 }
-
-const withinDays =
-  /(?:within|innerhalb von|binnen|sous|dans les|entro|dentro de|en un plazo de|inom|w ciągu|em até|בתוך|תוך)\s(?:the next\s)?(\d{1,2})\s(?:calendar\s)?(?:days|tagen|jours|giorni|días|dias|dagen|dagar|dni|ימים)(?!\p{L}|\s(?:ouvr|hábil|labor|útei|lavor|robocz|after|nach|après|de haber|עסקים))/iu;
-const easternDays = /(?<!\d)(\d{1,2})\s?(?:日以内|天内|天內|日内|日內|gün içinde)/u;
 
 /** Until when the task is to be done. "We will answer within five days" is theirs to keep. */
 export function readDeadline(mail: ReadMail): Day | null {
@@ -113,12 +96,14 @@ export function readDeadline(mail: ReadMail): Day | null {
   for (const { text, hits } of wholeDays(mail.sentences)) {
     if (!(hits.has('assessment') || hits.has('complete')) || hits.has('contactYou') || hits.has('willReview')) continue;
     for (const found of findDays(text, context)) {
-      const last = lastDay(text, found, context);
+      const last = lastDay(mail, text, found);
       if (last === null || last < (mail.receivedOn ?? '')) continue;
       if (found.open) return null;
       days.add(last);
     }
-    const count = (withinDays.exec(text) ?? easternDays.exec(text))?.[1];
+    const count = mail.detailWords.withinDays
+      .map((pattern) => pattern.exec(text)?.[1])
+      .find((found) => found !== undefined);
     if (count !== undefined && mail.receivedOn !== undefined) days.add(addDays(mail.receivedOn, Number(count)));
   }
   const [only, ...others] = days;
