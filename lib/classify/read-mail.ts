@@ -3,6 +3,7 @@
 import type { MailContent, MailLabel } from '../domain/verdict';
 import { contextBits } from './about-job';
 import type { Concept } from './concepts';
+import type { DetailWords } from './entities/detail-words';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
 import { readSender, type Sender } from './sender';
@@ -34,6 +35,8 @@ export interface ReadMail {
   readonly subjectContext: number;
   readonly contexts: readonly number[];
   readonly snippetOnly: boolean;
+  readonly receivedOn: MailContent['receivedOn'];
+  readonly detailWords: DetailWords;
   /** All that the mail speaks of, subject and body. */
   readonly concepts: ReadonlySet<Concept>;
   /** Words for trades that the mail uses, folded. */
@@ -50,9 +53,10 @@ const listMark = /^\s{0,3}\[[^\][]{2,30}\]/;
 export interface Library {
   readonly vocabulary: Vocabulary;
   readonly senders: SenderBook;
+  readonly details: DetailWords;
 }
 
-export function readMail(mail: MailContent, { vocabulary, senders }: Library): ReadMail {
+export function readMail(mail: MailContent, { vocabulary, senders, details }: Library): ReadMail {
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
@@ -79,6 +83,8 @@ export function readMail(mail: MailContent, { vocabulary, senders }: Library): R
     subjectContext: contextBits(subjectSentence.hits),
     contexts: sentences.map(({ hits }) => contextBits(hits)),
     snippetOnly: mail.snippetOnly ?? false,
+    receivedOn: mail.receivedOn,
+    detailWords: details,
     concepts: collectConcepts([subjectSentence, ...sentences]),
     roleNouns: collectForms([subjectSentence, ...sentences], 'roleNoun'),
   };
