@@ -4,18 +4,18 @@ export const noise = `
 alert job|jobs alert*, saved search*, matching|recommended|similar jobs|roles|positions|your,
  new job|jobs|openings|roles|positions|vacancies in|for|at|from|matching|near|posted|that|today|you,
  # new|more|other|remote job*|position*|opening*|opportunit*, jobs|roles|positions|openings|opportunities for you|your,
- jobs|roles|positions|opportunities you|that might|may|match, jobs|positions|roles matching|based|near|like|in|we,
+ jobs|roles|positions|opportunities you|that may|match, jobs|positions|roles matching|based|near|like|in|we,
  recommendations|more for you, job of the,
- based on your profile|preferences|search|resume|activity|saved, your job search, is|are|now|actively|urgently hiring,
- hiring now, daily|week's|trending|latest|hot|today's|top jobs|job|vacancies, found a|your job,
+ based on your profile|preferences|search|activity, your job search, is|are|now|actively|urgently hiring,
+ daily|week's|latest|hot|today's|top jobs|job|vacancies, found a|your job,
  early applicant
 jobList full-time, part-time, promoted, salary, view job|jobs|this|all|details, see all|more jobs|job|details|matching,
  apply now|today, easily apply, easy apply, days ago, # day*|hour* ago, just posted, posted today|yesterday|on|#,
  # a|per year|hour, an hour, more jobs, search jobs|all|for
-careerAdvice newsletter, webinar, employers, recruiters, career|careers advice|tips|fair|news|event, job fair,
- interview tips|questions|prep, job seekers, career sites, new job, dream job, stand out
+careerAdvice newsletter, webinar, weekly digest, this issue, employers, recruiters, career|careers advice|tips|fair|news|event, job fair,
+ interview tips|questions|prep, job seekers, new job, dream job, stand out
 outreach came across|found|saw|noticed|review* your|you ~3 profile|resume|background|cv|experience,
- your profile|resume|background|experience|cv caught|stood|looks|seems|matches|is|in,
+ your profile|resume|background|experience|cv caught|stood|looks|matches|is|in,
  reaching out to|because|about|regarding|on|with, reach out about, saw your,
  great|exciting|new|job|immediate|career|urgent opportunit*|opening|role|position|requirement with|for|at|that|i|we|in,
  thought you|of you|this might|may|would, your name ~4 from|by|up, suit|interest|tempt you,
@@ -42,17 +42,17 @@ askInterest are|if you're|you are? ~2 interested|open|available|looking|free|act
  updated|latest|recent|current resume|cv|profile, your resume|cv and|with|along,
  expected|current rate|salary, best time|number to, quick call|chat, call me,
  # minutes, open to new|a|hearing|discussing|opportunities, know anyone|someone, please reply|respond|revert,
- interested please|kindly|then, if interested
+ if interested
 otherMatter manuscript, reviewers, patch, bug, loan, lender, landlord, apartment, lottery, beneficiary, invoice,
- refund, warranty, flight, prescription, tuition, appeal, investors, admissions, msc, your paper|abstract|article, pull request,
+ refund, warranty, flight, prescription, tuition, appeal, investors, admissions, msc, your paper|abstract|article|proposal, pull request,
  mortgage|credit|lease|rental|visa|patent|grant|scholarship|insurance|permit|housing|admissions application*|request*|claim*|form,
  application* ~3 visa|flat|lease|grant|scholarship|course|card|permit, arrival card, admission to, degree program,
  special offer, # off|discount, you referred, submission #, the flat, your order, order #, your payment, subscription was|has, bank account, credit card*
 legal copyright, gdpr, trademarks, equal opportunit*|employment, without regard to,
  confidential*|privileged ~6 information|intended, intended recipient|only|for, this message|email and any|may|contains,
  privacy policy|notice|statement, terms of|and use|service|conditions, all rights reserved, personal data,
- was sent to, receiving this because|email, beware|aware of
+ email|message was sent, receiving this because|email
 unsubscribe opt-out, email preferences|settings, manage ~3 preferences|subscription*|notifications|alerts,
- no longer wish|want to receive, stop receiving, notification settings, edit ~3 alert,
+ no longer wish|want to receive, stop receiving,
  to be removed, removed from our|this|the list|mailing
 `;
