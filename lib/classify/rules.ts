@@ -94,11 +94,14 @@ const other: readonly Rule[] = [
 
 export const rules: readonly Rule[] = [...rejection, ...confirmation, ...stages, ...noise, ...other];
 
-/** How a condition in the sentence opens a rule: standing before it, anywhere, or never. */
-export function openedBy(label: MailLabel): 'before' | 'anywhere' | 'never' {
+/**
+ * What opens a rule: a condition standing before it, as for a no; one anywhere in the sentence, or a doubt; for an offer
+ * a doubt or a condition before it, since "the job is yours if you want it" is one; or nothing.
+ */
+export function openedBy(label: MailLabel): 'before' | 'anywhere' | 'doubted' | 'never' {
   if (label === 'rejection') return 'before';
-  if (label === 'interview_invitation' || label === 'assessment_invitation' || label === 'offer') return 'anywhere';
-  return 'never';
+  if (label === 'offer') return 'doubted';
+  return label === 'interview_invitation' || label === 'assessment_invitation' ? 'anywhere' : 'never';
 }
 
 export interface Link {
