@@ -7,7 +7,7 @@ export const turkish: LanguageData = {
   words: `
 not değilsin*, yok, olmad*, olmam*, verem*, örtüşmed*, örtüşmüyor*, karşılamad*, karşılamıyor*, karşılamamakta*, sağlamad*,
  taşımad*, uymad*, uymuyor*
-void olumsuz ~2 sayıl*, henüz ~4 değerlendirem*|verem*|sonuçlan*,
+void iş teklif* geri, olumsuz ~2 sayıl*, henüz ~4 değerlendirem*|verem*|sonuçlan*,
  uygun|olumlu ~2 olmad*|olmam*|görülmed*|görülmem*|bulunmad*|bulunmam* takdirde|durumunda|halinde, test mühendis*|uzman*
 condition olumlu ~2 olumsuz, aksi, eğer, halinde, durumunda, takdirde, şayet, olursa*, olmazsa*, yapılmaz*, aramaz*, dönmez*, almaz*, görülür*, bulunur*, örtüşüyorsa,
  sadece|yalnızca ~3 adaylar*
@@ -57,7 +57,7 @@ offerJob teklifimiz*, iş teklifi*, teklif mektubu*, işe ~2 alınd*|alımın*|k
  seninle|sizinle çalışmak ist*, ekibe|ekibimize|aramıza ~1 hoş|katılman*, teklif etmek|sunmak*, ataman*
 offerPapers sözleşme*, işe başlama
 alert iş alarmı*, yeni iş|ilan*, # yeni|ilan*, uygun ~2 ilan*
-outreach arıyoru*, müşterimiz*, büyütüyor*, dikkatim*, profil* ~3 inceledim|gör*|denk
+outreach arıyoru*, müşterimiz*, büyütüyor*, dikkatim*, profil* ~3 inceledim|gör*
 recruiterSelf ben ~5 danışman*
 jobSheet lokasyon:
 askInterest ilgilen*, ilgini* çek*, iş değişik*, güncel cv*
@@ -81,7 +81,7 @@ roleNoun uzman*|mühendis|mühendisi|geliştirici*|müdür|müdürü|yönetici*|
 closing saygıl*, sevgiler, iyi çalışmalar
 metYou görüşmem*, görüşmen*, görüşmel*, görüşmüş*, görüşmeye geld*|katıl*
 feedback geri bildirim*, önerim*, notlarım*
-money havale, depozito
+money havale
 identityPapers kimlik fotokopi*
 `,
 };
