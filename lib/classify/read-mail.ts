@@ -6,6 +6,7 @@ import type { Concept } from './concepts';
 import type { DetailWords } from './entities/detail-words';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
+import { assessmentNamed, assessmentNearby } from './rules';
 import { readSender, type Sender } from './sender';
 import type { SenderBook } from './sender-book';
 import type { Sentence, Spoken, Vocabulary } from './spot';
@@ -100,7 +101,17 @@ function findAll(subject: Sentence, sentences: readonly Sentence[]): Finding[] {
   const findings: Finding[] = [];
   judge(subject, null, findings);
   for (const [place, sentence] of sentences.entries()) if (speaks(sentence)) judge(sentence, place, findings);
-  return findings;
+  return [...findings, ...findings.flatMap((found) => completedNearby(found, sentences))];
+}
+
+/** "The next step is a test. Please complete it by Friday." */
+function completedNearby(found: Finding, sentences: readonly Sentence[]): Finding[] {
+  const { rule, open, place } = found;
+  if (rule !== assessmentNamed || open || place === null) return [];
+  const asks = [sentences[place - 1], sentences[place + 1]].some(
+    (near) => near?.hits.has('complete') === true && !near.hits.has('condition') && !near.hits.has('not'),
+  );
+  return asks ? [{ ...found, rule: assessmentNearby }] : [];
 }
 
 function collectConcepts(sentences: readonly Sentence[]): ReadonlySet<Concept> {

@@ -57,6 +57,10 @@ const confirmation: readonly Rule[] = [
   rule('confirmation.will-contact', 'application_confirmation', 'weak', 'contactYou'),
 ];
 
+export const assessmentNamed = rule('assessment.named', 'assessment_invitation', 'weak', 'assessment');
+/** Named in one sentence, to be completed in the next: found by `readMail`. */
+export const assessmentNearby = rule('assessment.nearby', 'assessment_invitation', 'strong');
+
 const stages: readonly Rule[] = [
   rule(
     'interview.invited',
@@ -70,7 +74,8 @@ const stages: readonly Rule[] = [
   rule('interview.arrange', 'interview_invitation', 'weak', 'arrange & interview'),
   rule('interview.slot', 'interview_invitation', 'hint', 'arrange'),
   rule('assessment.complete', 'assessment_invitation', 'strong', 'complete ~8 assessment', 'invite >8 assessment'),
-  rule('assessment.named', 'assessment_invitation', 'weak', 'assessment'),
+  assessmentNamed,
+  assessmentNearby,
   rule('offer.made', 'offer', 'strong', 'offerJob'),
   rule('offer.papers', 'offer', 'weak', 'offerPapers'),
 ];
