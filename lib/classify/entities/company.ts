@@ -5,8 +5,8 @@ import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
-import { companyFromSender } from './sender-company';
-import { nameAfter, nameBefore, restOfLine } from './spans';
+import { asHouse, companyFromSender } from './sender-company';
+import { isUnspaced, nameAfter, nameBefore, restOfLine, runAfter, runBefore } from './spans';
 import { squashCompany } from './squash-company';
 
 const before = new Set(' \t-–—|@:,.\'"&/');
@@ -33,7 +33,7 @@ export function readCompany(mail: ReadMail): string | null {
   const votes = [...fromSubject(mail), ...fromBody(mail), ...companyFromSender(mail)]
     .flatMap(clean)
     .map((vote) => (soundsLikeRole(vote.name, mail) ? { ...vote, points: vote.points * 0.4 } : vote));
-  const name = elect(votes, squashCompany);
+  const name = elect(votes, (one) => squashCompany(one.replace(legalForm, '')));
   return name === null ? null : (spellOut(name, votes) ?? name);
 }
 
@@ -63,7 +63,11 @@ function clean({ name, points }: Vote): Vote[] {
 }
 
 function fromSubject({ subjectSentence }: ReadMail): Vote[] {
-  return fromSentence(subjectSentence, 3, 2);
+  const inBrackets = [...subjectSentence.text.matchAll(/[【(]([^】)]{2,20})[】)]/g)].map(([, name = '']) => name);
+  return [
+    ...fromSentence(subjectSentence, 3, 2),
+    ...inBrackets.filter(isUnspaced).flatMap((name) => asHouse(name, 1.2)),
+  ];
 }
 
 const mostSentences = 40;
@@ -73,7 +77,10 @@ const signatureWords = 9;
 function fromBody({ sentences }: ReadMail): Vote[] {
   return sentences
     .slice(0, mostSentences)
-    .flatMap((sentence) => fromSentence(sentence, 2, sentence.wordCount < signatureWords ? 2.5 : 1));
+    .flatMap((sentence) => [
+      ...fromSentence(sentence, 2, sentence.wordCount < signatureWords ? 2.5 : 1),
+      ...(isUnspaced(sentence.text) ? fromUnspaced(sentence.text) : []),
+    ]);
 }
 
 function fromSentence(sentence: Sentence, after: number, before: number): Vote[] {
@@ -83,10 +90,59 @@ function fromSentence(sentence: Sentence, after: number, before: number): Vote[]
   };
   for (const hit of sentence.hits.get('companyIsRest') ?? []) push(restOfLine(sentence, hit.end), after + 3);
   for (const hit of sentence.hits.get('companyFollows') ?? []) {
-    if (!isShouted(sentence, hit.end - 1)) push(nameAfter(sentence, hit.end), after);
+    const { start = 0, end = 0 } = sentence.places[hit.end - 1] ?? {};
+    if (isUnspaced(sentence.text.charAt(start))) votes.push(...houseAfter(sentence.text, end));
+    else if (!isShouted(sentence, hit.end - 1)) push(nameAfter(sentence, hit.end), after);
   }
-  for (const hit of sentence.hits.get('companyPrecedes') ?? []) push(nameBefore(sentence, hit.start), before);
+  for (const hit of sentence.hits.get('companyPrecedes') ?? []) {
+    const at = sentence.places[hit.start]?.start ?? 0;
+    if (isUnspaced(sentence.text.charAt(at))) votes.push(...houseBefore(sentence, at));
+    else push(nameBefore(sentence, hit.start), before);
+  }
   return votes;
+}
+
+// Names in kana and Han.
+
+/** What stands between a name and the sentence around it. */
+const grammar =
+  /[をがはへ的您你被]|の(?![出川葉木森丘風花])|した|ます|です|いた|[应應][聘征徵]|加入|投[递遞]|申[请請]|通[过過]|[参參]加|[谢謝]|[关關][于於]|[来來]自|[为為是]|[报報]考/;
+const legalForm = /(?:株式|有限|合同|合資)会社|(?:社団|財団|医療|学校|社会福祉)法人|(?:股份)?有限(?:[责責]任)?公司/g;
+const houseLabel = /^[■・◆●▼□*\s]{0,3}(?:企業名?|会社名?|応募(?:先|企業)|公司(?:名[称稱])?|企业(?:名称)?|僱主)\s?:/;
+/** What a house is called by in China when no legal form follows. */
+const houseEnd = /^.{2,12}?(?:公司|集[团團]|科技|[银銀]行|[医醫]院|大[学學]|[学學]校|[证證]券|教育|酒店|中心)/;
+
+function houseBefore({ text, wordCount }: Sentence, at: number): Vote[] {
+  const to = text.charAt(at - 1) === ' ' ? at - 1 : at;
+  const run = runBefore(text, to);
+  const isApart = wordCount < 3 * signatureWords || run.length === to;
+  return isApart ? asHouse(run.split(grammar).at(-1) ?? '', 2) : [];
+}
+
+function houseAfter(text: string, from: number): Vote[] {
+  const run = runAfter(text, from);
+  const [name = ''] = run.split(/的|[岗崗职職]|一[名位]|招聘/);
+  if (name !== '' && name.length < run.length && run.charAt(name.length) !== '的')
+    return asHouse(houseEnd.exec(name)?.[0] ?? '', 2);
+  return asHouse(name, 2);
+}
+
+function fromUnspaced(text: string): Vote[] {
+  const label = houseLabel.exec(text)?.[0];
+  if (label !== undefined) return asHouse(runAfter(text.slice(label.length).trim(), 0), 6);
+  const said = /の[\u3400-\u9fff]{1,4}(?:です|でござ|と申し)/.exec(text);
+  const [, own = ''] = /我是([^\s,。]{2,14}?)的/.exec(text) ?? [];
+  return [
+    ...(said === null ? [] : asHouse(runBefore(text, said.index), 2)),
+    ...asHouse(own, 2),
+    ...[...text.matchAll(legalForm)].flatMap(({ 0: form, index }) => {
+      const before = runBefore(text, index).split(grammar).at(-1) ?? '';
+      if (before !== '') return asHouse(before + form, 3);
+      const gap = text.charAt(index + form.length) === ' ' ? 1 : 0;
+      const from = index + form.length + gap;
+      return asHouse(text.slice(index, from) + (runAfter(text, from).split(grammar)[0] ?? ''), 3);
+    }),
+  ];
 }
 
 /** The `AT` of a name in capitals is no "at". */

@@ -86,3 +86,39 @@ export function slice({ text, places: words }: Cut, first: number, last: number)
   const name = text.slice(start, end);
   return text.charAt(end) === ')' && name.lastIndexOf('(') > name.lastIndexOf(')') ? `${name})` : name;
 }
+
+// Kana and Han have neither capitals nor spaces: a name ends at a mark, or where grammar begins.
+
+const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/;
+const nameSign = /[\p{L}\d・&'.+#-]/u;
+const latin = /[a-z\d]/i;
+const opening = '「『“《"';
+const closing = '」』”》"';
+
+/** Whether what was found there is written without spaces, and so is the name beside it. */
+export function isUnspaced(text: string): boolean {
+  return unspaced.test(text);
+}
+
+function belongs(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign !== ' ') return nameSign.test(sign);
+  // `Acme 中国`: a space that Latin letters need.
+  return latin.test(text.charAt(at - 1)) && nameSign.test(text.charAt(at + 1));
+}
+
+/** All signs of a name, as far as no mark stands between, up to a place; in quotes, what is quoted. */
+export function runBefore(text: string, to: number): string {
+  const quote = closing.indexOf(text.charAt(to - 1));
+  if (to > 0 && quote >= 0) return text.slice(text.lastIndexOf(opening.charAt(quote), to - 2) + 1, to - 1);
+  let from = to;
+  while (from > 0 && belongs(text, from - 1)) from -= 1;
+  return text.slice(from, to).trim();
+}
+
+export function runAfter(text: string, from: number): string {
+  if (opening.includes(text.charAt(from)) && from < text.length) return runAfter(text, from + 1);
+  let to = from;
+  while (to < text.length && belongs(text, to)) to += 1;
+  return text.slice(from, to).trim();
+}

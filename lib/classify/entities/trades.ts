@@ -1,7 +1,7 @@
 // Roles without an introduction: the capitalised words around the word for a trade, and where a role ends.
 import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
-import { slice } from './spans';
+import { isUnspaced, slice } from './spans';
 
 const longestRole = 18;
 const sentenceBreak = /[!?;\n]|\.\s|\.$|\)\s*,/;
@@ -62,7 +62,7 @@ export function fromTrades(sentence: Sentence, points: number): Vote[] {
   const { text, places: words, hits } = sentence;
   return (hits.get('roleNoun') ?? []).flatMap((hit): Vote[] => {
     const noun = words[hit.start];
-    if (noun === undefined || isSmall(text, noun)) return [];
+    if (noun === undefined || isSmall(text, noun) || isUnspaced(text.charAt(noun.start))) return [];
     let first = hit.start;
     while (first > 0 && hit.start - first < mostBefore && joins(sentence, first - 1)) first -= 1;
     const stop = stopOf(sentence, hit.end);
