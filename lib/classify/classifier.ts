@@ -10,6 +10,8 @@ import { collectEvidence } from './evidence';
 import { collectFeatures } from './features';
 import { allowedLabels } from './gates';
 import type { LanguageData } from './languages/language';
+import { NameBook } from './name-book';
+import type { NameWords } from './names';
 import { type Library, readMail } from './read-mail';
 import { SenderBook } from './sender-book';
 import type { SenderDomains } from './senders';
@@ -24,6 +26,7 @@ export interface Knowledge {
   readonly anyLanguage: LanguageData;
   readonly weights: Weights;
   readonly senders: SenderDomains;
+  readonly names: NameWords;
 }
 
 /** A classifier that knows `knowledge`; it makes it ready when the first mail comes. */
@@ -32,8 +35,12 @@ export function makeClassifier(knowledge: Knowledge): Classify {
   return (content, corrections = []) => classifyWith(library, knowledge.weights, content, corrections);
 }
 
-export function makeLibrary({ languages, anyLanguage, senders }: Knowledge): Library {
-  return { vocabulary: new Vocabulary(languages, anyLanguage), senders: new SenderBook(senders) };
+export function makeLibrary({ languages, anyLanguage, senders, names }: Knowledge): Library {
+  return {
+    vocabulary: new Vocabulary(languages, anyLanguage),
+    senders: new SenderBook(senders),
+    names: new NameBook(names, languages),
+  };
 }
 
 function classifyWith(

@@ -1,7 +1,8 @@
 // All that the classifier knows, as data.
 import type { Knowledge } from './classifier';
 import { anyLanguage, languages } from './languages';
+import { names } from './names';
 import { senders } from './senders';
 import { weights } from './weights';
 
-export const knowledge: Knowledge = { languages, anyLanguage, weights, senders };
+export const knowledge: Knowledge = { languages, anyLanguage, weights, senders, names };

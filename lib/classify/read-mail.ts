@@ -5,6 +5,7 @@ import { contextBits } from './about-job';
 import type { Concept } from './concepts';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
+import type { NameBook } from './name-book';
 import { readSender, type Sender } from './sender';
 import type { SenderBook } from './sender-book';
 import type { Sentence, Spoken, Vocabulary } from './spot';
@@ -38,6 +39,8 @@ export interface ReadMail {
   readonly concepts: ReadonlySet<Concept>;
   /** Words for trades that the mail uses, folded. */
   readonly roleNouns: readonly string[];
+  /** What words are where names stand. */
+  readonly names: NameBook;
 }
 
 /** Sentences beyond this are a feed, not a letter. */
@@ -50,9 +53,10 @@ const listMark = /^\s{0,3}\[[^\][]{2,30}\]/;
 export interface Library {
   readonly vocabulary: Vocabulary;
   readonly senders: SenderBook;
+  readonly names: NameBook;
 }
 
-export function readMail(mail: MailContent, { vocabulary, senders }: Library): ReadMail {
+export function readMail(mail: MailContent, { vocabulary, senders, names }: Library): ReadMail {
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
@@ -81,6 +85,7 @@ export function readMail(mail: MailContent, { vocabulary, senders }: Library): R
     snippetOnly: mail.snippetOnly ?? false,
     concepts: collectConcepts([subjectSentence, ...sentences]),
     roleNouns: collectForms([subjectSentence, ...sentences], 'roleNoun'),
+    names,
   };
 }
 

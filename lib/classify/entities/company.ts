@@ -6,6 +6,8 @@ import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
 import { companyFromSender } from './sender-company';
+import { trimOffice } from './shown-name';
+import { companyFromSignature } from './signature';
 import { nameAfter, nameBefore, restOfLine } from './spans';
 import { squashCompany } from './squash-company';
 
@@ -14,27 +16,42 @@ const before = new Set(' \t-–—|@:,.\'"&/');
 const after = new Set(' \t-–—|@:,\'"&/');
 const leadingWord = /^(?:the|your|our|my|dear|hi|hello|from|at|with|a|an|l'|la|le|les|die|der|das|el|los)\s+/iu;
 
-const never = new Set(
-  `us our we you your this the it dear hi hello thank thanks position role job jobs application team candidate resume cv opportunity career
-  careers gmail mail glassdoor i if please regards sincerely best kind update status unfortunately we're hr human resources recruiting person
-  name employment work talent acquisition find homebase alerts global executive referral monday tuesday wednesday thursday friday january
-  february march april may june july august september october november december all everyone people it's here following new open equal url email hiring interview`.split(
-    /\s+/,
-  ),
-);
-
-/** They send for others; as employers they must be named by the words around an application, and more than once. */
-const senders = new Set(
-  `linkedin indeed greenhouse lever workday icims taleo smartrecruiters ashby jobvite workable monster ziprecruiter google bamboohr personio
-  teamtailor recruitee successfactors glassdoor xing stepstone rippling`.split(/\s+/),
-);
-
 export function readCompany(mail: ReadMail): string | null {
-  const votes = [...fromSubject(mail), ...fromBody(mail), ...companyFromSender(mail)]
-    .flatMap(clean)
+  const { votes: sent, person } = companyFromSender(mail);
+  const votes = [
+    ...fromSubject(mail),
+    ...fromBody(mail),
+    ...fromLabels(mail),
+    ...sent,
+    ...companyFromSignature(mail, person),
+  ]
+    .flatMap((vote) => clean(vote, mail, person))
     .map((vote) => (soundsLikeRole(vote.name, mail) ? { ...vote, points: vote.points * 0.4 } : vote));
-  const name = elect(votes, squashCompany);
+  const name = elect(lendToLonger(votes), squashCompany, leastPoints);
   return name === null ? null : (spellOut(name, votes) ?? name);
+}
+
+/** A line of a signature alone may be anybody's name. */
+const leastPoints = 1.2;
+
+/** "Copper" speaks for "Copper Kettle" too, when something else says so. */
+function lendToLonger(votes: readonly Vote[]): Vote[] {
+  const longest = (short: string): string | undefined =>
+    votes.find((vote) => vote.points >= 1 && vote.name.length > short.length && ` ${vote.name} `.includes(` ${short} `))
+      ?.name;
+  return votes.flatMap((vote) => {
+    const longer = longest(vote.name);
+    return longer === undefined ? [vote] : [vote, { name: longer, points: vote.points }];
+  });
+}
+
+/** `Employer: Acme`. */
+function fromLabels({ lines, names }: ReadMail): Vote[] {
+  return lines.slice(0, 60).flatMap((line): Vote[] => {
+    const colon = line.indexOf(':');
+    if (colon < 0 || colon > 30 || !names.is('employer', foldWord(line.slice(0, colon)).trim())) return [];
+    return [{ name: line.slice(colon + 1), points: 5 }];
+  });
 }
 
 function soundsLikeRole(name: string, { roleNouns }: ReadMail): boolean {
@@ -50,38 +67,54 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
   return votes.find((vote) => vote.name.includes(' ') && initials(vote.name).startsWith(short))?.name ?? null;
 }
 
-function clean({ name, points }: Vote): Vote[] {
+function clean({ name, points }: Vote, mail: ReadMail, person: ReadonlySet<string>): Vote[] {
   let left = trimMarks(name, before, after);
   for (let last = ''; last !== left; ) {
     last = left;
     left = trimMarks(left.replace(leadingWord, ''), before, after).replace(/'s$/i, '');
   }
-  const words = left.toLowerCase().split(/\s+/);
-  if (left.length < 2 || left.length > 70 || words.every((word) => never.has(word))) return [];
-  if (/[[\]@_]/.test(left) || !/\p{L}|\d/u.test(left)) return [];
-  return [{ name: left, points: senders.has(squashCompany(left)) ? points / 4 : points }];
+  const { names } = mail;
+  left = trimOffice(left, names);
+  const forms = foldWord(left).split(/[^\p{L}\d&.]+/u);
+  if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || /[[\]@_{}]/.test(left)) return [];
+  if (forms.every((form) => names.is('never', form) || names.is('office', form) || names.is('legal', form))) return [];
+  if (forms.every((form) => person.has(form))) return [];
+  return [{ name: left, points: isMarket(left, forms, mail) ? points / 4 : points }];
 }
 
-function fromSubject({ subjectSentence }: ReadMail): Vote[] {
-  return fromSentence(subjectSentence, 3, 2);
+function isMarket(name: string, forms: readonly string[], { names, sender }: ReadMail): boolean {
+  const squashed = squashCompany(name);
+  const [service = ''] = (sender.service ?? '').split('.');
+  return (
+    names.is('service', squashed) ||
+    (service.length > 3 && squashed.includes(service)) ||
+    forms.some((form) => names.isMarket(form))
+  );
+}
+
+function fromSubject({ subjectSentence, sender }: ReadMail): Vote[] {
+  return fromSentence(subjectSentence, 3, 2, sender.kind === 'board');
 }
 
 const mostSentences = 40;
 /** "Acme Recruiting Team" alone on its line signs the mail. */
 const signatureWords = 9;
 
-function fromBody({ sentences }: ReadMail): Vote[] {
+function fromBody({ sentences, sender }: ReadMail): Vote[] {
   return sentences
     .slice(0, mostSentences)
-    .flatMap((sentence) => fromSentence(sentence, 2, sentence.wordCount < signatureWords ? 2.5 : 1));
+    .flatMap((sentence) =>
+      fromSentence(sentence, 2, sentence.wordCount < signatureWords ? 2.5 : 1, sender.kind === 'board'),
+    );
 }
 
-function fromSentence(sentence: Sentence, after: number, before: number): Vote[] {
+function fromSentence(sentence: Sentence, after: number, before: number, isBoard: boolean): Vote[] {
   const votes: Vote[] = [];
   const push = (name: string | null, points: number): void => {
     if (name !== null) votes.push({ name, points });
   };
-  for (const hit of sentence.hits.get('companyIsRest') ?? []) push(restOfLine(sentence, hit.end), after + 3);
+  for (const hit of sentence.hits.get('companyIsRest') ?? [])
+    push(isBoard ? restOfLine(sentence, hit.end) : nameAfter(sentence, hit.end), after + (isBoard ? 3 : 0));
   for (const hit of sentence.hits.get('companyFollows') ?? []) {
     if (!isShouted(sentence, hit.end - 1)) push(nameAfter(sentence, hit.end), after);
   }

@@ -6,9 +6,9 @@ import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
 import { roleOnCard } from './card';
-import { slice } from './spans';
+import { afterIntroduction, beforePosition } from './role-spans';
 import { squashCompany } from './squash-company';
-import { fromTrades, stopOf } from './trades';
+import { fromTrades } from './trades';
 
 const before = new Set(' \t-–—|:,.\'"“”«»&#*');
 const after = new Set(' \t-–—|:,.\'"“”«»&*(');
@@ -21,17 +21,29 @@ export function readRole(mail: ReadMail, company: string | null): string | null 
   const head = mail.sentences.slice(0, 30);
   const card = roleOnCard(mail, company);
   if (card !== null) return card;
+  const all = [mail.subjectSentence, ...head];
   const votes = [
-    ...fromSentence(mail.subjectSentence, 2),
-    ...fromSubjectParts(mail.subjectSentence),
-    ...head.flatMap((sentence) => fromSentence(sentence, 2)),
+    ...onceEach(
+      all.flatMap((sentence, place) => [
+        ...afterIntroduction(sentence, place === 0, mail),
+        ...beforePosition(sentence, mail),
+      ]),
+    ),
+    ...fromSubjectParts(mail),
     ...fromTrades(mail.subjectSentence, 1),
-    ...aboveSignature(head.filter(speaks)).flatMap((sentence) =>
+    ...aboveSignature(head.filter((sentence) => speaks(sentence) && !signs(sentence, company))).flatMap((sentence) =>
       fromTrades(sentence, sentence.wordCount > 5 ? 1.2 : 0.3),
     ),
     ...fromLabels(head),
   ].flatMap((vote) => clean(vote, company, mail));
   return elect(lendToLonger(votes), foldWord);
+}
+
+/** The same words in the same place again say nothing new. */
+function onceEach(votes: readonly Vote[]): Vote[] {
+  const best = new Map<string, number>();
+  for (const { name, points } of votes) best.set(name, Math.max(points, best.get(name) ?? 0));
+  return [...best].map(([name, points]) => ({ name, points }));
 }
 
 /** "Analyst" speaks for "Data Analyst" too, when something else says so. */
@@ -41,18 +53,11 @@ function lendToLonger(votes: readonly Vote[]): Vote[] {
       (other) =>
         other.points >= 3 &&
         other.name.length > vote.name.length &&
-        foldWord(other.name).startsWith(`${foldWord(vote.name)} `),
+        ` ${foldWord(other.name).replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${foldWord(vote.name)} `),
     );
     return longer === undefined ? [vote] : [vote, { name: longer.name, points: vote.points }];
   });
 }
-
-const nothing = new Set(
-  `the our a an this your new open following current specific other any future available job jobs position positions role roles career careers
-  opportunity opportunities opening openings employment application applications team company candidate interest time us internship posted
-  recent on at with joining working and of update status thank you review next steps about it me we details title description type location
-  submission follow up information important notice reminder confirmation received`.split(/\s+/),
-);
 
 /** More than one loose sign: a name without a trade needs the words of a role around it. */
 const leastPoints = 1.3;
@@ -65,16 +70,26 @@ function clean({ name, points }: Vote, company: string | null, mail: ReadMail): 
   const left = trimMarks(bare, before, after).replace(/\s+/g, ' ');
   const words = left.toLowerCase().split(' ');
   if (left.length < 3 || left.length > 140 || /[[\]@]/.test(left)) return [];
-  if (words.every((word) => nothing.has(word)) || !/[\p{Lu}\p{Lo}\d]/u.test(left)) return [];
-  if (company !== null && isAbout(left, company)) return [];
-  return [{ name: left, points: points + (hasRoleNoun(left, mail) ? 2 : -1) }].filter(
+  if (words.every((word) => mail.names.is('noRole', foldWord(word)) || mail.names.isCommon(foldWord(word)))) return [];
+  if (
+    company !== null &&
+    (isAbout(left, company) ||
+      words.every((word) => mail.names.is('noRole', foldWord(word)) || company.toLowerCase().includes(word)))
+  )
+    return [];
+  if (mail.spoken.main === 'en' && !/[\p{Lu}\p{Lo}\d]/u.test(left) && !hasRoleNoun(left, mail)) return [];
+  if (/^[A-Z]?\d[\d./-]*(?:\s|$)/.test(left) && !hasRoleNoun(left, mail)) return [];
+  return [{ name: left, points: points + (hasRoleNoun(left, mail) || gendered.test(left) ? 2 : -1) }].filter(
     (vote) => vote.points >= leastPoints,
   );
 }
 
+/** `Técnico/a`, `Fahrer:in`, `רכז/ת`. */
+const gendered = /\p{L}{3}[/:*(](?:in|innen|a|e|o|ka|euse|trice|ת|ית|ה)(?!\p{L})/u;
+
 function isAbout(role: string, company: string): boolean {
   const [one, two] = [squashCompany(role), squashCompany(company)];
-  return one === two || (one.startsWith(two) && one.length < two.length + 12);
+  return one === two || two.startsWith(one) || (one.startsWith(two) && one.length < two.length + 12);
 }
 
 /** Asked of words that were already looked up with their sentences. */
@@ -83,27 +98,15 @@ function hasRoleNoun(name: string, mail: ReadMail): boolean {
   return mail.roleNouns.some((noun) => folded.includes(` ${noun} `));
 }
 
-function fromSentence(sentence: Sentence, points: number): Vote[] {
-  const votes: Vote[] = [];
-  const ends = sentence.hits.get('roleEnds') ?? [];
-  const starts = sentence.hits.get('roleFollows') ?? [];
-  for (const hit of starts) {
-    // "for the position of": the longer way in is the better one.
-    if (starts.some((other) => other.end > hit.end && other.start <= hit.end + 1)) continue;
-    const stop = stopOf(sentence, hit.end);
-    const end = ends.find((one) => one.start > hit.end && one.start <= stop);
-    if (end !== undefined) votes.push({ name: slice(sentence, hit.end, end.start - 1), points: points + 1.5 });
-    else if (stop > hit.end) votes.push({ name: slice(sentence, hit.end, stop - 1), points });
-  }
-  return votes;
-}
-
-/** `Acme | Data Analyst – update`: a part of a subject that names a trade and little else. */
-function fromSubjectParts({ text, hits }: Sentence): Vote[] {
-  if (!hits.has('roleNoun')) return [];
-  return text
-    .split(/\s[-–—|:]\s|:\s|\s\|\s?/)
-    .flatMap((part) => (part.length < text.length ? [{ name: part, points: 0.8 }] : []));
+/** `Acme | Data Analyst – update`: a part of a subject that names a trade and little else, or that the text says too. */
+function fromSubjectParts({ subject, subjectSentence, text }: ReadMail): Vote[] {
+  const hasTrade = subjectSentence.hits.has('roleNoun');
+  return subject.split(/\s[-–—|:]\s|:\s|\s\|\s?|[()"„“”«»]/).flatMap((part) => {
+    const name = part.trim();
+    if (name === subject || name.length < 4) return [];
+    const points = text.includes(name) ? 2 : hasTrade ? 0.8 : 0;
+    return points > 0 ? [{ name, points }] : [];
+  });
 }
 
 /** `Position: Baker`, or the line after "for the following position:". */
@@ -120,6 +123,18 @@ function fromLabels(sentences: readonly Sentence[]): Vote[] {
     const name = rest !== '' || next?.hits.has('closing') ? rest : (next?.text ?? '');
     return [{ name: name.split(/[.!?](?:\s|$)/)[0] ?? '', points: 3 }];
   });
+}
+
+/** "Head of People, Acme" is somebody's own role. */
+function signs({ text, wordCount, hits }: Sentence, company: string | null): boolean {
+  return (
+    company !== null &&
+    wordCount < 10 &&
+    !hits.has('position') &&
+    !hits.has('application') &&
+    !/[.!?]$/.test(text) &&
+    text.endsWith(company)
+  );
 }
 
 function aboveSignature(sentences: readonly Sentence[]): readonly Sentence[] {

@@ -1,71 +1,77 @@
 // The company that a sender's name or address gives away.
 import type { ReadMail } from '../read-mail';
-import type { Sentence } from '../spot';
+import { foldWord } from '../text/fold';
 import type { Vote } from './ballot';
+import { readShown, type Shown } from './shown-name';
+import { countSpelt } from './spells';
 import { squashCompany } from './squash-company';
-
-const officeWords =
-  /\b(?:talent acquisition|human resources|hiring team|people operations|people services|do[- ]not[- ]reply|no-?reply|workday|talent|recruiting|recruitment|recruiters?|careers?|hiring|hr|jobs?|notifications?|team|people|resources|autoreply|applications?|candidates?|support|staffing|greenhouse|icims|taleo|successfactors|services|systems? admin|mail|recrutement|karriere|bewerbung|personal|empleo|carreiras|lavora con noi|rekrutacja|via|alerts?|messages?)\b/giu;
 
 /** Here the part before the `@` is the employer's own short name, written out. */
 const employerInAddress = new Set(['myworkday.com', 'icims.com', 'talent.icims.com', 'successfactors.com']);
 
-export function companyFromSender(mail: ReadMail): Vote[] {
-  const { name, local, domain, kind, service } = mail.sender;
-  if (kind === 'alert' || kind === 'free') return [];
-  const votes: Vote[] = [];
-  const shown = name.replace(officeWords, ' ').replace(/\s+/g, ' ').trim();
-  const isPerson = kind === 'own' && !officeSigns(name) && looksLikePerson(shown);
-  if (shown !== '' && kind !== 'board' && !isPerson) votes.push({ name: shown, points: 2.5 });
-  const handle = kind === 'ats' ? (local.split(/[+-]/)[0] ?? '') : kind === 'own' ? ownLabel(domain) : '';
-  const inText = handle.length > 1 ? findInText(squashCompany(handle), mail) : null;
-  if (inText !== null) votes.push({ name: inText, points: 2.5 });
-  else if (service !== null && employerInAddress.has(service) && /^[a-z]{3,}$/.test(handle) && !officeSigns(handle)) {
-    votes.push({ name: handle.charAt(0).toUpperCase() + handle.slice(1), points: 0.4 });
-  }
-  return votes;
-}
-
-function officeSigns(name: string): boolean {
-  return name.replace(officeWords, '') !== name;
-}
-
-/** Two capitalised words and nothing else. */
-function looksLikePerson(name: string): boolean {
-  return /^\p{Lu}[\p{L}'-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'-]+$/u.test(name);
-}
-
 const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu']);
 
-/** `careers.acme.co.uk` → `acme`. */
-function ownLabel(domain: string): string {
+/** The parts of an address that may be an employer's: `careers.acme.co.uk` → `acme`, `acme@myworkday.com` → `acme`. */
+function handlesOf({ sender: { kind, local, domain, service }, names }: ReadMail): string[] {
+  if (kind === 'free' || kind === 'alert' || kind === 'test') return [];
   const labels = domain.split('.');
-  labels.pop();
-  if (secondLevel.has(labels[labels.length - 1] ?? '')) labels.pop();
-  return labels[labels.length - 1] ?? '';
+  let all: string[];
+  if (kind === 'own') {
+    labels.pop();
+    if (secondLevel.has(labels[labels.length - 1] ?? '')) labels.pop();
+    all = labels.slice(-1);
+  } else all = [...labels.slice(0, labels.length - (service ?? '').split('.').length), local.split(/[+.]/)[0] ?? ''];
+  return all
+    .flatMap((label) => [label, ...label.split('-').filter((part) => part.length > 4 && part !== label)])
+    .filter((label) => label.length > 1 && !names.is('office', label) && !names.is('never', label));
 }
 
-const mostWords = 4;
+export function companyFromSender(mail: ReadMail): { votes: Vote[]; person: Shown['person'] } {
+  const handles = handlesOf(mail);
+  const shown = readShown(mail, squashCompany(handles[0] ?? ''));
+  const { kind, service } = mail.sender;
+  const whole = foldWord(`${mail.subject}\n${mail.text}`);
+  const votes =
+    kind === 'board' || kind === 'test'
+      ? []
+      : shown.names.map((name) => ({ name, points: whole.includes(foldWord(name)) ? 3.5 : 2.2 }));
+  const inText = spelt(
+    handles.filter((handle) => !shown.person.has(handle)),
+    mail,
+  );
+  votes.push(...inText);
+  const [handle = ''] = handles;
+  if (inText.length === 0 && service !== null && employerInAddress.has(service) && /^[a-z]{3,}$/.test(handle)) {
+    votes.push({ name: handle.charAt(0).toUpperCase() + handle.slice(1), points: 0.4 });
+  }
+  return { votes, person: shown.person };
+}
+
+const mostWords = 7;
 
 /** The address says `topshelf`; the text knows that it is written `Top Shelf`. */
-function findInText(handle: string, { subjectSentence, sentences }: ReadMail): string | null {
-  const initial = handle.charAt(0).toUpperCase();
-  for (const sentence of [subjectSentence, ...sentences.slice(0, 60)]) {
-    if (!sentence.text.includes(initial)) continue;
-    const found = findSpelt(handle, sentence);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function findSpelt(handle: string, { text, places }: Sentence): string | null {
-  for (const [from, { form, start }] of places.entries()) {
-    if (!handle.startsWith(form) || text.charAt(start) === text.charAt(start).toLowerCase()) continue;
-    let joined = '';
-    for (const word of places.slice(from, from + mostWords)) {
-      joined += word.form;
-      if (joined === handle) return text.slice(start, word.end);
+function spelt(handles: readonly string[], { sender, subject, text, names }: ReadMail): Vote[] {
+  if (handles.length === 0) return [];
+  const starts = new Set(handles.map((handle) => handle.charAt(0)));
+  const isSmall = (form: string): boolean => names.is('joiner', form) || form === '';
+  const best = new Map<string, Vote>();
+  const whole = `${sender.name}\n${subject}\n${text}`;
+  for (const match of whole.matchAll(/(?<![\p{L}\d])[\p{Lu}\d]/gu)) {
+    if (!starts.has(foldWord(match[0]).charAt(0))) continue;
+    const words = (whole.slice(match.index, match.index + 80).split(/[\n;:!?()|"„“”«»]/, 1)[0] ?? '').split(
+      /[\s,-]+/,
+      mostWords,
+    );
+    const forms = words.map((word) => foldWord(word).replace(/'s$/, ''));
+    for (const [place, handle] of handles.entries()) {
+      const count = countSpelt(handle, forms, isSmall);
+      if (count === 0) continue;
+      const name = words.slice(0, count).join(' ');
+      if (place > 0 && count === 1 && names.isCommon(forms[0] ?? '')) continue;
+      const points = place === 0 ? 3.6 : 2;
+      const known = best.get(name);
+      if (known === undefined) best.set(name, { name, points });
     }
   }
-  return null;
+  return [...best.values()];
 }

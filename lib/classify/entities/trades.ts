@@ -40,8 +40,9 @@ export function stopOf({ text, places: words }: Sentence, from: number): number 
     const word = words[at];
     if (word === undefined || at - from > longestRole) return at;
     const between = at === from ? '' : text.slice(words[at - 1]?.end ?? 0, word.start);
-    if (sentenceBreak.test(between)) return at;
-    if (!isSmall(text, word)) continue;
+    if (sentenceBreak.test(between) && !isShortened(words[at - 1], text, word)) return at;
+    // `Fahrer/in`, `Fahrer*innen`: the ending belongs.
+    if (!isSmall(text, word) || (at > from && /^[/:*(·-]$/.test(between))) continue;
     if (alwaysStops.has(word.form)) return at;
     const next = words[at + 1];
     if (stopsBeforeSmall.has(word.form) && (word.form === 'with' || next === undefined || isSmall(text, next)))
@@ -50,9 +51,24 @@ export function stopOf({ text, places: words }: Sentence, from: number): number 
   return words.length;
 }
 
-function isSmall(text: string, word: { readonly start: number }): boolean {
+/** The dot of "ds." ends no sentence. */
+function isShortened(
+  before: { readonly form: string } | undefined,
+  text: string,
+  word: { readonly start: number },
+): boolean {
+  return before !== undefined && before.form.length < 4 && isSmall(text, word) && text.charAt(word.start - 1) === ' ';
+}
+
+export function isSmall(text: string, word: { readonly start: number }): boolean {
   const first = text.charAt(word.start);
   return first === first.toLowerCase() && first !== first.toUpperCase();
+}
+
+/** A letter of a script without capitals. */
+export function isCaseless(text: string, { start }: { readonly start: number }): boolean {
+  const first = text.charAt(start);
+  return first.toLowerCase() === first.toUpperCase() && !/\d/.test(first);
 }
 
 const mostBefore = 8;
@@ -63,6 +79,8 @@ export function fromTrades(sentence: Sentence, points: number): Vote[] {
   return (hits.get('roleNoun') ?? []).flatMap((hit): Vote[] => {
     const noun = words[hit.start];
     if (noun === undefined || isSmall(text, noun)) return [];
+    if (isCaseless(text, noun))
+      return [{ name: slice(sentence, hit.start, Math.min(hit.end, words.length - 1)), points }];
     let first = hit.start;
     while (first > 0 && hit.start - first < mostBefore && joins(sentence, first - 1)) first -= 1;
     const stop = stopOf(sentence, hit.end);

@@ -83,7 +83,7 @@ function endsSentence(text: string, at: number): boolean {
   return !abbreviations.has(lastWord(text, at)) && nextIsNoLowerCase(text, at + 1);
 }
 
-const abbreviations = new Set('mr mrs ms dr st sr jr e.g i.e z.b bzw ggf nr no approx vs'.split(' '));
+const abbreviations = new Set('mr mrs ms dr st sr jr e.g i.e z.b bzw ggf nr no approx vs ds'.split(' '));
 
 function lastWord(text: string, end: number): string {
   let start = end;
