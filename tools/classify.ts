@@ -1,8 +1,9 @@
-// JSON lines in, JSON lines out: `{id, subject, from, text, links?, snippetOnly?}` → `{id, label, confidence, evidence,
-// company, role, language, …}`. A line that cannot be read is answered with its error, and the run goes on.
+// JSON lines in, JSON lines out: `{id, subject, from, text, links?, snippetOnly?, receivedOn?}` → `{id, label,
+// confidence, evidence, company, role, language, …}`. A line that cannot be read is answered with its error, and the run goes on.
 import { createInterface } from 'node:readline';
 import { classify } from '../lib/classify/classify';
 import type { MailContent } from '../lib/domain/verdict';
+import { isDay } from '../lib/domain/written-time';
 
 function readLine(line: string): Record<string, unknown> {
   const value: unknown = JSON.parse(line);
@@ -22,6 +23,7 @@ function toMail(fields: Record<string, unknown>): MailContent {
     text: asText(fields.text),
     links,
     snippetOnly: fields.snippetOnly === true,
+    receivedOn: isDay(asText(fields.receivedOn)) ? asText(fields.receivedOn) : undefined,
   };
 }
 

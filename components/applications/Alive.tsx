@@ -2,11 +2,14 @@
 
 import { Icon } from '@/components/ui/Icon';
 import * as icons from '@/components/ui/icons';
+import { lazy } from '@/components/ui/lazy';
 import { When } from '@/components/ui/When';
 import type { Application, ApplicationStatus } from '@/lib/domain/application';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { StatusMark } from './StatusMark';
+
+const NextDate = lazy(() => import('./NextDate').then((module) => module.NextDate));
 
 export interface AliveItem {
   readonly application: Application;
@@ -39,13 +42,25 @@ export function Alive({ items, now, hrefOf }: AliveProps) {
               ) : (
                 <StatusMark status={status} />
               )}
-              <span class="soft">
-                <When at={application.lastHeardAt ?? application.updatedAt} now={now} />
-              </span>
+              {(application.interviewAt ?? application.deadlineOn) === undefined ? (
+                <LastHeard application={application} now={now} />
+              ) : (
+                <NextDate application={application} now={now}>
+                  <LastHeard application={application} now={now} />
+                </NextDate>
+              )}
             </span>
           </a>
         </li>
       ))}
     </ul>
+  );
+}
+
+function LastHeard({ application, now }: { readonly application: Application; readonly now: Instant }) {
+  return (
+    <span class="soft">
+      <When at={application.lastHeardAt ?? application.updatedAt} now={now} />
+    </span>
   );
 }

@@ -8,6 +8,7 @@ import type { Application } from '@/lib/domain/application';
 import { statusAt } from '@/lib/domain/derive';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
+import { NextDate } from './NextDate';
 import { StatusMark } from './StatusMark';
 
 export type Task = 'add' | 'edit' | 'forget';
@@ -48,6 +49,7 @@ export function ApplicationHead({ application, takenBack, now, onTask }: Applica
           </a>
         )}
       </p>
+      {takenBack ? null : <NextDate application={application} now={now} />}
       <div class="row">
         {takenBack ? null : (
           <>

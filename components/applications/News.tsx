@@ -3,6 +3,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import * as icons from '@/components/ui/icons';
+import { lazy } from '@/components/ui/lazy';
 import { When } from '@/components/ui/When';
 import type { Application } from '@/lib/domain/application';
 import type { ApplicationEvent, ApplicationId } from '@/lib/domain/event';
@@ -12,6 +13,8 @@ import { t } from '@/lib/i18n/t';
 import { Evidence } from './Evidence';
 import { SuggestionAnswer } from './SuggestionAnswer';
 import { faceOf, tellEvent } from './story';
+
+const SaidFacts = lazy(() => import('./SaidFacts').then((module) => module.SaidFacts));
 
 export interface NewsProps {
   readonly event: ApplicationEvent;
@@ -61,6 +64,7 @@ export function News({ event, application, candidates, now, ...actions }: NewsPr
           />
         )}
       </p>
+      <SaidFacts event={event} now={now} company={company} />
       <div id={whyId} class="news-why" hidden={!open && !asks}>
         <Evidence event={event} />
         {asks ? (

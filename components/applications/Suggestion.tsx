@@ -5,6 +5,7 @@ import type { ApplicationEvent, ApplicationId } from '@/lib/domain/event';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { Evidence } from './Evidence';
+import { SaidFacts } from './SaidFacts';
 import { SuggestionAnswer } from './SuggestionAnswer';
 import { tellEvent } from './story';
 
@@ -29,6 +30,7 @@ export function Suggestion({ event, candidates, now, ...answers }: SuggestionPro
       </div>
       {role === '' ? null : <p class="soft">{role}</p>}
       <p class="suggestion-story">{tellEvent(event)}</p>
+      <SaidFacts event={event} now={now} company={company} full />
       <Evidence event={event} />
       <SuggestionAnswer event={event} candidates={candidates} {...answers} />
     </li>

@@ -9,6 +9,7 @@ import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { Evidence } from './Evidence';
 import { MomentActions } from './MomentActions';
+import { SaidFacts } from './SaidFacts';
 import { faceOf, tellEvent } from './story';
 
 export interface TimelineEventProps {
@@ -39,6 +40,7 @@ export function TimelineEvent({ event, undone, word, now, ...actions }: Timeline
           </span>
         </div>
         {undone && word === undefined ? <p class="soft small">{t('moment_taken_back')}</p> : null}
+        {undone ? null : <SaidFacts event={event} now={now} full />}
         {note === undefined ? null : (
           <p class="moment-note" dir="auto">
             {note}

@@ -33,9 +33,12 @@ export function faceOf(kind: EventKind): EventFace {
 }
 
 /** "They chose someone else." */
-export function tellEvent({ kind, source }: ApplicationEvent): string {
+export function tellEvent({ kind, source, details }: ApplicationEvent): string {
   // A site sees the look at a posting; that the person keeps it in view is theirs to say.
   if (kind === 'saved' && source.by === 'site') return t('event_looked_at');
+  // Nobody was chosen where the role was closed; the reason itself stands below.
+  const { reason = 'other_candidates' } = details;
+  if (kind === 'rejected' && reason !== 'other_candidates') return t('event_said_no');
   return t(faceOf(kind).sentence);
 }
 

@@ -5,7 +5,7 @@ import type { ApplicationEvent } from '@/lib/domain/event';
 import type { Instant } from '@/lib/domain/sighting';
 import { draftsFor } from '@/lib/drafts/kinds';
 import { findCorrespondence } from '@/lib/drafts/mailbox';
-import { sayDay } from '@/lib/i18n/dates';
+import { instantOf, sayDay } from '@/lib/i18n/dates';
 import type { ComposeLink } from '@/lib/mail/adapter';
 import { DraftList } from './DraftList';
 import { useSignature } from './use-signature';
@@ -36,6 +36,7 @@ export function Drafts({ application, event, happenings, situation, now, compose
         signature,
         situation,
         happenedAt: event.happenedAt,
+        talkAt: instantOf(event.details.interviewAt?.slice(0, 10) ?? ''),
       }}
       now={now}
       compose={home === undefined || link === undefined ? undefined : (fields) => link(home.mailbox, fields)}

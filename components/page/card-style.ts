@@ -10,9 +10,11 @@ export const cardStyle = `:host{all:initial;color-scheme:light dark;--card:oklch
 section{padding:16px;border:1px solid var(--hairline);border-radius:10px;background:var(--card);box-shadow:var(--shadow);color:var(--ink);font:15px/1.5 -apple-system,"Segoe UI Variable Text","Segoe UI",Roboto,Cantarell,Ubuntu,"Noto Sans",system-ui,sans-serif;text-align:start;animation:arrive .16s cubic-bezier(.2,.7,.3,1)}
 @keyframes arrive{from{translate:0 12px}}
 @media (prefers-reduced-motion:reduce){section{animation:none}}
-header{display:flex;align-items:center;gap:8px;margin-block-end:12px}
-svg{flex:none;width:20px;height:20px;color:var(--accent);fill:none;stroke:currentColor;stroke-width:3;stroke-linecap:round;stroke-linejoin:round}
-p{margin:0;min-height:1.5em}
+header{display:flex;gap:8px;margin-block-end:12px}
+header div{min-height:1.5em}
+svg{flex:none;width:20px;height:22px;color:var(--accent);fill:none;stroke:currentColor;stroke-width:3;stroke-linecap:round;stroke-linejoin:round}
+p{margin:0}
+p+p{margin-block-start:6px;color:var(--ink-soft);font-size:13px}
 footer{display:flex;flex-wrap:wrap;gap:8px}
 button{min-height:36px;padding:4px 14px;border:1px solid var(--edge);border-radius:6px;background:none;color:var(--ink);font:inherit;cursor:pointer}
 button:hover{border-color:var(--accent);color:var(--accent)}

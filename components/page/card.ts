@@ -9,14 +9,14 @@ export interface CardAction {
 
 export interface Card {
   readonly element: HTMLElement;
-  /** Read out politely by a screen reader. */
-  say(words: string): void;
+  /** Read out politely by a screen reader, one paragraph each. */
+  say(words: readonly string[]): void;
 }
 
 const svg = 'http://www.w3.org/2000/svg';
 
 export function renderCard(actions: readonly CardAction[], onChoose: (id: string) => void): Card {
-  const words = document.createElement('p');
+  const words = document.createElement('div');
   words.setAttribute('role', 'status');
   const header = document.createElement('header');
   header.append(renderMark(), words);
@@ -25,7 +25,9 @@ export function renderCard(actions: readonly CardAction[], onChoose: (id: string
     ...actions.map(({ id, label }, index) => {
       const button = document.createElement('button');
       button.type = 'button';
-      button.className = index === 0 ? 'first' : index === actions.length - 1 ? 'last' : '';
+      // A single one is a quiet way out.
+      const isFirst = index === 0 && actions.length > 1;
+      button.className = isFirst ? 'first' : index > 0 && index === actions.length - 1 ? 'last' : '';
       button.textContent = label;
       button.addEventListener('click', () => onChoose(id));
       return button;
@@ -38,8 +40,8 @@ export function renderCard(actions: readonly CardAction[], onChoose: (id: string
   element.append(header, footer);
   return {
     element,
-    say: (text) => {
-      words.textContent = text;
+    say: (texts) => {
+      for (const text of texts) words.appendChild(document.createElement('p')).textContent = text;
     },
   };
 }

@@ -74,6 +74,16 @@ describe('the card in a mail page', () => {
     expect([...(root?.querySelectorAll('button') ?? [])].every(({ tabIndex }) => tabIndex === 0)).toBe(true);
   });
 
+  it('with reasons says them too, and stays until it is answered or its message is left', () => {
+    const message = new AbortController();
+    showCard({ ...content, lines: ['It asks for money.'] }, message.signal, () => {});
+    vi.advanceTimersByTime(stayMs * 3);
+    const said = [...(root?.querySelectorAll('[role=status] p') ?? [])].map(({ textContent }) => textContent);
+    expect(said).toEqual(['Rebound noted an update', 'It asks for money.']);
+    message.abort();
+    expect(host()).toBeNull();
+  });
+
   it('tells the choice once and goes', () => {
     const onChoose = vi.fn();
     show(onChoose);

@@ -7,6 +7,8 @@ import { watchSeen } from './seen';
 
 export interface CardContent {
   readonly title: string;
+  /** Said below the title, for what is of use only while this page is open: then the card stays until it is answered. */
+  readonly lines?: readonly string[];
   /** The first is the one that the card is there for, the last the quiet one. */
   readonly actions: readonly CardAction[];
 }
@@ -42,10 +44,17 @@ export function showCard(content: CardContent, signal: AbortSignal, onChoose: (i
   const card = renderCard(content.actions, choose);
   root.append(card.element);
   document.documentElement.append(host);
-  setTimeout(() => card.say(content.title), sayAfterMs);
-  host.dataset.corner = freeCorner(document, host.getBoundingClientRect(), host);
+  const findPlace = () => {
+    host.dataset.corner = freeCorner(document, host.getBoundingClientRect(), host);
+  };
+  findPlace();
+  const { title, lines = [] } = content;
+  setTimeout(() => {
+    card.say([title, ...lines]);
+    if (lines.length > 0) findPlace();
+  }, sayAfterMs);
 
-  leaveByItself(host, life);
+  if (lines.length === 0) leaveByItself(host, life);
   life.signal.addEventListener('abort', () => host.remove());
 }
 

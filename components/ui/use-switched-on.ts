@@ -1,6 +1,6 @@
 // Which services are on, as the browser's permissions say, followed as they change. Nothing is stored beside them.
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '@/lib/platform/browser';
+import { native } from '@/lib/platform/native';
 import { readSwitchedOn, type SwitchedOn } from '@/lib/platform/services';
 
 export interface Switches {
@@ -13,16 +13,16 @@ export function useSwitchedOn(): Switches {
   const [switches, setSwitches] = useState<Switches>({ on: { services: [], webmails: [] }, known: false });
   useEffect(() => {
     const read = (): void => {
-      void browser.permissions
-        .getAll()
+      void native()
+        .permissions.getAll()
         .then(({ origins }) => setSwitches({ on: readSwitchedOn(origins ?? []), known: true }));
     };
     read();
-    browser.permissions.onAdded.addListener(read);
-    browser.permissions.onRemoved.addListener(read);
+    native().permissions.onAdded.addListener(read);
+    native().permissions.onRemoved.addListener(read);
     return () => {
-      browser.permissions.onAdded.removeListener(read);
-      browser.permissions.onRemoved.removeListener(read);
+      native().permissions.onAdded.removeListener(read);
+      native().permissions.onRemoved.removeListener(read);
     };
   }, []);
   return switches;

@@ -10,9 +10,32 @@ import { database } from '@/lib/storage/database';
 import { makeEvent, makeMail, makePosting } from '@/tests/support/make';
 import { refuseReport } from './door';
 import { handlers } from './handlers';
+import { hintAboutMail } from './hints';
 import { tellWhatIsDue } from './telling';
 
 beforeEach(() => fakeBrowser.reset());
+
+describe('a hint about a message', () => {
+  const about = (messageKey: string, dismiss = false) => hintAboutMail({ adapter: 'gmail', messageKey, dismiss });
+
+  it('is dismissed once and for all, and for this message only', async () => {
+    expect(await about('one')).toEqual({ dismissed: false });
+    await Promise.all([about('one', true), about('two', true)]);
+    expect(await Promise.all(['one', 'two', 'three'].map((key) => about(key)))).toEqual([
+      { dismissed: true },
+      { dismissed: true },
+      { dismissed: false },
+    ]);
+  });
+
+  it('leaves no trace of the message but a mark, and of very many only the latest', async () => {
+    for (let count = 0; count < 510; count += 1) await about(`message ${count}`, true);
+    const kept = await fakeBrowser.storage.local.get();
+    expect(JSON.stringify(kept)).not.toContain('message');
+    expect(Object.values(kept).flat()).toHaveLength(500);
+    expect([await about('message 0'), await about('message 509')]).toEqual([{ dismissed: false }, { dismissed: true }]);
+  });
+});
 
 describe('who may report what', () => {
   beforeEach(() => vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true));

@@ -27,6 +27,7 @@ import {
   recordSubmission,
 } from '@/lib/storage/record';
 import { parseBackup } from '@/lib/transfer/backup';
+import { hintAboutMail } from './hints';
 import { tellWhatIsDue } from './telling';
 
 const book = new SenderBook(senders);
@@ -86,6 +87,7 @@ export const handlers: Handlers = {
     else await thenTell(answerNudge(database, { nudgeId, answer: until === null ? 'seen' : 'later', until }));
     return null;
   },
+  hintAboutMail,
   askCorrections: async () => lessons(),
   confirmSuggestion: async (payload, id) =>
     thenTell(commands.confirmSuggestion(database, payload, await commandContext(id))),

@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Sighting } from '@/lib/domain/sighting';
 import { report } from '@/lib/messages/report';
 import { watchVisits } from '@/lib/page/visit';
-import { browser } from '@/lib/platform/browser';
+import { native } from '@/lib/platform/native';
 import { readsFrame } from '@/lib/sites/read';
 import { readVisit } from '@/lib/sites/read-visit';
 
@@ -24,7 +24,7 @@ export default defineContentScript({
     if (window.top !== window.self && !readsFrame(new URL(location.href))) return;
 
     const life = new AbortController();
-    globalThis.reboundJobs = () => !life.signal.aborted && browser.runtime?.id !== undefined;
+    globalThis.reboundJobs = () => !life.signal.aborted && native().runtime?.id !== undefined;
     const tell = async (sighting: Sighting) => {
       const { kind } = await report('recordSighting', sighting);
       // The extension was updated or removed, or the site was switched off: this script speaks to nobody.

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { showCard } from '@/components/page/page-card';
 import { knowledge } from '@/lib/classify/knowledge';
-import { readVisit } from '@/lib/mail/read-visit';
+import { type Hint, readVisit } from '@/lib/mail/read-visit';
 import { type ReportAnswer, report } from '@/lib/messages/report';
 import script from './index';
 
@@ -15,11 +15,13 @@ vi.mock('@/components/page/page-card', () => ({ showCard: vi.fn() }));
 const run = () => (script.main as () => void)();
 const health = { of: 'reading', adapter: 'gmail', part: 'rows', kind: 'found', missing: [] } as const;
 
-async function tellAndHear(answer: ReportAnswer<unknown>) {
+const hint: Hint = { adapter: 'gmail', messageKey: 'm1', cautions: ['asks_for_money'], company: 'Acme' };
+
+async function tellAndHear(answer: ReportAnswer<unknown>, ...more: readonly ReportAnswer<unknown>[]) {
   run();
-  vi.mocked(report).mockResolvedValueOnce(answer as never);
+  for (const one of [answer, ...more]) vi.mocked(report).mockResolvedValueOnce(one as never);
   const [visit, desk] = vi.mocked(readVisit).mock.calls[0] ?? [];
-  const heard = await desk?.tell(health);
+  const heard = await desk?.tell(health, more.length > 0 ? hint : undefined);
   return { heard, ended: visit?.signal.aborted };
 }
 
@@ -41,6 +43,36 @@ describe('the script for mail pages', () => {
     const reply = { outcome: 'recorded', nudgeId: 'one' };
     expect(await tellAndHear({ kind: 'heard', reply })).toEqual({ heard: true, ended: false });
     expect(showCard).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows reasons for a second look with it, or alone, and remembers that they were dismissed', async () => {
+    const heard = (reply: unknown) => ({ kind: 'heard', reply }) as const;
+    await tellAndHear(heard({ outcome: 'ignored', nudgeId: null }), heard({ dismissed: false }));
+    const [content, , choose] = vi.mocked(showCard).mock.calls[0] ?? [];
+    expect(content).toMatchObject({
+      title: 'caution_title',
+      lines: ['caution_asks_for_money', 'caution_then'],
+      actions: [{ id: 'dismiss' }],
+    });
+    choose?.('dismiss');
+    expect(vi.mocked(report).mock.calls.slice(1)).toEqual([
+      ['hintAboutMail', { adapter: 'gmail', messageKey: 'm1', dismiss: false }],
+      ['hintAboutMail', { adapter: 'gmail', messageKey: 'm1', dismiss: true }],
+    ]);
+    globalThis.reboundMail?.stop();
+    vi.mocked(readVisit).mockClear();
+    await tellAndHear(heard({ outcome: 'suggested', nudgeId: 'one' }), heard({ dismissed: false }));
+    expect(vi.mocked(showCard).mock.calls[1]?.[0]).toMatchObject({
+      title: 'card_noted',
+      lines: ['caution_asks_for_money', 'caution_then'],
+      actions: [{ id: 'open' }, { id: 'later' }, { id: 'dismiss' }],
+    });
+  });
+
+  it('shows no reasons that were dismissed before', async () => {
+    const heard = (reply: unknown) => ({ kind: 'heard', reply }) as const;
+    await tellAndHear(heard({ outcome: 'ignored', nudgeId: null }), heard({ dismissed: true }));
+    expect(showCard).not.toHaveBeenCalled();
   });
 
   it('says so once when the extension was updated, and stops', async () => {

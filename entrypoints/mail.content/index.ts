@@ -1,16 +1,15 @@
 // Reads the mailbox that the person has open, and tells the worker what an answer to an application said. The only thing
 // drawn into the page is a small card. Registered at run time, for the mail services that the person switched on.
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { showCard } from '@/components/page/page-card';
 import { makeClassifier } from '@/lib/classify/classifier';
 import type { Sighting } from '@/lib/domain/sighting';
-import { t } from '@/lib/i18n/t';
 import { isReadFromAbove } from '@/lib/mail/frames';
-import { readVisit } from '@/lib/mail/read-visit';
-import type { CardChoice, Reports } from '@/lib/messages/protocol';
+import { type Hint, readVisit } from '@/lib/mail/read-visit';
+import type { Reports } from '@/lib/messages/protocol';
 import { report } from '@/lib/messages/report';
 import { watchVisits } from '@/lib/page/visit';
-import { browser } from '@/lib/platform/browser';
+import { native } from '@/lib/platform/native';
+import { makeCards } from './cards';
 
 interface Running {
   isHeard(): boolean;
@@ -21,8 +20,6 @@ declare global {
   /** The script that runs in this document. Lives in the extension's own world, where no page can see it. */
   var reboundMail: Running | undefined;
 }
-
-const choices: readonly CardChoice[] = ['open', 'later', 'dismiss'];
 
 export default defineContentScript({
   registration: 'runtime',
@@ -41,33 +38,31 @@ export default defineContentScript({
     const readers = new AbortController();
     life.signal.addEventListener('abort', () => readers.abort());
     globalThis.reboundMail = {
-      isHeard: () => !readers.signal.aborted && browser.runtime?.id !== undefined,
+      isHeard: () => !readers.signal.aborted && native().runtime?.id !== undefined,
       stop: () => life.abort(),
     };
-    // Asked for now: once the extension was updated, it answers no more.
-    const labels = { open: t('card_open'), later: t('card_later'), dismiss: t('card_dismiss') };
-    const news = { title: t('card_noted'), actions: choices.map((id) => ({ id, label: labels[id] })) };
-    const deaf = { title: t('card_reload'), actions: [{ id: 'close', label: t('card_close') }] };
+    const cards = makeCards(life.signal);
     const onTop = window.top === window.self;
 
     const hear = async <Kind extends keyof Reports>(kind: Kind, payload: Reports[Kind]['payload']) => {
       const answer = await report(kind, payload);
       if ((answer.kind === 'gone' || answer.kind === 'off') && !readers.signal.aborted) {
         readers.abort();
-        if (answer.kind === 'gone' && onTop) showCard(deaf, life.signal, () => {});
+        if (answer.kind === 'gone' && onTop) cards.sayReload();
       }
       return answer.kind === 'heard' ? answer : undefined;
     };
-    const tell = async (sighting: Sighting): Promise<boolean> => {
+    const tell = async (sighting: Sighting, hint: Hint | undefined, visit: AbortSignal): Promise<boolean> => {
       const answer = await hear('recordSighting', sighting);
-      const nudgeId = answer?.reply.nudgeId ?? null;
-      if (nudgeId !== null && onTop) {
-        showCard(news, life.signal, (choice) => void report('chooseOnCard', { nudgeId, choice: choice as CardChoice }));
-      }
-      return answer !== undefined;
+      if (answer === undefined) return false;
+      const messageKey = sighting.of === 'mail' ? sighting.messageKey : '';
+      if (onTop) await cards.tell({ id: answer.reply.nudgeId, messageKey }, hint, visit);
+      return true;
     };
     const askCorrections = async (adapter: string) => (await hear('askCorrections', { adapter }))?.reply;
-    const desk = { classify: makeClassifier(knowledge), askCorrections, tell, told: new Set<string>() };
-    watchVisits(readers.signal, (visit) => void readVisit(visit, desk));
+    const desk = { classify: makeClassifier(knowledge), askCorrections, told: new Set<string>() };
+    watchVisits(readers.signal, (visit) => {
+      void readVisit(visit, { ...desk, tell: (sighting, hint) => tell(sighting, hint, visit.signal) });
+    });
   },
 });

@@ -2,7 +2,7 @@
 // itself forgets everything whenever it closes.
 import { useEffect, useState } from 'preact/hooks';
 import type { Instant } from '@/lib/domain/sighting';
-import { browser } from '@/lib/platform/browser';
+import { native } from '@/lib/platform/native';
 
 export interface Dismissed {
   /** Nothing from before this moment is shown again; 0 when nothing was dismissed. */
@@ -15,15 +15,17 @@ export function useDismissed(notice: string): Dismissed | undefined {
   const key = `dismissed.${notice}`;
   const [at, setAt] = useState<Instant>();
   useEffect(() => {
-    void browser.storage.session.get(key).then((stored) => {
-      const kept: unknown = stored[key];
-      setAt(typeof kept === 'number' ? kept : 0);
-    });
+    void native()
+      .storage.session.get(key)
+      .then((stored) => {
+        const kept: unknown = stored[key];
+        setAt(typeof kept === 'number' ? kept : 0);
+      });
   }, [key]);
   if (at === undefined) return undefined;
   const until = (now: Instant) => {
     setAt(now);
-    void browser.storage.session.set({ [key]: now });
+    void native().storage.session.set({ [key]: now });
   };
   return { at, until };
 }

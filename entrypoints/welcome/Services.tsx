@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useAnnounce } from '@/components/ui/Announcer';
 import { Switch } from '@/components/ui/Switch';
 import { t } from '@/lib/i18n/t';
-import { browser } from '@/lib/platform/browser';
+import { native } from '@/lib/platform/native';
 import { hostOf, type SwitchedOn, services } from '@/lib/platform/services';
 import { OwnWebmail } from './OwnWebmail';
 
@@ -25,8 +25,8 @@ export function Services({ on, allowed }: ServicesProps) {
   };
   const turn = (origins: readonly string[], name: string, wanted: boolean) => {
     const asked = { origins: [...origins] };
-    if (wanted) settle(browser.permissions.request(asked), t('service_on', name), t('service_refused', name));
-    else settle(browser.permissions.remove(asked), t('service_off', name), t('service_stays', name));
+    if (wanted) settle(native().permissions.request(asked), t('service_on', name), t('service_refused', name));
+    else settle(native().permissions.remove(asked), t('service_off', name), t('service_stays', name));
   };
   return (
     <section class="panel services" aria-labelledby="services-title">

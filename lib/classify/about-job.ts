@@ -41,7 +41,7 @@ export function isAboutJob(mail: ReadMail, { place }: Finding, needed: number, e
     const [concept, value] = contextPoints[index] ?? [];
     if (value === undefined || concept === except || (near & (1 << index)) === 0) continue;
     points += value;
-    isNamed ||= value === 1 && (own & (1 << index)) !== 0;
+    isNamed ||= (value === 1 || concept === 'position') && (own & (1 << index)) !== 0;
   }
   if (isNamed) points += 0.5;
   const said = subjectContext | bitsAround(contexts, place, place === null ? reach : 1);

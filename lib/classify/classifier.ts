@@ -5,6 +5,7 @@ import type { Evidence, LabelCorrection, MailContent, MailLabel, Verdict } from 
 import { applyCorrections } from './corrections';
 import { pickLabel, probabilities, scoreLabels, type Weights } from './decide';
 import { readCompany } from './entities/company';
+import type { DetailWords } from './entities/detail-words';
 import { readEntities } from './entities/entities';
 import { collectEvidence } from './evidence';
 import { collectFeatures } from './features';
@@ -26,6 +27,7 @@ export interface Knowledge {
   readonly anyLanguage: LanguageData;
   readonly weights: Weights;
   readonly senders: SenderDomains;
+  readonly details: DetailWords;
   readonly names: NameWords;
 }
 
@@ -35,10 +37,11 @@ export function makeClassifier(knowledge: Knowledge): Classify {
   return (content, corrections = []) => classifyWith(library, knowledge.weights, content, corrections);
 }
 
-export function makeLibrary({ languages, anyLanguage, senders, names }: Knowledge): Library {
+export function makeLibrary({ languages, anyLanguage, senders, details, names }: Knowledge): Library {
   return {
     vocabulary: new Vocabulary(languages, anyLanguage),
     senders: new SenderBook(senders),
+    details,
     names: new NameBook(names, languages),
   };
 }

@@ -130,17 +130,21 @@ function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
   if (scope === 'never') return false;
   const { hits, text } = sentence;
   if (text.endsWith('?') && scope === 'before') return true;
-  const conditions = hitsOf(hits, 'condition');
-  if (scope === 'anywhere') {
-    return conditions.length > 0 || hits.has('conditionAfter') || hits.has('hedge') || isDenied(sentence, at);
+  if (scope === 'anywhere' || scope === 'doubted') {
+    const isConditional = scope === 'anywhere' ? hits.has('condition') : hasConditionBefore(hits, at);
+    return isConditional || hits.has('conditionAfter') || hits.has('hedge') || isDenied(sentence, at);
   }
-  const stated = hitsOf(hits, 'stated');
   return (
-    conditions.some(
-      (condition) => condition.start < at && !stated.some((hit) => hit.start >= condition.end && hit.start <= at),
-    ) ||
+    hasConditionBefore(hits, at) ||
     hitsOf(hits, 'conditionAfter').some((hit) => hit.start >= at && hit.start - at <= afterReach) ||
     isQuoted(sentence, at)
+  );
+}
+
+function hasConditionBefore(hits: Hits, at: number): boolean {
+  const stated = hitsOf(hits, 'stated');
+  return hitsOf(hits, 'condition').some(
+    (condition) => condition.start <= at && !stated.some((hit) => hit.start >= condition.end && hit.start <= at),
   );
 }
 

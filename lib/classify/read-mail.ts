@@ -3,9 +3,11 @@
 import type { MailContent, MailLabel } from '../domain/verdict';
 import { contextBits } from './about-job';
 import type { Concept } from './concepts';
+import type { DetailWords } from './entities/detail-words';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
 import type { NameBook } from './name-book';
+import { assessmentNamed, assessmentNearby } from './rules';
 import { readSender, type Sender } from './sender';
 import type { SenderBook } from './sender-book';
 import type { Sentence, Spoken, Vocabulary } from './spot';
@@ -35,6 +37,8 @@ export interface ReadMail {
   readonly subjectContext: number;
   readonly contexts: readonly number[];
   readonly snippetOnly: boolean;
+  readonly receivedOn: MailContent['receivedOn'];
+  readonly detailWords: DetailWords;
   /** All that the mail speaks of, subject and body. */
   readonly concepts: ReadonlySet<Concept>;
   /** Words for trades that the mail uses, folded. */
@@ -53,10 +57,11 @@ const listMark = /^\s{0,3}\[[^\][]{2,30}\]/;
 export interface Library {
   readonly vocabulary: Vocabulary;
   readonly senders: SenderBook;
+  readonly details: DetailWords;
   readonly names: NameBook;
 }
 
-export function readMail(mail: MailContent, { vocabulary, senders, names }: Library): ReadMail {
+export function readMail(mail: MailContent, { vocabulary, senders, details, names }: Library): ReadMail {
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
@@ -83,6 +88,8 @@ export function readMail(mail: MailContent, { vocabulary, senders, names }: Libr
     subjectContext: contextBits(subjectSentence.hits),
     contexts: sentences.map(({ hits }) => contextBits(hits)),
     snippetOnly: mail.snippetOnly ?? false,
+    receivedOn: mail.receivedOn,
+    detailWords: details,
     concepts: collectConcepts([subjectSentence, ...sentences]),
     roleNouns: collectForms([subjectSentence, ...sentences], 'roleNoun'),
     names,
@@ -99,7 +106,17 @@ function findAll(subject: Sentence, sentences: readonly Sentence[]): Finding[] {
   const findings: Finding[] = [];
   judge(subject, null, findings);
   for (const [place, sentence] of sentences.entries()) if (speaks(sentence)) judge(sentence, place, findings);
-  return findings;
+  return [...findings, ...findings.flatMap((found) => completedNearby(found, sentences))];
+}
+
+/** "The next step is a test. Please complete it by Friday." */
+function completedNearby(found: Finding, sentences: readonly Sentence[]): Finding[] {
+  const { rule, open, place } = found;
+  if (rule !== assessmentNamed || open || place === null) return [];
+  const asks = [sentences[place - 1], sentences[place + 1]].some(
+    (near) => near?.hits.has('complete') === true && !near.hits.has('condition') && !near.hits.has('not'),
+  );
+  return asks ? [{ ...found, rule: assessmentNearby }] : [];
 }
 
 function collectConcepts(sentences: readonly Sentence[]): ReadonlySet<Concept> {

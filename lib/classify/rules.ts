@@ -57,6 +57,10 @@ const confirmation: readonly Rule[] = [
   rule('confirmation.will-contact', 'application_confirmation', 'weak', 'contactYou'),
 ];
 
+export const assessmentNamed = rule('assessment.named', 'assessment_invitation', 'weak', 'assessment');
+/** Named in one sentence, to be completed in the next: found by `readMail`. */
+export const assessmentNearby = rule('assessment.nearby', 'assessment_invitation', 'strong');
+
 const stages: readonly Rule[] = [
   rule(
     'interview.invited',
@@ -70,7 +74,8 @@ const stages: readonly Rule[] = [
   rule('interview.arrange', 'interview_invitation', 'weak', 'arrange & interview'),
   rule('interview.slot', 'interview_invitation', 'hint', 'arrange'),
   rule('assessment.complete', 'assessment_invitation', 'strong', 'complete ~8 assessment', 'invite >8 assessment'),
-  rule('assessment.named', 'assessment_invitation', 'weak', 'assessment'),
+  assessmentNamed,
+  assessmentNearby,
   rule('offer.made', 'offer', 'strong', 'offerJob'),
   rule('offer.papers', 'offer', 'weak', 'offerPapers'),
 ];
@@ -94,11 +99,14 @@ const other: readonly Rule[] = [
 
 export const rules: readonly Rule[] = [...rejection, ...confirmation, ...stages, ...noise, ...other];
 
-/** How a condition in the sentence opens a rule: standing before it, anywhere, or never. */
-export function openedBy(label: MailLabel): 'before' | 'anywhere' | 'never' {
+/**
+ * What opens a rule: a condition standing before it, as for a no; one anywhere in the sentence, or a doubt; for an offer
+ * a doubt or a condition before it, since "the job is yours if you want it" is one; or nothing.
+ */
+export function openedBy(label: MailLabel): 'before' | 'anywhere' | 'doubted' | 'never' {
   if (label === 'rejection') return 'before';
-  if (label === 'interview_invitation' || label === 'assessment_invitation' || label === 'offer') return 'anywhere';
-  return 'never';
+  if (label === 'offer') return 'doubted';
+  return label === 'interview_invitation' || label === 'assessment_invitation' ? 'anywhere' : 'never';
 }
 
 export interface Link {

@@ -86,14 +86,40 @@ export class Vocabulary {
 
   spotSentences({ words, pieces }: CutText, spoken: Spoken): Sentence[] {
     const readings = this.readWith(spoken, words);
-    return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, readings)));
+    if (readings.length < 2 || spoken.main === null) {
+      return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, readings)));
+    }
+    const votes = this.votesByWord(words);
+    return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, this.fitting(readings, votes, piece))));
   }
 
   private readWith({ all }: Spoken, words: Words): LexiconReading[] {
     return [...all].map((code) => {
       const lexicon = this.needLexicon(code);
-      return { lexicon, known: lexicon.read(words) };
+      return { language: this.languages.findIndex((one) => one.code === code), lexicon, known: lexicon.read(words) };
     });
+  }
+
+  /** The languages that each word speaks for. */
+  private votesByWord(words: Words): ReadonlyMap<number, readonly number[]> {
+    const votes = new Map<number, readonly number[]>();
+    this.speakers?.read(words, (index, speakers) => votes.set(index, speakers));
+    return votes;
+  }
+
+  /** In a mail of two languages each sentence is one of them: the "no" of the other would turn its meaning round. */
+  private fitting(
+    readings: readonly LexiconReading[],
+    votes: ReadonlyMap<number, readonly number[]>,
+    { from, to }: Piece,
+  ): readonly LexiconReading[] {
+    const counts = readings.map(({ language }) => {
+      let count = 0;
+      for (let at = from; at < to; at += 1) if (votes.get(at)?.includes(language) === true) count += 1;
+      return count;
+    });
+    const most = Math.max(...counts);
+    return readings.filter((_, index) => counts[index] === most);
   }
 
   private needLexicon(code: string): Lexicon<Concept> {
@@ -109,6 +135,8 @@ export class Vocabulary {
 }
 
 interface LexiconReading {
+  /** Its number among the languages. */
+  readonly language: number;
   readonly lexicon: Lexicon<Concept>;
   readonly known: Reading<Concept>;
 }

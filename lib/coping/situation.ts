@@ -62,6 +62,8 @@ function afterNo(event: ApplicationEvent, happenings: readonly ApplicationEvent[
   const before = happenings.filter((other) => other.id !== event.id && other.happenedAt <= event.happenedAt);
   const conversations = before.filter(({ kind }) => kind === 'interviewInvited').length;
   const nearlyThere = before.some(({ kind }) => kind === 'offered' || kind === 'accepted');
-  if (nearlyThere || conversations >= conversationsUntilFinal) return 'rejectedAfterFinal';
-  return conversations > 0 ? 'rejectedAfterInterview' : 'rejectedAfterApplying';
+  // A conversation that no mail told of before may be named by the no itself.
+  const { stage } = event.details;
+  if (nearlyThere || stage === 'offer' || conversations >= conversationsUntilFinal) return 'rejectedAfterFinal';
+  return conversations > 0 || stage === 'interview' ? 'rejectedAfterInterview' : 'rejectedAfterApplying';
 }

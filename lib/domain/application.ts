@@ -1,6 +1,7 @@
 // One person's candidacy for one role at one company, derived from its events. A cache: `rebuild` recomputes it.
 import type { ApplicationId, EventId } from './event';
-import type { Instant } from './sighting';
+import type { Day, Instant } from './sighting';
+import type { RejectionReason } from './verdict';
 
 export const applicationStatuses = [
   'saved',
@@ -28,6 +29,13 @@ export interface Application {
   readonly status: Exclude<ApplicationStatus, 'silent'>;
   readonly appliedAt: Instant | null;
   readonly lastHeardAt: Instant | null;
+  /** While they want to talk: when, as the mail says it, and where. The day may be over. */
+  readonly interviewAt?: string;
+  readonly interviewLink?: string;
+  /** While a task waits. */
+  readonly deadlineOn?: Day;
+  /** Of the no. */
+  readonly reason?: RejectionReason;
   readonly updatedAt: Instant;
   readonly postingKeys: readonly string[];
   readonly threadKeys: readonly string[];

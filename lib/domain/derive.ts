@@ -1,13 +1,9 @@
 // From the log to what the person sees. Pure: the same events in any order give the same application.
 import type { Application, ApplicationStatus } from './application';
-import {
-  type ApplicationEvent,
-  type ApplicationId,
-  type EventDetails,
-  type EventId,
-  type HappeningKind,
-  isHappening,
-} from './event';
+import { deriveSaid } from './derive-said';
+import { type ApplicationEvent, type ApplicationId, type EventId, type HappeningKind, isHappening } from './event';
+import { byRecording, byTime } from './event-order';
+import { fillIn } from './fill-in';
 import { kindOfLabel } from './mail-kinds';
 import type { Instant } from './sighting';
 
@@ -75,12 +71,21 @@ export function deriveRelabelled(events: readonly ApplicationEvent[]): ReadonlyM
 }
 
 /** What holds of a mail whatever it was taken for. */
-const lasting: ReadonlySet<string> = new Set(['company', 'role', 'location', 'url', 'postingKey', 'threadKey', 'note']);
+const lasting: ReadonlySet<string> = new Set([
+  'company',
+  'role',
+  'location',
+  'url',
+  'postingKey',
+  'threadKey',
+  'note',
+  'requisitionId',
+]);
 
 /** The log as the person corrected it: each event as the kind that they say it was. */
 export function asCorrected(events: readonly ApplicationEvent[]): ApplicationEvent[] {
   const relabelled = deriveRelabelled(events);
-  return events.map((event) => {
+  return fillIn(events).map((event) => {
     const correction = relabelled.get(event.id);
     const kind = correction === undefined ? undefined : kindSaidBy(correction);
     if (kind === undefined) return event;
@@ -114,14 +119,6 @@ export function deriveHappenings(id: ApplicationId, events: readonly Application
     .sort(byTime);
 }
 
-function byRecording(a: ApplicationEvent, b: ApplicationEvent): number {
-  return a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-export function byTime(a: ApplicationEvent, b: ApplicationEvent): number {
-  return a.happenedAt - b.happenedAt || byRecording(a, b);
-}
-
 /**
  * The application that `events` tell of, or `undefined` when none of them counts any more.
  * `events`: all that name `id`, and the suggestions that were confirmed into it.
@@ -130,16 +127,18 @@ export function deriveApplication(id: ApplicationId, events: readonly Applicatio
   const happenings = deriveHappenings(id, events);
   const last = happenings.at(-1);
   if (last === undefined) return undefined;
-  const said = (field: keyof EventDetails): string | undefined => deriveDetail(happenings, field);
+  const status = deriveStatus(happenings);
+  const said = (field: NameField): string | undefined => deriveDetail(happenings, field);
   return {
     id,
     company: said('company') ?? '',
     role: said('role') ?? '',
     location: said('location') ?? null,
     url: said('url') ?? null,
-    status: deriveStatus(happenings),
+    status,
     appliedAt: deriveAppliedAt(happenings),
     lastHeardAt: happenings.filter(isHeard).at(-1)?.happenedAt ?? null,
+    ...deriveSaid(happenings, status),
     updatedAt: last.happenedAt,
     postingKeys: deriveKeys(happenings, 'postingKey'),
     threadKeys: deriveKeys(happenings, 'threadKey'),
@@ -147,8 +146,10 @@ export function deriveApplication(id: ApplicationId, events: readonly Applicatio
   };
 }
 
+type NameField = 'company' | 'role' | 'location' | 'url';
+
 /** The person's latest edit, or else the first word of the most trusted source. */
-function deriveDetail(happenings: readonly ApplicationEvent[], field: keyof EventDetails): string | undefined {
+function deriveDetail(happenings: readonly ApplicationEvent[], field: NameField): string | undefined {
   const edited = happenings
     .filter((event) => event.kind === 'edited' && event.details[field] !== undefined)
     .reduce<ApplicationEvent | undefined>(

@@ -1,6 +1,7 @@
 // The log. Events are appended and never edited; what the person sees is derived from them.
 
 import type { AnswerLabel, SayableLabel } from './answers';
+import type { SaidDetails } from './said-details';
 import type { Instant } from './sighting';
 
 declare const brand: unique symbol;
@@ -33,6 +34,8 @@ export const correctionKinds = [
   'declined',
   /** The person took an event back, or took such a taking-back back. */
   'corrected',
+  /** The whole mail, opened after its row was read, said more; `details` holds it. */
+  'detailed',
 ] as const;
 
 export const eventKinds = [...happeningKinds, ...correctionKinds] as const;
@@ -60,7 +63,7 @@ export interface EventEvidence {
 }
 
 /** What an event says of the application; later events fill or replace what earlier ones said. */
-export interface EventDetails {
+export interface EventDetails extends SaidDetails {
   readonly company?: string;
   readonly role?: string;
   readonly location?: string;

@@ -1,9 +1,9 @@
 // What a mail adds to the log. A very sure verdict with a clear application is recorded at once; anything less is a
 // suggestion; an offer always is, since a mail can be forged.
 import type { Application } from './application';
-import { companyLikeness, roleLikeness } from './company-name';
 import { dayMs, deriveAnswers, deriveRelabelled, deriveUndone } from './derive';
 import type { ApplicationEvent, ApplicationId, HappeningKind } from './event';
+import { findPosting } from './find-posting';
 import { kindOfLabel } from './mail-kinds';
 import { matchApplication } from './match';
 import {
@@ -17,6 +17,7 @@ import {
   postingEvent,
   type SeenPosting,
 } from './plan';
+import { saidBy, saysMore } from './said-details';
 import type { MailSighting } from './sighting';
 import { isVerySure, maxQuoteLength } from './verdict';
 
@@ -51,12 +52,15 @@ export function planMail(sighting: MailSighting, state: MailState, context: Plan
     if (kind === undefined) return notOurs;
     return mine.length > 0 ? nothingNew : planFreshMail(kind, sighting, state, context);
   }
-  if (sighting.part === 'rows' || mine.length > 1 || hasAnswer(row, state.earlier)) return nothingNew;
+  if (sighting.part === 'rows' || mine.length > 1) return nothingNew;
+  const place = placeOf(row, state.earlier);
+  if (place !== undefined) return place !== null && row.kind === kind ? detailRow(row, sighting, context) : nothingNew;
 
   // The row was read before the message was opened; the whole message has the last word, unless it says nothing.
   if (sighting.verdict.label === 'unsure') return nothingNew;
   if (row.kind !== kind) return replaceRow(row, kind, sighting, state, context);
-  return row.applicationId === null ? confirmRow(row, kind, sighting, state, context) : nothingNew;
+  if (row.applicationId !== null) return detailRow(row, sighting, context);
+  return confirmRow(row, kind, sighting, state, context);
 }
 
 function planFreshMail(kind: HappeningKind, sighting: MailSighting, state: MailState, context: PlanContext): Plan {
@@ -90,7 +94,7 @@ function recordIn(
   context: PlanContext,
 ): Plan {
   const id = known ?? makeApplicationId(context);
-  const posting = known === undefined ? findPosting(sighting, state.postings) : undefined;
+  const posting = known === undefined ? findPosting(sighting.verdict, state.postings) : undefined;
   const event = mailEvent(kind, sighting, id, context);
   return {
     outcome: 'recorded',
@@ -133,7 +137,7 @@ function confirmRow(
 ): Plan {
   const plan = planFreshMail(kind, sighting, state, context);
   const recorded = plan.events.at(-1);
-  if (plan.outcome !== 'recorded' || recorded === undefined) return nothingNew;
+  if (plan.outcome !== 'recorded' || recorded === undefined) return detailRow(row, sighting, context);
   const { happenedAt, source, details, applicationId } = recorded;
   const confirmation = makeEvent(
     { kind: 'confirmed', corrects: row.id, happenedAt, source, details, dedupeKey: mailKeys(sighting).message },
@@ -143,10 +147,20 @@ function confirmRow(
   return { outcome: 'recorded', events: [...plan.events.slice(0, -1), confirmation], tellOf: [] };
 }
 
-/** The person, or a message read before, has said what the row is. */
-function hasAnswer(row: ApplicationEvent, events: readonly ApplicationEvent[]): boolean {
-  const answered = [deriveUndone(events), deriveAnswers(events), deriveRelabelled(events)];
-  return answered.some((ids) => ids.has(row.id));
+/** The row stays what it is; the whole message only says more of it. */
+function detailRow(row: ApplicationEvent, sighting: MailSighting, context: PlanContext): Plan {
+  const details = saidBy(sighting.verdict);
+  if (!saysMore(details, row.details)) return nothingNew;
+  const draft = { corrects: row.id, happenedAt: row.happenedAt, source: sourceOf(sighting), details };
+  const dedupeKey = mailKeys(sighting).message;
+  const event = makeEvent({ kind: 'detailed', ...draft, dedupeKey }, row.applicationId, context);
+  return { outcome: row.applicationId === null ? 'suggested' : 'recorded', events: [event], tellOf: [] };
+}
+
+/** Where the person, or a message read before, has put the row; `null` for nowhere, `undefined` while nobody has. */
+function placeOf(row: ApplicationEvent, events: readonly ApplicationEvent[]): ApplicationId | null | undefined {
+  const refused = [deriveUndone(events), deriveRelabelled(events)].some((ids) => ids.has(row.id));
+  return refused ? null : deriveAnswers(events).get(row.id)?.placedIn;
 }
 
 function mailEvent(
@@ -172,6 +186,7 @@ function mailEvent(
         ...(verdict.company === null ? {} : { company: verdict.company }),
         ...(verdict.role === null ? {} : { role: verdict.role }),
         ...(threadKey === null ? {} : { threadKey }),
+        ...saidBy(verdict),
       },
       dedupeKey: sighting.part === 'rows' ? keys.row : keys.message,
     },
@@ -182,16 +197,4 @@ function mailEvent(
 
 function sourceOf({ adapter, mailbox, from }: MailSighting): ApplicationEvent['source'] {
   return { by: 'mail', adapter, mailbox, sender: from };
-}
-
-/** The one posting looked at lately that this mail can be about. */
-function findPosting({ verdict }: MailSighting, postings: readonly SeenPosting[]): SeenPosting | undefined {
-  const { company, role } = verdict;
-  if (company === null || role === null) return undefined;
-  const fitting = postings.filter(
-    (posting) =>
-      companyLikeness(company, posting.company) === 'same' &&
-      ['same', 'similar'].includes(roleLikeness(role, posting.title)),
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
 }

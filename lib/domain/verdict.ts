@@ -27,6 +27,8 @@ export interface MailContent {
   readonly links?: readonly string[];
   /** True for a list row: `text` is only the first hundred characters or so. */
   readonly snippetOnly?: boolean;
+  /** The day it came in, `YYYY-MM-DD`: what "Tuesday 3 December" counts from. */
+  readonly receivedOn?: string | undefined;
 }
 
 export interface Evidence {
@@ -49,11 +51,20 @@ export const rejectionReasons = [
 
 export type RejectionReason = (typeof rejectionReasons)[number];
 
+export const reachedStages = ['application', 'assessment', 'interview', 'offer'] as const;
+
 /** How far an application had come when the mail was written. */
-export type ReachedStage = 'application' | 'assessment' | 'interview' | 'offer';
+export type ReachedStage = (typeof reachedStages)[number];
+
+export const cautionSigns = [
+  'free_mail_sender',
+  'look_alike_domain',
+  'asks_for_money',
+  'asks_for_identity_papers',
+] as const;
 
 /** A neutral hint for an offer or an approach, never a verdict of fraud. */
-export type Caution = 'free_mail_sender' | 'look_alike_domain' | 'asks_for_money' | 'asks_for_identity_papers';
+export type Caution = (typeof cautionSigns)[number];
 
 /** What else a mail says; each is missing or null when it does not say it. */
 export interface VerdictDetails {

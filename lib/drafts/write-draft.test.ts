@@ -55,6 +55,12 @@ describe('writing a draft', () => {
     expect(writeDraft('graciousClose', 'brief', { ...facts, role }).body).toContain(said);
   });
 
+  test('thanks for a conversation are wise the morning after it, not after the invitation', () => {
+    const talk = { ...facts, situation: 'interview', talkAt: new Date(2027, 2, 11, 12).getTime() } as const;
+    expect(new Date(writeDraft('thankAfterInterview', 'warm', talk).wiseAt).getDate()).toBe(12);
+    expect(new Date(writeDraft('followUp', 'warm', talk).wiseAt).getFullYear()).toBe(1970);
+  });
+
   test('after a conversation the draft thanks for the conversation', () => {
     const draft = writeDraft('askFeedback', 'warm', { ...facts, situation: 'rejectedAfterInterview' });
     expect(draft.body).toContain('the time you took to talk with me');

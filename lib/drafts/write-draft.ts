@@ -20,6 +20,8 @@ export interface DraftFacts {
   readonly situation: Situation;
   /** When the event happened that the draft is about. */
   readonly happenedAt: Instant;
+  /** On the day they talk, when a mail named it. */
+  readonly talkAt?: Instant | undefined;
 }
 
 export interface Draft {
@@ -52,7 +54,11 @@ export function writeDraft(id: DraftId, tone: Tone, facts: DraftFacts): Draft {
     nobody: recipient.nobody,
     subject: phrases.subject(template.subject, role),
     body: [phrases.greeting(recipient.name), ...paragraphs, end].join('\n\n'),
-    wiseAt: wiseAt(facts.happenedAt, draftKinds[id].waitDays),
+    // Thanks for a conversation count from the conversation; anything else from the mail.
+    wiseAt: wiseAt(
+      (id === 'thankAfterInterview' ? facts.talkAt : undefined) ?? facts.happenedAt,
+      draftKinds[id].waitDays,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 // Every string that a person reads comes from public/_locales, by its key. A missing key fails the type check.
 import type messages from '../../public/_locales/en/messages.json';
-import { browser } from '../platform/browser';
+import { native } from '../platform/native';
 
 export type MessageKey = keyof typeof messages;
 
@@ -22,7 +22,7 @@ export function setOwnTexts(texts: Texts): void {
 }
 
 function textFor(key: string, values: readonly string[]): string {
-  if (ownTexts === undefined) return browser.i18n.getMessage(key, [...values]);
+  if (ownTexts === undefined) return native().i18n.getMessage(key, [...values]);
   const text = Object.hasOwn(ownTexts, key) ? (ownTexts[key]?.message ?? '') : '';
   return text.replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? '');
 }
@@ -37,5 +37,5 @@ export function tn(family: PluralKey, count: number, ...values: readonly string[
 
 /** The browser's language, for `Intl`. */
 export function language(): string {
-  return browser.i18n.getUILanguage();
+  return native().i18n.getUILanguage();
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readFixture, showPage } from '../../tests/support/saved-page';
 import type { Sighting } from '../domain/sighting';
 import type { MailContent, MailLabel, Verdict } from '../domain/verdict';
-import { type Desk, readVisit } from './read-visit';
+import { type Desk, type Hint, readVisit } from './read-visit';
 
 const inbox = 'https://mail.google.com/mail/u/0/#inbox';
 const thread = `${inbox}/FMfcgzQgMDhRwZtVbXkPqLmNsTrWyCdF`;
@@ -24,6 +24,7 @@ function verdict(label: MailLabel | 'unsure'): Verdict {
 
 interface Reader {
   readonly sightings: Sighting[];
+  readonly hints: Hint[];
   readonly classified: MailContent[];
   readonly visit: AbortController;
   readonly desk: Desk;
@@ -32,25 +33,28 @@ interface Reader {
 
 const open: AbortController[] = [];
 
-function reader(label: (mail: MailContent) => MailLabel | 'unsure', heard = true): Reader {
+function reader(label: (mail: MailContent) => MailLabel | 'unsure', heard = true, more: Partial<Verdict> = {}): Reader {
   const sightings: Sighting[] = [];
+  const hints: Hint[] = [];
   const classified: MailContent[] = [];
   const visit = new AbortController();
   open.push(visit);
   const desk: Desk = {
     classify: (mail) => {
       classified.push(mail);
-      return verdict(label(mail));
+      return { ...verdict(label(mail)), ...more };
     },
     askCorrections: async () => [],
-    tell: async (sighting) => {
+    tell: async (sighting, hint) => {
       sightings.push(sighting);
+      if (hint !== undefined) hints.push(hint);
       return heard;
     },
     told: new Set(),
   };
   return {
     sightings,
+    hints,
     classified,
     visit,
     desk,
@@ -102,7 +106,7 @@ describe('a visit to a mailbox', () => {
     expect(health(sightings)).toEqual(['rows found ']);
   });
 
-  it.each(['unsure', 'unrelated', 'job_alert_newsletter'] as const)(
+  it.each(['unsure', 'unrelated', 'job_alert_newsletter', 'recruiter_outreach', 'status_update_other'] as const)(
     'tells that an opened mail is %s, since its row may have looked otherwise, and nothing more of it',
     async (label) => {
       const { sightings, begin } = reader(() => label);
@@ -123,6 +127,31 @@ describe('a visit to a mailbox', () => {
       ]);
     },
   );
+
+  it('says on which day a mail came in, by the clock of the person', async () => {
+    const { classified, begin } = reader(() => 'rejection');
+    showPage(gmail('2025-conversation'));
+    await begin(thread);
+    // The id holds the instant.
+    const at = new Date(Number(0x19cadd4cb5001267n >> 20n));
+    expect(classified[0]?.receivedOn).toBe(at.toLocaleDateString('sv'));
+  });
+
+  it('hands caution signs of an opened approach to the tab, and none of them to the worker', async () => {
+    const { sightings, hints, begin } = reader(() => 'recruiter_outreach', true, { cautions: ['asks_for_money'] });
+    showPage(gmail('2020-conversation-ru'));
+    await begin(thread);
+    const about = { adapter: 'gmail', messageKey: '16f86b7cc70004d2' };
+    expect(hints).toEqual([{ ...about, cautions: ['asks_for_money'], company: 'Ferns' }]);
+    expect(JSON.stringify(sightings)).not.toMatch(/money|Ferns/);
+  });
+
+  it('has no hint for a row, which is only a beginning', async () => {
+    const { hints, begin } = reader(() => 'offer', true, { cautions: ['asks_for_money'] });
+    showPage(gmail('2026-list'));
+    await begin(inbox);
+    expect(hints).toEqual([]);
+  });
 
   it('lets the opened message have the last word over its row', async () => {
     const { sightings, desk, begin } = reader(({ snippetOnly }) => (snippetOnly ? 'rejection' : 'unrelated'));

@@ -4,8 +4,8 @@
 //                        ▲                 │ here, in the tab: a mail's words never leave it
 //                        └── what the page adds, and a message that opens in a frame
 
-import type { MailSighting, MessageRow, OpenMessage, ReadingPart, Sighting } from '../domain/sighting';
-import type { LabelCorrection, MailContent, Verdict } from '../domain/verdict';
+import type { Day, Instant, MailSighting, MessageRow, OpenMessage, ReadingPart, Sighting } from '../domain/sighting';
+import type { Caution, LabelCorrection, MailContent, Verdict } from '../domain/verdict';
 import { pause } from '../page/frame';
 import { settle } from '../page/settle';
 import type { Visit } from '../page/visit';
@@ -15,12 +15,20 @@ import { addressOf } from './address';
 import { mayHoldMessage, readMessages, readRows } from './read';
 import { mailAdapterFor } from './registry';
 
+/** What makes a second look wise before answering the message that is open. */
+export interface Hint {
+  readonly adapter: string;
+  readonly messageKey: string;
+  readonly cautions: readonly Caution[];
+  readonly company: string | null;
+}
+
 export interface Desk {
   readonly classify: (mail: MailContent, corrections?: readonly LabelCorrection[]) => Verdict;
   /** What the person corrected, as of now; `undefined` when nobody could be asked. */
   readonly askCorrections: (adapter: string) => Promise<readonly LabelCorrection[] | undefined>;
-  /** True when it was heard. */
-  readonly tell: (sighting: Sighting) => Promise<boolean>;
+  /** True when it was heard. The hint is for the person who has the message open, and stays in the tab. */
+  readonly tell: (sighting: Sighting, hint?: Hint) => Promise<boolean>;
   /** What was told in an earlier visit of the same page. */
   readonly told: Set<string>;
 }
@@ -42,7 +50,18 @@ export async function readVisit(visit: Visit, desk: Desk): Promise<void> {
 type MailFacts = Omit<MailSighting, 'of' | 'adapter' | 'verdict' | 'mailbox'>;
 
 /** These make no event. Of an opened message they are told all the same: its row may have been taken for another. */
-const silentLabels: ReadonlySet<Verdict['label']> = new Set(['unsure', 'unrelated', 'job_alert_newsletter']);
+const silentLabels: ReadonlySet<Verdict['label']> = new Set([
+  'unsure',
+  'unrelated',
+  'job_alert_newsletter',
+  'recruiter_outreach',
+  'status_update_other',
+]);
+
+/** In the person's own time, as they read the mail's own days. */
+function dayOf(at: Instant | null): Day | undefined {
+  return at === null ? undefined : new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
 
 /** Whatever else the mail says stays in the tab. */
 function onlyVerdict({ part, messageKey }: MailFacts, { label, confidence }: Verdict) {
@@ -131,12 +150,12 @@ class VisitReader {
 
   private async tellMessage(message: OpenMessage): Promise<void> {
     const { messageKey, threadKey, from, receivedAt, subject, text, links } = message;
-    const mail = { subject, from, text, links };
+    const mail = { subject, from, text, links, receivedOn: dayOf(receivedAt) };
     await this.tellMail({ part: 'openMessage', messageKey, threadKey, from, receivedAt }, mail);
   }
 
   private async tellRow({ key, threadKey, from, receivedAt, subject, snippet }: MessageRow): Promise<void> {
-    const mail = { subject, from, text: snippet, snippetOnly: true };
+    const mail = { subject, from, text: snippet, snippetOnly: true, receivedOn: dayOf(receivedAt) };
     await this.tellMail({ part: 'rows', messageKey: key, threadKey, from, receivedAt }, mail);
   }
 
@@ -157,7 +176,10 @@ class VisitReader {
     if (isSilent && part === 'rows') return;
     const telling = isSilent ? onlyVerdict(facts, verdict) : { ...facts, verdict };
     const mailbox = adapter.mailbox(visit.url);
-    if (await desk.tell({ of: 'mail', adapter: adapter.id, ...telling, mailbox })) desk.told.add(name);
+    const { cautions = [], company } = verdict;
+    const hasHint = part === 'openMessage' && cautions.length > 0;
+    const hint = hasHint ? { adapter: adapter.id, messageKey, cautions, company } : undefined;
+    if (await desk.tell({ of: 'mail', adapter: adapter.id, ...telling, mailbox }, hint)) desk.told.add(name);
   }
 
   /** Most rows are no answer to anything: the person's corrections are only asked for where something would be told. */

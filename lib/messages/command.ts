@@ -1,5 +1,5 @@
 // How an extension page asks the worker for a change. A failure is an answer to show, not an exception.
-import { browser } from '../platform/browser';
+import { native } from '../platform/native';
 import type { Commands, Failure } from './protocol';
 
 export type CommandAnswer<Reply> =
@@ -18,7 +18,7 @@ export async function command<Kind extends keyof Commands>(
 
 async function ask<Reply>(request: unknown): Promise<CommandAnswer<Reply>> {
   try {
-    const answer: unknown = await browser.runtime.sendMessage(request);
+    const answer: unknown = await native().runtime.sendMessage(request);
     if (typeof answer === 'object' && answer !== null) {
       if ('reply' in answer) return { ok: true, reply: answer.reply as Reply };
       if ('failure' in answer) return { ok: false, failure: answer.failure as Failure };

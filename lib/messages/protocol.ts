@@ -21,6 +21,8 @@ export type CardChoice = 'open' | 'later' | 'dismiss';
 export interface Reports {
   recordSighting: { payload: Sighting; reply: RecordReply };
   chooseOnCard: { payload: { nudgeId: string; choice: CardChoice }; reply: null };
+  /** Whether the hint about a message was dismissed before; with `dismiss` it is from now on. */
+  hintAboutMail: { payload: { adapter: string; messageKey: string; dismiss: boolean }; reply: { dismissed: boolean } };
   /** What the person corrected, the newest first: all that a mail page is ever told of the record. */
   askCorrections: { payload: { adapter: string }; reply: readonly LabelCorrection[] };
 }

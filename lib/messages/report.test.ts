@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { browser } from '../platform/browser';
 import { report, retryAfterMs } from './report';
 
-vi.mock('../platform/browser', () => ({ browser: { runtime: { id: 'rebound', sendMessage: vi.fn() } } }));
+const runtime = vi.hoisted(() => ({ id: 'rebound' as string | undefined, sendMessage: vi.fn() }));
+vi.mock('../platform/native', () => ({ native: () => ({ runtime }) }));
 
 const health = { of: 'reading', adapter: 'indeed', part: 'posting', kind: 'found', missing: [] } as const;
 const reply = { outcome: 'ignored', nudgeId: null };
-const send = vi.mocked(browser.runtime.sendMessage);
+const send = runtime.sendMessage;
 const killed = new Error('A listener indicated an asynchronous response, but the message channel closed');
 
 async function tell() {
@@ -18,7 +18,7 @@ async function tell() {
 beforeEach(() => {
   vi.useFakeTimers();
   send.mockReset();
-  Object.assign(browser.runtime, { id: 'rebound' });
+  Object.assign(runtime, { id: 'rebound' });
 });
 
 afterEach(() => {
@@ -53,7 +53,7 @@ describe('a report', () => {
     send.mockRejectedValueOnce(new Error('Extension context invalidated.'));
     expect(await tell()).toEqual({ kind: 'gone' });
     send.mockImplementationOnce(async () => {
-      Object.assign(browser.runtime, { id: undefined });
+      Object.assign(runtime, { id: undefined });
       throw killed;
     });
     expect(await tell()).toEqual({ kind: 'gone' });

@@ -1,6 +1,6 @@
 // How a content script tells the worker something. Nothing here throws: a worker may be killed over a message, and after
 // an update of the extension the old script lives on in the page and can no longer be heard.
-import { browser } from '../platform/browser';
+import { native } from '../platform/native';
 import type { Failure, Reports } from './protocol';
 
 export type ReportAnswer<Reply> =
@@ -31,7 +31,7 @@ export async function report<Kind extends keyof Reports>(
 async function say<Reply>(message: object): Promise<ReportAnswer<Reply>> {
   if (isGone()) return { kind: 'gone' };
   try {
-    const answer = (await browser.runtime.sendMessage(message)) as { reply: Reply } | { failure: Failure } | undefined;
+    const answer = (await native().runtime.sendMessage(message)) as { reply: Reply } | { failure: Failure } | undefined;
     if (answer === undefined || answer === null) return { kind: 'unheard' };
     if ('reply' in answer) return { kind: 'heard', reply: answer.reply };
     return { kind: answer.failure?.detail === 'switched off' ? 'off' : 'refused' };
@@ -41,5 +41,5 @@ async function say<Reply>(message: object): Promise<ReportAnswer<Reply>> {
 }
 
 function isGone(): boolean {
-  return browser.runtime?.id === undefined;
+  return native().runtime?.id === undefined;
 }

@@ -2,7 +2,16 @@
 import * as v from 'valibot';
 import { sayableLabels } from '../domain/answers';
 import { happeningKinds } from '../domain/event';
-import { mailLabels, maxFingerprintLength, maxQuoteLength } from '../domain/verdict';
+import {
+  cautionSigns,
+  mailLabels,
+  maxFingerprintLength,
+  maxQuoteLength,
+  reachedStages,
+  rejectionReasons,
+} from '../domain/verdict';
+import { isWebLink } from '../domain/web-link';
+import { isDay, isDayOrMinute } from '../domain/written-time';
 import { settingsSchema } from '../platform/settings';
 import type { Commands, Reports } from './protocol';
 
@@ -20,13 +29,27 @@ const id = v.pipe(v.string(), v.uuid());
 const readingParts = ['posting', 'submission', 'statuses', 'openMessage', 'rows'] as const;
 const siteStatuses = ['applied', 'viewed', 'interview', 'offered', 'rejected', 'withdrawn', 'closed'] as const;
 
-const verdict = v.object({
+/** Each may be missing or `null`: not said. */
+const said = {
+  requisitionId: v.nullish(v.pipe(v.string(), v.regex(/^[\w -]{1,40}$/))),
+  reason: v.nullish(v.picklist(rejectionReasons)),
+  stage: v.nullish(v.picklist(reachedStages)),
+  feedbackOffered: v.nullish(v.boolean()),
+  keepInTouch: v.nullish(v.boolean()),
+  interviewAt: v.nullish(v.pipe(line(16), v.check(isDayOrMinute))),
+  interviewLink: v.nullish(v.pipe(line(2000), v.check(isWebLink))),
+  deadlineOn: v.nullish(v.pipe(line(10), v.check(isDay))),
+  cautions: v.optional(v.pipe(v.array(v.picklist(cautionSigns)), v.maxLength(cautionSigns.length))),
+};
+
+const verdict = v.strictObject({
   label: v.picklist([...mailLabels, 'unsure']),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   evidence: v.pipe(v.array(v.strictObject({ rule: word, quote: line(maxQuoteLength) })), v.maxLength(20)),
   company: v.nullable(line(200)),
   role: v.nullable(line(300)),
   language: v.nullable(line(12)),
+  ...said,
 });
 
 const sighting = v.variant('of', [
@@ -87,6 +110,7 @@ const sighting = v.variant('of', [
 export const reportSchemas = {
   recordSighting: sighting,
   chooseOnCard: v.strictObject({ nudgeId: id, choice: v.picklist(['open', 'later', 'dismiss']) }),
+  hintAboutMail: v.strictObject({ adapter: word, messageKey: key, dismiss: v.boolean() }),
   askCorrections: v.strictObject({ adapter: word }),
 } satisfies Record<keyof Reports, v.GenericSchema>;
 

@@ -2,4 +2,5 @@
 import browser, { type Alarms, type Permissions, type Runtime } from 'webextension-polyfill';
 
 export type { Alarms, Permissions, Runtime };
+export type BrowserApi = typeof browser;
 export { browser };

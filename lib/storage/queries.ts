@@ -1,14 +1,8 @@
 // What pages read. Each is one small answer, made to be run again by `liveQuery` whenever the worker has written.
 import type { Application } from '../domain/application';
-import {
-  asCorrected,
-  byTime,
-  deriveAnswers,
-  deriveApplication,
-  deriveRelabelled,
-  deriveUndone,
-} from '../domain/derive';
+import { asCorrected, deriveAnswers, deriveApplication, deriveRelabelled, deriveUndone } from '../domain/derive';
 import { type ApplicationEvent, type ApplicationId, type EventId, isHappening } from '../domain/event';
+import { byTime } from '../domain/event-order';
 import { matchApplication } from '../domain/match';
 import type { JobPosting } from '../domain/sighting';
 import { database as db, type ReboundDatabase } from './database';

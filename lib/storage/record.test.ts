@@ -53,6 +53,31 @@ describe('one application', () => {
   });
 });
 
+describe('a mail that says more once it is opened', () => {
+  const invitation = makeVerdict({ label: 'interview_invitation' });
+  const row = makeMail({ part: 'rows', verdict: invitation });
+  const opened = makeMail({ verdict: { ...invitation, interviewAt: '2026-12-03T14:30' } });
+
+  it('tells the application when to talk, without a second nudge', async () => {
+    await recordMail(db, row, at('2026-03-10'));
+    expect(await recordMail(db, opened, at('2026-03-10'))).toEqual({ outcome: 'recorded', nudgeId: null });
+    expect(await db.applications.toArray()).toMatchObject([{ status: 'interview', interviewAt: '2026-12-03T14:30' }]);
+    expect(await db.nudges.count()).toBe(1);
+    const before = await db.applications.toArray();
+    await rebuild(db);
+    expect(await db.applications.toArray()).toEqual(before);
+  });
+
+  it('does so too when its row had got its yes before', async () => {
+    await recordMail(db, { ...row, verdict: { ...invitation, confidence: 0.6 } }, at('2026-03-10'));
+    const [suggestion] = await listSuggestions(db);
+    if (suggestion === undefined) throw new Error('nothing waits');
+    await confirmSuggestion(db, { eventId: suggestion.event.id, applicationId: null }, at('2026-03-10'));
+    await recordMail(db, opened, at('2026-03-10'));
+    expect(await db.applications.toArray()).toMatchObject([{ interviewAt: '2026-12-03T14:30' }]);
+  });
+});
+
 describe('the same mail', () => {
   it('reported by three tabs at once makes one event and one nudge', async () => {
     const replies = await Promise.all([1, 2, 3].map(() => recordMail(db, makeMail(), at('2026-03-10'))));
@@ -227,6 +252,18 @@ describe('forgetting', () => {
       makeMail({ messageKey: 'second', verdict: makeVerdict({ confidence: 0.6 }) }),
       at('2026-03-10'),
     );
+    const [application] = await db.applications.toArray();
+    await forgetApplication(db, { applicationId: application?.id as ApplicationId });
+    expect(await db.events.count()).toBe(0);
+  });
+
+  it('takes along what an opened mail said more of such a suggestion', async () => {
+    await recordMail(db, makeMail(), at('2026-03-10'));
+    const verdict = makeVerdict({ confidence: 0.6 });
+    await recordMail(db, makeMail({ part: 'rows', messageKey: 'second', verdict }), at('2026-03-10'));
+    const opened = makeMail({ messageKey: 'second', verdict: { ...verdict, keepInTouch: true } });
+    expect((await recordMail(db, opened, at('2026-03-10'))).outcome).toBe('suggested');
+    expect((await listSuggestions(db)).map(({ event }) => event.details)).toMatchObject([{ keepInTouch: true }]);
     const [application] = await db.applications.toArray();
     await forgetApplication(db, { applicationId: application?.id as ApplicationId });
     expect(await db.events.count()).toBe(0);

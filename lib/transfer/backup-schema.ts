@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { answerLabels, sayableLabels } from '../domain/answers';
 import { correctionKinds, eventKinds } from '../domain/event';
-import { maxQuoteLength } from '../domain/verdict';
+import { cautionSigns, maxQuoteLength, reachedStages, rejectionReasons } from '../domain/verdict';
+import { isWebLink } from '../domain/web-link';
+import { isDay, isDayOrMinute } from '../domain/written-time';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(v.string(), v.uuid());
@@ -32,6 +34,15 @@ const details = v.strictObject({
   postingKey: v.exactOptional(text(300)),
   threadKey: v.exactOptional(text(300)),
   note: v.exactOptional(text(4000)),
+  requisitionId: v.exactOptional(text(40)),
+  reason: v.exactOptional(v.picklist(rejectionReasons)),
+  stage: v.exactOptional(v.picklist(reachedStages)),
+  feedbackOffered: v.exactOptional(v.boolean()),
+  keepInTouch: v.exactOptional(v.boolean()),
+  interviewAt: v.exactOptional(v.pipe(text(16), v.check(isDayOrMinute))),
+  interviewLink: v.exactOptional(v.pipe(text(2000), v.check(isWebLink))),
+  deadlineOn: v.exactOptional(v.pipe(text(10), v.check(isDay))),
+  cautions: v.exactOptional(v.pipe(v.array(v.picklist(cautionSigns)), v.maxLength(cautionSigns.length))),
 });
 
 const relabels = v.pipe(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyRelabelling } from '@/tests/support/arbitraries';
+import { anyRelabelling, saidFields } from '@/tests/support/arbitraries';
 import type { ApplicationEvent, ApplicationId, EventId } from '../domain/event';
 import { correctionKinds, happeningKinds } from '../domain/event';
 import type { StepRecord } from '../domain/step';
@@ -34,15 +34,19 @@ const event = fc
       quote: optional(text(160)),
       confidence: optional(fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0)),
     }),
-    details: fc.record({
-      company: optional(text(300)),
-      role: optional(text(300)),
-      location: optional(text(300)),
-      url: optional(address),
-      postingKey: optional(text(300)),
-      threadKey: optional(text(300)),
-      note: optional(text(4000)),
-    }),
+    details: fc.record(
+      {
+        company: text(300),
+        role: text(300),
+        location: text(300),
+        url: address,
+        postingKey: text(300),
+        threadKey: text(300),
+        note: text(4000),
+        ...saidFields,
+      },
+      { requiredKeys: [] },
+    ),
     dedupeKey: fc.uuid().map((value) => `mail:gmail:${value}`),
     candidates: optional(fc.array(uuid, { maxLength: 3 }) as fc.Arbitrary<ApplicationId[]>),
   })
@@ -130,6 +134,13 @@ describe('a backup', () => {
     ['a field too many', { colour: 'blue' }, 'events 1, colour'],
     ['a long quote', { evidence: { rules: [], quote: 'x'.repeat(161) } }, 'events 1, evidence.quote'],
     ['a link that is a script', { details: { url: 'javascript:alert(1)' } }, 'events 1, details.url'],
+    [
+      'a meeting link that is a script',
+      { details: { interviewLink: 'javascript:alert(1)' } },
+      'events 1, details.interviewLink',
+    ],
+    ['a day that no calendar has', { details: { deadlineOn: '2026-02-30' } }, 'events 1, details.deadlineOn'],
+    ['a reason of its own', { details: { reason: 'looks' } }, 'events 1, details.reason'],
     ['a correction of nothing', { kind: 'corrected' }, 'events 1, corrects'],
     ['an id of another shape', { id: '1' }, 'events 1, id'],
   ])('%s is named by its row and field', (_, change, where) => {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { tightWordsForEsbuild } from '@/tools/build/tight-words';
 import { root } from '../../tools/setup/root.mjs';
 import { builtFiles, gzipSize, pageFiles } from '../support/built/output';
 import type { Figure } from './figure';
@@ -30,7 +31,7 @@ const sizes: readonly Figure[] = [
     measure: async () => {
       const entry = join(root, 'lib', 'classify', 'languages', 'index.ts');
       const options = { bundle: true, minify: true, write: false, format: 'esm', charset: 'utf8' } as const;
-      const { outputFiles } = await build({ entryPoints: [entry], ...options });
+      const { outputFiles } = await build({ entryPoints: [entry], ...options, plugins: [tightWordsForEsbuild] });
       return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length / kB;
     },
   },

@@ -7,14 +7,38 @@ import {
   type EventId,
   eventKinds,
   happeningKinds,
+  isHappening,
   type Relabelling,
 } from '@/lib/domain/event';
+import type { SaidDetails } from '@/lib/domain/said-details';
+import { cautionSigns, reachedStages, rejectionReasons } from '@/lib/domain/verdict';
 
 const applicationId = fc.uuid() as fc.Arbitrary<ApplicationId>;
 const instant = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) });
 const words = fc.string({ unit: 'grapheme', maxLength: 40 });
 
-const details = fc.record({ company: words, role: words, location: words, note: words }, { requiredKeys: [] });
+const day = fc.integer({ min: 0, max: 4000 }).map((days) => new Date(1.6e12 + days * 86_400_000).toISOString());
+
+/** Whatever a mail may have said besides its answer, each part or not. */
+export const saidFields = {
+  requisitionId: fc.constantFrom('JR-1234567', 'REQ 5512'),
+  reason: fc.constantFrom(...rejectionReasons),
+  stage: fc.constantFrom(...reachedStages),
+  feedbackOffered: fc.boolean(),
+  keepInTouch: fc.boolean(),
+  interviewAt: fc.oneof(
+    day.map((iso) => iso.slice(0, 10)),
+    day.map((iso) => iso.slice(0, 16)),
+  ),
+  interviewLink: fc.constantFrom('https://meet.example/1', 'https://talk.example/a?b=c#d'),
+  deadlineOn: day.map((iso) => iso.slice(0, 10)),
+  cautions: fc.subarray([...cautionSigns], { minLength: 1 }),
+} satisfies { [Field in keyof SaidDetails]-?: fc.Arbitrary<SaidDetails[Field]> };
+
+const details = fc.record(
+  { company: words, role: words, location: words, note: words, ...saidFields },
+  { requiredKeys: [] },
+);
 
 /** What a person may say of a mail. */
 export const anyRelabelling: fc.Arbitrary<Relabelling> = fc
@@ -47,7 +71,7 @@ export const anyLog: fc.Arbitrary<ApplicationEvent[]> = fc
   })
   .map(({ applications, seeds }) =>
     seeds.flatMap(({ id, kind, happenedAt, recordedAt, by, details, place, target, waits, relabels }, index) => {
-      const isCorrection = kind === 'confirmed' || kind === 'declined' || kind === 'corrected';
+      const isCorrection = !isHappening(kind);
       const corrected = seeds[target % Math.max(index, 1)];
       if (isCorrection && (index === 0 || corrected === undefined)) return [];
       const event: ApplicationEvent = {

@@ -1,13 +1,22 @@
-// The words of the languages are written for people, with spaces and short lines. What is built needs neither.
+// The words of the languages are written for people, with accents, spaces and short lines. What is built needs none of
+// these: words are compared without accents.
 import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
+import { foldWord } from '../../lib/classify/text/fold';
+
+const accented = /[\u00c0-\u017f]/g;
 
 const ofLanguages = /\/lib\/classify\/languages\/\w+\/\w+\.ts(?:$|\?)/;
 
 /** A template string of words: `\n ` goes on with the line before, and no space is needed between phrases. */
 export function tightenWords(code: string): string {
-  return code.replace(/`[^`]*`/g, (words) => words.replace(/\n /g, ' ').replace(/, /g, ','));
+  return code.replace(/`[^`]*`/g, (words) =>
+    words
+      .replace(/\n /g, ' ')
+      .replace(/, /g, ',')
+      .replace(accented, (letter) => foldWord(letter)),
+  );
 }
 
 export function tightWords(): Plugin {

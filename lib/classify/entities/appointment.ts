@@ -1,51 +1,111 @@
-// When and where an interview is, and until when an assessment may be done.
+// When and where an interview is, and until when a task may be done. A mail that offers a choice of days names none.
+import type { Day } from '../../domain/sighting';
+import { isWebLink } from '../../domain/web-link';
+import { addDays } from '../../domain/written-time';
 import type { ReadMail } from '../read-mail';
-import { findDay, findTime } from './dates';
+import type { Sentence } from '../spot';
+import { foldWord } from '../text/fold';
+import { type DayContext, type FoundDay, findDays, sinceDigit } from './dates';
+import { findTimes } from './times';
 
-const meetingHosts = [
-  'zoom.us/',
-  'meet.google.com/',
-  'teams.microsoft.com/',
-  'teams.live.com/',
-  'webex.com/',
-  'whereby.com/',
-  'calendly.com/',
-  'cal.com/',
-  'goodtime.io/',
-  'meetings.hubspot.com/',
-  'doodle.com/',
-  'savvycal.com/',
-  'outlook.office365.com/owa/calendar',
-];
+/** An interview is named in its own sentence, or a few short lines above its day. */
+const linesBelow = 3;
 
-/** A day in a sentence that speaks of the interview, or right after one. */
-export function readInterviewAt({ sentences }: ReadMail): string | null {
+/** The one day ahead that stands by the interview, with its hour when there is one. */
+export function readInterviewAt(mail: ReadMail): string | null {
+  const sentences = wholeDays([mail.subjectSentence, ...mail.sentences]);
+  const context = contextOf(mail);
+  const days = new Map<Day, number>();
   for (const [index, { text }] of sentences.entries()) {
-    const near = [sentences[index - 1], sentences[index]];
-    if (!near.some((sentence) => sentence?.hits.has('interview') || sentence?.hits.has('arrange'))) continue;
-    const day = findDay(text);
-    if (day === null) continue;
-    const time = findTime(text) ?? findTime(sentences[index + 1]?.text ?? '');
-    return time === null ? day : `${day}T${time}`;
+    if (!sentences.slice(Math.max(0, index - linesBelow), index + 1).some(speaksOfInterview)) continue;
+    for (const found of findDays(text, context)) {
+      if (found.day < (mail.receivedOn ?? '') || lastDay(mail, text, found) !== null) continue;
+      if (found.open) return null;
+      // The subject often lacks the hour that the body says.
+      if (index > 0 || !days.has(found.day)) days.set(found.day, index);
+    }
   }
-  return null;
+  const [only, ...others] = days;
+  if (only === undefined || others.length > 0) return null;
+  const [day, index] = only;
+  const around = [index, index + 1, index - 1].map((at) => timesIn(sentences[at]?.text ?? '', context));
+  const times = around.find((some) => some.length > 0) ?? [];
+  return times.length === 1 ? `${day}T${times[0]}` : day;
+}
+
+/** "am 3. | Dezember um 14 Uhr": the dot of a day ends no sentence. */
+function wholeDays(sentences: readonly Sentence[]): Pick<Sentence, 'text' | 'hits'>[] {
+  return sentences.map(({ text, hits }, index) => {
+    const next = /\d\.$/.test(text) ? sentences[index + 1] : undefined;
+    return next === undefined
+      ? { text, hits }
+      : { text: `${text} ${next.text}`, hits: new Map([...next.hits, ...hits]) };
+  });
+}
+
+function speaksOfInterview({ hits }: Pick<Sentence, 'hits'>): boolean {
+  return hits.has('interview') || hits.has('interviewSet') || hits.has('arrange');
+}
+
+function contextOf({ spoken, receivedOn }: ReadMail): DayContext {
+  const { main, all } = spoken;
+  return { receivedOn, languages: main === null ? [] : [main, ...[...all].filter((one) => one !== main)] };
+}
+
+function timesIn(text: string, context: DayContext): string[] {
+  const blank = findDays(text, context).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  return findTimes(blank);
 }
 
 const writtenAddress = /https:\/\/[^\s<>"')\]]{4,400}/g;
 
-export function readInterviewLink({ addresses, text }: ReadMail): string | null {
-  const all = [...addresses, ...(text.match(writtenAddress) ?? [])];
-  return all.find((address) => isMeeting(address)) ?? null;
-}
-
-function isMeeting(address: string): boolean {
-  return address.startsWith('https://') && meetingHosts.some((host) => address.toLowerCase().includes(host));
-}
-
-export function readDeadline({ sentences }: ReadMail): string | null {
-  for (const { text, hits } of sentences) {
-    const day = hits.has('assessment') || hits.has('complete') ? findDay(text) : null;
-    if (day !== null) return day;
+export function readInterviewLink({ addresses, text, detailWords }: ReadMail): string | null {
+  const links = [...addresses, ...(text.match(writtenAddress) ?? [])].map((link) => [link, hostOf(link)] as const);
+  for (const hosts of detailWords.meetingHosts) {
+    const found = links.find(([, name]) => hosts.some((host) => name === host || name.endsWith(`.${host}`)));
+    if (found !== undefined) return found[0];
   }
   return null;
+}
+
+/** Of an address that is safe to offer; empty for any other. */
+function hostOf(link: string): string {
+  return isWebLink(link) ? new URL(link).hostname : '';
+}
+
+/** The last day that `found` leaves, when it ends something; `null` for any other day. */
+function lastDay({ detailWords, spoken }: ReadMail, text: string, { day, start, end }: FoundDay): Day | null {
+  const { until, by, before, untilAfter } = detailWords;
+  const known = until.split(/\s+/);
+  const lead = text.slice(Math.max(0, start - 44), start);
+  const words = foldWord(sinceDigit(lead)).match(/\p{L}+/gu) ?? [];
+  const ends = words.some((word) => known.includes(word) || known.includes(`${spoken.main}:${word}`));
+  if (ends || by.test(lead) || untilAfter.test(text.slice(end, end + 30))) return day;
+  if (!before.test(lead)) return null;
+  // "Before 11 December, 5 pm" is on that day still.
+  return findTimes(text.slice(end)).length > 0 ? day : addDays(day, -1);
+}
+
+/** Until when the task is to be done. "We will answer within five days" is theirs to keep. */
+export function readDeadline(mail: ReadMail): Day | null {
+  const context = contextOf(mail);
+  const days = new Set<Day>();
+  for (const { text, hits } of wholeDays(mail.sentences)) {
+    if (!(hits.has('assessment') || hits.has('complete')) || hits.has('contactYou') || hits.has('willReview')) continue;
+    for (const found of findDays(text, context)) {
+      const last = lastDay(mail, text, found);
+      if (last === null || last < (mail.receivedOn ?? '')) continue;
+      if (found.open) return null;
+      days.add(last);
+    }
+    const count = mail.detailWords.withinDays
+      .map((pattern) => pattern.exec(text)?.[1])
+      .find((found) => found !== undefined);
+    if (count !== undefined && mail.receivedOn !== undefined) days.add(addDays(mail.receivedOn, Number(count)));
+  }
+  const [only, ...others] = days;
+  return others.length > 0 ? null : (only ?? null);
 }

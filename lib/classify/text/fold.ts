@@ -1,8 +1,14 @@
 // Makes equal what only looks different: Unicode forms, quote marks, invisible characters, letters with accents.
 // The words of the languages go through the same folding, so both sides always agree.
 
-/** Control and format characters, among them soft hyphens, joiners and direction marks. Line ends and tabs stay. */
-const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
+/**
+ * Control and format characters (Unicode Cc, Cf, variation selectors), among them soft hyphens, joiners and direction
+ * marks. Line ends and tabs stay. Written out: by their properties they take three times as long to look for.
+ */
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is meant alone
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/g;
 const lineBreak = /\r\n?|[\u0085\u2028\u2029]/g;
 const wideSpace = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const curlyApostrophe = /[\u2018\u2019\u201b\u02bc\u00b4\u0060\u2032]/g;

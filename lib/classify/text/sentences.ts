@@ -80,8 +80,12 @@ function endsSentence(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
   // A dot inside `www.acme.com` or `3.5`, and after an initial or a title (`J.`, `Mr.`, `Inc.`), ends nothing.
   if (next !== '' && next !== ' ' && next !== '\n' && !closers.has(next)) return false;
+  if (germanMonth.test(text.slice(Math.max(0, at - 1), at + 5))) return false;
   return !abbreviations.has(lastWord(text, at)) && nextIsNoLowerCase(text, at + 1);
 }
+
+/** `am 3. Dezember` goes on. */
+const germanMonth = /^\d\. (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 
 const abbreviations = new Set('mr mrs ms dr st sr jr e.g i.e z.b bzw ggf nr no approx vs ds'.split(' '));
 

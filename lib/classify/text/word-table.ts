@@ -1,7 +1,7 @@
 // Looks up the words of a text, whole or by how they begin, without making a string of any: a word is asked for by a
 // number made of its letters, and compared letter by letter only when the number is known.
 import { foldWord } from './fold';
-import { mix, mixLetters, mixRare, needFolded, notOneLetter } from './letters';
+import { mix, mixLetters, needFolded, notOneLetter } from './letters';
 import type { Words } from './words';
 
 interface Entry<Value> {
@@ -29,11 +29,11 @@ class NumberIndex<Value> {
   }
 
   /** The entry that is spelt as the text from `start` to `end`, whose number is `hash`. */
-  find(hash: number, text: string, start: number, end: number): Entry<Value> | undefined {
+  find(hash: number, text: string, start: number, end: number, folded: Uint16Array): Entry<Value> | undefined {
     let place = this.#placeOf(hash);
     for (let number = this.#places[place] ?? 0; number !== 0; number = this.#places[place] ?? 0) {
       const entry = this.#hashes[number - 1] === hash ? this.#entries[number - 1] : undefined;
-      if (entry !== undefined && isSpelt(entry.form, text, start, end)) return entry;
+      if (entry !== undefined && isSpelt(entry.form, text, start, end, folded)) return entry;
       place = (place + 1) & (this.#places.length - 1);
     }
     return undefined;
@@ -78,10 +78,40 @@ export class WordTable<Value> {
     for (let index = 0; index < count; index += 1) {
       const start = starts[index] ?? 0;
       const end = ends[index] ?? 0;
-      const entry = whole.find(hashes[index] ?? 0, text, start, end);
-      const value = entry === undefined ? findStem(begin, text, start, end, folded) : entry.value;
+      const entry = whole.find(hashes[index] ?? 0, text, start, end, folded);
+      const value = entry === undefined ? this.#findStem(begin, text, start, end, folded) : entry.value;
       if (value !== undefined) found(index, value);
     }
+  }
+
+  /** Goes on letter by letter as long as some stem begins so. */
+  #findStem(
+    begins: NumberIndex<Value>,
+    text: string,
+    start: number,
+    end: number,
+    folded: Uint16Array,
+  ): Value | undefined {
+    let found: Value | undefined;
+    let hash = 0;
+    for (let at = start; at < end; at += 1) {
+      const value = folded[text.charCodeAt(at)] ?? 0;
+      if (value >= notOneLetter) return this.#findStemOf(foldWord(text.slice(start, end)));
+      hash = mix(hash, value);
+      const entry = begins.find(hash, text, start, at + 1, folded);
+      if (entry === undefined) return found;
+      found = entry.value ?? found;
+    }
+    return found;
+  }
+
+  /** The long way, for words with a letter that folds to none or to several. */
+  #findStemOf(form: string): Value | undefined {
+    for (let length = form.length; length > 0; length -= 1) {
+      const value = this.#stems.get(form.slice(0, length));
+      if (value !== undefined) return value;
+    }
+    return undefined;
   }
 
   #needWholeIndex(): NumberIndex<Value> {
@@ -103,30 +133,8 @@ export class WordTable<Value> {
   }
 }
 
-/** Goes on letter by letter as long as some stem begins so. */
-function findStem<Value>(
-  begins: NumberIndex<Value>,
-  text: string,
-  start: number,
-  end: number,
-  folded: Uint16Array,
-): Value | undefined {
-  let found: Value | undefined;
-  let hash = 0;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    const value = folded[code] ?? 0;
-    hash = value < notOneLetter ? mix(hash, value) : mixRare(hash, code);
-    const entry = begins.find(hash, text, start, at + 1);
-    if (entry === undefined) return found;
-    found = entry.value ?? found;
-  }
-  return found;
-}
-
 /** Whether the letters from `start` to `end` fold to `form`. */
-function isSpelt(form: string, text: string, start: number, end: number): boolean {
-  const folded = needFolded();
+function isSpelt(form: string, text: string, start: number, end: number, folded: Uint16Array): boolean {
   let length = 0;
   for (let at = start; at < end; at += 1) {
     const value = folded[text.charCodeAt(at)] ?? 0;

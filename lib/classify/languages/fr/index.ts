@@ -1,117 +1,111 @@
-// French, of France, Belgium, Switzerland and Canada; formal and informal.
+// French, of France, Belgium, Switzerland and Canada; formal and informal. Without accents, as words are compared.
 import type { LanguageData } from '../language';
 
 export const french: LanguageData = {
   code: 'fr',
   common:
-    'le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus votre vos nos tu ta ton et du en bonjour merci être avoir mais de',
+    'le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus vos nos tu ta ton et du en bonjour merci etre avoir mais de',
   words: `
-not ne, n, pas, n'a, n'y, n'en, n'ai, aucun*, plus possible, impossible de
-void souhaitons, pas plus longtemps, hésitez pas, hésite pas, ne ~2 hésit*, ne répondez pas, pas répondre,
- ne manquez pas, ne tarderons pas, ne tardez pas, pas encore, ne ~3 que, si vous avez des questions
-condition si, s'il, lorsqu*, quand, dès que, dans le cas où, au cas où, en cas de, en cas d, à condition,
- afin de savoir, qu'elle que soit, quelle que soit, le cas échéant, sous réserve,
- candidat*|profils|personnes qui|dont|retenu*|sélectionnés|présélectionnés, seuls les,
- sans réponse|nouvelle|nouvelles|retour, passé ce délai
-hedge pourrai*, pourriez, éventuel*, peut-être, généralement, habituellement, conseils, astuces
-stated malheureusement, regret*, désolé*, toutefois, cependant, néanmoins, avons décidé, avons choisi,
- avons pris la décision, décision de
-application candidature*, cv, profil, dossier, postul*, curriculum
-position poste*, emploi, offre*, stage, alternance, opportunité*, mission, fonction
-candidate candidat*, postulant*
-hiring recrute*, rh, talents, carrière*
-interviewWord entretien*, entrevue, rencontre, échanges que, notre échange
-others autre*|d'autres candidat*|profil*|personne|postulants,
- candidat*|profil*|personne ~2 plus|mieux|davantage|dont|correspondant|répondant|interne, plus en adéquation,
- en meilleure adéquation, davantage en adéquation, quelqu'un d'autre
-proceed poursuiv*, avancer, avançons, retenir, retiendrons, continu*, donne*|donnons|réserv* ~3 suite,
- suite favorable, aller plus loin, donner une réponse positive|favorable, répondre favorablement|positivement,
- accéder à votre, passer à l'étape|la prochaine|suite, étape suivante
-chose reten*, privilégi*, sélectionné, choisi*, préféré, orienté*, porté, poursuiv*, avanc*, avec, recruté, pour, sur,
- vers, opté, finaliser, s'est portée, arrêté notre choix
-selected retenu*, sélectionné*, choisi*, présélectionné*, accepté*, abouti*, vous retenir, te retenir,
- fait l'objet d'une suite
-consider considér*|étudier|examiner ~2 votre|candidature, prise en considération, prendre en considération,
- être prise en compte
-fit correspond*, adéquation, adapté*, réunit, convient, match*, remplit, aligné*, répondent, répond aux|à nos,
- répondre aux
-toOffer vous proposer, te proposer, proposer un|une|le, vous offrir, vous recevoir, vous rencontrer, vous inviter,
- faire une proposition
-filled poste|offre|stage|mission|recrutement|annonce|alternance a|est|n'est|ont|été|n'a ~2 pourvu*|clôturé*|fermé*|annulé*|suspendu|gelé|disponible|retiré|comblé|attribué|abandonné,
- déjà pourvu*|comblé, été pourvu*|comblé|attribué, plus d'actualité, plus disponible, plus ouvert*, plus à pourvoir
-declined candidature|dossier|profil ~4 rejeté*|refusé*|écarté*|déclinée|infructueuse|négati*,
- décliner votre|ta candidature, réponse négative, suite défavorable, refus de votre|candidature,
- rejet de votre|candidature, motif*|raisons de notre|ce|votre refus, écarter votre|ta, raison de ce refus,
- ne souhaitons pas donner, ne pas donner suite, ne pas retenir, ne pas vous|te retenir
-refusal déçu, déception, regret de, regrettons de|que|vivement, désolés de|d, désolé de|d, désolée de,
- malheureusement ~3 informer|annoncer|répondre, mauvaise nouvelle, pas la réponse|nouvelle
-regret malheureusement, regret*, désolé*, navré*, déçu
-luck bonne chance, bonne continuation, plein|beaucoup|succès de|dans succès|réussite|vos|ta|tes|votre, succès dans,
- réussite dans
-keepOnFile vivier, cvthèque, recontacter*, base de données
-applyAgain repostuler, postuler à|sur ~2 autre*|nouvelles|futures|prochaines, postuler à nouveau, encourageons à
-manyApplicants concurrence, beaucoup de candidat*
-received reçu, reçue, reçus, réception*, parvenu*, transmis*, envoyé*, enregistré*
-confirmed candidature ~3 bien? reçue|reçu|envoyée|enregistrée|transmise|soumise|prise|parvenue|déposée|confirmée,
- bien reçu votre|ta|la, bien reçue, accusons réception, accusé de réception, confirmation de ~2 candidature|réception,
- confirmons ~3 réception, vous avez|venez postulé|de
-thanks merci, remerci*, ravis, ravi, heureux, apprécions
-applied postulé, confiance, votre|ta|cette candidature, avoir candidaté
-willReview l'étudions, l'étudier, l'examiner, à l'étude
-contactYou revenons|revien* vers, recontacter*|contacté* vous?, vous|te répondr*|tiendrons|appeler
-invite invit*|convi*|aimer*|souhait*|voudrions|propos* ~6 rencontrer|échange*|entre*|convenir|planifier|recevoir|discuter|parler,
- vous|te inviter|convier|rencontrer|recevoir|proposer
-arrange planifier, convenir, fixer, organiser, créneau*, disponibilité*, disponible*, réserver
-interview entretien*, entrevue, visio, visioconférence, rencontre*, appel, teams
-interviewSet entretien est|a|aura|confirmé|prévu|fixé|planifié, confirmation|convocation ~3 entretien,
- convoqu*|convocation à|pour, votre entretien, rendez-vous est|confirmé|fixé|pris,
- planifier|fixer|convenir|organiser|programmer|proposer ~4 entre*|échange|appel|rendez-vous|rencontre,
- invit*|convions ~4 entretien, c'est noté pour
-assessment questionnaire, test, tests, évaluation, assessment,
- exercice|épreuve technique|en|de|pratique|ligne|écrit|personnalité, cas pratique, étude de cas,
- entretien vidéo différé, vidéo différée, mise en situation
-complete compléte*, réalise*, passer, effectuer, rempli*, répondre, cliquez, délai, prochaine étape
-offerJob offre d'embauche, proposition d'embauche, promesse d'embauche, lettre d'engagement, vous proposer le poste,
- heureux|ravis|plaisir ~4 proposer|offrir|confirmer|annoncer ~6 poste|embauche|contrat|stage|recrutement,
- proposition de contrat, vous intégrer
-offerPapers contrat de travail, votre recrutement
-alert recrute*, newsletter, alerte* emploi|offre*|job, nouvelles offre*, nouvelle offre, # offre*|nouvelles|postes,
- offres d'emploi similaires|pour|correspondant|comme|qui|à|recommandées, offres similaires, offres pour vous
-jobList postulez, télétravail, cdi, cdd, relation*, voir l'offre|les|toutes|offres|plus
-careerAdvice webinaire, newsletter, premium, recruteurs, conseils carrière|emploi|cv, salon de l'emploi|du
-outreach accompagn*, découvert|vu|consulté|parcouru|trouvé|repéré ~2 votre|ton|profil profil?,
- votre|ton profil ~2 attention|intéress*|correspond|semble|pourrait, permets de te contacter, me permets
-recruiterSelf je suis|m'appelle ~4 recrute*|consultant*|chargé*|chasseur|talent
-jobSheet localisation, lieu, durée, tjm, salaire, rémunération, démarrage, missions, expérience, télétravail
-askInterest seriez|êtes|es|serais ~2 intéressé*|ouvert*|disponible|écoute, à l'écoute, cela|ça vous|t intéresse,
- si ~4 intéressé, disponible|disponibilités pour ~3 échange*|appel
-statusNews retard, candidature ~3 vue|consultée|téléchargée, a été vue|consultée,
- statut|suivi|état|avancement de|d ~3 candidature, mise à jour ~4 candidature|statut, toujours en cours|étude,
- votre patience
-unfinished compléte*|finalise*|termine* votre|ta candidature|profil|inscription|dossier, création de votre compte,
- terminé votre|ta
-withdrawn désistement, retrait de votre|ta candidature
-otherMatter prêt, crédit, assurance, locat*, logement, visa, passeport, bourse, université, parcoursup, faculté,
- subvention, commande, livraison, colis, facture, remboursement, abonnement, billet
-legal rgpd, confidentialité, destinataire, données personnelles|à caractère
-unsubscribe désabonne*, désinscrire, désinscription
-companyFollows chez, rejoindre, aventure, au sein de, auprès de, intérêt pour, portez à|pour
-companyPrecedes recrutement, rh, carrières, talents, ressources humaines
-companyIsRest équipe, candidature a été envoyée à, candidature a été vue par, dernière nouvelle de,
- candidature ~18 chez
-roleFollows l'annonce, poste de|d, fonction de, pour le poste, candidature pour, stage de|en, l'offre de?,
- en tant que|qu, postulé pour|à|au ~2 de?
-roleEnds chez, car, est, au sein, et nous, a été
-roleLabel poste, intitulé, offre, fonction, référence
-roleNoun ingénieur*, développeu*, consultant*, chef, cheffe, responsable, direct*, assistant*, chargé*, stagiaire,
- stage, alternan*, apprenti, technicien*
-closing cordialement, salutations, respectueusement, bien à toi
-visa visa, localisation, mobilité
-budget budget*, réorganisation
-seniority junior, plus expérimenté*, plus d'expérience
-metYou nos échanges, notre échange|entretien|rencontre
-feedback feedback, retour plus|personnalisé|détaillé, raisons du|de ~2 refus
-money virement
-identityPapers rib, carte d'identité
+not ne|n|n'a|pas|aucun*|impossible, plus possible de
+void n|ne ~1 hesit* pas?, hesit* pas, pas y? repondre, repondez pas, ne manqu*|tard*|oubli* pas, n oubli* pas, n ~3 pourvu*,
+ n|ne ~2 encore, pas encore, ne ~1 que, si vous avez des questions, vous|te souhaitons,
+ avoir ~1 passe|realise|complete|repondu, pas plus longtemps, souhait* ~2 remerci*
+condition si|s'il|lorsqu*|quand|echeant|incompl*, des que, cas ou, en cas, a condition, une fois, jusqu'a ce,
+ quel* que soit, sous reserve, tout* candidature|dossier, passe ce,
+ candidat*|profils|personnes qui|dont|retenu*|selectionnes|non, seul* les, sans reponse|nouvelle*|retour|suite
+hedge pourrait|eventuel*|generalement|conseils|astuces|contacterons|contactera|recontact*|reviendr*, peut-etre
+stated malheureusement|regret*|desole*|toutefois|cependant|neanmoins|finalement|decision, avons decide|choisi
+application candidature*|cv|profil|dossier|postul*|curriculum, votre lettre
+position poste*|emploi|offre*|stage|alternance|opportunite*|mission|fonction|recrutement|salaire|cdi
+candidate candidat*|postulant*
+hiring recrut*|rh|talents|carriere*|embauche|process
+interviewWord entretien*|entrevue|rencontre, notre echange
+others autre* ~2 candidat*|profil*|personne*|postulants|dossier*,
+ candidat*|profil*|personne*|quelqu'un ~3 plus|mieux|davantage|dont|interne*, quelqu'un d
+proceed poursui*|avancer|avancons|continuer*|retenir|embaucher, plus loin, suite|reponse|repondre favorable*|positive*,
+ donn*|reserv* ~3 suite, acceder a votre, accepter votre|ta, passer a l, etape suivante
+chose reten*|privilegi*|prefer*|selectionne*|choisi*|choix|opte|orient*|porte|pris
+selected retenu*|preselectionne*|about*|admis*|parmi, partie de|des, avez pas reussi|obtenu, reserve de,
+ ete|est|etes|es choisi*|selectionne*|accepte*, selectionn*|choisi* votre|ta, la|le|vous|te selectionner
+consider considerer|etudier|examiner ~2 votre|candidature, etre ~2 etudie*|examine*|prise
+fit correspond|correspondent|correspondait|adequation|adapte*|match*|aligne*|remplit|reunit,
+ assez ~2 experience|experimente*, repond|repondent ~2 aux|criteres|attentes
+toOffer vous|te|t proposer|offrir|recevoir|rencontrer|inviter|prendre|recruter, proposer un|une|le,
+ de|d poste*|besoin*|ouverture*|stag*|alternan*, poste vacant|ouvert|correspondant
+filled a|est|ete|sont|deja ~2 pourvu*|comble*|attribue*|clos|cloture*|ferme*|gele*|supprime*|suspendu*,
+ le|ce|poste|processus recrutement|processus|a|est ~2 annule*|suspendu*|clos, plus disponible|ouvert*, plus d'actualite,
+ plus a pourvoir, suppression ~2 poste, trouve|pris|choisi quelqu'un|notre, confie ~2 a
+declined autre* candidat*|profil* ~2 correspond*|mieux|davantage,
+ candidature|dossier|profil ~4 rejete*|refuse*|ecarte*|declinee, candidature non retenue, classe*|reste* sans suite,
+ decliner|ecarter votre|ta, reponse|suite|avis negati*|defavorable*, motif* ~2 refus, pas ~2 cette fois, en rester la,
+ arret* la, arreter|mettre ~1 processus|fin|terme
+refusal decu|deception|regrettons, regret de, desole* de|d, malheureusement ~3 informer|annoncer, mauvaise nouvelle,
+ pas la reponse|nouvelle
+regret malheureusement|regret*|desole*|navre*
+luck bonne|belle|bon chance|continuation|courage, plein*|beaucoup|bon|tout ~1 succes|reussite, succes|reussite dans
+keepOnFile vivier|cvtheque|recontact*, conserv*|gard* ~4 cv|dossier|profil|coordonnees|candidature|numero,
+ donnees ~1 conservees, base de
+applyAgain repostul*|suivez, postul*|consult* ~4 autre*|nouve*|futur*|offres,
+ autre*|futur*|nouve* poste*|offre*|opportunites, nouveau votre, revien*|revenir vers nous
+manyApplicants nombre*|centaine*|#|forte ~3 candidat*|dossiers|personnes|reponses|concurrence
+received recu*|reception*|parvenu*|transmis*|transmets|envoye|envoyee|arrivee|enregistre*|soumise|deposee|confirmee
+confirmed bien recu*, accus* reception, accuse de, confirm* ~3 reception|candidature, avez bien? postule, vous venez de
+thanks merci|remerci*|ravi*|heureux
+applied postul*|confiance|candidat*|interet, votre|ta|cette candidature
+willReview etudier*|examiner*|analyser*|etudions|lit, a l'etude
+contactYou contacter*|recontact*, reviens|revenons|reviendr*|revenir vers, vous|te|y repondr*|tiendr*|appell*|dira*,
+ nos nouvelles
+invite invit*|convi*|aimer*|souhait*|voudr*|propos*|ravi*|heureux
+arrange planifi*|convenir|fixer|organiser|creneau*|disponi*|dispo|libre|reserve*|agenda
+interview entretien*|entrevue|visio*|rencontr*|appel|call, nous voir, en discuter
+interviewSet entretien* ~4 confirme*|prevu*|fixe*|planifie*|lieu, confirmation|convocation ~3 entretien,
+ convoqu*|convocation a|pour, rendez-vous est|confirme|fixe, passer|passes|venir|viens ~9 voir|discut*,
+ vous|te recevrai*|recevrons, c'est note
+assessment questionnaire*|test*|evaluation*|exercice*|epreuve*|defi, cas pratique, etude de cas, video differe*,
+ questions ~2 video, mise en situation
+complete complete*|realise*|passer|effectuer|rempli*|repond*|cliquez|lien|delai|rendre, prochaine etape
+offerJob offre|proposition|promesse|lettre d'embauche, proposer|offrir|confirmer le|ce poste, retenu* pour le|ce poste,
+ heureux|ravi*|plaisir ~4 propos*|offrir|confirm*|annoncer ~4 embauche|engagement|recrutement|cdi,
+ confirm* votre|ton embauche|engagement|recrutement, on|nous te|vous veut|voulons|embauche|prend|prenons,
+ es|etes pris|prise|embauche|embauchee, poste est a vous|toi, que tu|vous nous? rejoign*
+offerPapers contrat de travail, votre recrutement, compter parmi, ton contrat, d'essai
+alert newsletter|recrutent, alerte* emploi|offre*|job, nouvelle* offre*, # offre*|nouvelles|postes,
+ offres d'emploi similaires|pour|correspondant|comme|qui|a, offres similaires|pour
+jobList postulez|teletravail|cdi|cdd, voir l'offre|les|toutes|offres
+careerAdvice webinaire|newsletter|recruteurs, conseils carriere|cv
+outreach accompagn*, decouvert|vu|consulte|parcouru|trouve|repere|tombe*|eu ~2 votre|ton|tes profil?,
+ votre|ton profil ~2 attention|correspond|semble|pourrait|colle, me permets, je|on|client recrute|recherche|cherche,
+ mon|mes|notre client*
+recruiterSelf je suis|m'appelle ~4 recrute*|consultant*|chasseur
+jobSheet localisation|lieu|duree|tjm|salaire|remuneration|missions|experience|teletravail
+askInterest seriez|etes|es|serais ~2 interesse*|ouvert*|disponible|ecoute, a l'ecoute,
+ ca|cela ~1 interess*|dirait|dit|tente, si ~4 interesse
+statusNews retard|references, plus de temps, candidature ~3 vue|consultee, vu|consulte votre|ta candidature,
+ statut|suivi|etat de ~3 candidature, mise a jour, toujours en cours|etude, votre patience
+unfinished complete*|finalise*|termine* votre|ta candidature|profil|dossier, mot de passe, termine votre|ta
+withdrawn desistement, retrait|retir* ~1 votre|ta candidature, candidature ~6 retiree
+otherMatter credit|locat*|logement|appartement|passeport|bourse|universite|parcoursup|faculte|master|subvention|commande,
+ livraison|colis|facture|remboursement|abonnement|billet|conges|enfant*, pret immobilier, demande d'assurance|pret,
+ assurance auto|habitation|vie, visa de
+legal rgpd|confidentialite|destinataire, donnees personnelles
+unsubscribe desabonne*|desinscri*
+companyFollows chez|rejoindre|aventure|equipe, sein de|du?, aupres de, interet pour, portez a|au|pour, compte de
+companyPrecedes recrutement|rh|carrieres|talents
+companyIsRest candidature a ete envoyee a, candidature a ete vue par, derniere nouvelle de
+roleFollows poste, l'annonce, poste de|d, fonction de, candidature pour, stage de|en, l'offre, l'offre de,
+ en qualite|tant de|que|qu, postule pour|a|au ~2 de?
+roleEnds chez|car|est|a|base|dans|nous|vous, au sein, et nous
+roleLabel poste|intitule|offre|fonction|reference
+roleNoun ingeni*|technic*|develop*|chef*|responsable|assistant*|charge*|stagiaire|alternan*|conseill*|gestionnaire,
+ comptable|infirmi*|agent*|attache*|adjoint*|commercial*|vende*|juriste|secretaire
+closing cordialement|salutations|bientot, bien a
+visa visa|autorise*|mobilite, permis de
+budget budg*|reorganisation|economi*|financ*|salarial*
+seniority junior, plus experimente*, plus|annees d'experience
+metYou venu*|rencontre*, nos|notre|l echange*|entretien*|rencontre|passage|visite, apres|suite|lors ~2 entretien*,
+ votre visite|passage|venue
+feedback feedback, retour personnalise|detaille, retour plus, raisons ~2 refus
+money virement, frais de
+identityPapers rib|iban, carte d'identite
 `,
 };

@@ -4,85 +4,90 @@ import type { LanguageData } from '../language';
 export const italian: LanguageData = {
   code: 'it',
   common:
-    'il gli che per con del della di un una sono è nostro nostra sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo questa gentile buongiorno ci lavoro',
+    'il gli che per con del della di un una sono è sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo gentile buongiorno ci lavoro ciao',
   words: `
-not non, nessun*, impossibile, mai, n
-void non esit*, non solo, non rispond*, non preoccup*, non dimentic*, non ancora
-condition se, qualora, quando, ove, nel caso, in caso, non appena, a condizione
-hedge potrebbe*, forse, eventual*
-stated purtroppo, spiacenti, dispiace, tuttavia, rammarico, decis*, sfortunatamente
-application curriculum, cv, domanda, profilo
-position posizion*, ruolo, offerta, annuncio, lavoro, posto, tirocinio
-candidate candidat*
-hiring selezione, hr, recruit*, assunzione, risorse umane
-interviewWord colloqui*
-others altr* ~1 candidat*|profil*|person*
-proceed procedere*, proseguire*, proceduto, continuare, avanzare, andare avanti, passare alla|a, fase successiva,
- prossima fase|step, prossimo step, dare seguito, seguito positivo
-chose scelto, selezionat*, preferito, individuat*, optato, orientat*, deciso, assunto, procedere, proseguire, con,
- verso, per
-selected selezionat*, scelt*, accettat*, accolta, idone*, superato, ritenut*, positivo, ammess*
-consider considera*, valutat*, tenere conto
-fit corrisponde*, rispecchia*, risponde*, adatt*, coerente, aderente, idone*, allineat*, soddisfa*, compatibile,
- in linea
+not non, nessun*, impossibil*
+void non esit*|solo|rispond*|preoccup*|dimentic*|serve|vediamo, non è necess*, non ~2 ancora, ancora non, anche se
+condition se, qualora, quando ~4 sar*|verr*|avr*, ove, caso, appena, candidati|candidature|coloro|chi non|prive|ritenut*,
+ solo ~3 candidat*|profil*
+hedge potrebbe*, potrest*, forse, eventual*
+stated purtroppo, spiac*, dispiac*, però, decis*, sfortunat*
+application candidatur*, curricul*, cv, domanda, profilo
+position posizion*, ruol*, ricerca, selezione, offert*, annunci*, lavor*, posto, stage
+candidate candida*
+hiring selezion*, selettiv*, hr, recruit*, assun*, risorse umane, concorso
+interviewWord colloqui*, videointervist*
+others altr* ~1 candidat*|profil*|person*|figur*|ragazz*, candidat*|profil*|person*|figur*|chi ~3 più|maggior*|meglio|cui|già,
+ affida* ~6 altr*|collega
+proceed proced*, prosegu*, continuare, continueremo, avanz*, avanti, dare|daremo seguito, fase|step successiv*,
+ prossim*|successiv* fase|step
+chose scelt*, selezionat*, prefer*, individuat*, opta*, orientat*, decis*, assunto, pres*, affida*, favore, cadut*, ricadut*
+selected selezionat*, scelt*, accettat*, accolt*, idone*, superat*, ritenut*, positiv*, ammess*, ammett*, rientr*, passat*
+consider considera*, valutat*, pres* in
+fit corrispond*, adatt*, coeren*, aderen*, allineat*, soddisf*, compatibil*, linea, requisit*,
+ che|quanto ~2 cerc*|ricerc*
 toOffer offrir*, propor*, invitar*
-filled posizione|ruolo|posto|ricerca|offerta|annuncio|selezione ~4 copert*|chius*|annullat*|sospes*|conclus*|assegnat*|ricopert*|disponibile,
- già stata|stato copert*|assegnat*, abbiamo chiuso|coperto
-declined candidatura|domanda|profilo ~4 respint*|rifiutat*|scartat*|esclus*, esito negativo, riscontro negativo,
- rifiuta* la, non idone*, non ~1 stat* selezionat*|scelt*, non proseguire
-refusal rammarico, delus*, spiacenti|dispiace ~4 comunicar*|dover*|dir*|inform*,
- purtroppo ~4 informar*|comunicar*|dover*, siamo spiacenti
-regret purtroppo, spiacenti, dispiace, sfortunatamente
-luck in bocca al lupo
-keepOnFile database, archivio
-received ricevut*, ricevimento, ricezione, inviat*, registrat*
-confirmed ricev* ~4 candidatura|curriculum|cv|domanda,
- candidatura|domanda|cv ~4 ricevut*|inviat*|registrat*|successo|pervenut*|correttamente,
- conferm* ~4 ricezione|ricevimento|candidatura, ti sei candidat*
-thanks grazie, ringrazi*, lieti, felici, apprezz*
-applied interesse, candidar*, inviato, tua|sua|vostra candidatura
-willReview valut*|esamin*|analizz*|verific*|leggere* ~4 candidatura|profilo|cv|curriculum|domanda|attenzione|attentamente
-contactYou contatt*, riscontro, ti|la|vi ricontatt*
-invite invit*, convoc*
-arrange fissare, organizzare, concordare, pianificare, disponibil*, orario, slot
-interview colloqui*, videochiamata, chiamata, telefonata, incontro, call
-interviewSet colloquio ~4 fissato|confermat*|programmato|previsto|si, conferm* ~4 colloquio, invit* ~5 colloquio,
- fissare|organizzare|concordare|pianificare|programmare|svolgere ~3 colloquio|chiamata|call|incontro|videochiamata
-assessment test, assessment, questionario, videocolloquio,
- prova|prove|esercizio|valutazione tecnic*|online|pratic*|attitudinal*|di, caso studio, business case
-complete complet*, svolgere, effettuare, sostenere, compila*, link
-offerJob proposta di assunzione|contratt*|lavoro|economica, lettera di assunzione|impegno,
- lieti|felici|piacere ~4 offrir*|propor*|comunicar*|confermar* ~8 posizione|ruolo|assunzione|posto|contratto|selezionat*,
- tua|sua assunzione
-offerPapers contratto di lavoro
-alert alert lavoro|offerte, avvis* di lavoro, nuove|nuovi offerte|annunci|posizioni|lavori, nuova offerta
-outreach visto|trovato|visionato|notato|letto ~2 tuo|suo profilo|cv|curriculum,
- tuo|suo profilo ~3 linea|interess*|colpito|attenzione, ti|la contatto|scrivo, nostro cliente
-recruiterSelf mi chiamo
-jobSheet ral
-askInterest ti|le interess*|può|potrebbe, saresti|sarebbe|sei|è interessat*|disponibile|apert*, cv aggiornato,
- invia* ~3 cv|curriculum, inviam* ~3 cv|curriculum
-statusNews pazienza, referenze, ritardo, candidatura|cv|profilo ~3 vist*|visualizzat*|aggiornat*|lett*
-unfinished incomplet*, password, completare ~2 registrazione|candidatura
-withdrawn rinuncia
-otherMatter prestito, mutuo, assicurazione, polizza, affitto, appartamento, inquilin*, visto, passaporto, università,
- immatricolazione, ammissione, ordine, fattura
-legal privacy, gdpr, informativa, riservat*
+filled posizion*|ruolo|posto|ricerca|offerta|annuncio|selezione ~8 copert*|chius*|annullat*|sospes*|assegnat*,
+ copert*|chius*|annullat*|sospes* ~1 posizion*|ruolo|posto|ricerca|offerta|annuncio|selezione,
+ posizion*|ruolo|posto|ricerca|offerta|annuncio ~1 non è più, ricerca ~9 conclus*, già copert*|assunt*|trovat*,
+ non ~2 posizioni|cercando
+declined candidatur*|cv|curriculum|domanda|profilo ~9 respint*|scartat*|esclus*|archiviat*, esit* negativ*,
+ ferm*|conclud*|finisc* ~1 qui, passiamo oltre
+refusal rammarico, spiac*|dispiac*|purtroppo ~4 comunic*|dover*|inform*, non ~3 risposta|notizia che
+regret purtroppo, spiac*, dispiac*, sfortunat*
+luck bocca al lupo, fortuna, augur* ~6 success*|meglio|futuro|percorso
+keepOnFile database, archivio, conserv*, community, terr*|tengo ~3 present*|contatto|cv, future, ricontattar*
+applyAgain in futuro, altre|nostre offerte|posizioni|opportunità, candidar* ~3 altr*, seguici
+manyApplicants numero|molt*|oltre|# ~3 candidatur*|cv|curriculum|domande
+received ricevut*, ricezione, inviat*, registrat*, completat*, arrivat*, pervenut*, carico, successo, correttamente
+confirmed ti sei|è candidat*, ricevuto tutto, abbiamo ~2 cv|curriculum
+thanks grazie, ringrazi*, apprezz*
+applied interesse, candidar*, candidatur*, inviat*, curricul*, scelto
+willReview valuter*, esaminer*, analizzer*, legg*, valutando, in valutazione|esame
+contactYou contatt*, ricontatt*, riscontro, sapere, avviser*, scriviamo, risposta, aggiorner*
+invite invit*, convoc*, selezionat* per, complimenti
+arrange fissa*, prenot*, disponibile, indic*|comunic*|sapere|conferm* ~3 disponibilit*, orar*, slot, liber*, passare
+interview colloqui*, videochiamata, telefonata, incontro, call, chiacchier*, appuntamento
+interviewSet colloquio ~4 fissato|confermat*|programmato|alle, conferm*|rinvi*|spost* ~3 colloquio|incontro|appuntamento|call,
+ vorr*|piacer* conoscer*|incontrar*, convoc* ~14 colloquio, venire|passare ~1 azienda|noi|negozio
+assessment test, assessment, questionario, videointervist*, business case,
+ prov* tecnic*|scritt*|online|pratic*
+complete complet*, svolg*, sosten*, compil*, link, prepar*, registra*, entro il|le|#, prossim*, invia*
+offerJob propost* di assunzione|contratt*|economica, lettera di assunzione|impegno, confermar*|tua|sua ~1 assunzione,
+ lieti|felic*|piacere ~3 offrir*|formular* ~2 posizion*|ruolo|posto|contratto|propost*|offerta, propor* ~1 contratto,
+ vogliamo come, aver* con noi, scelto te, posizion*|ruolo|posto ~6 è tuo|tua
+offerPapers contratto, a bordo, ral
+alert alert, nuov* offert*|annunci|posizioni|lavori, annunci|offerte per te, ricerca salvata
+jobList candidati subito|ora|in, vedi ~2 offert*|annunc*
+outreach visto|trovato|letto ~2 tuo|suo profilo, profilo ~3 interess*|colpito, ti|la contatto|scrivo, nostr* ~1 client*,
+ stiamo cercando
+recruiterSelf sono ~3 recruit*
+jobSheet ral, requisiti:, smart working, remote
+askInterest ti|le interess*|andrebbe, saresti|sei|è interessat*|apert*, cv aggiornato, invia*|manda* ~3 cv|curriculum,
+ sentirci
+statusNews pazienza, ritard*, più tempo, ancora in, 
+ candidatur*|cv|curriculum ~6 vist*|visualizzat*|aggiornat*|passata
+unfinished incomplet*, password, complet* ~2 registrazione|candidatura|profilo, manc*
+withdrawn tua|sua rinuncia, ritirat* ~2 candidatura, candidatura ~2 ritirat*
+otherMatter prestito, mutuo, polizza, rimborso, affitto, appartamento, passaporto, università,
+ tuo|suo ordine, fattur*
+legal privacy, gdpr, riservat*
 unsubscribe disiscriv*
-companyFollows presso, in, azienda, interesse per|verso|nei, lavorare con|per, far parte di
-companyPrecedes hr, recruiting, selezione, risorse umane, talent acquisition
-companyIsRest candidatura è stata inviata a, candidatura è stata visualizzata da, il team di, team hr di,
- ufficio selezione
-roleFollows come, annuncio, posizione di, ruolo di, posto di, candidatura per|al|a ~3 di?,
- per la posizione|il ruolo di?
-roleEnds presso, è, ha, in
-roleLabel posizione, ruolo, offerta, annuncio, riferimento, rif
-roleNoun ingegnere, sviluppator*, analista, consulente, tecnic*, responsabile, dirett*, impiegat*, assistente,
- commerciale
-closing cordialmente
-metYou nostro|tuo|suo colloquio
-feedback feedback
-money bonifico, pagamento
+companyFollows presso, in, azienda, interesse per, confronti di, parte di|del, scelto, sono ~1 di, da, hr,
+ recruiting, umane
+companyIsRest è stata inviata a
+roleFollows come, annuncio di?, posizione|ruolo|posto|ricerca di, candidatura|selezione per|come la|il|lo? posizione|ruolo? di?, posizione|ruolo
+roleEnds presso, è, ha, in, si, che, da, e, nella, per, aveva, la, abbiamo
+roleLabel posizione, ruolo, offerta, annuncio, mansione
+roleNoun ingegner*, sviluppator*, tecnic*, responsabil*, dirett*, impiegat*, addett*, operator*, infermier*,
+ magazzin*, commess*, consulent*, stage, specialist*
+closing cordial*, saluti, saluto, presto
+visa distan*, residen*, permesso
+budget econom*, retributiv*, riorganizz*
+seniority anni, seniority, junior, più|maggior* esperienza
+metYou grazie|dopo|seguito|nostro|tuo ~4 colloqui*|incontr*|venut*
+feedback feedback, riscontro più
+money bonifico
 identityPapers iban
 `,
 };

@@ -4,86 +4,82 @@ import type { LanguageData } from '../language';
 export const polish: LanguageData = {
   code: 'pl',
   common:
-    'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój twoją nasz naszej nasza będzie dziękujemy po ze to w i z o szanowny szanowna dzień dobry',
+    'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje nasz nas po ze to w i z o szanowny szanowna dzień dobry hej',
   words: `
-not nie, żaden, żadn*, ani
-void nie wahaj*, nie tylko, jeszcze nie, nie odpowiad*, nie zniechęc*, nie martw*, nie zapomnij
-condition jeśli, jeżeli, gdy, kiedy, czy, gdyby, w przypadku, o ile, w razie, kandyda* którzy|spełniając*|wybran*,
- wybranymi kandydatami
-hedge może, możliw*, ewentualn*
-stated niestety, przykro, żałujemy, jednak, zdecydowaliśmy, decyzja, postanowiliśmy, podjęliśmy decyzję
-application aplik*, kandydatur*, cv, życiorys, zgłoszeni*, dokument*, profil*
-position stanowisk*, ofert*, prac*, rol*, staż*, praktyk*
+not nie, żad*
+void nie wahaj*|tylko|odpowiadaj*|zniechęc*|martw*|trzeba|musi*, jeszcze nie, nie ~2 jeszcze
+condition jeśli, jeżeli, gdy, gdyby*, w przypadku, w razie, wyłącznie z, wybran* kandydat*, kandydat* którzy|spełniając*,
+ aplikacj*|zgłosze* bez, czy|kiedy ~3 zost*|zapr*|będzi*
+hedge może|mogą ~1 zosta*, ewentualn*, zaprosimy
+stated niestety, przykro*, żał*, jednak, zdecydowaliśmy, postanow*
+application aplik*, kandydatur*, cv, zgłosze*, dokument*, profil*
+position stanowisk*, ofert*, rekrutac*, prac*, rol*, staż*, etat*
 candidate kandydat*
-hiring rekrut*, kadr*, hr, zatrudnieni*, selekcj*
+hiring rekrut*, kwalifikacyjn*, kadr*, hr, zatrudni*, nabor*, nabór
 interviewWord rozmow*, spotkani*
-others inn* ~1 kandydat*|osob*|profil*|aplikac*, kandydat*|osob* ~4 bardziej|lepiej|większ*|wewnętrzn*|który*|pełniej
-proceed kontynuowa*, zapros*, przejść, przeszł*, zakwalifikow*, uwzględn*,
- dalsz* etap*|krok*|proces*|rozmow*|rekrutacj*|postępowani*, kolejn* etap*|krok*, następn* etap*|krok*,
- rozpatrz* pozytywnie
-chose wybra*, zdecydowaliśmy, zatrudni*, postawiliśmy, kontynuować, na, z, wybór padł, decyzję o
-selected wybran*, zakwalifikowa*, zaakceptowan*, przyjęt*, pozytywn*, zapros*, przeszł*
-consider rozważ*, uwzględni*, rozpatrywan*, brana pod uwagę, brać pod uwagę
-fit odpowiada*, pasuje, spełnia*, zgodn*, dopasowan*, pokrywa, nie odpowiada*
-toOffer zaproponować, zaoferować, zaprosić
-filled stanowisko|oferta|wakat|rekrutacja|proces ~5 obsadzon*|zamknięt*|zakończon*|anulowan*|nieaktualn*|wstrzyman*|zawieszon*,
- został*|już obsadzon*|zamknięt*|zakończon*, zakończyliśmy ~2 rekrutacj*|proces*
-declined odrzuc*, odmow*, aplikacj*|kandydatur*|zgłoszeni* ~5 negatywn*, negatywn* decyzj*|wynik*,
- rezygnuj* z ~3 kandydatur*, nie kontynuować, nie będziemy|możemy|zdecydowaliśmy kontynuowa*|zaprosić|się,
- zrezygnować z ~3 kandydatur*|aplikacj*
-refusal żalem, rozczarow*, przykro ~4 poinformować|informować|zawiadomić|że,
- niestety ~4 poinformować|informuj*|musimy|zawiadomić, z przykrością
+others zaprosili*|zaprosiły*|zatrudnili*|złożyli* ~2 kandydata|kandydatow*|kandydatk*|autor*|osob*,
+ inn* ~1 kandydat*|osob*|profil*, kandydat*|osob*|kogoś ~5 bardziej|lepiej|większ*|wyżej
+proceed kontynu*, przejś*|przejdz*, przesz*, zakwalifik*, pójść, dalsz*|kolejn*|następn* etap*|krok*|proces*|postępow*
+chose wybra*, wybór, zdecydow*, postanow*, zatrudni*, zaprosili*, zaprosiły*, złoży*, biorę
+selected wybran*, zakwalifik*, przyjęt*, pozytywn*, zaprosz*, dopuszcz*, znalazł*, zostan*
+consider rozważ*, uwzględ*, rozpatr*, pod uwagę
+fit odpowiada*, pasuj*, spełnia*, dopasowan*, wpisuj*
+toOffer zaproponow*, zaoferow*, zapros*, zaprasz*, prowadzi*
+filled stanowisk*|ofert*|wakat*|rekrutacj*|nabór ~5 obsadz*|zamknięt*|zakończon*|anulow*|wstrzym*|zawiesz*,
+ obsadzili*|zamknę*|zakończyli*|wstrzymali*|zawiesili* ~2 stanowisk*|wakat*|rekrutacj*|nabór, już ~1 obsadz*|kogoś
+declined odrzucili*, aplikacj*|kandydatur*|zgłosze*|ofert*|decyzj* ~5 negatywn*|odmown*|odrzucon*, negatywn* decyzj*|wynik*,
+ rezygn* z ~3 kandydatur*, kończymy ~4 proces*|współprac*, nic z tego
+refusal rozczar*, przykro*|niestety|żalem ~4 poinform*|inform*|że|musimy
 regret niestety, przykro*
-luck powodzenia
-keepOnFile baz* danych|kandydatów|cv
-received otrzymaliśmy, otrzyman*, wpłynęł*, wysłan*, przesłan*, zarejestrowan*
-confirmed zaaplikował*, aplikował*, pomyślnie, otrzymaliśmy ~4 aplikacj*|zgłoszeni*|cv|dokumenty|kandydatur*,
- aplikacj*|zgłoszeni*|cv ~5 otrzyman*|wysłan*|przesłan*|wpłynęł*|dotarł*|zarejestrowan*|przyjęt*|złożon*,
- potwierdzenie ~3 aplikac*
-thanks dziękuj*, dzięki, cieszymy
-applied aplikacj*, zainteresowani*, aplikowani*, nadesłan*
-willReview rozpatrz*|przeanaliz*|zapozna*|analiz*|sprawdz*|weryfik*|przejrz* ~4 aplikac*|zgłoszeni*|cv|dokument*|profil*|kandydatur*|uważnie
-contactYou skontaktuje*, odezw*, poinformujemy, wrócimy, wkrótce
-invite zapraszam*, zapros*, gratul*
-arrange umówić, ustalić, termin*, dostępn*, godzin*
-interview rozmow*, spotkani*, wideorozmow*, telefoniczn*, teams, meet, wideokonferencj*
-interviewSet zapr* ~4 rozmow*|spotkani*,
- rozmow*|spotkani* ~2 kwalifikacyjn*|rekrutacyjn* ~4 odbędzie|zaplanowan*|umówi*|termin*|dnia|potwierdz*,
- umówić|ustalić|zaplanować ~4 rozmow*|spotkani*
-assessment test, testu, zadanie, ankiet*, assessment, wideorekrutac*, kwestionariusz*,
- test*|zadani* ~1 rekrutacyjn*|online|techniczn*|kompetencyjn*|praktyczn*|językow*
-complete wykonać, rozwiąz*, wypełni*, ukończ*, przejść, link*, termin*, klikn*, wykona*
-offerJob ofert* zatrudnieni*, list intencyjny,
- przyjemność|radoś*|miło|zadowoleniem ~5 zaproponować|zaoferować|poinformować ~8 stanowisk*|prac*|zatrudnieni*|wybran*|ofert*,
- zaproponować|zaoferować ~3 stanowisk*|prac*|zatrudnieni*|posad*
-offerPapers umow* o pracę, umowę o, dat* rozpoczęcia
-alert zatrudnia, powiadomieni* o ofert*, alert* prac*, nowe|nowych|nowa ofert*, # ofert*|nowych|nowe
-outreach trafił* ~3 profil, widział*|znalazł*|zapoznał* ~4 profil|cv,
- twój|pana|pani profil ~3 zainteresow*|ciekaw*|uwagę|odpowiada
-recruiterSelf rekruter*, headhunter*, nazywam się
-jobSheet doświadczeni*, forma zatrudnienia|współpracy, miejsce pracy
-askInterest zainteresowan*, czy ~4 otwart*|zainteresow*|dostępn*|chciał*|rozważ*, jeśli ~3 zainteresow*|interesuje,
- aktualn* cv
-statusNews wydłuż*, opóźni*, cierpliwość, referenc*,
- aplikacj*|cv|zgłoszeni* ~3 wyświetlon*|obejrzan*|przeczytan*|odczytan*
-unfinished niedokończon*, niekompletn*, hasło
-withdrawn wycofa* ~3 aplikac*|kandydatur*|zgłoszeni*
-otherMatter kredyt*, pożyczk*, ubezpieczeni*, wynajem, najem, mieszkani*, lokator*, wiza, wizow*, paszport*,
- stypendi*, uczelni*, uniwersytet*, studia, dotacj*
-legal rodo, poufn*, adresat*, krs, nip, klauzul*
+luck powodzenia, sukces*, kciuki, wszystkiego dobrego
+keepOnFile zachow*|przechow*|pozosta*|zostan* ~4 cv|dokument*|dane|kontak*|baz*, przyszł*|kolejnych rekrut*|proces*|nabor*|projekt*
+applyAgain ponown*, zachęc*, śledz*, obserw*, inn*|nowe|nowych ofert*|ogłosze*|stanowisk*
+manyApplicants duż*|wiel*|ponad|licz*|# ~2 zgłosze*|aplikac*|kandydat*|osób
+received otrzymali*, otrzymał*, otrzyman*, wpłynęł*, wysłan*, przesłan*, zarejestr*, dotar*, doszł*, złożon*, poprawnie,
+ pomyślnie, trafi*, mamy już
+confirmed zaaplikował*, aplikował*, potwierdz* ~3 aplik*|zgłosze*
+thanks dziękuj*, dzięki, podziękow*, super, fajnie
+applied aplik*, zainteres*, nadesł*, przesł*, zgłosz*, złożen*, udział, cv, dołączyć
+willReview przeanaliz*, zapozna* się, przejrz*, rozpatrz*, sprawdzi*, zweryfik*, zbieram*
+contactYou skontakt*, odez*, poinformujemy, wróc*, znać, odpowie*, zadzwon*, dzwoni*, napisz*
+invite zaprasza*, zapros*, gratul*, chciel*, chcem*, chętnie
+arrange umów*, ustal*, termin*, dostępn*, godzin*, pasuj*, dogodn*
+interview rozmow*, spotka*, wideorozmow*, telefon*, teams, porozmawia*, pogada*, pozna*
+interviewSet chciel*|chcem* ~2 pozna*|spotka*|porozm*, rozmow*|spotka* ~4 odbędzie|zaplan*|umówi*, potwierdz*|przełoż*|przesun* ~3 rozmow*|spotka*,
+ przyj*|podjed*|wpa* ~2 do nas|biura
+assessment test*, zadani*, zadank*, ankiet*, assessment, wideorekrut*, wideoprezent*, kwestionariusz*
+complete wykon*, rozwiąz*, wypełni*, link*, termin*, nagra*, przygotuj*, załącz*, prześlij, kolejn*, do #
+offerJob ofert* zatrudnieni*, zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|rol*|etat, wybra* ~2 ofertę|ciebie,
+ chcem* ~3 u nas|dołączył*|zatrudnić
+offerPapers umow*, brutto, okres próbny
+alert zatrudnia, alert* prac*, nowe|nowych|najnowsze ofert*, # ofert*|nowych|nowe
+jobList zobacz ~1 ofert*|wszystkie, aplikuj
+outreach trafił*|znalazł* ~3 profil, dla ~1 klienta, poszukuj*, szukamy, szukam ~1 kogoś, z polecenia
+recruiterSelf rekruter*, konsultant*
+jobSheet stawka|wymagania|doświadczenie:, zdalnie
+askInterest zainteresowany|zainteresowana, czy ~4 otwart*|zainteresow*|rozważ*, aktualn* cv, podeślij|prześlij|wyślij ~2 cv, brzmi
+statusNews wydłuż*, opóźni*, cierpliwość, przesun*, potrwa*, trwa, nadal,
+ wyświetl*|przeczyt*|otworzył*|zapoznał* ~3 aplikacj*|kandydatur*|zgłosze*|cv
+unfinished niekompletn*, hasło, brakuj*, uzupełn*
+withdrawn wycofa* ~3 aplik*|kandydatur*|zgłosze*
+otherMatter kredyt, pożyczk*, wynajem, wynajm*, mieszkani*, lokator*, wiza, wizyt*, paszport*, stypendi*, studia, zamówienie,
+ przedszkol*, konferencj*
+legal rodo, poufn*, klauzul*
 unsubscribe wypis*
-companyFollows firmie, firma, zespole, zainteresowanie ~2 w|ofertą|pracą, pracą w, dołączyć do, aplikacji do
-companyPrecedes hr, rekrutacja, recruitment, team, kariera, zespół rekrutacji
-companyIsRest zespół, aplikacja została wysłana do, dział hr
-roleFollows stanowisk*, roli, pozycję, ofert*, na rolę, aplikacja na, rekrutacji na
-roleEnds w, oraz, i, została, jest
-roleLabel stanowisko, oferta, rola, ogłoszenie, numer referencyjny
-roleNoun inżynier*, programist*, analityk*, konsultant*, specjalist*, kierow*, dyrektor*, asystent*, pracownik*,
- technik*, księgow*, sprzedawc*
-closing pozdrawiam*
-metYou nasz* rozmow*|spotkani*
-feedback feedback*, informacj* zwrotn*
+companyFollows firmie, firma, zespole, pracą w, dołączyć do ekipy?, aplikacj* do, ekipa, bank, z
+companyIsRest aplikacja została wysłana do, pracodawca:
+roleFollows stanowisk* ~1 urzędnicze?, roli, rolę, ofertę, ogłoszenie, rekrutacji na, na
+roleEnds w, oraz, i, została, jest, bardzo, od, do, za, z
+roleLabel stanowisko, oferta, ogłoszenie
+roleNoun inżynier*, programist*, analityk*, konsultant*, specjalist*, kierow*, dyrektor*, pracownik*, księgow*, magazynier*,
+ doradc*, inspektor*, młodszy, operator*, nauczyciel*
+closing pozdrawiam*, poważaniem, pozdrowieni*, szacunk*
+visa obywatelst*, pozwoleni*
+budget budżet*, finansow*
+seniority senior*, junior*, stażem, kariery
+metYou po|nasz*|za|dziękuj* ~2 rozmow*|spotka*
+feedback feedback*, zwrotn*, opowiem
 money przelew*
-identityPapers paszport*
+identityPapers dowod*
 `,
 };

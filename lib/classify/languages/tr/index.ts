@@ -1,84 +1,87 @@
-// Turkish: negation and tense are endings, so the words here are mostly stems and whole verbs.
+// Turkish.
 import type { LanguageData } from '../language';
 
 export const turkish: LanguageData = {
   code: 'tr',
-  common:
-    've bir için ile bu olarak olan size sizi sizin başvurunuz teşekkür ederiz merhaba sayın değerli tarafından daha çok en olduğunuz ilgili kadar sonra gibi veya ancak saygılarımızla',
+  common: 've bir için ile bu olarak size sizi sana seni şu başvurunuz teşekkür merhaba sayın daha çok ancak',
   words: `
-not değil, yok, hiçbir, maalesef ~2 olumsuz, ne yazık ki olumsuz
-void çekinmeyin, yanıtlamayınız, cevaplamayınız, unutmayın, kaçırmayın
-condition eğer, halinde, durumunda, takdirde, şayet, seçilmeniz, adaylar* ~1 iletişime|ile,
+not değilsin*, yok, olmad*, olmam*, verem*, örtüşmed*, örtüşmüyor*, karşılamad*, karşılamıyor*, karşılamamakta*, sağlamad*,
+ taşımad*, uymad*, uymuyor*
+void iş teklif* geri, olumsuz ~2 sayıl*, henüz ~4 değerlendirem*|verem*|sonuçlan*,
+ uygun|olumlu ~2 olmad*|olmam*|görülmed*|görülmem*|bulunmad*|bulunmam* takdirde|durumunda|halinde, test mühendis*|uzman*
+condition olumlu ~2 olumsuz, aksi, eğer, halinde, durumunda, takdirde, şayet, olursa*, olmazsa*, yapılmaz*, aramaz*, dönmez*, almaz*, görülür*, bulunur*, örtüşüyorsa,
  sadece|yalnızca ~3 adaylar*
-hedge olabilir, muhtemel*, genellikle
-stated maalesef, üzgünüz, üzülerek, üzüntü*, kararı*, fakat, ne yazık, karar verdik, bununla birlikte
-application başvuru*, özgeçmiş*, cv, aday*
-position pozisyon*, iş, ilan*, kadro*, görev*
-candidate aday, adayl*, adayı
-hiring ik, seçme, yerleştirme, kariyer*, recruiter, insan kaynakları
+hedge olabilir, genellikle, bulunan|görülen|seçilen|değerlendirilen|kalan aday*
+stated maalesef, karar verdik
+application başvur*, özgeçmiş*, cv*, aday*, portfol*
+position pozisyon*, iş, ilan*, kadro*, görev*, kontenjan*, alım*, staj*, ihtiyacımız*, rol*
+hiring ik, kariyer*, insan kaynakları, süreciniz*, sürecimiz*
 interviewWord mülakat*, görüşme*
-others başka|diğer|farklı ~2 aday*|kişi*|profil*|başvuru*, aday*|başvuru* ~3 daha uygun, daha uygun ~2 başvuru*
-proceed ilerle*, devam, bir sonraki adım*
-chose ilerleme*, devam, seçtik, tercih, karar, ile, yönünde, işe aldık
-selected seçil*, kabul, olumlu, uygun bulun*
-consider değerlendir*
-fit uygun, örtüş*, uyuş*, karşıla*, eşleş*
-toOffer teklif, davet, sunamı*
-filled pozisyon*|kadro*|ilan*|görev*|süreç|alım* ~5 doldu*|kapat*|kapan*|iptal*|dolmuş*|durdurul*|tamamlan*|askıya
-declined başvuru* ~4 olumsuz*|reddedil*|reddet*, olumsuz sonuç*|değerlendir*|yanıt*|olarak,
- olumlu ~3 değerlendirem*|değerlendirilem*|sonuçlanmad*|sonuçlanmam*|sonuçlandıram*|dönemi*|dönemed*|verem*,
- ilerleyem*, ilerlememe*, ilerlemeyece*, devam edem*|etmeme*|etmeyece*, seçilmedi*, seçilemedi*,
- uygun bulunma*|görülme*|olmadığ*, kabul edilme*|edem*, değerlendirmeye ~1 alınma*|alama*|alamı*, örtüşmed*,
- örtüşmem*, karşılamad*, karşılamam*, yer verem*, teklif ~2 sunam*|edem*|yapam*, davet edem*, eşleşmed*, eşleşmem*,
- uymad*, uymam*, uyuşmad*, uyuşmam*
-refusal üzgünüz, üzüntüyle, keşke, üzülerek ~3 bildir*|belirt*|ilet*|paylaş*, maalesef ~4 bildir*|belirt*|ilet*,
- ne yazık ki
-regret maalesef, üzgünüz, üzülerek, üzüntü*
-luck başarılar, başarı dile*, kariyer* ~3 başarı*, bol şans
-keepOnFile veritabanı*, aday havuzu*, veri tabanı*
-received aldık, ulaşmıştır, ulaştı, alınmıştır, alındı, iletilmiştir, gönderildi, kaydedil*
-confirmed başvurdunuz,
- başvuru* ~4 aldık|ulaşmıştır|ulaştı|alınmıştır|alındı|iletilmiştir|iletildi|gönderildi|gönderilmiştir|kaydedilmiştir|kaydedildi|tamamlandı|tamamlanmıştır|oluşturuldu|gerçekleş*,
- özgeçmiş* ~3 aldık|ulaşmıştır|alınmıştır, başvuru ~2 alındı*|onay*
-thanks teşekkür*, memnun*, mutlu*
-applied başvurduğunuz, ilginiz*, başvuru* ~3 için|teşekkür*
-willReview incelenmektedir, inceleyeceğiz, inceliyoruz, değerlendirilecektir
-contactYou bilgilendir*, iletişime geç*, sizinle iletişim*
-invite davetiye, davetlisiniz, tanışmak, isteriz, tebrik*, geçtiniz, davet ~1 et*|edi*
-arrange randevu*, planla*, ayarla*, uygunluk*, müsait*
-interview görüşme*, mülakat*, toplantı*, tanışma*, teams
-interviewSet görüşme*|mülakat* ~3 davet*|planla*|onay*|tarih*|randevu*|ayarla*|gerçekleştir*|yapmak|saat*,
- görüşmeye|mülakata çağır*|bekliyoruz, davet* ~4 görüşme*|mülakat*, ön görüşme
-assessment test*, sınav*, ödev*, envanter*, anket*, teknik ~1 görev*, vaka çalışması, online değerlendirme
-complete tamamla*, doldur*, çöz*, bağlantı*, link*, tıkla*, kadar
-offerJob teklifimiz*, iş teklifi*, teklif mektubu*, mutluluk*|memnun* ~8 teklif*|kabul|işe,
- pozisyon* ~4 teklif et*|sunmak|teklif, işe alındınız, işe kabul, aramıza ~1 katıl*|hoş
-offerPapers iş sözleşmesi*
-alert aramanıza, iş alarmı*, iş ilanı alarm*, yeni iş|ilan*, # yeni|iş|ilan*, size uygun ilan*|iş*|pozisyon*
-outreach arıyoru*, arayışımız, müşterimiz*, müşterilerimizden, ulaşıyorum, yazıyorum, sizinle paylaşmak
-recruiterSelf adım, headhunt*, ben ~5 recruiter|danışman*|uzman*|işe|insan
-jobSheet tecrübe*
-askInterest ilgileni*, ilginizi çek*, değerlendirmek ister*, iş değişikliği*, güncel cv*|özgeçmiş*, ücret beklenti*,
- maaş beklenti*
-statusNews sabrınız*, gecikme*, referans*, yeni mesaj*
-unfinished tamamlanmamış, şifre*, parola*, yarım kal*
-withdrawn başvuru* ~2 geri çek*|iptal ettiniz
-otherMatter kredi*, sigorta*, kira*, vize*, pasaport*, burs*, üniversite*, öğrenci*, sipariş*, kargo*, teslimat*,
- fatura*, iade*, abonelik*
-legal kvkk, gizlilik*, alıcı*, hukuki
-unsubscribe abonelikten çık*, listeden çık*
-companyFollows şirket*
-companyPrecedes ik, kariyer, ailesi*, ekibi, pozisyonu, bünyesinde, olarak, şirketine, firmasına, insan kaynakları,
- işe alım, yetenek kazanımı
-roleFollows için, pozisyon, ilan, bünyesinde, başvurduğunuz, açık olan
-roleEnds pozisyonu*, ilanı*, rolü, rolüne, kadrosu, görevi*
-roleLabel pozisyon, ilan, görev, kadro, referans no
-roleNoun mühendis*, geliştirici*, uzman*, müdür*, yönetici*, analist*, danışman*, asistan*, tekni*, stajyer*, staj,
- muhasebe*
-closing saygılarım*, sevgiler
-metYou görüşmemiz*
-feedback geri bildirim*
+others başka|diğer|farklı ~2 aday*|kişi*|isim*|profil*|arkadaş*, başkası*,
+ daha ~1 uygun|deneyimli|tecrübeli|yakın ~3 aday*|isim*|profil*
+proceed ilerle*, devam etme*|ediyoruz|edec*
+chose tercih*, karar verdik|kıldık, anlaş*, yana, aldık, sonuçlandır*
+fit uygun, yeterli, örtüş*, uymu*, uyma*, karşıla*, sağla*, taşıma*
+filled pozisyon*|kadro*|ilan*|alım*|kontenjan* ~4 dolu|doldu|dolmuş*|doldurulmuş*|kapandı|kapanmış*|kapatıldı|kapatılmış*|kapattık|iptal|durdur*|dondur*|vazgeç*|askıya,
+ ihtiyacımız* ~1 kalmadı|yok, alım* ~2 yapılmayac*|yapmıyor*
+declined sonuç|sonucunuz|kararı* ~2 olumsuz*, olumsuz ~1 sonuç*|netice*|değerlendir*|yanıt*|karar*,
+ olumlu|kabul|devam|davet|tercih|teklif|dahil|başarılı|değerlendirmeye ~3 edemed*|edemey*|edemi*|etmeme*|etmeyec*|edilmed*|edilmemiş*|edilmeyeceks*|edilemed*|verem*|yapam*|sunam*|alınmamış*|alınamam*|olamad*|sonuçlanmad*|sonuçlanmam*|sonuçlandıram*|sonuçlandırılam*|sağlayam*,
+ uygun|olumlu görülmed*|görülmem*|bulunmad*|bulunmam*|bulamad*, yer verem*|açam*, değerlendirem*, ilerleyem*, ilerlememe*, ilerlemeyec*,
+ ilerlemiyor*, seçilmed*, seçilem*, seçem*, aşamaya|adıma ~2 geçem*|taşıyam*|taşımayac*, kazanamad*, çalışamayac*,
+ alamayacağ*, elendi*, elenmiş*, reddedildi*|reddedilmiş*, geçersiz sayılmış*,
+ liste*|arasında ~3 almadığın*|kalamad*|değilsin*,
+ süreciniz*|sürecini|süreci|süreç ~3 sonlandırdı*|sonlandırıyor*|sonlandırılmış*|sonlandırmak|erdiği*,
+ teklif* ~9 geri çekmek
+refusal üzülerek, üzüntü*
+regret maalesef, üzgün*, yazık
+luck başarılar
+keepOnFile veri* taban*, havuzu*, sakla*, ileri*, ilerleyen, ararım
+applyAgain tekrar|yeniden başvur*, başvurabilir*, kariyer sayfa*
+manyApplicants çok sayıda, yoğun, # başvuru*
+received aldık, ulaştı, ulaşmış*, geçti, alınmış*, alındı, iletildi, iletilmiş*, gönderildi, kaydedildi, kaydedilmiş*,
+ tamamlandı, tamamlanmış*, oluşturuldu
+confirmed başvurdunuz, başvuru numara*
+thanks teşekkür*, mutlu*
+applied başvur*|ilgi* ~4 teşekkür*|mutlu*
+willReview incelenmekte*, incelenec*, inceley*, inceliyor*, değerlendirilec*, değerlendirec*
+contactYou iletişime geç*, dönüş yapac*|yapıyor*, size|sana dön*, haber ver*, arayac*
+invite davet*, kazandın*
+arrange randevu*, planlay*, planlama*, ayarla*, müsait*, uygun ~2 zaman*|saat*, seçmen*
+interview görüşme*, mülakat*, sözlü
+interviewSet görüşme|görüşmesi|görüşmeye|mülakat|mülakata ~3 davet*|bekl*|çağ*|yapmak|planla*,
+ görüşmek|tanışmak ~1 ist*, ön görüşme, sözlü ~3 hak|çağrı*,
+ görüşme*|mülakat* ~12 gerçekleştirec*|gerçekleştiril*|yapılac*|onaylandı
+assessment test*, sınav*, ödev*, envanter*, vaka*, case study, video mülakat*
+complete tamamla*, çözm*, hazırlam*, teslim*, gönderin*|göndermen*, bağlantı*, tıkla*, kadar, süre*, son tarih, sonraki adım*
+offerJob teklifimiz*, iş teklifi*, teklif mektubu*, işe ~2 alınd*|alımın*|kabul|başlayabilir*, aramızda|ekipte görmek,
+ seninle|sizinle çalışmak ist*, ekibe|ekibimize|aramıza ~1 hoş|katılman*, teklif etmek|sunmak*, ataman*
+offerPapers sözleşme*, işe başlama
+alert iş alarmı*, yeni iş|ilan*, # yeni|ilan*, uygun ~2 ilan*
+outreach arıyoru*, müşterimiz*, büyütüyor*, dikkatim*, profil* ~3 inceledim|gör*
+recruiterSelf ben ~5 danışman*
+jobSheet lokasyon:
+askInterest ilgilen*, ilgini* çek*, iş değişik*, güncel cv*
+statusNews sabrınız*, gecikme*, referansl*, devam ediyor|etmekte*, ertelen*, sürüyor, henüz,
+ eksik belge*, görüntüle*, güncellen*
+unfinished tamamlamad*, şifre*, yarım kal*
+withdrawn başvuru* ~4 geri çektin*|çektiğin*
+otherMatter kredin*, kira*, vize*, pasaport*, burs, bursu*, sipariş*, kargon*, fatura*, iade*, abonelik*,
+ kredi*|sigorta*|üniversite*|lisans*|öğrenci*|hibe|anaokulu ~1 başvuru*|program*|kayıt*
+legal kvkk, gizlilik*
+unsubscribe abonelikten, aboneliğ*
+visa ikamet*, şehir*, mesafe*, izni*
+budget bütçe*, ertelen*, ücret*
+seniority yıl* deneyim*|tecrübe*
+companyFollows şirket|firma:
+companyPrecedes ik, bünyesinde*, olarak, şirketi*, firması*, insan kaynakları, işe alım
+roleFollows bünyesinde
+roleEnds pozisyon*, ilan*, rol*, kadro*, görev*, olarak, için, başvuru*, alım*
+roleLabel pozisyon, ilan, kadro
+roleNoun uzman*|mühendis|mühendisi|geliştirici*|müdür|müdürü|yönetici*|analist*|danışman|danışmanı|asistan*|stajyer*|eleman*|görevli*|şef*|sorumlu*|temsilci*|hemşire*|öğretmen*|programcı*|tekni*|garson*
+closing saygıl*, sevgiler, iyi çalışmalar
+metYou görüşmem*, görüşmen*, görüşmel*, görüşmüş*, görüşmeye geld*|katıl*
+feedback geri bildirim*, önerim*, notlarım*
 money havale
-identityPapers pasaport*
+identityPapers kimlik fotokopi*
 `,
 };

@@ -1,0 +1,42 @@
+// Words and signs by which a mail's details are told. Data only: it travels with what the classifier knows.
+
+export interface DetailWords {
+  /** Where people meet, before where they only choose a time. */
+  readonly meetingHosts: readonly (readonly string[])[];
+  /** Anywhere before a day they make it the last one; `pl:do` counts in Polish alone. */
+  readonly until: string;
+  /** Right before a day. */
+  readonly by: RegExp;
+  /** The last day is the one before. */
+  readonly before: RegExp;
+  readonly untilAfter: RegExp;
+  /** The first group is how many. */
+  readonly withinDays: readonly RegExp[];
+  /** Money that is theirs to pay, and money that is not asked for. */
+  readonly theirs: string;
+  /** What is easily taken for another letter, and that letter; the last ones are Cyrillic and Greek. */
+  readonly twins: string;
+  /** What companies hang onto their name in an address. */
+  readonly office: RegExp;
+}
+
+export const detailWords: DetailWords = {
+  meetingHosts: [
+    ['zoom.us', 'meet.google.com', 'teams.microsoft.com', 'teams.live.com', 'webex.com', 'whereby.com'],
+    ['calendly.com', 'cal.com', 'goodtime.io', 'meetings.hubspot.com', 'doodle.com', 'savvycal.com'],
+    ['outlook.office365.com'],
+  ],
+  until: `until deadline expires expire closes than spatestens frist bis jusqu limite tard hasta plazo entro scadenza tot
+  uiterlijk ate prazo senast innan en:due pl:do עד`,
+  by: /\bby\s(?:\d[\d:.apm ]{0,8}(?:on\s)?)?(?:(?:the|end|of|latest|\p{L}{3,6}day),?\s){0,4}$/iu,
+  before: /(?:before|avant le|antes del?|prima del|vor dem|vóór|przed)[^\d.]{0,16}$/iu,
+  untilAfter: /^\p{L}{0,9}[^\p{L}\d]{0,3}(?:\p{L}{3,12}[^\p{L}\d]{0,3})?(?:kadar|までに|まで|前|之前|截止|締切)/u,
+  withinDays: [
+    /(?:within|innerhalb von|binnen|sous|dans les|entro|dentro de|en un plazo de|inom|w ciągu|em até|בתוך|תוך)\s(?:the next\s)?(\d{1,2})\s(?:calendar\s)?(?:days|tagen|jours|giorni|días|dias|dagen|dagar|dni|ימים)(?!\p{L}|\s(?:ouvr|hábil|labor|útei|lavor|robocz|after|nach|après|de haber|עסקים))/iu,
+    /(?<!\d)(\d{1,2})\s?(?:日以内|天内|天內|日内|日內|gün içinde)/u,
+  ],
+  theirs:
+    'salary wage wages gehalt salaire salario stipendio salaris wynagrodzenie maas never nie niemals jamais nunca nooit nigdy aldrig',
+  twins: 'rnm vvw cld 0o 1l il 3e 4a 5s 7t $s аa еe оo рp сc уy хx іl јj ѕs ԁd ӏl һh ոn αa οo νv ρp',
+  office: /(?:careers?|jobs?|hr|hiring|talent|team|recruit(?:ing|ment)?|group|corp|inc|online|mail)$/,
+};
