@@ -42,7 +42,7 @@ export function makeLibrary({ languages, anyLanguage, senders, details, names }:
     vocabulary: new Vocabulary(languages, anyLanguage),
     senders: new SenderBook(senders),
     details,
-    names: new NameBook(names, languages),
+    names: new NameBook(names, languages, senders),
   };
 }
 

@@ -67,6 +67,8 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
   return votes.find((vote) => vote.name.includes(' ') && initials(vote.name).startsWith(short))?.name ?? null;
 }
 
+const nothing = ['never', 'office', 'legal', 'common'] as const;
+
 function clean({ name, points }: Vote, mail: ReadMail, person: ReadonlySet<string>): Vote[] {
   let left = trimMarks(name, before, after);
   for (let last = ''; last !== left; ) {
@@ -77,7 +79,7 @@ function clean({ name, points }: Vote, mail: ReadMail, person: ReadonlySet<strin
   left = trimOffice(left, names);
   const forms = foldWord(left).split(/[^\p{L}\d&.]+/u);
   if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || /[[\]@_{}]/.test(left)) return [];
-  if (forms.every((form) => names.is('never', form) || names.is('office', form) || names.is('legal', form))) return [];
+  if (forms.every((form) => nothing.some((kind) => names.is(kind, form)))) return [];
   if (forms.every((form) => person.has(form))) return [];
   return [{ name: left, points: isMarket(left, forms, mail) ? points / 4 : points }];
 }

@@ -30,9 +30,9 @@ export function readRole(mail: ReadMail, company: string | null): string | null 
       ]),
     ),
     ...fromSubjectParts(mail),
-    ...fromTrades(mail.subjectSentence, 1),
+    ...fromTrades(mail.subjectSentence, 1, mail.names),
     ...aboveSignature(head.filter((sentence) => speaks(sentence) && !signs(sentence, company))).flatMap((sentence) =>
-      fromTrades(sentence, sentence.wordCount > 5 ? 1.2 : 0.3),
+      fromTrades(sentence, sentence.wordCount > 5 ? 1.2 : 0.3, mail.names),
     ),
     ...fromLabels(head),
   ].flatMap((vote) => clean(vote, company, mail));
@@ -68,20 +68,21 @@ function clean({ name, points }: Vote, company: string | null, mail: ReadMail): 
     .replace(leadingId, '')
     .replace(trailingId, '');
   const left = trimMarks(bare, before, after).replace(/\s+/g, ' ');
-  const words = left.toLowerCase().split(' ');
+  const hasTrade = hasRoleNoun(left, mail);
   if (left.length < 3 || left.length > 140 || /[[\]@]/.test(left)) return [];
-  if (words.every((word) => mail.names.is('noRole', foldWord(word)) || mail.names.isCommon(foldWord(word)))) return [];
-  if (
-    company !== null &&
-    (isAbout(left, company) ||
-      words.every((word) => mail.names.is('noRole', foldWord(word)) || company.toLowerCase().includes(word)))
-  )
-    return [];
-  if (mail.spoken.main === 'en' && !/[\p{Lu}\p{Lo}\d]/u.test(left) && !hasRoleNoun(left, mail)) return [];
-  if (/^[A-Z]?\d[\d./-]*(?:\s|$)/.test(left) && !hasRoleNoun(left, mail)) return [];
-  return [{ name: left, points: points + (hasRoleNoun(left, mail) || gendered.test(left) ? 2 : -1) }].filter(
+  if ((company !== null && isAbout(left, company)) || (!hasTrade && isNothing(left, company, mail))) return [];
+  return [{ name: left, points: points + (hasTrade || gendered.test(left) ? 2 : -1) }].filter(
     (vote) => vote.points >= leastPoints,
   );
+}
+
+/** Words that say nothing, the company's own name, a number, or what an English mail would write with a capital. */
+function isNothing(name: string, company: string | null, { names, spoken }: ReadMail): boolean {
+  const own = company === null ? '' : foldWord(company);
+  if (/^[A-Z]?\d[\d./-]*(?:\s|$)/.test(name) || (spoken.main === 'en' && !/\p{Lu}/u.test(name))) return true;
+  return foldWord(name)
+    .split(' ')
+    .every((word) => names.is('never', word) || names.is('office', word) || names.is('common', word) || own.includes(word));
 }
 
 /** `Técnico/a`, `Fahrer:in`, `רכז/ת`. */

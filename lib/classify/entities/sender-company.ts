@@ -67,7 +67,7 @@ function spelt(handles: readonly string[], { sender, subject, text, names }: Rea
       const count = countSpelt(handle, forms, isSmall);
       if (count === 0) continue;
       const name = words.slice(0, count).join(' ');
-      if (place > 0 && count === 1 && names.isCommon(forms[0] ?? '')) continue;
+      if (place > 0 && count === 1 && names.is('common', forms[0] ?? '')) continue;
       const points = place === 0 ? 3.6 : 2;
       const known = best.get(name);
       if (known === undefined) best.set(name, { name, points });

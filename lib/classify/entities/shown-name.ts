@@ -5,6 +5,7 @@ import { foldWord } from '../text/fold';
 import { countSpelt } from './spells';
 
 /** Words of an office go from both ends, and the small words that held them there. */
+const mayBeOffice = new Set('services service people systems system staffing support operations program programme capital'.split(' '));
 export function trimOffice(name: string, names: NameBook): string {
   const words = name.split(' ');
   const formAt = (at: number): string => foldWord(words[at] ?? '').replace(/[^\p{L}\d.-]/gu, '');
@@ -15,7 +16,7 @@ export function trimOffice(name: string, names: NameBook): string {
   const goes = (at: number, before: number, after: number): boolean => {
     const word = words[at] ?? '';
     if (isOffice(at) || (names.is('joiner', formAt(at)) && word === word.toLowerCase())) return true;
-    return names.is('mayBeOffice', formAt(at)) && (before < 0 || before >= words.length ? isOffice(after) : true);
+    return mayBeOffice.has(formAt(at)) && (before < 0 || before >= words.length ? isOffice(after) : true);
   };
   let start = 0;
   let end = words.length;
