@@ -1,7 +1,7 @@
 // Words that stand beside names, or where a name could stand, in all languages, folded; `recru*` is every word that
 // begins so. Data only.
 
-export type NameWord = 'office' | 'never' | 'service' | 'legal' | 'joiner' | 'employer' | 'market';
+export type NameWord = 'office' | 'never' | 'service' | 'legal' | 'joiner' | 'employer' | 'market' | 'beside';
 
 export type NameWords = Readonly<Record<NameWord, string>>;
 
@@ -36,4 +36,6 @@ export const names: NameWords = {
   /** What the names of job boards and of tests are made of. */
   market:
     'jobs jobb jobd emple emploi trabajo robota robotnik kariyer lavori praca vacatur recru rekry talente assess testp testg evalua hires',
+  /** Words of an office only beside another. */
+  beside: 'services service people systems system staffing support operations program programme capital',
 };

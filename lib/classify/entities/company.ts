@@ -14,18 +14,20 @@ import { squashCompany } from './squash-company';
 const before = new Set(' \t-–—|@:,.\'"&/');
 /** A dot at the end may belong: "Inc." */
 const after = new Set(' \t-–—|@:,\'"&/');
-const leadingWord = /^(?:the|your|our|my|dear|hi|hello|from|at|with|a|an|l'|la|le|les|die|der|das|el|los)\s+/iu;
+const leading = /^(?:the|your|our|my|dear|hi)\s/i;
 
 export function readCompany(mail: ReadMail): string | null {
-  const { votes: sent, person } = companyFromSender(mail);
+  const { votes: sent, others } = companyFromSender(mail);
   const votes = [
-    ...fromSubject(mail),
-    ...fromBody(mail),
+    ...fromSentence(mail, mail.subjectSentence, 3, 2),
+    ...mail.sentences
+      .slice(0, mostSentences)
+      .flatMap((sentence) => fromSentence(mail, sentence, 2, sentence.wordCount < signatureWords ? 2.5 : 1)),
     ...fromLabels(mail),
     ...sent,
-    ...companyFromSignature(mail, person),
+    ...companyFromSignature(mail, others),
   ]
-    .flatMap((vote) => clean(vote, mail, person))
+    .flatMap((vote) => clean(vote, mail, others))
     .map((vote) => (soundsLikeRole(vote.name, mail) ? { ...vote, points: vote.points * 0.4 } : vote));
   const name = elect(lendToLonger(votes), squashCompany, leastPoints);
   return name === null ? null : (spellOut(name, votes) ?? name);
@@ -69,65 +71,31 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
 
 const nothing = ['never', 'office', 'legal', 'common'] as const;
 
-function clean({ name, points }: Vote, mail: ReadMail, person: ReadonlySet<string>): Vote[] {
-  let left = trimMarks(name, before, after);
-  for (let last = ''; last !== left; ) {
-    last = left;
-    left = trimMarks(left.replace(leadingWord, ''), before, after).replace(/'s$/i, '');
-  }
+function clean({ name, points }: Vote, mail: ReadMail, others: ReadonlySet<string>): Vote[] {
   const { names } = mail;
-  left = trimOffice(left, names);
+  const left = trimOffice(trimMarks(name, before, after).replace(leading, '').replace(/'s$/, ''), names);
   const forms = foldWord(left).split(/[^\p{L}\d&.]+/u);
   if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || /[[\]@_{}]/.test(left)) return [];
   if (forms.every((form) => nothing.some((kind) => names.is(kind, form)))) return [];
-  if (forms.every((form) => person.has(form))) return [];
-  return [{ name: left, points: isMarket(left, forms, mail) ? points / 4 : points }];
-}
-
-function isMarket(name: string, forms: readonly string[], { names, sender }: ReadMail): boolean {
-  const squashed = squashCompany(name);
-  const [service = ''] = (sender.service ?? '').split('.');
-  return (
-    names.is('service', squashed) ||
-    (service.length > 3 && squashed.includes(service)) ||
-    forms.some((form) => names.isMarket(form))
-  );
-}
-
-function fromSubject({ subjectSentence, sender }: ReadMail): Vote[] {
-  return fromSentence(subjectSentence, 3, 2, sender.kind === 'board');
+  if (forms.every((form) => others.has(form))) return [];
+  const isService = names.is('service', squashCompany(left)) || forms.some((form) => names.isMarket(form));
+  return [{ name: left, points: isService ? points / 4 : points }];
 }
 
 const mostSentences = 40;
 /** "Acme Recruiting Team" alone on its line signs the mail. */
 const signatureWords = 9;
 
-function fromBody({ sentences, sender }: ReadMail): Vote[] {
-  return sentences
-    .slice(0, mostSentences)
-    .flatMap((sentence) =>
-      fromSentence(sentence, 2, sentence.wordCount < signatureWords ? 2.5 : 1, sender.kind === 'board'),
-    );
-}
-
-function fromSentence(sentence: Sentence, after: number, before: number, isBoard: boolean): Vote[] {
+function fromSentence({ names, sender }: ReadMail, sentence: Sentence, after: number, before: number): Vote[] {
   const votes: Vote[] = [];
   const push = (name: string | null, points: number): void => {
     if (name !== null) votes.push({ name, points });
   };
-  for (const hit of sentence.hits.get('companyIsRest') ?? [])
-    push(isBoard ? restOfLine(sentence, hit.end) : nameAfter(sentence, hit.end), after + (isBoard ? 3 : 0));
+  if (sender.kind === 'board')
+    for (const hit of sentence.hits.get('companyIsRest') ?? []) push(restOfLine(sentence, hit.end), after + 3);
   for (const hit of sentence.hits.get('companyFollows') ?? []) {
-    if (!isShouted(sentence, hit.end - 1)) push(nameAfter(sentence, hit.end), after);
+    push(nameAfter(sentence, hit.end, names), after);
   }
-  for (const hit of sentence.hits.get('companyPrecedes') ?? []) push(nameBefore(sentence, hit.start), before);
+  for (const hit of sentence.hits.get('companyPrecedes') ?? []) push(nameBefore(sentence, hit.start, names), before);
   return votes;
-}
-
-/** The `AT` of a name in capitals is no "at". */
-function isShouted({ text, places: words }: Sentence, at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  const raw = text.slice(word.start, word.end);
-  return raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase() && text !== text.toUpperCase();
 }

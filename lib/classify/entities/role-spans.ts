@@ -1,27 +1,25 @@
 // Roles by the words around them: after "the position of", or before "position".
 import type { Concept } from '../concepts';
 import type { ReadMail } from '../read-mail';
-import type { Sentence } from '../spot';
+import type { Hit, Sentence } from '../spot';
 import type { Vote } from './ballot';
 import { slice } from './spans';
 import { isCaseless, isSmall, stopOf } from './trades';
 
-const introducing: readonly Concept[] = ['position', 'application', 'hiring', 'roleFollows'];
 /** Small words between "position" and the role. */
 const mostSmall = 3;
 
-export function afterIntroduction(sentence: Sentence, inSubject: boolean, mail: ReadMail): Vote[] {
-  const { hits } = sentence;
+export function afterIntroduction(sentence: Sentence, mail: ReadMail): Vote[] {
   const isEnglish = mail.spoken.main === 'en';
-  const near = ['position' as const, 'application' as const].flatMap((concept) => hits.get(concept) ?? []);
-  return introducing.flatMap((concept) => {
-    const isPlain = concept !== 'roleFollows';
-    if (isPlain && concept !== 'position' && !inSubject) return [];
-    return (hits.get(concept) ?? []).flatMap(({ start, end }) => {
-      const isSure = isPlain || near.some((hit) => hit.end >= start - 2 && hit.start <= end);
-      return readAfter(sentence, end, isSure ? 2.6 : isEnglish ? 1.6 : 2.4, isPlain && isEnglish, mail);
-    });
-  });
+  const hitsOf = (concept: Concept): readonly Hit[] => sentence.hits.get(concept) ?? [];
+  const near = [...hitsOf('position'), ...hitsOf('application')];
+  return [
+    ...hitsOf('position').flatMap(({ end }) => readAfter(sentence, end, 2.6, isEnglish, mail)),
+    ...hitsOf('roleFollows').flatMap(({ start, end }) => {
+      const isSure = near.some((hit) => hit.end >= start - 2 && hit.start <= end);
+      return readAfter(sentence, end, isSure ? 2.6 : isEnglish ? 1.6 : 2.4, false, mail);
+    }),
+  ];
 }
 
 /** `onlyLinked`: "job search" is no role, "job of a baker" holds one. */

@@ -23,40 +23,15 @@ export function readRole(mail: ReadMail, company: string | null): string | null 
   if (card !== null) return card;
   const all = [mail.subjectSentence, ...head];
   const votes = [
-    ...onceEach(
-      all.flatMap((sentence, place) => [
-        ...afterIntroduction(sentence, place === 0, mail),
-        ...beforePosition(sentence, mail),
-      ]),
-    ),
+    ...all.flatMap((sentence) => [...afterIntroduction(sentence, mail), ...beforePosition(sentence, mail)]),
     ...fromSubjectParts(mail),
     ...fromTrades(mail.subjectSentence, 1, mail.names),
-    ...aboveSignature(head.filter((sentence) => speaks(sentence) && !signs(sentence, company))).flatMap((sentence) =>
+    ...aboveSignature(head.filter(speaks)).flatMap((sentence) =>
       fromTrades(sentence, sentence.wordCount > 5 ? 1.2 : 0.3, mail.names),
     ),
     ...fromLabels(head),
   ].flatMap((vote) => clean(vote, company, mail));
-  return elect(lendToLonger(votes), foldWord);
-}
-
-/** The same words in the same place again say nothing new. */
-function onceEach(votes: readonly Vote[]): Vote[] {
-  const best = new Map<string, number>();
-  for (const { name, points } of votes) best.set(name, Math.max(points, best.get(name) ?? 0));
-  return [...best].map(([name, points]) => ({ name, points }));
-}
-
-/** "Analyst" speaks for "Data Analyst" too, when something else says so. */
-function lendToLonger(votes: readonly Vote[]): Vote[] {
-  return votes.flatMap((vote) => {
-    const longer = votes.find(
-      (other) =>
-        other.points >= 3 &&
-        other.name.length > vote.name.length &&
-        ` ${foldWord(other.name).replace(/[^\p{L}\d]+/gu, ' ')} `.includes(` ${foldWord(vote.name)} `),
-    );
-    return longer === undefined ? [vote] : [vote, { name: longer.name, points: vote.points }];
-  });
+  return elect(votes, foldWord);
 }
 
 /** More than one loose sign: a name without a trade needs the words of a role around it. */
@@ -82,7 +57,9 @@ function isNothing(name: string, company: string | null, { names, spoken }: Read
   if (/^[A-Z]?\d[\d./-]*(?:\s|$)/.test(name) || (spoken.main === 'en' && !/\p{Lu}/u.test(name))) return true;
   return foldWord(name)
     .split(' ')
-    .every((word) => names.is('never', word) || names.is('office', word) || names.is('common', word) || own.includes(word));
+    .every(
+      (word) => names.is('never', word) || names.is('office', word) || names.is('common', word) || own.includes(word),
+    );
 }
 
 /** `Técnico/a`, `Fahrer:in`, `רכז/ת`. */
@@ -124,18 +101,6 @@ function fromLabels(sentences: readonly Sentence[]): Vote[] {
     const name = rest !== '' || next?.hits.has('closing') ? rest : (next?.text ?? '');
     return [{ name: name.split(/[.!?](?:\s|$)/)[0] ?? '', points: 3 }];
   });
-}
-
-/** "Head of People, Acme" is somebody's own role. */
-function signs({ text, wordCount, hits }: Sentence, company: string | null): boolean {
-  return (
-    company !== null &&
-    wordCount < 10 &&
-    !hits.has('position') &&
-    !hits.has('application') &&
-    !/[.!?]$/.test(text) &&
-    text.endsWith(company)
-  );
 }
 
 function aboveSignature(sentences: readonly Sentence[]): readonly Sentence[] {

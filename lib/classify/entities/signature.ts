@@ -7,43 +7,38 @@ import { formsOf, trimOffice } from './shown-name';
 
 const mostLines = 14;
 const longestLine = 90;
-const marks = new Set(' .,!?');
-const parting = /\s[-–—|·•/]+\s|[|,·]\s/;
+const marks = new Set(' .');
 
-export function companyFromSignature({ lines, names, sender }: ReadMail, person: ReadonlySet<string>): Vote[] {
-  const last = lines.filter((line) => line !== '').slice(-mostLines);
+export function companyFromSignature({ lines, names }: ReadMail, others: ReadonlySet<string>): Vote[] {
   const votes = new Map<string, number>();
-  let belowPerson = false;
-  for (const line of last) {
+  let afterPerson = false;
+  for (const line of lines.filter((each) => each !== '').slice(-mostLines)) {
     if (line.length > longestLine || line.includes(':') || /[,!?]$/.test(line)) continue;
-    let isPerson = false;
-    for (const [place, part] of line.split(parting).entries()) {
-      const left = trimOffice(trimMarks(part, marks), names);
-      const forms = formsOf(left);
-      if (place === 0 && (forms.some((form) => person.has(form)) || forms.length === 1 || fullName.test(left)))
-        isPerson = true;
-      if (left === '' || forms.length > 6 || !isName(left, names) || /\d/.test(left)) continue;
-      const isLegal = names.is('legal', forms[forms.length - 1] ?? '');
-      const points =
-        (forms.length > 1 ? 1 : 0.5) +
-        (isLegal ? 1 : 0) +
-        ((place > 0 && isPerson) || (place === 0 && belowPerson) ? 0.6 : place > 0 ? -0.4 : 0);
-      votes.set(left, Math.max(points * (sender.kind === 'board' ? 0.6 : 1), votes.get(left) ?? 0));
+    for (const part of line.split(/\s[-–—|·•/]+\s|[|,·]\s/)) {
+      const name = trimOffice(trimMarks(part, marks), names);
+      const forms = formsOf(name);
+      if (name !== '' && forms.length < 7 && isName(name, names)) {
+        const points = (forms.length > 1 ? 1 : 0.5) + (afterPerson ? 0.6 : 0);
+        votes.set(name, Math.max(points, votes.get(name) ?? 0));
+      }
+      afterPerson = forms.length < 3 ? forms.some((form) => others.has(form)) || forms.length === 1 : afterPerson;
     }
-    belowPerson = isPerson || (belowPerson && line.split(' ').length < 6);
   }
   return [...votes].map(([name, points]) => ({ name, points }));
 }
 
-const fullName = /^\p{Lu}[\p{L}.'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'-]+$/u;
-
 /** Every word has a capital letter or joins two that have. */
 function isName(name: string, names: ReadMail['names']): boolean {
-  const words = name.split(' ');
   return (
-    words.every((word) => {
+    !/\d/.test(name) &&
+    name.split(' ').every((word) => {
       const first = word.charAt(0);
-      return first !== first.toLowerCase() || names.is('joiner', foldWord(word)) || names.is('legal', foldWord(word));
-    }) && /[\p{Lu}\p{Lo}]/u.test(name)
+      return (
+        first !== first.toLowerCase() ||
+        /\p{Lo}|&/u.test(first) ||
+        names.is('joiner', word) ||
+        names.is('legal', foldWord(word))
+      );
+    })
   );
 }

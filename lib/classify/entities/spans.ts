@@ -1,35 +1,11 @@
 // Reads a name out of a sentence: from a place on, as far as it still looks like a name.
+import type { NameBook } from '../name-book';
 import type { Sentence } from '../spot';
 import { trimMarks } from '../text/trim';
 
 const none = new Set<string>();
 const endMarks = new Set('.! ');
 
-const joiners = new Set([
-  'of',
-  'and',
-  'the',
-  'for',
-  'de',
-  'la',
-  'le',
-  'les',
-  'du',
-  'des',
-  'et',
-  'y',
-  'und',
-  'van',
-  'von',
-  'der',
-  'den',
-  'di',
-  'da',
-  'do',
-  'e',
-  'el',
-]);
-const legalForms = new Set(['inc', 'llc', 'ltd', 'llp', 'corp', 'co', 'gmbh', 'ag', 'plc', 'lp', 'sa', 'bv', 'ab']);
 const breaks = /[!?;:()|[\]{}"“”<>\n•–—*]|\.\s|\s-\s/;
 
 const longestCompany = 8;
@@ -40,7 +16,7 @@ function isNameWord(raw: string): boolean {
 }
 
 /** Capitalised words from a place on, with their joiners: `Bank of Nowhere`, `Miller & Sons, Inc.` */
-export function nameAfter({ text, places: words }: Sentence, from: number): string | null {
+export function nameAfter({ text, places: words }: Sentence, from: number, names: NameBook): string | null {
   let last = -1;
   let legal = false;
   for (let at = from; at < words.length && at - from < longestCompany; at += 1) {
@@ -48,17 +24,17 @@ export function nameAfter({ text, places: words }: Sentence, from: number): stri
     if (word === undefined) break;
     const raw = text.slice(word.start, word.end);
     const between = at === from ? '' : text.slice(words[at - 1]?.end ?? 0, word.start);
-    const isLegal = legalForms.has(word.form);
+    const isLegal = names.is('legal', word.form);
     if (breaks.test(between) || (between.includes(',') && !isLegal) || legal) break;
     if (isNameWord(raw)) last = at;
-    else if (!joiners.has(word.form) || at === from) break;
+    else if (!names.is('joiner', word.form) || at === from) break;
     legal = isLegal;
   }
   return last < 0 ? null : slice({ text, places: words }, from, last);
 }
 
 /** Capitalised words just before a place: `The Acme` in "The Acme Recruiting Team". */
-export function nameBefore({ text, places: words }: Sentence, before: number): string | null {
+export function nameBefore({ text, places: words }: Sentence, before: number, names: NameBook): string | null {
   let first = -1;
   for (let at = before - 1; at >= 0 && before - at <= longestCompany; at -= 1) {
     const word = words[at];
@@ -66,7 +42,7 @@ export function nameBefore({ text, places: words }: Sentence, before: number): s
     const between = text.slice(word.end, words[at + 1]?.start ?? word.end);
     if (breaks.test(between) || between.includes(',')) break;
     if (isNameWord(text.slice(word.start, word.end))) first = at;
-    else if (!joiners.has(word.form)) break;
+    else if (!names.is('joiner', word.form)) break;
   }
   return first < 0 ? null : slice({ text, places: words }, first, before - 1);
 }

@@ -1,5 +1,7 @@
 // Whether an address spells a name, in full or in short: `obergssnickeri`, `brockhoff-med`, `fdelnorte`, `kcas`.
 
+import type { NameBook } from '../name-book';
+
 /** Umlauts in an address are written with two letters or one. */
 function plain(text: string): string {
   return text.replace(/([aou])e/g, '$1');
@@ -8,7 +10,7 @@ function plain(text: string): string {
 const enough = 4;
 
 /** How many of the folded words, from the first on, the label spells; 0 when it spells something else. */
-export function countSpelt(label: string, forms: readonly string[], isSmall: (form: string) => boolean): number {
+export function countSpelt(label: string, forms: readonly string[], names: NameBook): number {
   const letters = plain(label.replace(/[^\p{L}\d]/gu, ''));
   const words = forms.map((form) => plain(form.replace(/[^\p{L}\d]/gu, '')));
   const step = (at: number, word: number, sure: boolean): number => {
@@ -25,7 +27,7 @@ export function countSpelt(label: string, forms: readonly string[], isSmall: (fo
         (same > 1 ? step(at + 1, word + 1, sure) : 0);
       if (found > 0) return found;
     }
-    if (word > 0 && word < words.length && isSmall(form)) return step(at, word + 1, sure);
+    if (word > 0 && word < words.length && (form === '' || names.is('joiner', form))) return step(at, word + 1, sure);
     return sure && letters.length - at < 3 ? word : 0;
   };
   return step(0, 0, false);
