@@ -6,8 +6,13 @@ import { wordForms } from './text/words';
 
 type Kind = NameWord | 'common';
 
+/** Words, and stems by their first letters. */
+type List = ReadonlyMap<string, readonly string[]>;
+
+const firstLetters = 3;
+
 export class NameBook {
-  readonly #sets = new Map<Kind, ReadonlySet<string>>();
+  readonly #lists = new Map<Kind, List>();
 
   constructor(
     private readonly words: NameWords,
@@ -17,26 +22,36 @@ export class NameBook {
 
   /** `form`: folded. `common`: words that every text is full of, in any language. */
   is(kind: Kind, form: string): boolean {
-    let set = this.#sets.get(kind);
-    if (set === undefined) {
-      set = new Set(this.#list(kind));
-      this.#sets.set(kind, set);
-    }
-    if (set.has(form)) return true;
-    for (let length = 3; length <= form.length; length += 1) if (set.has(`${form.slice(0, length)}*`)) return true;
-    return false;
-  }
-
-  #list(kind: Kind): string[] {
-    if (kind === 'common') return this.languages.flatMap(({ common }) => wordForms(common));
-    const list = this.words[kind].split(/\s+/);
-    if (kind !== 'service') return list;
-    const { ats, board, test } = this.senders;
-    return [...list, ...`${ats} ${board} ${test}`.split(/\s+/).map((domain) => domain.split('.')[0] ?? '')];
+    const list = this.#need(kind);
+    return (
+      list.has(form) || list.get(`${form.slice(0, firstLetters)}*`)?.some((stem) => form.startsWith(stem)) === true
+    );
   }
 
   /** `HelloEmploi`, `Testplein`: a name of a job board or a test, not the word itself. */
   isMarket(form: string): boolean {
-    return !this.is('office', form) && this.words.market.split(' ').some((stem) => form.includes(stem));
+    for (const stem of this.#need('market').keys()) if (form.includes(stem)) return !this.is('office', form);
+    return false;
+  }
+
+  #need(kind: Kind): List {
+    const known = this.#lists.get(kind);
+    if (known !== undefined) return known;
+    const list = new Map<string, string[]>();
+    this.#lists.set(kind, list);
+    for (const word of this.#read(kind)) {
+      const key = word.endsWith('*') ? `${word.slice(0, firstLetters)}*` : word;
+      list.set(key, [...(list.get(key) ?? []), word.slice(0, -1)]);
+    }
+    return list;
+  }
+
+  #read(kind: Kind): string[] {
+    if (kind === 'common') return this.languages.flatMap(({ common }) => wordForms(common));
+    const list = this.words[kind].split(/\s+/);
+    if (kind === 'office') return [...list, ...this.#read('hiring')].filter((word) => !this.is('beside', word));
+    if (kind !== 'service') return list;
+    const { ats, board, test } = this.senders;
+    return [...list, ...`${ats} ${board} ${test}`.split(/\s+/).map((domain) => domain.split('.')[0] ?? '')];
   }
 }

@@ -1,20 +1,34 @@
 // Words that stand beside names, or where a name could stand, in all languages, folded; `recru*` is every word that
 // begins so. Data only.
 
-export type NameWord = 'office' | 'never' | 'service' | 'legal' | 'joiner' | 'employer' | 'market' | 'beside';
+export type NameWord =
+  | 'hiring'
+  | 'office'
+  | 'never'
+  | 'service'
+  | 'legal'
+  | 'joiner'
+  | 'employer'
+  | 'market'
+  | 'beside';
 
 export type NameWords = Readonly<Record<NameWord, string>>;
 
 export const names: NameWords = {
+  /** Who takes people on; counts as `office` too. */
+  hiring: `career careers job jobs hr recruiting recruitment recruiter recruiters talent hiring people apply applications
+    candidates staffing karriere bewerbung bewerbungen personal recrutement rh emploi carrieres talents seleccion
+    empleo rrhh talento selezione lavoro werken vacatures recrutamento vagas pessoas rekrutacja praca kariera
+    rekrytering jobb karriar ik kariyer insankaynaklari saiyo recruit zhaopin gious gius drushim hrm workatus joinus`,
   /** What a department or an address for applications is called: "Acme Recruiting", "Talento Acme", "İK". */
-  office: `talen* acquisition hiring team* ops noreply no-reply not reply recru* reclut* rekru* rekry* career* carr* karri*
-    kari* hr human* humaines umane resourc* recursos ressources risorse job* notificat* autoreply apply application* candida* mail
-    message* alert* office campus seasonal workforce emerging early graduate* intern* trainee* emplo* bewerb* personal*
-    personeel* ausbildung dezernat selec* selezione gestion equip* departamento gente time pessoa* lavora* ufficio praca
-    dzial zespol kadry sollicit* vacatures werken werving jobb ekibi insan kaynaklar* ik ise alim yetenek direc* sekretari*
-    secretari* segreteria servi?o rh rrhh culture partner platform* portal* inbox info desk division mudurlugu unit website
-    planning clerkship cent* merkezi bot calendar bemanning assessment* online
-    צוות גיוס הגיוס משאבי אנוש משאבים מחלקת אגף דרושים קריירה לשכת מערכת מכרזים`,
+  office: `talen* acquisition team* ops noreply no-reply not reply recru* reclut* rekru* rekry* career* carr* karri* kari*
+    human* humaines umane resourc* recursos ressources risorse job* notificat* autoreply application* candida* mail
+    message* alert* office campus seasonal workforce emerging early graduate* intern* trainee* emplo* bewerb*
+    personal* personeel* ausbildung dezernat selec* gestion equip* departamento gente time pessoa* lavora* ufficio
+    dzial zespol kadry sollicit* werving ekibi insan kaynaklar* ise alim yetenek direc* sekretari* secretari*
+    segreteria servi?o culture partner platform* portal* inbox info desk division mudurlugu unit website planning
+    clerkship cent* merkezi bot calendar bemanning assessment* online צוות גיוס הגיוס משאבי אנוש משאבים מחלקת אגף
+    דרושים קריירה לשכת מערכת מכרזים`,
   /** Nothing that a company or a role consists of. */
   never: `dear hi hello thanks resume cv opportunit* gmail regards sincerely best kind status unfortunately person name work
     find homebase global executive referral monday tuesday wednesday thursday friday saturday sunday january february march
@@ -35,7 +49,7 @@ export const names: NameWords = {
     bedrijf werkgever pracodawca foretag arbetsgivare sirket isveren חברה מעסיק`,
   /** What the names of job boards and of tests are made of. */
   market:
-    'jobs jobb jobd emple emploi trabajo robota robotnik kariyer lavori praca vacatur recru rekry talente assess testp testg evalua hires',
+    'jobs jobb jobd emple emploi trabajo robota robotn kariyer lavori praca vacatur recru rekry talente assess testp testg evalua hires',
   /** Words of an office only beside another. */
   beside: 'services service people systems system staffing support operations program programme capital',
 };

@@ -76,7 +76,7 @@ export function readMail(mail: MailContent, { vocabulary, senders, details, name
     subject,
     isReply: replyMark.test(fullSubject),
     isFromList: listMark.test(subject),
-    sender: readSender(mail.from, senders),
+    sender: readSender(mail.from, senders, names),
     lines,
     text,
     subjectSentence,

@@ -20,3 +20,10 @@ export function elect(votes: readonly Vote[], keyOf: (name: string) => string, l
   }
   return best !== undefined && best.points >= least ? best.name : null;
 }
+
+/** One vote for each spelling, with the points of all. */
+export function sumUp(votes: readonly Vote[]): Vote[] {
+  const sums = new Map<string, number>();
+  for (const { name, points } of votes) sums.set(name, (sums.get(name) ?? 0) + points);
+  return [...sums].map(([name, points]) => ({ name, points }));
+}

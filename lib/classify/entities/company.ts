@@ -4,7 +4,7 @@ import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
-import { elect, type Vote } from './ballot';
+import { elect, sumUp, type Vote } from './ballot';
 import { companyFromSender } from './sender-company';
 import { trimOffice } from './shown-name';
 import { companyFromSignature } from './signature';
@@ -18,7 +18,7 @@ const leading = /^(?:the|your|our|my|dear|hi)\s/i;
 
 export function readCompany(mail: ReadMail): string | null {
   const { votes: sent, others } = companyFromSender(mail);
-  const votes = [
+  const votes = sumUp([
     ...fromSentence(mail, mail.subjectSentence, 3, 2),
     ...mail.sentences
       .slice(0, mostSentences)
@@ -26,9 +26,7 @@ export function readCompany(mail: ReadMail): string | null {
     ...fromLabels(mail),
     ...sent,
     ...companyFromSignature(mail, others),
-  ]
-    .flatMap((vote) => clean(vote, mail, others))
-    .map((vote) => (soundsLikeRole(vote.name, mail) ? { ...vote, points: vote.points * 0.4 } : vote));
+  ]).flatMap((vote) => clean(vote, mail, others));
   const name = elect(lendToLonger(votes), squashCompany, leastPoints);
   return name === null ? null : (spellOut(name, votes) ?? name);
 }
@@ -38,12 +36,10 @@ const leastPoints = 1.2;
 
 /** "Copper" speaks for "Copper Kettle" too, when something else says so. */
 function lendToLonger(votes: readonly Vote[]): Vote[] {
-  const longest = (short: string): string | undefined =>
-    votes.find((vote) => vote.points >= 1 && vote.name.length > short.length && ` ${vote.name} `.includes(` ${short} `))
-      ?.name;
+  const longer = votes.filter(({ name, points }) => points >= 1 && name.includes(' '));
   return votes.flatMap((vote) => {
-    const longer = longest(vote.name);
-    return longer === undefined ? [vote] : [vote, { name: longer, points: vote.points }];
+    const found = longer.find(({ name }) => name.startsWith(`${vote.name} `) || name.endsWith(` ${vote.name}`));
+    return found === undefined ? [vote] : [vote, { name: found.name, points: vote.points }];
   });
 }
 
@@ -56,11 +52,6 @@ function fromLabels({ lines, names }: ReadMail): Vote[] {
   });
 }
 
-function soundsLikeRole(name: string, { roleNouns }: ReadMail): boolean {
-  const words = foldWord(name).split(/[^\p{L}]+/u);
-  return words.length > 1 && words.some((word) => roleNouns.includes(word));
-}
-
 /** `NDB` becomes `Northern Drapery Board` when the mail says both. */
 function spellOut(name: string, votes: readonly Vote[]): string | null {
   const short = name.replace(/[^\p{L}]/gu, '');
@@ -71,15 +62,15 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
 
 const nothing = ['never', 'office', 'legal', 'common'] as const;
 
-function clean({ name, points }: Vote, mail: ReadMail, others: ReadonlySet<string>): Vote[] {
-  const { names } = mail;
+function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: ReadonlySet<string>): Vote[] {
   const left = trimOffice(trimMarks(name, before, after).replace(leading, '').replace(/'s$/, ''), names);
   const forms = foldWord(left).split(/[^\p{L}\d&.]+/u);
   if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || /[[\]@_{}]/.test(left)) return [];
   if (forms.every((form) => nothing.some((kind) => names.is(kind, form)))) return [];
   if (forms.every((form) => others.has(form))) return [];
-  const isService = names.is('service', squashCompany(left)) || forms.some((form) => names.isMarket(form));
-  return [{ name: left, points: isService ? points / 4 : points }];
+  const isService = names.is('service', forms.join('')) || forms.some((form) => names.isMarket(form));
+  const isRole = forms.length > 1 && forms.some((form) => roleNouns.includes(form));
+  return [{ name: left, points: isService ? points / 4 : isRole ? points * 0.4 : points }];
 }
 
 const mostSentences = 40;

@@ -1,4 +1,5 @@
 // The company that a sender's name or address gives away.
+import type { NameBook } from '../name-book';
 import type { ReadMail } from '../read-mail';
 import { foldWord } from '../text/fold';
 import type { Vote } from './ballot';
@@ -26,26 +27,19 @@ function handlesOf({ sender: { kind, local, domain, service }, names }: ReadMail
 export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Shown['others'] } {
   const handles = handlesOf(mail);
   const { names, others } = readShown(mail, squashCompany(handles[0] ?? ''));
-  const whole = foldWord(`${mail.subject}\n${mail.text}`);
+  const isSaid = (name: string): boolean => mail.subject.includes(name) || mail.text.includes(name);
   const isOwn = mail.sender.kind !== 'board' && mail.sender.kind !== 'test';
-  const shown = names.map((name) => ({ name, points: !isOwn ? 0 : whole.includes(foldWord(name)) ? 3.5 : 2.2 }));
-  return {
-    votes: [
-      ...shown,
-      ...spelt(
-        handles.filter((handle) => !others.has(handle)),
-        mail,
-      ),
-    ],
-    others,
-  };
+  const shown = names.map((name) => ({ name, points: !isOwn ? 0 : isSaid(name) ? 3.5 : 2.2 }));
+  const left = handles.filter((handle) => !others.has(handle));
+  const inName = spelt(left, mail.sender.name, mail.names);
+  const inText = inName.length > 0 ? inName : spelt(left, `${mail.subject}\n${mail.text}`, mail.names);
+  return { votes: [...shown, ...inText], others };
 }
 
 const mostWords = 7;
 
 /** The address says `topshelf`; the text knows that it is written `Top Shelf`. */
-function spelt(handles: readonly string[], { sender, subject, text, names }: ReadMail): Vote[] {
-  const whole = `${sender.name}\n${subject}\n${text}`;
+function spelt(handles: readonly string[], whole: string, names: NameBook): Vote[] {
   const votes = new Map<string, number>();
   const starts = new Set(handles.map((handle) => handle.charAt(0)));
   for (const { 0: first, index } of handles.length > 0 ? whole.matchAll(/(?<![\p{L}\d])[\p{Lu}\d]/gu) : []) {

@@ -13,16 +13,17 @@ export function formsOf(name: string): string[] {
 /** Words of an office go from both ends, and the small words that held them there. */
 export function trimOffice(name: string, names: NameBook): string {
   const words = name.split(' ');
-  const isOffice = (word = ''): boolean => {
-    const [form] = formsOf(word);
-    return form === undefined || names.is('office', form) || (words.length > 1 && names.is('service', form));
-  };
+  const isOffice = (form = ''): boolean =>
+    form === '' || names.is('office', form) || (words.length > 1 && names.is('service', form));
   const trimStart = (list: string[]): string[] => {
-    const end = list.findIndex((word, at) => {
-      if (isOffice(word) || (names.is('joiner', word) && word !== '')) return false;
-      return !(names.is('beside', foldWord(word)) && (at > 0 || isOffice(list[1])));
-    });
-    return end < 0 ? [] : list.slice(end).reverse();
+    let at = 0;
+    for (; at < list.length; at += 1) {
+      const word = list[at] ?? '';
+      const form = foldWord(word);
+      if (isOffice(form) || (form === word && names.is('joiner', word))) continue;
+      if (!names.is('beside', form) || (at === 0 && !isOffice(foldWord(list[1] ?? '')))) break;
+    }
+    return list.slice(at).reverse();
   };
   return trimStart(trimStart(words)).join(' ');
 }
