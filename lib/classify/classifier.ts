@@ -11,6 +11,8 @@ import { collectEvidence } from './evidence';
 import { collectFeatures } from './features';
 import { allowedLabels } from './gates';
 import type { LanguageData } from './languages/language';
+import { NameBook } from './name-book';
+import type { NameWords } from './names';
 import { type Library, readMail } from './read-mail';
 import { SenderBook } from './sender-book';
 import type { SenderDomains } from './senders';
@@ -26,6 +28,9 @@ export interface Knowledge {
   readonly weights: Weights;
   readonly senders: SenderDomains;
   readonly details: DetailWords;
+  readonly names: NameWords;
+  /** By language: for scripts without capitals and spaces. */
+  readonly nameReaders: Library['nameReaders'];
 }
 
 /** A classifier that knows `knowledge`; it makes it ready when the first mail comes. */
@@ -34,8 +39,14 @@ export function makeClassifier(knowledge: Knowledge): Classify {
   return (content, corrections = []) => classifyWith(library, knowledge.weights, content, corrections);
 }
 
-export function makeLibrary({ languages, anyLanguage, senders, details }: Knowledge): Library {
-  return { vocabulary: new Vocabulary(languages, anyLanguage), senders: new SenderBook(senders), details };
+export function makeLibrary({ languages, anyLanguage, senders, details, names, nameReaders }: Knowledge): Library {
+  return {
+    vocabulary: new Vocabulary(languages, anyLanguage),
+    senders: new SenderBook(senders),
+    details,
+    names: new NameBook(names, languages, senders),
+    nameReaders,
+  };
 }
 
 function classifyWith(

@@ -4,7 +4,7 @@ import { type LabelCorrection, type MailLabel, maxFingerprintLength } from '../d
 import { squashCompany } from './entities/squash-company';
 import type { Finding } from './judge';
 import type { ReadMail } from './read-mail';
-import { readSender, type Sender } from './sender';
+import { type Address, readAddress } from './sender';
 import type { SenderBook } from './sender-book';
 import { tidy } from './text/fold';
 import { wordForms } from './text/words';
@@ -23,7 +23,7 @@ export function makeCorrection(
   { from, company, quote, wrong, right }: Corrected,
   book: SenderBook,
 ): LabelCorrection | undefined {
-  const sender = senderKey(readSender(from, book), company);
+  const sender = senderKey(readAddress(from, book), company);
   const sentence = fingerprintOfQuote(quote);
   if (sender === undefined || sentence === edge + edge) return undefined;
   if (Math.max(sender.length, sentence.length) > maxFingerprintLength) return undefined;
@@ -31,7 +31,7 @@ export function makeCorrection(
 }
 
 /** The address and the employer. An address that sends for many says nothing without the name of one. */
-function senderKey({ local, domain, kind, service }: Sender, company: string | null): string | undefined {
+function senderKey({ local, domain, kind, service }: Address, company: string | null): string | undefined {
   const employer = squashCompany(company ?? '');
   const isOwn = kind === 'own' || kind === 'free';
   if (local === '' || domain === '' || (!isOwn && isService(employer, service ?? domain))) return undefined;

@@ -6,6 +6,7 @@ import type { Concept } from './concepts';
 import type { DetailWords } from './entities/detail-words';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
+import type { NameBook } from './name-book';
 import { assessmentNamed, assessmentNearby } from './rules';
 import { readSender, type Sender } from './sender';
 import type { SenderBook } from './sender-book';
@@ -42,6 +43,16 @@ export interface ReadMail {
   readonly concepts: ReadonlySet<Concept>;
   /** Words for trades that the mail uses, folded. */
   readonly roleNouns: readonly string[];
+  /** What words are where names stand. */
+  readonly names: NameBook;
+  /** Reads names in the mail's script, where the usual way does not. */
+  readonly nameReader: NameReader | undefined;
+}
+
+/** Null when it finds none: then the usual way is tried. */
+export interface NameReader {
+  company(mail: ReadMail): string | null;
+  role(mail: ReadMail, company: string | null): string | null;
 }
 
 /** Sentences beyond this are a feed, not a letter. */
@@ -55,9 +66,13 @@ export interface Library {
   readonly vocabulary: Vocabulary;
   readonly senders: SenderBook;
   readonly details: DetailWords;
+  readonly names: NameBook;
+  /** By language. */
+  readonly nameReaders: Readonly<Partial<Record<string, NameReader>>>;
 }
 
-export function readMail(mail: MailContent, { vocabulary, senders, details }: Library): ReadMail {
+export function readMail(mail: MailContent, library: Library): ReadMail {
+  const { vocabulary, senders, details, names, nameReaders } = library;
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
@@ -72,7 +87,7 @@ export function readMail(mail: MailContent, { vocabulary, senders, details }: Li
     subject,
     isReply: replyMark.test(fullSubject),
     isFromList: listMark.test(subject),
-    sender: readSender(mail.from, senders),
+    sender: readSender(mail.from, senders, names),
     lines,
     text,
     subjectSentence,
@@ -88,6 +103,8 @@ export function readMail(mail: MailContent, { vocabulary, senders, details }: Li
     detailWords: details,
     concepts: collectConcepts([subjectSentence, ...sentences]),
     roleNouns: collectForms([subjectSentence, ...sentences], 'roleNoun'),
+    names,
+    nameReader: nameReaders[spoken.main ?? ''],
   };
 }
 

@@ -1,10 +1,11 @@
 // Who sent a mail: an applicant system, a job board, a person. A shared sender never names the employer.
+import type { NameBook } from './name-book';
 import type { SenderBook } from './sender-book';
 import type { SenderKind } from './senders';
 import { tidy } from './text/fold';
 import { wordForms } from './text/words';
 
-export interface Sender {
+export interface Address {
   /** The name shown before the address, without quotes. */
   readonly name: string;
   readonly local: string;
@@ -13,6 +14,9 @@ export interface Sender {
   /** The domain of the service that sends for others, null for somebody's own. */
   readonly service: string | null;
   readonly noReply: boolean;
+}
+
+export interface Sender extends Address {
   /** Name or address speak of hiring: `careers@`, "Talent Team". */
   readonly recruits: boolean;
 }
@@ -22,7 +26,12 @@ const noReplyLocal =
 const alertLocal =
   /^(?:alerts?|jobalerts?|job[-_.]?alerts?|jobs?[-_.]listings|recommendations?|newsletters?|digest|updates|match(?:es)?)(?:[-_.@]|$)/;
 
-export function readSender(from: string, book: SenderBook): Sender {
+export function readSender(from: string, book: SenderBook, names: NameBook): Sender {
+  const address = readAddress(from, book);
+  return { ...address, recruits: wordForms(from.slice(0, 500)).some((form) => names.is('hiring', form)) };
+}
+
+export function readAddress(from: string, book: SenderBook): Address {
   const capped = tidy(from.slice(0, 500)).trim();
   const open = capped.lastIndexOf('<');
   const address = (open >= 0 ? capped.slice(open + 1) : capped).replace('>', '').trim().toLowerCase();
@@ -38,19 +47,7 @@ export function readSender(from: string, book: SenderBook): Sender {
     kind: service?.kind === 'board' && alertLocal.test(local) ? 'alert' : (service?.kind ?? 'own'),
     service: service?.domain ?? null,
     noReply: noReplyLocal.test(local),
-    recruits: recruits(`${name} ${address}`),
   };
-}
-
-const recruitingWords = new Set(
-  `career careers job jobs hr recruiting recruitment recruiter recruiters talent hiring people apply applications candidates staffing
-  karriere bewerbung bewerbungen personal recrutement rh emploi carrieres talents seleccion empleo rrhh talento selezione lavoro werken
-  vacatures recrutamento vagas pessoas rekrutacja praca kariera rekrytering jobb karriar ik kariyer insankaynaklari saiyo recruit zhaopin
-  gious gius drushim hrm workatus joinus`.split(/\s+/),
-);
-
-function recruits(text: string): boolean {
-  return wordForms(text).some((form) => recruitingWords.has(form));
 }
 
 function unquote(name: string): string {

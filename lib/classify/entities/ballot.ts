@@ -6,7 +6,7 @@ export interface Vote {
 }
 
 /** Names that fold to the same key share their points; the first spelling is kept. */
-export function elect(votes: readonly Vote[], keyOf: (name: string) => string): string | null {
+export function elect(votes: readonly Vote[], keyOf: (name: string) => string, least = 0): string | null {
   const totals = new Map<string, { name: string; points: number }>();
   for (const { name, points } of votes) {
     const key = keyOf(name);
@@ -18,5 +18,12 @@ export function elect(votes: readonly Vote[], keyOf: (name: string) => string): 
   for (const candidate of totals.values()) {
     if (best === undefined || candidate.points > best.points) best = candidate;
   }
-  return best?.name ?? null;
+  return best !== undefined && best.points >= least ? best.name : null;
+}
+
+/** One vote for each spelling, with the points of all. */
+export function sumUp(votes: readonly Vote[]): Vote[] {
+  const sums = new Map<string, number>();
+  for (const { name, points } of votes) sums.set(name, (sums.get(name) ?? 0) + points);
+  return [...sums].map(([name, points]) => ({ name, points }));
 }

@@ -8,10 +8,10 @@ export function roleOnCard({ lines: all, sender }: ReadMail, company: string | n
   if (company === null || sender.kind !== 'board') return null;
   const lines = all.slice(0, 40).filter((line) => line !== '');
   const key = squashCompany(company);
-  const names = (line = ''): boolean => squashCompany(line.split(' · ')[0] ?? '') === key;
+  const names = (line = ''): boolean => [line, ...line.split(/ · |, /, 1)].some((part) => squashCompany(part) === key);
   const at = lines.findIndex((line, index) => index > 0 && names(line) && !mentions(lines[index - 1] ?? '', company));
   const role = at > 0 ? lines[at - 1] : undefined;
-  return role === undefined || role.length > 140 ? null : role;
+  return role === undefined || role.length > 140 || role.endsWith(',') ? null : role;
 }
 
 function mentions(line: string, company: string): boolean {

@@ -21,7 +21,7 @@ const stages: Partial<Readonly<Record<MailLabel, ReachedStage>>> = {
 };
 
 export function readEntities(mail: ReadMail, label: MailLabel): Entities {
-  if (label === 'unrelated') return { company: null, role: null };
+  if (label === 'unrelated' || label === 'job_alert_newsletter') return { company: null, role: null };
   const company = readCompany(mail);
   const role = readRole(mail, company);
   const requisitionId = readRequisition(mail);

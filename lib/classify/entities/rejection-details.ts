@@ -9,25 +9,50 @@ export function readReason(mail: ReadMail): RejectionReason {
   const stated = statedRules(mail, 'rejection');
   const has = (...ids: readonly string[]): boolean => stated.some(({ rule }) => ids.includes(rule.id));
   const refusing = stated.filter(({ rule }) => rule.strength === 'strong');
-  if (saysWith(refusing, 'visa')) return 'location_or_visa';
-  if (has('rejection.position-filled')) return 'position_filled_or_closed';
-  if (saysWith(refusing, 'budget')) return 'timing_or_budget';
+  if (saysNear(mail, refusing, 'visa', 0)) return 'location_or_visa';
+  if (saysNear(mail, refusing, 'budget', 2)) return 'timing_or_budget';
+  if (has('rejection.position-filled') || saysNear(mail, refusing, 'filled', 0)) return 'position_filled_or_closed';
+  if (saysNear(mail, refusing, 'seniority', 2)) return 'experience_level';
   if (has('rejection.chose-others', 'rejection.other-applicants')) return 'other_candidates';
-  if (saysWith(refusing, 'seniority')) return 'experience_level';
   if (has('rejection.no-fit', 'rejection.no-match')) return 'qualifications';
   return mail.sentences.some(({ hits }) => hits.has('manyApplicants')) ? 'volume' : 'not_stated';
 }
 
-/** In the sentence that says no; a reason two sentences away belongs to something else. */
-function saysWith(refusing: readonly Finding[], concept: Concept): boolean {
-  return refusing.some(({ sentence }) => sentence.hits.has(concept));
+/** So many sentences from one that says no, or anywhere when none says it plainly; further away it belongs to something else. */
+function saysNear({ sentences }: ReadMail, refusing: readonly Finding[], concept: Concept, most: number): boolean {
+  return sentences.some(
+    (sentence, place) =>
+      sentence.hits.has(concept) &&
+      speaks(sentence) &&
+      !sentence.hits.has('condition') &&
+      (refusing.length === 0 || refusing.some((found) => Math.abs((found.place ?? 0) - place) <= most)),
+  );
 }
 
 export function readStage({ sentences }: ReadMail): ReachedStage {
   const thanked = sentences.filter((sentence) => !sentence.hits.has('legal'));
   if (thanked.some((sentence) => sentence.hits.has('metYou') && !isOpen(sentence))) return 'interview';
-  const tested = thanked.some(({ hits }) => hits.has('assessment') && hits.has('thanks'));
-  return tested ? 'assessment' : 'application';
+  if (thanked.some(({ hits }) => hits.has('takenBack'))) return 'offer';
+  if (thanked.some((sentence) => looksBack(sentence))) return 'interview';
+  return thanked.some(({ hits }) => hits.has('assessment')) ? 'assessment' : 'application';
+}
+
+const lookingBack: readonly Concept[] = ['thanks', 'applied', 'received'];
+const lookingAhead: readonly Concept[] = [
+  'proceed',
+  'invite',
+  'selected',
+  'contactYou',
+  'keepOnFile',
+  'arrange',
+  'applyAgain',
+  'hedge',
+];
+
+/** "Thank you for the interview", not "thank you, we will not invite you to one". */
+function looksBack(sentence: Sentence): boolean {
+  const has = (concept: Concept): boolean => sentence.hits.has(concept);
+  return has('interviewWord') && !isOpen(sentence) && lookingBack.some(has) && !lookingAhead.some(has);
 }
 
 function isOpen({ hits }: Sentence): boolean {

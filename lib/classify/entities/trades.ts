@@ -1,74 +1,62 @@
 // Roles without an introduction: the capitalised words around the word for a trade, and where a role ends.
+import type { Concept } from '../concepts';
+import type { NameBook } from '../name-book';
 import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
-import { isUnspaced, slice } from './spans';
+import { slice } from './spans';
 
 const longestRole = 18;
-const sentenceBreak = /[!?;\n]|\.\s|\.$|\)\s*,/;
-const alwaysStops = new Set([
-  'at',
-  'as',
-  'was',
-  'is',
-  'has',
-  'here',
-  'we',
-  'within',
-  'which',
-  'that',
-  'will',
-  'but',
-  'because',
-  'if',
-  'you',
-  'your',
-  'our',
-  'have',
-  'chez',
-  'bei',
-  'are',
-  'please',
-  'were',
-  'located',
-  'because',
-]);
-const stopsBeforeSmall = new Set(['and', 'to', 'on', 'in', 'with', 'for', 'from']);
+const sentenceBreak = /[!?;\n"„“”«»|<[{]|\.\s|\.$|\)\s*,/;
+/** A role is over where one of these begins. */
+const stopping: readonly Concept[] = ['roleEnds', 'companyFollows', 'received', 'filled', 'not', 'thanks', 'regret'];
 
 /** The first place after which it is no role any more: a full stop, a verb, a preposition that leads on. */
-export function stopOf({ text, places: words }: Sentence, from: number): number {
-  for (let at = from; at < words.length; at += 1) {
+export function stopOf({ text, places: words, hits }: Sentence, from: number, names: NameBook): number {
+  const ends = stopping.flatMap((concept) => (hits.get(concept) ?? []).map(({ start }) => start));
+  const most = Math.min(words.length, from + longestRole, ...ends.filter((end) => end > from));
+  for (let at = from; at < most; at += 1) {
     const word = words[at];
-    if (word === undefined || at - from > longestRole) return at;
-    const between = at === from ? '' : text.slice(words[at - 1]?.end ?? 0, word.start);
-    if (sentenceBreak.test(between)) return at;
-    if (!isSmall(text, word)) continue;
-    if (alwaysStops.has(word.form)) return at;
+    const last = words[at - 1];
+    if (word === undefined) return at;
+    const between = at === from ? '' : text.slice(last?.end ?? 0, word.start);
+    const small = isSmall(text, word);
+    // The dot of "ds." ends no sentence.
+    if (sentenceBreak.test(between) && !(small && between === '. ' && (last?.form.length ?? 9) < 4)) return at;
+    // `Fahrer/in`, `Fahrer*innen`: the ending belongs.
+    if (!small || /^[/:*(·-]$/.test(between)) continue;
     const next = words[at + 1];
-    if (stopsBeforeSmall.has(word.form) && (word.form === 'with' || next === undefined || isSmall(text, next)))
-      return at;
+    if (between.includes(',') || (names.is('common', word.form) && !names.is('joiner', word.form))) return at;
+    if (/^(?:and|for|as|a)$/.test(word.form) && (next === undefined || isSmall(text, next))) return at;
   }
-  return words.length;
+  return most;
 }
 
-function isSmall(text: string, word: { readonly start: number }): boolean {
+export function isSmall(text: string, word: { readonly start: number }): boolean {
   const first = text.charAt(word.start);
   return first === first.toLowerCase() && first !== first.toUpperCase();
+}
+
+/** A letter of a script without capitals. */
+export function isCaseless(text: string, { start }: { readonly start: number }): boolean {
+  const first = text.charAt(start);
+  return first.toLowerCase() === first.toUpperCase() && !/\d/.test(first);
 }
 
 const mostBefore = 8;
 
 /** Capitalised words around the word for a trade: `Junior Baker, Night Shift (Remote)`. */
-export function fromTrades(sentence: Sentence, points: number): Vote[] {
+export function fromTrades(sentence: Sentence, points: number, names: NameBook): Vote[] {
   const { text, places: words, hits } = sentence;
   return (hits.get('roleNoun') ?? []).flatMap((hit): Vote[] => {
     const noun = words[hit.start];
-    if (noun === undefined || isSmall(text, noun) || isUnspaced(text.charAt(noun.start))) return [];
+    if (noun === undefined || isSmall(text, noun)) return [];
+    if (isCaseless(text, noun))
+      return [{ name: slice(sentence, hit.start, Math.min(hit.end, words.length - 1)), points }];
     let first = hit.start;
     while (first > 0 && hit.start - first < mostBefore && joins(sentence, first - 1)) first -= 1;
-    const stop = stopOf(sentence, hit.end);
+    const stop = stopOf(sentence, hit.end, names);
     let last = hit.end - 1;
-    while (last + 1 < stop && joins(sentence, last) && !hits.get('roleEnds')?.some((end) => end.start === last + 1))
-      last += 1;
+    while (last + 1 < stop && joins(sentence, last)) last += 1;
     const bounded = hits.get('roleEnds')?.some((end) => end.start === last + 1) ?? false;
     return [{ name: slice(sentence, first, last), points: points + (bounded ? 1 : 0) }];
   });

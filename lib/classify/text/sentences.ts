@@ -87,7 +87,7 @@ function endsSentence(text: string, at: number): boolean {
 /** `am 3. Dezember` goes on. */
 const germanMonth = /^\d\. (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 
-const abbreviations = new Set('mr mrs ms dr st sr jr e.g i.e z.b bzw ggf nr no approx vs'.split(' '));
+const abbreviations = new Set('mr mrs ms dr st sr jr e.g i.e z.b bzw ggf nr no approx vs ds'.split(' '));
 
 function lastWord(text: string, end: number): string {
   let start = end;

@@ -1,0 +1,64 @@
+// The company in the name that a mail shows as its sender: "Team Recruitment Acme", "Acme | Talent", "Acme via Workday".
+import type { NameBook } from '../name-book';
+import type { ReadMail } from '../read-mail';
+import { foldWord } from '../text/fold';
+import { countSpelt } from './spells';
+
+export function formsOf(name: string): string[] {
+  return foldWord(name)
+    .split(/[^\p{L}\d.-]+/u)
+    .filter((form) => form !== '');
+}
+
+/** Words of an office go from both ends, and the small words that held them there. */
+export function trimOffice(name: string, names: NameBook): string {
+  const words = name.split(' ');
+  const isOffice = (form = ''): boolean =>
+    form === '' || names.is('office', form) || (words.length > 1 && names.is('service', form));
+  const trimStart = (list: string[]): string[] => {
+    let at = 0;
+    for (; at < list.length; at += 1) {
+      const word = list[at] ?? '';
+      const form = foldWord(word);
+      if (isOffice(form) || (form === word && names.is('joiner', word))) continue;
+      if (!names.is('beside', form) || (at === 0 && !isOffice(foldWord(list[1] ?? '')))) break;
+    }
+    return list.slice(at).reverse();
+  };
+  return trimStart(trimStart(words)).join(' ');
+}
+
+export interface Shown {
+  /** What may be a company, office words taken away. */
+  readonly names: readonly string[];
+  /** The folded words of the names of people and of services that send for others. */
+  readonly others: ReadonlySet<string>;
+}
+
+export function readShown(mail: ReadMail, label: string): Shown {
+  const { name, kind } = mail.sender;
+  if (kind === 'alert' || /@\w|%%|\{\{/.test(name)) return { names: [], others: new Set() };
+  const [shown = '', ...others] = name.split(/\s(?:via|über|przez|genom)\s/);
+  const names: string[] = [];
+  for (const part of shown.split(/\s[-–—|:·]+\s|[|,:@()/]+/)) {
+    const left = trimOffice(part.trim(), mail.names);
+    if (left !== '') (left === part.trim() && isPerson(left, mail, label) ? others : names).push(left);
+  }
+  return { names, others: new Set(others.flatMap(formsOf)) };
+}
+
+/** The address names the same person. */
+function isPerson(name: string, { names, subject, sender }: ReadMail, label: string): boolean {
+  const forms = formsOf(name);
+  const [first = ''] = forms;
+  if ((sender.kind !== 'own' && sender.kind !== 'free') || forms.length > 3 || subject.includes(name)) return false;
+  if ((first.length > 3 && label.startsWith(first)) || label === forms[2]) return false;
+  if (countSpelt(label, forms, names) === forms.length) return false;
+  const locals = sender.local.split(/[._-]/);
+  if (locals.some((part) => names.is('office', part))) return false;
+  // `j.doe` and `jdoe` are Doe too.
+  return forms.some(
+    (form) =>
+      form.length > 2 && locals.some((part) => part.slice(-form.length) === form && part.length < form.length + 3),
+  );
+}

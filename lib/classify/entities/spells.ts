@@ -1,0 +1,34 @@
+// Whether an address spells a name, in full or in short: `obergssnickeri`, `brockhoff-med`, `fdelnorte`, `kcas`.
+
+import type { NameBook } from '../name-book';
+
+/** Umlauts in an address are written with two letters or one. */
+function plain(text: string): string {
+  return text.replace(/([aou])e/g, '$1');
+}
+
+const enough = 4;
+
+/** How many of the folded words, from the first on, the label spells; 0 when it spells something else. */
+export function countSpelt(label: string, forms: readonly string[], names: NameBook): number {
+  const letters = plain(label.replace(/[^\p{L}\d]/gu, ''));
+  const words = forms.map((form) => plain(form.replace(/[^\p{L}\d]/gu, '')));
+  const step = (at: number, word: number, sure: boolean): number => {
+    const form = words[word] ?? '';
+    if (at >= letters.length) return sure || (word > 2 && at > 2) ? word : 0;
+    let same = 0;
+    while (same < form.length && letters.charAt(at + same) === form.charAt(same)) same += 1;
+    if (same > 0) {
+      const known = sure || same >= enough || (same === form.length && same > 2);
+      // Names are inflected in texts: `lecznicaorlik` is Lecznicy Orlik.
+      const found =
+        step(at + same, word + 1, known) ||
+        (same >= enough && word + 1 < words.length ? step(at + same + 1, word + 1, true) : 0) ||
+        (same > 1 ? step(at + 1, word + 1, sure) : 0);
+      if (found > 0) return found;
+    }
+    if (word > 0 && word < words.length && (form === '' || names.is('joiner', form))) return step(at, word + 1, sure);
+    return sure && letters.length - at < 3 ? word : 0;
+  };
+  return step(0, 0, false);
+}
