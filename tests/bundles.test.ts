@@ -52,7 +52,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build %s', (build) =>
     ['content-scripts/mail.js', 35],
     ['content-scripts/jobs.js', 35],
     // The words of thirteen languages, 40 (`npm run bench` measures them alone), the weights, and who sends for others.
-    ['content-scripts/knowledge.js', 44],
+    ['content-scripts/knowledge.js', 52],
   ])('keeps %s within %d kB gzip', (path, budget) => {
     const file = content.filter((each) => each.path === path);
     expect(file).toHaveLength(1);

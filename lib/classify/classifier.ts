@@ -11,9 +11,12 @@ import { collectEvidence } from './evidence';
 import { collectFeatures } from './features';
 import { allowedLabels } from './gates';
 import type { LanguageData } from './languages/language';
+import type { LinkSign } from './links';
 import { NameBook } from './name-book';
 import type { NameWords } from './names';
 import { type Library, readMail } from './read-mail';
+import { RuleBook } from './rule-book';
+import type { Rule } from './rules';
 import { SenderBook } from './sender-book';
 import type { SenderDomains } from './senders';
 import { Vocabulary } from './spot';
@@ -29,6 +32,8 @@ export interface Knowledge {
   readonly senders: SenderDomains;
   readonly details: DetailWords;
   readonly names: NameWords;
+  readonly rules: readonly Rule[];
+  readonly linkSigns: readonly LinkSign[];
   /** By language: for scripts without capitals and spaces. */
   readonly nameReaders: Library['nameReaders'];
 }
@@ -39,12 +44,15 @@ export function makeClassifier(knowledge: Knowledge): Classify {
   return (content, corrections = []) => classifyWith(library, knowledge.weights, content, corrections);
 }
 
-export function makeLibrary({ languages, anyLanguage, senders, details, names, nameReaders }: Knowledge): Library {
+export function makeLibrary(knowledge: Knowledge): Library {
+  const { languages, anyLanguage, senders, details, names, rules, linkSigns, nameReaders } = knowledge;
   return {
     vocabulary: new Vocabulary(languages, anyLanguage),
     senders: new SenderBook(senders),
     details,
     names: new NameBook(names, languages, senders),
+    rules: new RuleBook(rules),
+    linkSigns,
     nameReaders,
   };
 }

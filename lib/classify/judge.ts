@@ -1,6 +1,8 @@
 // Reads the rules over one sentence: which hold, which hold only under a condition.
+import type { MailLabel } from '../domain/verdict';
 import type { Concept } from './concepts';
-import { type Condition, type Link, openedBy, parseCondition, type Rule, rules } from './rules';
+import type { Condition, Link, ReadyRule, RuleBook } from './rule-book';
+import type { Rule } from './rules';
 import type { Hit, Hits, Sentence } from './spot';
 
 export interface Finding {
@@ -14,42 +16,28 @@ export interface Finding {
   readonly place: number | null;
 }
 
-interface ReadyRule {
-  readonly rule: Rule;
-  readonly conditions: readonly Condition[];
+/**
+ * What opens a rule: a condition standing before it, as for a no; one anywhere in the sentence, or a doubt; for an offer
+ * a doubt or a condition before it, since "the job is yours if you want it" is one; or nothing.
+ */
+function openedBy(label: MailLabel): 'before' | 'anywhere' | 'doubted' | 'never' {
+  if (label === 'rejection') return 'before';
+  if (label === 'offer') return 'doubted';
+  return label === 'interview_invitation' || label === 'assessment_invitation' ? 'anywhere' : 'never';
 }
 
-type RulesByConcept = ReadonlyMap<Concept, readonly ReadyRule[]>;
-
-let ready: RulesByConcept | undefined;
-
-/** Rules by the concept that one of their conditions begins with: the others cannot hold. */
-function needRules(): RulesByConcept {
-  if (ready !== undefined) return ready;
-  const byConcept = new Map<Concept, ReadyRule[]>();
-  for (const rule of rules) {
-    const entry = { rule, conditions: rule.when.map(parseCondition) };
-    for (const concept of new Set(entry.conditions.flatMap(({ chain }) => chain[0]?.concept ?? []))) {
-      byConcept.set(concept, [...(byConcept.get(concept) ?? []), entry]);
-    }
-  }
-  ready = byConcept;
-  return ready;
-}
-
-function candidates({ hits }: Sentence): Set<ReadyRule> {
-  const byConcept = needRules();
+function candidates({ hits }: Sentence, book: RuleBook): Set<ReadyRule> {
   const found = new Set<ReadyRule>();
   for (const concept of hits.keys()) {
-    for (const entry of byConcept.get(concept) ?? []) found.add(entry);
+    for (const entry of book.beginningWith(concept)) found.add(entry);
   }
   return found;
 }
 
 /** Adds to `findings` what the sentence says. */
-export function judge(sentence: Sentence, place: number | null, findings: Finding[]): void {
+export function judge(sentence: Sentence, place: number | null, book: RuleBook, findings: Finding[]): void {
   if (sentence.hits.size === 0) return;
-  for (const { rule, conditions } of candidates(sentence)) {
+  for (const { rule, conditions } of candidates(sentence, book)) {
     let best: Finding | undefined;
     for (const condition of conditions) {
       best = betterPlace(best, rule, condition, sentence, place);

@@ -3,7 +3,9 @@ import type { Knowledge } from './classifier';
 import { detailWords } from './entities/detail-words';
 import { unspaced } from './entities/unspaced';
 import { anyLanguage, languages } from './languages';
+import { linkSigns } from './link-signs';
 import { names } from './names';
+import { rules } from './rules';
 import { senders } from './senders';
 import { weights } from './weights';
 
@@ -14,5 +16,7 @@ export const knowledge: Knowledge = {
   senders,
   details: detailWords,
   names,
+  rules,
+  linkSigns,
   nameReaders: { ja: unspaced, zh: unspaced },
 };

@@ -2,7 +2,7 @@
 // far as the mails insist, so a rule that no measured mail uses still works.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import { contextFeatures } from './features';
-import { linkSigns } from './links';
+import { linkSigns } from './link-signs';
 import { rules, type Strength } from './rules';
 
 const own: Readonly<Record<Strength, number>> = { strong: 3, weak: 1.2, hint: 0.3 };

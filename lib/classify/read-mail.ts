@@ -7,7 +7,7 @@ import type { DetailWords } from './entities/detail-words';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
 import type { NameBook } from './name-book';
-import { assessmentNamed, assessmentNearby } from './rules';
+import type { RuleBook } from './rule-book';
 import { readSender, type Sender } from './sender';
 import type { SenderBook } from './sender-book';
 import type { Sentence, Spoken, Vocabulary } from './spot';
@@ -67,6 +67,8 @@ export interface Library {
   readonly senders: SenderBook;
   readonly details: DetailWords;
   readonly names: NameBook;
+  readonly rules: RuleBook;
+  readonly linkSigns: readonly LinkSign[];
   /** By language. */
   readonly nameReaders: Readonly<Partial<Record<string, NameReader>>>;
 }
@@ -94,8 +96,8 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     sentences,
     spoken,
     addresses: mail.links ?? [],
-    links: readLinks(mail.links ?? [], tidied),
-    findings: findAll(subjectSentence, sentences),
+    links: readLinks(mail.links ?? [], tidied, library.linkSigns),
+    findings: findAll(subjectSentence, sentences, library.rules),
     subjectContext: contextBits(subjectSentence.hits),
     contexts: sentences.map(({ hits }) => contextBits(hits)),
     snippetOnly: mail.snippetOnly ?? false,
@@ -114,21 +116,22 @@ export function speaks(sentence: Sentence): boolean {
   return !(hits.has('legal') || hits.has('unsubscribe')) || hits.has('stated') || hits.has('refusal');
 }
 
-function findAll(subject: Sentence, sentences: readonly Sentence[]): Finding[] {
+function findAll(subject: Sentence, sentences: readonly Sentence[], book: RuleBook): Finding[] {
   const findings: Finding[] = [];
-  judge(subject, null, findings);
-  for (const [place, sentence] of sentences.entries()) if (speaks(sentence)) judge(sentence, place, findings);
-  return [...findings, ...findings.flatMap((found) => completedNearby(found, sentences))];
+  judge(subject, null, book, findings);
+  for (const [place, sentence] of sentences.entries()) if (speaks(sentence)) judge(sentence, place, book, findings);
+  return [...findings, ...findings.flatMap((found) => completedNearby(found, sentences, book))];
 }
 
 /** "The next step is a test. Please complete it by Friday." */
-function completedNearby(found: Finding, sentences: readonly Sentence[]): Finding[] {
+function completedNearby(found: Finding, sentences: readonly Sentence[], book: RuleBook): Finding[] {
   const { rule, open, place } = found;
-  if (rule !== assessmentNamed || open || place === null) return [];
+  const nearby = book.find('assessment.nearby');
+  if (rule.id !== 'assessment.named' || open || place === null || nearby === undefined) return [];
   const asks = [sentences[place - 1], sentences[place + 1]].some(
     (near) => near?.hits.has('complete') === true && !near.hits.has('condition') && !near.hits.has('not'),
   );
-  return asks ? [{ ...found, rule: assessmentNearby }] : [];
+  return asks ? [{ ...found, rule: nearby }] : [];
 }
 
 function collectConcepts(sentences: readonly Sentence[]): ReadonlySet<Concept> {

@@ -7,7 +7,6 @@
 //
 // A strong rule may decide alone, a weak one only with another, a hint never.
 import type { MailLabel } from '../domain/verdict';
-import type { Concept } from './concepts';
 
 export type Strength = 'strong' | 'weak' | 'hint';
 
@@ -57,9 +56,9 @@ const confirmation: readonly Rule[] = [
   rule('confirmation.will-contact', 'application_confirmation', 'weak', 'contactYou'),
 ];
 
-export const assessmentNamed = rule('assessment.named', 'assessment_invitation', 'weak', 'assessment');
+const assessmentNamed = rule('assessment.named', 'assessment_invitation', 'weak', 'assessment');
 /** Named in one sentence, to be completed in the next: found by `readMail`. */
-export const assessmentNearby = rule('assessment.nearby', 'assessment_invitation', 'strong');
+const assessmentNearby = rule('assessment.nearby', 'assessment_invitation', 'strong');
 
 const stages: readonly Rule[] = [
   rule(
@@ -98,45 +97,3 @@ const other: readonly Rule[] = [
 ];
 
 export const rules: readonly Rule[] = [...rejection, ...confirmation, ...stages, ...noise, ...other];
-
-/**
- * What opens a rule: a condition standing before it, as for a no; one anywhere in the sentence, or a doubt; for an offer
- * a doubt or a condition before it, since "the job is yours if you want it" is one; or nothing.
- */
-export function openedBy(label: MailLabel): 'before' | 'anywhere' | 'doubted' | 'never' {
-  if (label === 'rejection') return 'before';
-  if (label === 'offer') return 'doubted';
-  return label === 'interview_invitation' || label === 'assessment_invitation' ? 'anywhere' : 'never';
-}
-
-export interface Link {
-  readonly concept: Concept;
-  /** Words between the end of the link before and this one. */
-  readonly within: number;
-  readonly eitherOrder: boolean;
-}
-
-export interface Condition {
-  readonly chain: readonly Link[];
-  readonly also: readonly Concept[];
-  readonly absent: readonly Concept[];
-}
-
-/** Reads one `when`. */
-export function parseCondition(source: string): Condition {
-  const [first = '', ...rest] = source.split(' & ');
-  const chain: Link[] = [];
-  let within = 0;
-  let eitherOrder = false;
-  for (const part of first.split(' ')) {
-    if (part.startsWith('>') || part.startsWith('~')) {
-      within = Number(part.slice(1));
-      eitherOrder = part.startsWith('~');
-    } else chain.push({ concept: part as Concept, within, eitherOrder });
-  }
-  return {
-    chain,
-    also: rest.filter((part) => !part.startsWith('!')).map((part) => part as Concept),
-    absent: rest.filter((part) => part.startsWith('!')).map((part) => part.slice(1) as Concept),
-  };
-}

@@ -2,6 +2,7 @@
 // misses are left alone.
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../lib/classify/classify';
+import { concepts } from '../../lib/classify/concepts';
 import { languages } from '../../lib/classify/languages';
 import { readWords } from '../../lib/classify/languages/language';
 import { parsePhrase } from '../../lib/classify/text/phrases';
@@ -36,6 +37,11 @@ describe.each(codes)('%s', (code) => {
 
   test('has samples of every label', () => {
     expect(needed.filter((label) => !samples.some((sample) => sample.label === label))).toEqual([]);
+  });
+
+  test('names only concepts that there are', () => {
+    const named = words === undefined ? [] : [...readWords(words).keys()];
+    expect(named.filter((name) => !concepts.includes(name))).toEqual([]);
   });
 
   test('has phrases that begin and end with words and hold no empty part', () => {
