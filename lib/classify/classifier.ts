@@ -29,6 +29,8 @@ export interface Knowledge {
   readonly senders: SenderDomains;
   readonly details: DetailWords;
   readonly names: NameWords;
+  /** By language: for scripts without capitals and spaces. */
+  readonly nameReaders: Library['nameReaders'];
 }
 
 /** A classifier that knows `knowledge`; it makes it ready when the first mail comes. */
@@ -37,12 +39,13 @@ export function makeClassifier(knowledge: Knowledge): Classify {
   return (content, corrections = []) => classifyWith(library, knowledge.weights, content, corrections);
 }
 
-export function makeLibrary({ languages, anyLanguage, senders, details, names }: Knowledge): Library {
+export function makeLibrary({ languages, anyLanguage, senders, details, names, nameReaders }: Knowledge): Library {
   return {
     vocabulary: new Vocabulary(languages, anyLanguage),
     senders: new SenderBook(senders),
     details,
     names: new NameBook(names, languages, senders),
+    nameReaders,
   };
 }
 

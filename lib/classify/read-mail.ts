@@ -45,6 +45,14 @@ export interface ReadMail {
   readonly roleNouns: readonly string[];
   /** What words are where names stand. */
   readonly names: NameBook;
+  /** Reads names in the mail's script, where the usual way does not. */
+  readonly nameReader: NameReader | undefined;
+}
+
+/** Null when it finds none: then the usual way is tried. */
+export interface NameReader {
+  company(mail: ReadMail): string | null;
+  role(mail: ReadMail, company: string | null): string | null;
 }
 
 /** Sentences beyond this are a feed, not a letter. */
@@ -59,9 +67,12 @@ export interface Library {
   readonly senders: SenderBook;
   readonly details: DetailWords;
   readonly names: NameBook;
+  /** By language. */
+  readonly nameReaders: Readonly<Partial<Record<string, NameReader>>>;
 }
 
-export function readMail(mail: MailContent, { vocabulary, senders, details, names }: Library): ReadMail {
+export function readMail(mail: MailContent, library: Library): ReadMail {
+  const { vocabulary, senders, details, names, nameReaders } = library;
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
@@ -93,6 +104,7 @@ export function readMail(mail: MailContent, { vocabulary, senders, details, name
     concepts: collectConcepts([subjectSentence, ...sentences]),
     roleNouns: collectForms([subjectSentence, ...sentences], 'roleNoun'),
     names,
+    nameReader: nameReaders[spoken.main ?? ''],
   };
 }
 

@@ -17,6 +17,10 @@ const after = new Set(' \t-–—|@:,\'"&/');
 const leading = /^(?:the|your|our|my|dear|hi)\s/i;
 
 export function readCompany(mail: ReadMail): string | null {
+  return mail.nameReader?.company(mail) ?? readSpacedCompany(mail);
+}
+
+function readSpacedCompany(mail: ReadMail): string | null {
   const { votes: sent, others } = companyFromSender(mail);
   const votes = sumUp([
     ...fromSentence(mail, mail.subjectSentence, 3, 2),

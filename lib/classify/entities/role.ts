@@ -18,6 +18,10 @@ const leadingArticle = /^(?:the|our|an?)\s+/i;
 const trailingId = /[\s,\-–(]{1,4}(?:(?:job )?(?:id|req|number|ref)[.:# ]{0,3})?[A-Z]{0,4}[-_]?\d{4,12}[)\s]{0,3}$/iu;
 
 export function readRole(mail: ReadMail, company: string | null): string | null {
+  return mail.nameReader?.role(mail, company) ?? readSpacedRole(mail, company);
+}
+
+function readSpacedRole(mail: ReadMail, company: string | null): string | null {
   const head = mail.sentences.slice(0, 30);
   const card = roleOnCard(mail, company);
   if (card !== null) return card;

@@ -1,5 +1,6 @@
 // Finds phrases in sentences, see `phrases.ts` for how they are written.
 
+import { append, Needs } from './needs';
 import type { Choice, Phrase, Step } from './phrases';
 import type { Piece } from './pieces';
 import { WordTable } from './word-table';
@@ -11,9 +12,17 @@ interface Known<Meaning> {
   readonly form: string | null;
   /** The known beginnings that it has, the word itself among them if it is one. */
   stems: ReadonlySet<string> | undefined;
+  /** The needs that it meets, see `Needs`. */
+  meets: readonly number[] | undefined;
   /** The phrases that begin here, null for none; sorted out when the word is met for the first time. */
   starts: Starts<Meaning> | null | undefined;
   readonly begins: string;
+}
+
+/** A phrase and the number of the next word that it cannot do without; -1 when it can do without any. */
+interface Needy<Meaning> {
+  readonly phrase: Phrase<Meaning>;
+  readonly need: number;
 }
 
 /** Phrases by their first two words: most are ruled out by one look-up each. */
@@ -23,7 +32,7 @@ interface Starts<Meaning> {
   /** The same, when it is followed by a colon or a dash. */
   readonly aloneAsLabel: readonly Meaning[];
   /** The second word is free: a gap, an optional word, a stem. */
-  readonly open: readonly Phrase<Meaning>[];
+  readonly open: readonly Needy<Meaning>[];
   readonly byNext: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 }
 
@@ -37,7 +46,10 @@ export class Lexicon<Meaning> {
   readonly #byForm = new Map<string, Phrase<Meaning>[]>();
   readonly #byStem = new Map<string, Phrase<Meaning>[]>();
   readonly #byNumber: Phrase<Meaning>[] = [];
-  readonly #number: Known<Meaning> = { form: null, stems: new Set(), starts: undefined, begins: '0' };
+  readonly #number: Known<Meaning> = { form: null, stems: new Set(), meets: undefined, starts: undefined, begins: '0' };
+
+  readonly #needs = new Needs();
+  readonly #needOf = new Map<Phrase<Meaning>, number>();
 
   add(phrase: Phrase<Meaning>): void {
     const first = phrase.steps[0];
@@ -46,17 +58,25 @@ export class Lexicon<Meaning> {
     for (const stem of first.stems) append(this.#byStem, stem, phrase);
     if (first.number) this.#byNumber.push(phrase);
     for (const step of phrase.steps) if (step.kind === 'choice') this.#learn(step);
+    if (isPlain(phrase.steps[1])) return;
+    const needed = phrase.steps.find((step, index) => index > 0 && step.kind === 'choice' && !step.optional);
+    if (needed?.kind === 'choice') this.#needOf.set(phrase, this.#needs.add(needed));
+  }
+
+  #meetsOf(known: Known<Meaning>): readonly number[] {
+    known.meets ??= this.#needs.metBy(known.form, this.#stemsOf(known), isDigit(known.begins.charCodeAt(0)));
+    return known.meets;
   }
 
   #learn({ forms, stems }: Choice): void {
     const table = this.#table;
     for (const form of forms) {
       if (table.whole(form) === undefined)
-        table.setWhole(form, { form, stems: undefined, starts: undefined, begins: form });
+        table.setWhole(form, { form, stems: undefined, meets: undefined, starts: undefined, begins: form });
     }
     for (const stem of stems) {
       if (table.stem(stem) === undefined)
-        table.setStem(stem, { form: null, stems: undefined, starts: undefined, begins: stem });
+        table.setStem(stem, { form: null, stems: undefined, meets: undefined, starts: undefined, begins: stem });
     }
   }
 
@@ -74,6 +94,7 @@ export class Lexicon<Meaning> {
   /** Calls back for each phrase of a sentence, from its first word to just after its last. */
   match(piece: Piece, reading: Reading<Meaning>, found: (meaning: Meaning, start: number, end: number) => void): void {
     const { from, to, words } = piece;
+    this.#look(reading, from, to);
     for (let at = from; at < to; at += 1) {
       const known = reading[at];
       if (known === undefined) continue;
@@ -82,24 +103,32 @@ export class Lexicon<Meaning> {
       for (const meaning of starts.alone) found(meaning, at - from, at - from + 1);
       if (starts.aloneAsLabel.length > 0 && isLabel(words.text, words.ends[at] ?? 0))
         for (const meaning of starts.aloneAsLabel) found(meaning, at - from, at - from + 1);
-      this.#tryAll(starts.open, piece, reading, at, found);
+      for (const { phrase, need } of starts.open) {
+        if (need < 0 || this.#needs.isMet(need)) this.#try(phrase, piece, reading, at, found);
+      }
       const next = at + 1 < to ? reading[at + 1]?.form : null;
       const likely = next === null || next === undefined ? undefined : starts.byNext.get(next);
-      if (likely !== undefined) this.#tryAll(likely, piece, reading, at, found);
+      if (likely !== undefined) for (const phrase of likely) this.#try(phrase, piece, reading, at, found);
     }
   }
 
-  #tryAll(
-    phrases: readonly Phrase<Meaning>[],
+  #look(reading: Reading<Meaning>, from: number, to: number): void {
+    this.#needs.beginSentence();
+    for (let at = from; at < to; at += 1) {
+      const known = reading[at];
+      if (known !== undefined) this.#needs.meet(this.#meetsOf(known));
+    }
+  }
+
+  #try(
+    { meaning, steps }: Phrase<Meaning>,
     piece: Piece,
     reading: Reading<Meaning>,
     at: number,
     found: (meaning: Meaning, start: number, end: number) => void,
   ): void {
-    for (const { meaning, steps } of phrases) {
-      const end = this.#follow(steps, piece, reading, at, 0);
-      if (end > at) found(meaning, at - piece.from, end - piece.from);
-    }
+    const end = this.#follow(steps, piece, reading, at, 0);
+    if (end > at) found(meaning, at - piece.from, end - piece.from);
   }
 
   /** The place after the steps when they stand at `at`, or -1. */
@@ -157,20 +186,28 @@ export class Lexicon<Meaning> {
     const phrases = [...((form === null ? undefined : this.#byForm.get(form)) ?? nothing)];
     for (const stem of this.#stemsOf(known)) phrases.push(...(this.#byStem.get(stem) ?? nothing));
     if (isDigit(begins.charCodeAt(0))) phrases.push(...this.#byNumber);
-    known.starts = phrases.length === 0 ? null : sortStarts(phrases);
+    known.starts = phrases.length === 0 ? null : sortStarts(phrases, this.#needOf);
     return known.starts;
   }
 }
 
-function sortStarts<Meaning>(phrases: readonly Phrase<Meaning>[]): Starts<Meaning> {
+/** A word or several, no gap, no stem: told by one look-up. */
+function isPlain(step: Step | undefined): step is Choice {
+  return step?.kind === 'choice' && !step.optional && !step.number && step.stems.length === 0;
+}
+
+function sortStarts<Meaning>(
+  phrases: readonly Phrase<Meaning>[],
+  needs: ReadonlyMap<Phrase<Meaning>, number>,
+): Starts<Meaning> {
   const alone: Meaning[] = [];
   const aloneAsLabel: Meaning[] = [];
-  const open: Phrase<Meaning>[] = [];
+  const open: Needy<Meaning>[] = [];
   const byNext = new Map<string, Phrase<Meaning>[]>();
   for (const phrase of phrases) {
     const [first, second] = phrase.steps;
     if (second === undefined) (first?.kind === 'choice' && first.label ? aloneAsLabel : alone).push(phrase.meaning);
-    else if (second.kind !== 'choice' || second.optional || second.number || second.stems.length > 0) open.push(phrase);
+    else if (!isPlain(second)) open.push({ phrase, need: needs.get(phrase) ?? -1 });
     else for (const form of second.forms) append(byNext, form, phrase);
   }
   return { alone, aloneAsLabel, open, byNext };
@@ -178,10 +215,4 @@ function sortStarts<Meaning>(phrases: readonly Phrase<Meaning>[]): Starts<Meanin
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
