@@ -28,8 +28,13 @@ export class NameBook {
     );
   }
 
-  /** `HelloEmploi`, `Testplein`: a name of a job board or a test, not the word itself. */
-  isMarket(form: string): boolean {
+  /** `Workday`; and `HelloEmploi` or `Testplein`, who are called what they are. */
+  isService(name: string): boolean {
+    const forms = wordForms(name);
+    return this.is('service', forms.join('')) || forms.some((form) => this.#isMarket(form));
+  }
+
+  #isMarket(form: string): boolean {
     for (const stem of this.#need('market').keys()) if (form.includes(stem)) return !this.is('office', form);
     return false;
   }

@@ -27,7 +27,7 @@ export const names: NameWords = {
     personal* personeel* ausbildung dezernat selec* gestion equip* departamento gente time pessoa* lavora* ufficio
     dzial zespol kadry sollicit* werving ekibi insan kaynaklar* ise alim yetenek direc* sekretari* secretari*
     segreteria servi?o culture partner platform* portal* inbox info desk division mudurlugu unit website planning
-    clerkship cent* merkezi bot calendar bemanning assessment* online צוות גיוס הגיוס משאבי אנוש משאבים מחלקת אגף
+    clerkship cent* merkezi bot calendar bemanning schedul* staz* assessment* online צוות גיוס הגיוס משאבי אנוש משאבים מחלקת אגף
     דרושים קריירה לשכת מערכת מכרזים`,
   /** Nothing that a company or a role consists of. */
   never: `dear hi hello thanks resume cv opportunit* gmail regards sincerely best kind status unfortunately person name work
@@ -51,5 +51,6 @@ export const names: NameWords = {
   market:
     'jobs jobb jobd emple emploi trabajo robota robotn kariyer lavori praca vacatur recru rekry talente assess testp testg evalua hires',
   /** Words of an office only beside another. */
-  beside: 'services service people systems system staffing support operations program programme capital',
+  beside:
+    'services service people systems system staffing support operations program programme capital at bei chez presso hos bij',
 };

@@ -30,6 +30,7 @@ function readSpacedCompany(mail: ReadMail): string | null {
     ...fromLabels(mail),
     ...sent,
     ...companyFromSignature(mail, others),
+    ...fromCapitals(mail, sent),
   ]).flatMap((vote) => clean(vote, mail, others));
   const name = elect(lendToLonger(votes), squashCompany, leastPoints);
   return name === null ? null : (spellOut(name, votes) ?? name);
@@ -44,6 +45,25 @@ function lendToLonger(votes: readonly Vote[]): Vote[] {
   return votes.flatMap((vote) => {
     const found = longer.find(({ name }) => name.startsWith(`${vote.name} `) || name.endsWith(` ${vote.name}`));
     return found === undefined ? [vote] : [vote, { name: found.name, points: vote.points }];
+  });
+}
+
+const mostNear = 6;
+const mostInGreeting = 4;
+
+/** Who sends for others names the employer somewhere: the capitalised words that mean nothing else. */
+function fromCapitals({ subjectSentence, sentences, names, sender }: ReadMail, sent: readonly Vote[]): Vote[] {
+  const isForOthers = sender.kind === 'test' || (sent.length > 0 && sent.every(({ name }) => names.isService(name)));
+  if (!isForOthers || sender.kind === 'board') return [];
+  const near = sentences.slice(0, mostNear).filter(({ wordCount }) => wordCount > mostInGreeting);
+  return [subjectSentence, ...near].flatMap((sentence) => {
+    const taken = new Set([...sentence.hits.values()].flat().map(({ start }) => start));
+    return sentence.places.flatMap((_, at): Vote[] => {
+      const name = taken.has(at) || taken.has(at + 1) ? null : nameAfter(sentence, at, names);
+      return name === null || (at === 0 && !name.includes(' '))
+        ? []
+        : [{ name, points: name.includes(' ') ? 1.6 : 1.3 }];
+    });
   });
 }
 
@@ -68,11 +88,13 @@ const nothing = ['never', 'office', 'legal', 'common'] as const;
 
 function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: ReadonlySet<string>): Vote[] {
   const left = trimOffice(trimMarks(name, before, after).replace(leading, '').replace(/'s$/, ''), names);
-  const forms = foldWord(left).split(/[^\p{L}\d&.]+/u);
+  const forms = foldWord(left)
+    .split(/[^\p{L}\d&.]+|\.$/u)
+    .filter((form) => form !== '');
   if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || /[[\]@_{}]/.test(left)) return [];
   if (forms.every((form) => nothing.some((kind) => names.is(kind, form)))) return [];
   if (forms.every((form) => others.has(form))) return [];
-  const isService = names.is('service', forms.join('')) || forms.some((form) => names.isMarket(form));
+  const isService = names.isService(left);
   const isRole = forms.length > 1 && forms.some((form) => roleNouns.includes(form));
   return [{ name: left, points: isService ? points / 4 : isRole ? points * 0.4 : points }];
 }

@@ -47,13 +47,19 @@ export function readShown(mail: ReadMail, label: string): Shown {
   return { names, others: new Set(others.flatMap(formsOf)) };
 }
 
-/** The address names the same person. */
-function isPerson(name: string, { names, subject, sender }: ReadMail, label: string): boolean {
+/** Where a mail is signed. */
+const mostLast = 8;
+
+/** The address names the same person, or the mail is signed with a first name. */
+function isPerson(name: string, { names, subject, sender, lines }: ReadMail, label: string): boolean {
   const forms = formsOf(name);
   const [first = ''] = forms;
   if ((sender.kind !== 'own' && sender.kind !== 'free') || forms.length > 3 || subject.includes(name)) return false;
-  if ((first.length > 3 && label.startsWith(first)) || label === forms[2]) return false;
-  if (countSpelt(label, forms, names) === forms.length) return false;
+  if (first.length > 3 && label.startsWith(first)) return false;
+  if ([forms, forms.slice(1)].some((part) => part.length > 0 && countSpelt(label, part, names) === part.length))
+    return false;
+  const [start = ''] = name.split(' ');
+  if (lines.slice(-mostLast).some((line) => line === start || line.startsWith(`${start},`))) return true;
   const locals = sender.local.split(/[._-]/);
   if (locals.some((part) => names.is('office', part))) return false;
   // `j.doe` and `jdoe` are Doe too.

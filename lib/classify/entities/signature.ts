@@ -13,13 +13,13 @@ export function companyFromSignature({ lines, names }: ReadMail, others: Readonl
   const votes: Vote[] = [];
   let afterPerson = false;
   for (const line of lines.filter((each) => each !== '').slice(-mostLines)) {
+    if (line.length > longestLine) afterPerson = false;
     if (line.length > longestLine || line.includes(':') || /[,!?]$/.test(line)) continue;
     for (const part of line.split(/\s[-–—|·•/]+\s|[|,·]\s/)) {
-      if (!isName(part, names)) continue;
-      const name = trimOffice(trimMarks(part, marks), names);
-      const forms = formsOf(name);
-      if (name !== '') votes.push({ name, points: (forms.length > 1 ? 1 : 0.5) + (afterPerson ? 0.6 : 0) });
-      if (forms.length < 3) afterPerson = forms.length === 1 || forms.some((form) => others.has(form));
+      const name = isName(part, names) ? trimOffice(trimMarks(part, marks), names) : '';
+      const forms = formsOf(part);
+      if (name !== '') votes.push({ name, points: (name.includes(' ') ? 1 : 0.5) + (afterPerson ? 0.6 : 0) });
+      afterPerson ||= forms.length === 1 || forms.some((form) => others.has(form));
     }
   }
   return votes;

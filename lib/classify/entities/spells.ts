@@ -12,7 +12,7 @@ const enough = 4;
 /** How many of the folded words, from the first on, the label spells; 0 when it spells something else. */
 export function countSpelt(label: string, forms: readonly string[], names: NameBook): number {
   const letters = plain(label.replace(/[^\p{L}\d]/gu, ''));
-  const words = forms.map((form) => plain(form.replace(/[^\p{L}\d]/gu, '')));
+  const words = forms.map((form) => plain(form.replace('&', 'and').replace(/[^\p{L}\d]/gu, '')));
   const step = (at: number, word: number, sure: boolean): number => {
     const form = words[word] ?? '';
     if (at >= letters.length) return sure || (word > 2 && at > 2) ? word : 0;
