@@ -15,15 +15,22 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
   const stated = statedRules(mail, label, true);
   switch (label) {
     case 'rejection':
-      return mail.sender.kind !== 'alert' && refuses(stated.filter((found) => isAboutJob(mail, found, 1)));
+      return (
+        mail.sender.kind !== 'alert' &&
+        refuses(
+          stated.filter((found) => isAboutJob(mail, found, 1)),
+          isFeed(mail),
+        )
+      );
     case 'offer':
       return (
+        !isFeed(mail) &&
         stated.some((found) => found.rule.strength === 'strong' && isAboutJob(mail, found, 0.5)) &&
         !hasStrong(statedRules(mail, 'rejection', true))
       );
     case 'interview_invitation':
       // Podcasts and users are interviewed too: the word alone is not enough.
-      return hasStrong(stated.filter((found) => isAboutJob(mail, found, 0.5, 'interviewWord')));
+      return !isFeed(mail) && hasStrong(stated.filter((found) => isAboutJob(mail, found, 0.5, 'interviewWord')));
     case 'assessment_invitation':
       return hasStrong(stated.filter((found) => isAboutJob(mail, found, 1)));
     case 'application_confirmation':
@@ -42,10 +49,19 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
 /** "Apply now" so often makes a list of jobs. */
 const enoughListLines = 4;
 
-/** A strong statement, or two different weak ones. "Unfortunately" alone is one weak. */
-function refuses(stated: readonly Finding[]): boolean {
+/** Nobody writes one person so much, or through a mailing list. In long texts every sentence is found sooner or later. */
+function isFeed({ isFromList, text }: ReadMail): boolean {
+  return isFromList || text.length > longestLetter;
+}
+
+const longestLetter = 6_000;
+
+/** A strong statement, or two different weak ones. "Unfortunately" alone is one weak. A feed must say it twice. */
+function refuses(stated: readonly Finding[], isInFeed: boolean): boolean {
+  const different = new Set(stated.map(({ rule }) => rule.id)).size;
   const weak = stated.filter(({ rule, place }) => rule.strength === 'weak' && place !== null);
-  return hasStrong(stated) || new Set(weak.map(({ rule }) => rule.id)).size >= 2;
+  if (hasStrong(stated)) return !isInFeed || different >= 2;
+  return new Set(weak.map(({ rule }) => rule.id)).size >= 2;
 }
 
 function hasStrong(found: readonly Finding[]): boolean {
