@@ -30,15 +30,14 @@ export const names: NameWords = {
     clerkship cent* merkezi bot calendar bemanning schedul* staz* assessment* online צוות גיוס הגיוס משאבי אנוש משאבים מחלקת אגף
     דרושים קריירה לשכת מערכת מכרזים`,
   /** Nothing that a company or a role consists of. */
-  never: `dear hi hello thanks resume cv opportunit* gmail regards sincerely best kind status unfortunately person name work
-    find homebase global executive referral monday tuesday wednesday thursday friday saturday sunday january february march
-    april may june july august september october november december all everyone it's here following new open* equal url
-    email senior junior lead head manager usa uk remote hybrid ms mr mrs dr prof client* bank gov government civil position*
-    role* current specific other any future available company interest posted recent joining working update review next
-    steps me details title description type location submission follow up information important notice reminder
-    confirmation received spontan* unsolicited initiative`,
+  never: `dear hi hello thanks resume cv opportunit* gmail regards sincerely best kind status unfortunately person name
+    work find homebase global executive referral monday tuesday wednesday thursday friday saturday sunday all
+    everyone it's here following new open* equal url email senior junior lead head manager usa uk remote hybrid ms
+    mr mrs dr prof client* bank gov government civil position* role* current future company interest next
+    description type location submission follow up information important notice reminder confirmation received
+    spontan* unsolicited initiative`,
   /** They send for others, besides those that are known by their address. */
-  service: 'google outlook teams zoom calendly wellfound alvalabs codingame homerun cammio assessfirst krowdy naukri',
+  service: 'google outlook teams zoom calendly alvalabs codingame cammio assessfirst krowdy',
   legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt ug kgaa mbh as sl ltda
     s.a s.l s.p.a s.r.l a.s a.s b.v n.v z.o.o sp`,
   /** Small words in a name, or before a role. */

@@ -86,7 +86,7 @@ function fromSubjectParts({ subject, subjectSentence, text }: ReadMail): Vote[] 
   return subject.split(/\s[-–—|:]\s|:\s|\s\|\s?|[()"„“”«»]/).flatMap((part) => {
     const name = part.trim();
     if (name === subject || name.length < 4) return [];
-    const points = text.includes(name) ? 2 : hasTrade ? 0.8 : 0;
+    const points = text.includes(name) ? 2.4 : hasTrade ? 0.8 : 0;
     return points > 0 ? [{ name, points }] : [];
   });
 }
