@@ -76,6 +76,7 @@ function isAbout(role: string, company: string): boolean {
 
 /** Asked of words that were already looked up with their sentences. */
 function hasRoleNoun(name: string, mail: ReadMail): boolean {
+  if (mail.roleNouns.length === 0) return false;
   const folded = ` ${foldWord(name).replace(/[^\p{L}\d]+/gu, ' ')} `;
   return mail.roleNouns.some((noun) => folded.includes(` ${noun} `));
 }

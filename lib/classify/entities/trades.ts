@@ -14,8 +14,10 @@ const stopping: readonly Concept[] = ['roleEnds', 'companyFollows', 'received', 
 export function stopOf({ text, places: words, hits }: Sentence, from: number, names: NameBook): number {
   // `Fahrer/in`, `Fahrer*innen`: the ending belongs.
   const isEnding = (at: number): boolean => /[/:*(·-]/.test(text.charAt((words[at]?.start ?? 0) - 1));
-  const ends = stopping.flatMap((concept) => (hits.get(concept) ?? []).map(({ start }) => start));
-  const most = Math.min(words.length, from + longestRole, ...ends.filter((end) => end > from && !isEnding(end)));
+  let most = Math.min(words.length, from + longestRole);
+  for (const concept of stopping) {
+    for (const { start } of hits.get(concept) ?? []) if (start > from && start < most && !isEnding(start)) most = start;
+  }
   for (let at = from; at < most; at += 1) {
     const word = words[at];
     const last = words[at - 1];
