@@ -1,34 +1,15 @@
 // Whether a statement is about somebody's job application: the words around it and the sender tell. Loans, flats and
 // universities have applications too.
 import type { Concept } from './concepts';
+import { contextPoints, otherMatter } from './context-bits';
 import type { Finding } from './judge';
 import type { ReadMail } from './read-mail';
-import type { Hits } from './spot';
 
 const senderPoints: Partial<Readonly<Record<string, number>>> = { ats: 2, board: 2, test: 2 };
-const contextPoints: readonly (readonly [concept: Concept, points: number])[] = [
-  ['application', 1],
-  ['candidate', 1],
-  ['hiring', 1],
-  ['interviewWord', 1],
-  ['position', 0.6],
-  ['roleNoun', 0.5],
-];
 /** What speaking of a loan or a flat takes away. */
 const otherMatterPoints = 2.5;
-const otherMatter = 1 << contextPoints.length;
 /** Sentences before and after a statement that say what it is about. */
 const reach = 4;
-
-/** What a sentence speaks of, one bit for each concept that counts here: asked many times, so looked up once. */
-export function contextBits(hits: Hits): number {
-  let bits = hits.has('otherMatter') ? otherMatter : 0;
-  for (let index = 0; index < contextPoints.length; index += 1) {
-    const concept = contextPoints[index]?.[0];
-    if (concept !== undefined && hits.has(concept)) bits |= 1 << index;
-  }
-  return bits;
-}
 
 /** `needed` points; a whole one for a word such as "application" nearby. `except` is a word that must not count. */
 export function isAboutJob(mail: ReadMail, { place }: Finding, needed: number, except?: Concept): boolean {

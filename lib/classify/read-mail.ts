@@ -1,8 +1,8 @@
 // Reads a mail once: its own words cut into sentences, what they mean, who sent it, where its links lead. Every later
 // step asks this and never the text again.
 import type { MailContent, MailLabel } from '../domain/verdict';
-import { contextBits } from './about-job';
 import type { Concept } from './concepts';
+import { contextBits } from './context-bits';
 import type { DetailWords } from './entities/detail-words';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
