@@ -85,7 +85,7 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
   return votes.find((vote) => vote.name.includes(' ') && initials(vote.name).startsWith(short))?.name ?? null;
 }
 
-const nothing = ['never', 'office', 'legal', 'common'] as const;
+const nothing = ['never', 'office', 'beside', 'legal', 'common'] as const;
 
 function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: ReadonlySet<string>): Vote[] {
   const left = trimOffice(trimMarks(name, before, after).replace(leading, '').replace(/'s$/, ''), names);

@@ -11,7 +11,7 @@ function read(mail: Partial<MailContent>) {
 
 describe('the company is', () => {
   test.each([
-    ['Gestión Humana Moss <gestionhumana@mail.example>', 'Moss'],
+    ['Ufficio Selezione Moss <jobs@mail.example>', 'Moss'],
     ['Mosswood Bakers über cammio <noreply@cammio.com>', 'Mosswood Bakers'],
     ['Blue Finch Karriereportal <jobs@mail.example>', 'Blue Finch'],
   ])('what is left of the name that is shown: %s', (from, company) => {
@@ -33,6 +33,15 @@ describe('the company is', () => {
       read({ from: `${office} <no-reply@xq.example>`, text: `Hi Sam,\nthank you.\n${office}` }).company,
     ).toBeNull();
   });
+
+  test.each(['Openwater', 'Carrelage Noir', 'International Moss', 'Rolewood', 'Time Finch', 'Human Moss'])(
+    '"%s", which only begins like a word of an office',
+    (company) => {
+      expect(
+        read({ from: `${company} Careers <jobs@${company.toLowerCase().replace(' ', '')}.example>` }).company,
+      ).toBe(company);
+    },
+  );
 
   test('below the name of the person who signs', () => {
     const text = 'Hi Sam,\nwe have your papers.\nYours,\nDana\nBlue Finch';
