@@ -42,6 +42,9 @@ class SpottedPiece implements Sentence {
   }
 }
 
+/** So many words more than of the mail's main language make a sentence one of another. */
+const surelyOther = 2;
+
 /** Languages with at least this share of the leading one's words are read too: mails mix. */
 const secondLanguageShare = 0.3;
 
@@ -86,17 +89,19 @@ export class Vocabulary {
 
   spotSentences({ words, pieces }: CutText, spoken: Spoken): Sentence[] {
     const readings = this.readWith(spoken, words);
-    if (readings.length < 2 || spoken.main === null) {
+    const { main } = spoken;
+    if (readings.length < 2 || main === null) {
       return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, readings)));
     }
     const votes = this.votesByWord(words);
-    return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, this.fitting(readings, votes, piece))));
+    return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, this.fitting(main, readings, votes, piece))));
   }
 
   private readWith({ all }: Spoken, words: Words): LexiconReading[] {
     return [...all].map((code) => {
       const lexicon = this.needLexicon(code);
-      return { language: this.languages.findIndex((one) => one.code === code), lexicon, known: lexicon.read(words) };
+      const language = this.languages.findIndex((one) => one.code === code);
+      return { code, language, lexicon, known: lexicon.read(words) };
     });
   }
 
@@ -109,6 +114,7 @@ export class Vocabulary {
 
   /** In a mail of two languages each sentence is one of them: the "no" of the other would turn its meaning round. */
   private fitting(
+    mainCode: string,
     readings: readonly LexiconReading[],
     votes: ReadonlyMap<number, readonly number[]>,
     { from, to }: Piece,
@@ -118,8 +124,10 @@ export class Vocabulary {
       for (let at = from; at < to; at += 1) if (votes.get(at)?.includes(language) === true) count += 1;
       return count;
     });
-    const most = Math.max(...counts);
-    return readings.filter((_, index) => counts[index] === most);
+    const main = counts[readings.findIndex(({ code }) => code === mainCode)] ?? 0;
+    const isOther = (index: number): boolean => (counts[index] ?? 0) >= main + surelyOther;
+    const others = readings.filter((_, index) => isOther(index));
+    return others.length > 0 ? others : readings.filter(({ code }) => code === mainCode);
   }
 
   private needLexicon(code: string): Lexicon<Concept> {
@@ -135,6 +143,7 @@ export class Vocabulary {
 }
 
 interface LexiconReading {
+  readonly code: string;
   /** Its number among the languages. */
   readonly language: number;
   readonly lexicon: Lexicon<Concept>;

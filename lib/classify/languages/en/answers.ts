@@ -1,96 +1,74 @@
 // English: the words of a no, and those that make a statement open.
 
 export const answers = `
-not not, cannot, can't, won't, don't, didn't, doesn't, isn't, aren't, wasn't, weren't, haven't, hasn't, couldn't, shan't,
- never, unable, wouldn't, neither, nor, no longer, declined to, lack|lacks|lacked,
- opted|decided|chosen|chose against, no plans, unfortunately no
-void not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, not|hasn't|isn't ~1 been? filled, pass|passing|passed on your ~2 to, still|also ~1 interviewing|considering|meeting, over|from|than|among|alongside other candidate*|applicant*,
- will|only ~3 selected|shortlisted candidates|applicants|individuals, would be pleased|happy|delighted|glad, would like|love, could|would you|we, when are|is|can, when:, as soon as possible,
- let me|us know if|whether|when, until #,
- not hesitate|only|just|reply|respond|monitored|already|necessarily|received|forget|always|every|all|share|intended|take,
- not limited to, not the end,
- don't forget|worry|hesitate|miss|let|wait|take|give, may|might|whether|or not, can't wait,
- if you have|wish|want|still, if you'd like
-condition if, whether, when, once, until, assuming, regardless, should you|we|your|the|this|there|any|it|our, in case,
- in the event, as soon as, were you|we, provided that,
- candidate*|applicant*|application*|individuals|those|anyone|people who|that|whose|which are|is|were|was|have|will|do|match*|best|most,
- those|candidates|applicants|applications not|selected, applications|applicants|candidates ~9 be considered, only selected|those|shortlisted|candidates|applicants,
- selected|successful|shortlisted candidate*|applicant*, any|every|each|all candidate*|applicant*, depending on,
- either case|way, assume
-hedge unless, might, could, would, typically, usually, normally, generally, potential*, sometimes,
- likely, hopefully, tips, guide, how to, most, if possible,
- may be|also|need|contact|ask|take|want|have|then|include|receive,
- chance of, what to|can expect
-stated unfortunately, regret, regretfully, regrettably, sorry, sadly, however, decided, therefore,
- made the decision, we have chosen, we've chosen
+not not, cannot, can't, won't, don't, didn't, doesn't, isn't, aren't, wasn't, weren't, haven't, hasn't, couldn't, never, unable, no longer,
+ lack|lacks|lacked, not going to, not|won't|can't|isn't ~3 able|position to
+void not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, not|hasn't|isn't ~1 been? filled,
+ still|also ~1 interviewing|considering|meeting, not the end, passed on your ~2 to, over|from|than|among|alongside other candidate*|applicant*,
+ will|only ~3 selected|shortlisted candidates|applicants, would be pleased|happy|delighted|glad, would like|love, as soon as possible,
+ could|would you|we|it|be|i|that|any|next|monday|tuesday|wednesday|thursday|friday, when are|is|can|would|could, when:, once ~2 start*|begin,
+ ask|asking|asks|invite all|every|each candidate*|applicant* to, let me|us know if|whether|when,
+ if you could|would ~1 attend|come|let|confirm|send|complete|bring|join|accept, until #,
+ not hesitate|only|just|reply|respond|monitored|already|necessarily|always|all|share|forget|intended|take, any others, interview|panel ~3 go ahead,
+ not limited to, don't forget|worry|hesitate|miss|let|wait|take|give, may|might|whether|or not, can't wait, if you have|wish|want|still,
+ if you'd like, may|might|could|can be ~4 someone|another|withdrawn|cancelled, offer ~4 may|will|can be withdrawn, i didn't get ~8 else
+condition if, whether, when, once, until, assuming, regardless, should you|we|your|the|this|there|any|it|our, in case, in the event, as soon as,
+ were you|we, provided that, candidate*|applicant*|individuals|those|anyone|people who|that|whose are|is|were|have|will|do|match*,
+ those|candidates|applicants not|selected|shortlisted|chosen|invited, applications|applicants ~9 be considered,
+ only those|shortlisted|candidates|applicants, selected|successful|shortlisted candidate*|applicant*, every|each|all candidate*|applicant*,
+ depending on, either case|way, assume
+hedge unless, might, could, would, typically, usually, normally, generally, potential*, sometimes, likely, hopefully, tips, guide, how to, most,
+ if possible, may be|also|need|contact|ask|take|want|have|include|receive, chance of, what to expect
+stated unfortunately, regret, regretfully, sorry, sadly, however, decided, therefore, we have chosen, so we|i|you
 others others, candidates|applicants whose ~7 more|better|closer|stronger,
- other|another|different|internal candidate*|applicant*|person|people|individual*|finalist*|profile*|professional*|colleague,
- someone|somebody else|internal*, those whose|who|with,
- candidate*|applicant*|person|people|individual*|someone|applications who|whose|that|with ~4 more|better|close*|stronger|most|best|align*|match*|fit*|suit*|meet*,
- candidates|applicants|a|the more|better|close*|most suit*|align*|qualified|experienced|match* candidate*|applicant*|profile*?,
- stronger|strongest|best|better candidate*|applicant*|match*|fits,
- go|going|gone|went|given|gave|offered|opted|forward|ahead|proceed*|found|hired|appointed|chosen|chose|picked|decided|selected|ended ~4 someone|somebody,
- go|going|gone|went with an|the|another,
- position|role|job|post|offer|it ~3 gone|went|goes|given|awarded|offered|made to the|a|an|another|someone|our,
- we|we've|client|they|they've|team ~3 gone|went|going with
-proceed proceed*, advanc*, progress*, pursu*,
- move|moving|moved|go|going|take|taking|taken|bring*|push|carry|come you|your? ~3 forward*|ahead|further|onward,
- move|moving|moved|go|going|made|make it? on|onto|to|through ~3 next|stage|round|step*|phase|interview*|shortlist,
- continu* with|your|the|to|in|considering|further, next step|round|stage|phase, move on with,
- go|going|made|make it? through, moving you, setting up
+ other|another|different|internal candidate*|applicant*|person|people|individual*|finalist*, someone|somebody else|internal*, those whose|with,
+ candidate*|applicant*|person|people|individual*|someone|applications who|whose|that|with ~4 more|better|close*|stronger|most|align*|match*|fit*|suit*|meet*,
+ a more|better|close* suit*|qualified|experienced|match*, stronger|better candidate*|applicant*|match*|fits,
+ go|gone|went|given|opted|ahead|taken|hired|chosen|chose|picked|decided|ended ~4 someone|somebody, go|gone|went with an|the|another,
+ position|role|job|post|it ~3 gone|went|given|awarded|offered to a|another|someone
+proceed proceed*, advanc*, progress*, pursu*, move|moving|go|going|take|taking|taken|bring*|carry|come you|your? ~3 forward*|ahead|further,
+ move|take your|you|it|this ~2 on, continu* with|your|the|to|in, next step|round|stage|phase, moving you, setting up
 chose selected, chose*, choose, hire, hired, hiring, identified, found, offer*, appoint, appointed, made, accepted, shortlisted, prefer*, picked,
- focus*, favour, favor, interviewing, meeting, consider*, gone, going|move|moving on? with, go with, went, given, gave, awarded,
- goes, opted for, prioriti*, ended up, came down, decided on, better suited
-selected selected, shortlist*, chosen, successful, accepted, retained, offered, advanced, invited, progressed,
- recommended, hired, approved, referred, qualified for, the one,
- among the|those, one of them|those|the, finalist, make|made the cut|shortlist|list|final|grade,
- pass|passed ~3 test|assessment|exam*|stage
+ focus*, favour, interviewing, meeting, consider*, gone, taken, move on? with, go with, went, given, gave, awarded, recommended, prioriti*, ended up,
+ better suited
+selected selected, shortlist*, chosen, successful, accepted, offered, advanced, invited to|for ~1 interview, progressed, recommended, hired, referred,
+ the one, among the|those|them, one of them|those|the, finalist, pass|passed the|our|this|your
 consider consider*
-fit fit, match*, align*, suitable, suited, fits, qualified, correspond, compatible, possess,
- meet|meets|met our|the|all|minimum|basic|these|its, meeting the|our, high*|strong enough,
- enough|required|necessary|relevant|right|specific experience|skill*|qualification*, level of experience,
- experience|skills we ~1 need|require|seek|looking, what we are|we're|need|seek|require|want|had, reach*|achiev* the, pass mark
-toOffer offer* you|employment|interviews,
+fit fit, match*, align*, suitable, suited, fits, qualified, possess, eligible, meet|meets|met our|the|all|minimum|basic|these|its, meeting the|our,
+ enough|required|relevant experience|skill*, what we|we're, reach* the
+toOffer offer* you|employment|interviews, accommodate, scheduling|requiring an, fill, filling,
  offer|extend*|make|making you? a|an|any|the|this ~3 interview|position|role|job|post|place|internship|employment|offer,
- invit*|interview|interviewing|employ|appoint|hire|hiring you,
- take|taking|bring you on, anything|something|position|role|job|vacancy|work ~3 for you
-filled headcount, been|already|now|was|is|are|just|since ~1 filled|closed|cancel*|hold|paused|withdrawn|removed|eliminated|discontinued|scrapped|parked|frozen|unavailable,
- filled the|this|our|that|all|by|internally|it, on hold, hiring freeze,
- closing|closed|cancel*|paused|suspended|withdrawn|parked the|this|our|that ~2 position|role|job|post|search|requisition|vacancy,
- no longer available|open|recruiting|hiring|accepting|looking|seeking|active*|needed|required|exists|need,
- stop*|pause*|pausing|freez*|concluded ~2 pursuing|recruit*|hiring|accepting|search, made a selection, against hiring, taken by,
- not to fill|appoint|recruit, not currently? hiring|recruiting, readvertise*, re-advertise*,
- no suitable|current|open? opening*|vacanc*|positions, no appointment,
- candidate* has|been ~1 appointed|accepted
-declined application*|candida*|profile|resume|cv ~5 was|is|been|be ~1 unsuccessful|rejected|declined|refused|disqualified|turned, application*|candida* ~2 been closed|ended,
- been|was|were|are|is|be unsuccessful, unsuccessful on|in|at|candidate, declin*|reject*|turned down? your application|candida*,
- rejected by employer, your application|candida* is no longer, turn you down, process|journey ends, didn't|hasn't work|worked out,
- taken|remov*|eliminated you|your? ~3 from the|our? consideration|process|running, out of the running, clos* out? your|this|the? ~1 candidacy|file|application,
- no longer under|in|being|be consider*, pass|passing|passed on this|your? application|candida*|one|time,
- go|going|gone|went|move|moving|take|taking|in ~3 another|different direction|way|route,
- going|decided|choosing|have|chosen to pass, continu* our|the ~1 search,
- a no from|for|this|at, ends|end|stop here, marks the end, status ~6 filled|rejected|declined|unsuccessful, moved out of,
- decided to end|stop|close|decline|reject, have|had to decline, below|short ~5 mark|standard|threshold|bar|cut*|score,
- offer ~4 is|been|was|hereby withdrawn|rescinded|revoked, withdrawn|withdrawing|rescinded|rescind our|the|your ~3 offer,
- other|another candidate*|applicant*|person|finalist ~2 were|was|are|who|whose ~3 better|stronger|closer|closely, others|candidate*|applicant*|person had|with|were more|closer|better,
- lack|lacks|lacked the ~2 experience|licen*|qualification*|skill*, not|unable ~2 in a position to
-refusal regret to inform|advise|tell|say|let|notify, regret that, we regret, let you down, missed out, narrow*, close second,
- sorry to inform|tell|say|let|advise|share|disappoint|be,
- bad|difficult|disappointing|better|sad|tough news|update|message|email|letter, disappoint* to|for|news,
- not the|what ~1 news|answer|outcome, you|you'd|we|we'd were|are? hoping|hoped,
- tough|difficult|hard|close decision*|choice*, runner-up, came|ranked second
-regret unfortunately, regretfully, regrettably, regret, sorry, sadly, apologi*, afraid, disappoint*
-luck luck, all the best|success, best wishes, every|much|continued success, success in|with|for|as, good wish*,
- wish you ~4 success|luck|best|well, best in|with|for your|all|finding|you,
- job|career|your search|hunt, future endeavo*|career, search for a|new, find* the right|a
-keepOnFile keep*|kept|retain*|hold|hang|add your|you|on ~6 file*|record*|database|mind|pool|system|touch|details|list|hand,
- keep|stay|remain|be in touch|contact, stay connected|close, reach out to you|again|in, you in the future, on linkedin,
- future opening*|opportunit*|roles|positions|vacancies|consideration|needs, talent pool|community|network|pipeline,
- something|anything|position|role|opening|vacancy|else ~3 arises|comes|opens|pops up?
-applyAgain reapply*, re-apply, apply|try again, appl* for|to other|future|another|any|additional|more|different,
- other|future|new|open|additional|current position*|role*|opportunit*|openings|jobs|vacancies,
- check back, keep an eye, keep|continue* to? check*|visit*|monitor*|explor*|apply*|watching,
- visit our ~4 career*|job*|website|site|page, encourage you to, from you again|in, next year|season|intake|time
-manyApplicants large|high|overwhelming|huge|great|tremendous|many|record ~3 number|volume|response|application*|applicant*|candidates,
- number|volume|hundreds|thousands of ~2 application*|applicant*|candidate*|submission*|people|interest
+ invit*|interview|employ|appoint|hire|hiring you, anything|something|position*|role*|job|work|opening*|vacanc* ~3 for you,
+ anything|role|opening*|vacanc*|positions ~3 suits|suitable|available|right
+filled been|already|now|was|is|are|just ~1 filled|closed|cancel*|hold|paused|withdrawn|removed|eliminated|discontinued|scrapped|frozen|unavailable|gone|taken,
+ filled the|this|that|all|by|internally, on hold, hiring freeze, closing|closed|withdrawn the|this|our ~2 position|role|search|requisition,
+ no longer available|open|recruiting|hiring|active*|exists|needed,
+ cancel*|stop*|paus*|suspend*|freez*|discontinu*|concluded ~3 position|role|recruit*|hiring|search, made a selection,
+ not currently? hiring|recruiting, readvertis*, re-advertis*, no suitable|current|open? opening*|vacanc*|positions,
+ successful|suitable|preferred candidate* ~2 found|appointed|identified|accepted
+declined application*|candida* ~5 was|is|been ~1 unsuccessful|rejected|declined|refused|disqualified|turned, been|was|were|is unsuccessful,
+ overqualified, removed ~3 from ~1 consideration|process, out of the running, clos* out? your|this? ~1 candidacy|file|application,
+ no longer under|in|being|be consider*, pass|passing on this|your? application|candida*|time,
+ go|going|gone|went|move|moving|in ~3 another|different direction|way|route, to keep|continue looking|searching, continu* our ~1 search,
+ leave it there|here, part ways, a no from|for|this, stop here, status ~6 rejected|declined, moved out of, job's gone,
+ decided to stop|close|decline|reject, have to decline, below ~5 standard|threshold|bar|score,
+ could only ~1 choose|shortlist|select|offer|take|pick|appoint|invite|hire,
+ decided|chosen|chose|elected|opted to ~1 focus|pursue|move|go|proceed|continue|progress|hire|appoint|advance|prioriti* ~5 candidates|applicants|someone|somebody|options|individuals|people,
+ other|another candidate*|applicant*|person ~2 were|are|who|whose ~3 better|stronger|closer|closely,
+ candidate*|applicant*|person had|with more|closer|better, not|don't|isn't|wasn't ~5 right|good|best|ideal fit|match|candidate|person,
+ isn't|not a fit, were not included, ineligible, fully staffed
+takenBack offer ~4 is|been|was|hereby withdrawn|rescinded|revoked, withdrawn|withdrawing|rescinded our|the|your|this ~3 offer,
+ must|have|decided|to to? withdraw|rescind our|the|your|this ~3 offer
+refusal regret to inform|advise|tell|say|let, regret that, we regret, to tell you, let you down, sorry to inform|tell|say|let|disappoint,
+ bad|disappointing|better|sad news, you|we were? hoping|hoped, tough|difficult|hard|close decision*|choice*
+regret unfortunately, regretfully, regret, sorry, sadly, afraid, disappoint*
+luck luck, all the best, success in|with, wish you ~4 success|luck|best|well, best in|with|for your|all|you, job|career|your search, future endeavo*
+keepOnFile keep*|kept|retain*|hold your|you|on ~6 file*|record*|database|mind|touch|details|list, keep|stay|remain|be in touch|contact,
+ stay connected|close, reach out to you, on linkedin, future opening*|opportunit*|roles|positions|vacancies|consideration|needs,
+ talent pool|community|network|pipeline, something|position|role|opening|else ~3 arises|comes|opens|pops up?
+applyAgain reapply*, apply|try again, appl* for|to other|future|another|any|additional,
+ other|future|new|open|current position*|role*|opportunit*|openings|jobs|vacancies, keep an eye, visit our ~4 career*|job*|website|page,
+ encourage you to
+manyApplicants large|high|overwhelming|huge|great|many ~3 number|volume|response|application*|applicant*|candidates,
+ number|volume|hundreds of ~2 application*|applicant*|candidate*|people|interest, people applied
 `;

@@ -4,82 +4,90 @@ import type { LanguageData } from '../language';
 export const polish: LanguageData = {
   code: 'pl',
   common:
-    'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje nasz nas po ze to w i z o szanowny szanowna dzień dobry hej',
+    'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój nasz nas po ze to w i z o czy cię ci szanowny szanowna dzień dobry hej cześć pozdrawiam',
   words: `
 not nie, żad*
-void nie wahaj*|tylko|odpowiadaj*|zniechęc*|martw*|trzeba|musi*, jeszcze nie, nie ~2 jeszcze
-condition jeśli, jeżeli, gdy, gdyby*, w przypadku, w razie, wyłącznie z, wybran* kandydat*, kandydat* którzy|spełniając*,
- aplikacj*|zgłosze* bez, czy|kiedy ~3 zost*|zapr*|będzi*
-hedge może|mogą ~1 zosta*, ewentualn*, zaprosimy
-stated niestety, przykro*, żał*, jednak, zdecydowaliśmy, postanow*
-application aplik*, kandydatur*, cv, zgłosze*, dokument*, profil*
-position stanowisk*, ofert*, rekrutac*, prac*, rol*, staż*, etat*
-candidate kandydat*
-hiring rekrut*, kwalifikacyjn*, kadr*, hr, zatrudni*, nabor*, nabór
+void jeszcze nie, nie trzeba|podlegają|musi*|będą|martw*|odpowiadaj*|odpowiadać|tylko|wahaj*, nie ~2 jeszcze
+condition kandydat* spełniając*|którzy, w przypadku, w razie, gdy, wyłącznie z, gdyby*, wybran* kandydat*,
+ czy|kiedy ~3 zapr*|będzi*|zost*, brak kontaktu|odpowiedzi, jeśli, jeżeli, zgłosze*|aplikacj* bez
+hedge zaprosimy, mogą|może ~1 zosta*
+stated jednak, postanow*, przykro*, niestety
+application kandydatur*, profil*, dokument*, aplik*, cv, zgłosze*
+position etat*, stanowisk*, rekrutac*, rol*, prac*, ofert*, staż*, ogłosze*
+candidate kandydat*, kwalifikacj*
+hiring hr, kwalifikacyjn*, rekrut*, nabór, kadr*, nabor*, zatrudni*
 interviewWord rozmow*, spotkani*
-others zaprosili*|zaprosiły*|zatrudnili*|złożyli* ~2 kandydata|kandydatow*|kandydatk*|autor*|osob*,
- inn* ~1 kandydat*|osob*|profil*, kandydat*|osob*|kogoś ~5 bardziej|lepiej|większ*|wyżej
-proceed kontynu*, przejś*|przejdz*, przesz*, zakwalifik*, pójść, dalsz*|kolejn*|następn* etap*|krok*|proces*|postępow*
-chose wybra*, wybór, zdecydow*, postanow*, zatrudni*, zaprosili*, zaprosiły*, złoży*, biorę
-selected wybran*, zakwalifik*, przyjęt*, pozytywn*, zaprosz*, dopuszcz*, znalazł*, zostan*
-consider rozważ*, uwzględ*, rozpatr*, pod uwagę
-fit odpowiada*, pasuj*, spełnia*, dopasowan*, wpisuj*
-toOffer zaproponow*, zaoferow*, zapros*, zaprasz*, prowadzi*
-filled stanowisk*|ofert*|wakat*|rekrutacj*|nabór ~5 obsadz*|zamknięt*|zakończon*|anulow*|wstrzym*|zawiesz*,
- obsadzili*|zamknę*|zakończyli*|wstrzymali*|zawiesili* ~2 stanowisk*|wakat*|rekrutacj*|nabór, już ~1 obsadz*|kogoś
-declined odrzucili*, aplikacj*|kandydatur*|zgłosze*|ofert*|decyzj* ~5 negatywn*|odmown*|odrzucon*, negatywn* decyzj*|wynik*,
- rezygn* z ~3 kandydatur*, kończymy ~4 proces*|współprac*, nic z tego
-refusal rozczar*, przykro*|niestety|żalem ~4 poinform*|inform*|że|musimy
-regret niestety, przykro*
-luck powodzenia, sukces*, kciuki, wszystkiego dobrego
-keepOnFile zachow*|przechow*|pozosta*|zostan* ~4 cv|dokument*|dane|kontak*|baz*, przyszł*|kolejnych rekrut*|proces*|nabor*|projekt*
-applyAgain ponown*, zachęc*, śledz*, obserw*, inn*|nowe|nowych ofert*|ogłosze*|stanowisk*
-manyApplicants duż*|wiel*|ponad|licz*|# ~2 zgłosze*|aplikac*|kandydat*|osób
-received otrzymali*, otrzymał*, otrzyman*, wpłynęł*, wysłan*, przesłan*, zarejestr*, dotar*, doszł*, złożon*, poprawnie,
- pomyślnie, trafi*, mamy już
-confirmed zaaplikował*, aplikował*, potwierdz* ~3 aplik*|zgłosze*
-thanks dziękuj*, dzięki, podziękow*, super, fajnie
-applied aplik*, zainteres*, nadesł*, przesł*, zgłosz*, złożen*, udział, cv, dołączyć
-willReview przeanaliz*, zapozna* się, przejrz*, rozpatrz*, sprawdzi*, zweryfik*, zbieram*
-contactYou skontakt*, odez*, poinformujemy, wróc*, znać, odpowie*, zadzwon*, dzwoni*, napisz*
-invite zaprasza*, zapros*, gratul*, chciel*, chcem*, chętnie
-arrange umów*, ustal*, termin*, dostępn*, godzin*, pasuj*, dogodn*
-interview rozmow*, spotka*, wideorozmow*, telefon*, teams, porozmawia*, pogada*, pozna*
-interviewSet chciel*|chcem* ~2 pozna*|spotka*|porozm*, rozmow*|spotka* ~4 odbędzie|zaplan*|umówi*, potwierdz*|przełoż*|przesun* ~3 rozmow*|spotka*,
- przyj*|podjed*|wpa* ~2 do nas|biura
-assessment test*, zadani*, zadank*, ankiet*, assessment, wideorekrut*, wideoprezent*, kwestionariusz*
-complete wykon*, rozwiąz*, wypełni*, link*, termin*, nagra*, przygotuj*, załącz*, prześlij, kolejn*, do #
-offerJob ofert* zatrudnieni*, zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|rol*|etat, wybra* ~2 ofertę|ciebie,
- chcem* ~3 u nas|dołączył*|zatrudnić
-offerPapers umow*, brutto, okres próbny
-alert zatrudnia, alert* prac*, nowe|nowych|najnowsze ofert*, # ofert*|nowych|nowe
-jobList zobacz ~1 ofert*|wszystkie, aplikuj
-outreach trafił*|znalazł* ~3 profil, dla ~1 klienta, poszukuj*, szukamy, szukam ~1 kogoś, z polecenia
-recruiterSelf rekruter*, konsultant*
-jobSheet stawka|wymagania|doświadczenie:, zdalnie
-askInterest zainteresowany|zainteresowana, czy ~4 otwart*|zainteresow*|rozważ*, aktualn* cv, podeślij|prześlij|wyślij ~2 cv, brzmi
-statusNews wydłuż*, opóźni*, cierpliwość, przesun*, potrwa*, trwa, nadal,
- wyświetl*|przeczyt*|otworzył*|zapoznał* ~3 aplikacj*|kandydatur*|zgłosze*|cv
-unfinished niekompletn*, hasło, brakuj*, uzupełn*
-withdrawn wycofa* ~3 aplik*|kandydatur*|zgłosze*
-otherMatter kredyt, pożyczk*, wynajem, wynajm*, mieszkani*, lokator*, wiza, wizyt*, paszport*, stypendi*, studia, zamówienie,
- przedszkol*, konferencj*
-legal rodo, poufn*, klauzul*
+others inn* ~1 osob*|kandydat*, kogoś innego, kogoś|osob*|kandydat* ~5 lepiej|większ*|bliż*,
+ zatrudnili*|złożyli*|zaprosili*|zaprosiły* ~2 autor*|osob*|kandydatow*, inni kandydaci
+proceed przesz*, zakwalifik*, kontynu*, kolejn*|dalsz*|następn* etap*|krok*|proces*|rozm*|współprac*, dalej
+chose zdecydow*, złoży*, wybra*, wybór, zaprosiły*, postanow*, zaprosili*, zatrudni*
+selected uzyskała|uzyskał, zakwalifik*, zostan*, przyjęt*, dopuszcz*, zaprosz*, znalazł*, wybran*, zaakceptowan*,
+ pozytywn*
+consider pod uwagę, rozpatr*
+fit spełni*, dopasowan*, pasuj*, wpisuj*, odpowiada*, kogo|czego ~2 potrzeb*|szuka*
+toOffer zaoferow*, zaprasz*, zatrudni*, przyjąć, zaproponow*, zapros*
+filled już ~1 obsadz*, obsadzili*|wstrzymali*|zamknę* ~2 stanowisk*|wakat*|rekrutacj*,
+ nie mamy ~2 stanowisk|wakat*|etat*,
+ ofert*|nabór|stanowisk*|wakat*|rekrutac* ~5 anulow*|wstrzym*|zakończon*|zawiesz*|nieaktualn*|zajęt*|obsadz*
+declined już ~1 kogoś|osobę, muszę|musimy ~2 odmówić, kończymy ~4 proces*|udział, bez ~1 udziału, wybór padł,
+ razem się? nie, niekontynuow*, rezygn* z ~3 zatrudn*|kandydatur*,
+ aplikacj*|kandydatur*|zgłosze*|ofert*|decyzj*|odpowiedź ~5 negatywn*|odmown*|odrzucon*,
+ odrzucił* ~2 aplik*|kandydatur*|zgłosz*, nie zdecyd* się? na
+takenBack cof*|wycof* ~3 ofert*
+regret przykro*, niestety
+luck powodzenia, kciuki
+keepOnFile kolejnych|przyszł* projekt*|rekrut*|proces*|nabor*, zachow*|pozosta* ~4 cv|baz*|dane|kontak*|dokument*
+applyAgain ponown*, zachęc*, obserw*
+received dotar*, otrzymali*, dostali*, doszł*, wysłan*, przesłan*, przekazan*, trafi*, zarejestr*, otrzymał*,
+ wpłynęł*, mamy już|pani|pana|twoje, złożon*
+confirmed potwierdz* ~3 zgłosze*|aplik*|dokument*
+thanks dziękuj*, dzięki
+applied dołączyć, zainteres*, aplik*, cv, zgłosz*, przesł*, nadesł*, udział
+willReview weryfik*, zweryfik*, zapozna* się, przeanaliz*, przejrz*
+contactYou kontaktu z, skontakt*, odez*, znać, dzwoni*, wróc*
+invite zaprasza*, przyjść, kolejn*|następn* etap*|krok*, chętnie, gratul*, chciel*, chcem*, chciał*, wpa*, zapros*
+arrange godzin*, termin*, kiedy, dogodn*, pasuj*, umów*
+interview rozmow*, spotka*, pozna*, pogada*, zdzwoni*, wideorozmow*, porozmawia*
+interviewSet wpa*|podjed*|przyj* ~2 do nas, rozmow*|spotka* ~4 odbędzie|zaplan*,
+ przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*
+clock po|o #
+assessment case study, zadani*, przygotuj* ~2 prezentacj*, nagra* ~2 wideo, testu|testów|test, kwestionariusz*
+complete link*, załącz*, kolejn*, nagra*, rozwiąz*, przesył*, wysłali*, dokończ*, wykon*, termin*, odesł*, ukończ*,
+ wypełni*, do #, przygot*, masz
+offerJob praca jest pani|pana|twoja, dostał* tę? pracę,
+ zostałaś|zostałeś|został* pani|pan? wybran* na|do stanowisk*|zatrudni*, chciel*|chcem* ~3 dołączył*|zatrudnić,
+ zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*, pana|panią zatrudnić, bierzemy cię,
+ oferujemy ci|pani|panu ~2 stanowisk*|prac*, ofert* zatrudnieni*, widzie* ~2 naszym zespole, chcem* ~1 u nas,
+ składam* ~3 ofert*, wybra* ~1 ciebie|cię, witamy na, zaproponować ~1 pracę, propozycj* umowy,
+ zaprosić ~1 do zespołu, warunkami zatrudnienia, cieszymy się że dołączysz
+offerPapers umow*, podpis*, brutto
+alert polecane|nowe|nowych|najnowsze ofert*, # nowe|nowych|ofert*, alert* prac*, oferty ~3 zainteresować
+careerAdvice newsletter*
+outreach profil ~2 uwagę, szukamy, znalazł*|trafił* ~3 cv|profil*, dla ~1 klienta, mam ~3 projekt|ofertę, poszukuj*
+recruiterSelf jestem ~1 rekruter*
+jobSheet zdalnie, wymagania:
+askInterest zainteresowana|zainteresowany, znasz kogoś, czy ~4 otwart*|rozważ*, rozważa* ~2 zmian*
+statusNews status* ~3 zgłosze*, cierpliwość, opóźni*, przedłuż*, jeszcze ~1 decyzj*, nadal,
+ przeczyt*|wyświetl*|zapoznał* ~3 cv|aplikacj*|kandydatur*|zgłosze*, wydłuż*, potrwa*, przesun*
+unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*, brakuj*
+withdrawn usunęliśmy, zrezygnował*, wycofan*|wycofał* ~3 aplik*|kandydatur*|zgłosze*
+otherMatter mieszkani*, wizyt*, paszport*, wiza, studia, kredyt, zamówienie, wynajem, stypendi*, ubezpiecz*,
+ pożyczk*, konferencj*
+legal klauzul*, rodo
 unsubscribe wypis*
-companyFollows firmie, firma, zespole, pracą w, dołączyć do ekipy?, aplikacj* do, ekipa, bank, z
-companyIsRest aplikacja została wysłana do, pracodawca:
-roleFollows stanowisk* ~1 urzędnicze?, roli, rolę, ofertę, ogłoszenie, rekrutacji na, na
-roleEnds w, oraz, i, została, jest, bardzo, od, do, za, z
-roleLabel stanowisko, oferta, ogłoszenie
-roleNoun inżynier*, programist*, analityk*, konsultant*, specjalist*, kierow*, dyrektor*, pracownik*, księgow*, magazynier*,
- doradc*, inspektor*, młodszy, operator*, nauczyciel*
-closing pozdrawiam*, poważaniem, pozdrowieni*, szacunk*
-visa obywatelst*, pozwoleni*
+companyFollows pracą w, zespole, firma, firmie, bank, aplikacj* do, ekipa
+companyIsRest pracodawca:
+roleFollows rekrutacji na, stanowisk* ~1 urzędnicze?, ogłoszenie, ofertę, rolę, roli
+roleEnds do, od, jest, za, została, w, i
+roleLabel ogłoszenie, oferta, stanowisko
+roleNoun analityk*, konsultant*, doradc*, operator*, inspektor*, księgow*, specjalist*, dyrektor*, kierow*
+closing poważaniem, szacunk*, pozdrawiam*, pozdrowieni*
+visa pozwoleni*
 budget budżet*, finansow*
-seniority senior*, junior*, stażem, kariery
-metYou po|nasz*|za|dziękuj* ~2 rozmow*|spotka*
+seniority senior*, stażem, junior*
+metYou za|po|nasz* ~2 rozmow*|spotka*
 feedback feedback*, zwrotn*, opowiem
-money przelew*
-identityPapers dowod*
+jobList zobacz ~1 ofert*, aplikuj
+manyApplicants wiel*|#|ponad ~2 aplikac*|zgłosze*|osób
 `,
 };

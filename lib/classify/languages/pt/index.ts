@@ -4,87 +4,95 @@ import type { LanguageData } from '../language';
 export const portuguese: LanguageData = {
   code: 'pt',
   common:
-    'o os uma que por para com do da dos das de a não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado cara está pela pelo mas mais oi tua se as te vaga até',
+    'o os uma que por para com do da dos das de a não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado cara está pela pelo mas mais oi tua se as te vaga até lhe são teu já às',
   words: `
-not não, nenhum*, impossível
-void não hesit*|deix*|respond*|só|apenas|precis*|preocup*|esque*, não é necess*, não ~2 ainda, ainda não,
- no seguimento|processo|próximo|nosso, para si, se que
-condition se, caso, quando ~3 for|houver|tiver*|estiver*, assim que, a menos, candidatos|candidatas|pessoas|perfis que|não|selecionad*|aprovad*|reprovad*,
- apenas ~3 candidat*
-hedge talvez, possíveis, poderia*|poderá|pode ser
-stated infelizmente, lament*, contudo, porém, decidi*, decisão, opt*
-application candidatura*, inscri*, currículo*, cv, perfil
-position vaga*, posição, função, cargo, emprego, oportunidade*, estágio*, oferta*, trabalho, processo
+not impossi*, não, sem que, nenhum*
+void considerar|considere|significa que não, se que|inscrev*|enquadr*|encontr*, não deix*|hesit*|respond*|esque*,
+ não ~2 ainda, gostar* de agradecer, ainda não
+condition caso, pessoas|candidaturas|candidatas|candidatos selecionad*|reprovad*|aprovad*|que|não, se, assim que,
+ quando ~3 tiver*|for|estiver*, apenas ~3 candidat*
+hedge talvez, poderá|poderão ser
+stated entanto, infelizmente, lament*, decisão, opt*, decidi*, contudo
+application currículo*, candidatura*, inscri*, cv, perfil
+position trabalho, posição, função, cargo, processo, emprego, estágio*, vaga*, oferta*, oportunidade*
 candidate candidat*
-hiring recruta*, seletiv*, seleção, rh, talentos, contrata*, concurs*
+hiring seletiv*, contrata*, rh, seleção, talentos, concurs*, recruta*
 interviewWord entrevista*
-others outr* ~1 candidat*|perfi*|pessoa*|profissiona*, candidat*|perfi*|pessoa*|profissiona* ~3 mais|melhor*|maior*|cuj*|já,
- candidato interno
-proceed avanç*, prossegu*, continuar*, continuidade, seguir, seguiremos, sequência, passou, passar*,
- próxim* etapa*|fase*, fase|etapa seguinte
-chose selecion*, escolh*, opt*, contrata*, decidi*, recaiu, prefer*, ficar, ficamos, superior*
-selected selecionad*, escolhid*, aprovad*, aceite, admitid*, sucedid*
-consider considera*, em conta
-fit correspond*, enquadra*, encaixa*, aderen*, alinhad*, compatív*, preench*, cumpr*, requisitos, encontro,
- que ~1 procur*|busc*
-toOffer oferecer*, convidar*, propor*
-filled vaga|posição|função|cargo|processo ~4 preenchid*|encerrad*|fechad*|cancelad*|suspens*|congelad*,
- encerramos|fechamos|cancelamos|suspendemos ~1 vaga|posição|função|cargo|processo, já preenchid*|contrat*, não ~2 vagas
-declined reprovad*, candidatura|currículo|inscrição|jornada ~5 rejeitad*|recusad*|excluíd*|indeferid*|encerr*, sua exclusão,
- não rolou
-refusal infelizmente|lament*|pena ~4 comunic*|inform*|que, não ~4 notícia*
-regret infelizmente, lament*, pena
-luck boa sorte, muito|maior*|votos ~1 sucesso*, tudo de bom, torcemos
-keepOnFile banco|base de talentos|dados, guard*|mant*|fica* ~4 perfil|currículo|cv|contat*|contact*,
- futur* vagas|oportunidades|processos|projetos
-applyAgain outras|nossas|novas vagas|oportunidades, carreiras, de novo, candidat* ~3 outr*|nov*, contar contigo
-manyApplicants volume|muit*|mais de|# ~2 candidat*|inscri*|currículos, concorrência
-received recebi, recebemos, recebid*, recebimento, receção, recepção, regist*, enviad*, realizad*, concluíd*, chegou, sucesso
-confirmed se candidatou, receb* ~1 candidatura|currículo|cv|inscrição|portfólio
-thanks obrigad*, agradec*, feliz*
-applied candidat*, inscri*, participa*, interesse, envi*, currículo, contacto
-willReview vai|vamos|será|vou ~2 analis*|avali*|apreci*|ler|ver, em|de análise, vejo
-contactYou contact*, contat*, avis*, retorno, breve, atualiza*, notícias, ligamos, resposta
-invite convid*, convite*, parabéns, convocad*, gostava|gostar*, passou para|na, selecionad* para
-arrange agend*, marcar, remarcar, disponível, qual|indi*|inform*|confirm* ~3 disponib*, horário*, hora
-interview entrevista*, chamada, conversa*, papo, conhecer*, falar
-interviewSet entrevista ~4 agendad*|marcad*|confirmad*|será, confirm* ~4 entrevista, vamos|bora conversar,
- passar|vir ~2 cá|aqui|loja, convocad* ~9 entrevista
-assessment case, teste*, assessment, questionário, vídeo entrevista, videoentrevista, raciocínio, gravar,
- prova|exercício|desafio técnic*|online|de
-complete complet*, realiz*, fazer, respond*, link, prazo, cliq*, devolv*, até #|ao|o, anexo, envi*, próxim*
-offerJob proposta contrat*|salarial|de contratação, carta proposta|oferta, pessoa|candidat* escolhid*,
- prazer|satisfação|feliz* ~5 oferec*|apresentar*|formaliz* ~4 vaga|posição|função|cargo|proposta,
- vaga é sua|tua, te contratar, sua|tua contratação
-offerPapers admissão, contrato, remuneração, bem vind*, ter connosco, sua proposta
-alert alerta* de, novas|novos|# vagas|ofertas|oportunidades|empregos|novas,
- vagas que combinam
-jobList candidate-se, ver vaga*|oferta*
-outreach vi|encontr* ~2 seu|teu perfil|contacto, buscamos, nosso|meu cliente, procura de, procuramos
-recruiterSelf sou ~2 recruta*|consultor*
-jobSheet clt, requisitos:, oferecemos
-askInterest teria*|tens|tem|tenha interesse, está|estás interessad*|abert*, manda|envi* ~3 currículo|cv, saber mais
-statusNews paciência, atraso, demora*, falta, candidatura|currículo|cv ~3 visualizad*|vist*|atualizad*, visualizou
-unfinished incomplet*, senha, não ~3 conclu*|termin*|inclui, pendência*, conclu* ~3 cadastro|candidatura
-withdrawn desistência
-otherMatter empréstimo, crédito, apartamento, pedido de visto, passaporte,
- mestrado, vestibular, matrícula, seu pedido, escola, consulta médica
-legal privacidade, rgpd, lgpd, confidencial*
-unsubscribe descadastr*, cancelar ~2 inscrição|alerta
-companyFollows na, no, da, do, à, equipa, equipe, time
-companyIsRest foi enviada para
-roleFollows vaga, como, vaga|posição|função|cargo de|para, candidatura a|para|como vaga|posição|função? de?, para
-roleEnds na, no, e, foi, em, da, do, à, aqui, com
-roleLabel vaga, cargo, posição, função, oferta, referência
-roleNoun engenheir*, desenvolvedor*, consultor*, técnic*, gestor*, diretor*, auxiliar, vendedor*, assistente,
- enfermeir*, estágio, analista, professor*, especialista
-closing atenciosamente, cumprimentos, abraço*
+others candidato interno, pessoa*|profissiona*|candidato*|candidata*|perfis|alguém ~3 melhor*|mais|maior*|já,
+ outr* ~1 pessoa*|profissiona*|candidat*|perfi*
+proceed sequência, prossegu*, continuidade, avanç*, continuar*, passou, em frente, seguir*, seguim*, passar*,
+ próxim* etapa*|fase*
+chose opt*, demonstr*, prefer*, preferiu, escolh*, decidi*, selecion*, contrata*
+selected teve sucesso, aprovad*, aprovar, escolhid*, admiti*, selecionad*, sucedid*, foi aceite, reúne
+consider considera*
+fit alinhad*, enquadra*, aderen*, encaixa*, adequ*, correspond*, requisitos, compatív*, cumpr*, preench*, ideal
+toOffer oferecer*, contratar, convid*
+filled já ~1 preenchid*|contratad*|contratamos|encontramos, mais disponíve*, não ~2 vagas,
+ cancel*|fechamos|encerramos ~2 vaga|posição|função|cargo|processo,
+ vaga|posição|função|cargo|processo|oportunidade|lugar ~4 cancelad*|preenchid*|congelad*|ocupad*|suspens*|encerrad*,
+ preench* ~3 intern*
+declined já arranj*, sua exclusão, opt*|encontramos ~2 um|uma pessoa|candidat*|perfil, não ~1 obteve|atingi*,
+ dessa|desta vez não, candidatura|currículo|inscrição|jornada ~5 encerr*|indeferid*|rejeitad*,
+ participação|processo|jornada ~5 finalizad*|ao fim, encerr* ~2 sua|seu|tua participação|processo|candidatura,
+ está|foi|para eliminad*|reprovad*
+takenBack proposta|oferta ~8 cancelad*|revogad*|retirad*, retiro|revog*|retiramos ~2 proposta|oferta
+refusal lament*|infelizmente|pena ~4 comunic*|inform*|que
+regret infelizmente, lament*
+luck votos|maior*|muito ~1 sucesso*, felicidades, boa sorte, tudo de bom
+keepOnFile base|banco de dados|talentos, guard*|mant*|fica* ~4 perfil|currículo|contacto, futur* vagas|oportunidades
+applyAgain outras|novas|nossas vagas|oportunidades, carreiras
+manyApplicants mais|muit* de|# ~2 inscri*|candidat*
+received submet*, encaminhad*, receção, chegou, enviad*, recebemos, concluíd*, recebid*, regist*, recebimento,
+ confirmad*, realizad*
+confirmed se candidatou, receb* ~1 candidatura|currículo|inscrição
+thanks agradec*, obrigad*
+applied interesse, envi*, inscri*, contacto, candidat*
+willReview vamos|será|vai|vou ~2 ver|ler|analis*, vejo
+contactYou contact*, contat*, breve, avis*, retorno, notícias
+invite queremos, convite*, selecionad* para, convoc*, passou para|na|à, gostar*, convid*
+arrange disponibilidade, agend*, remarcar, marcar, marcad*
+interview entrevista*, papo, falar*, conhecer*, conversa*
+interviewSet entrevista ~4 marcad*|será|confirmad*, vir|passar|passe ~2 cá|aqui|loja,
+ próxim* etapa|fase|passo ~3 entrevista
+clock pelas|às #
+assessment questionário, exercício*, assessment, prepar* ~2 apresentação, teste*,
+ prova|desafio online|técnic*|prátic*|de, avaliação online|técnic*, avaliações, case, vídeo entrevista
+complete respond*, complet*, conclu*, realiz*, fiz*, grave, anexo, faz, expira, convoc*, até #, envi*, link, faça,
+ próxim*, prazo, fazer
+offerJob proposta salarial|contrat*|formal,
+ prazer|lhe|feliz*|te ~5 oferec*|formaliz*|apresentar* ~4 vaga|posição|função|cargo|proposta,
+ vaga|emprego|lugar e|é sua|seu|tua, foste|é|foi a|o ~1 escolhid*,
+ a|nossa proposta|oferta de|para o|emprego|trabalho,
+ escolhida|escolhido|aprovado|aprovada para o|a vaga|posição|função|cargo, sua|tua contratação,
+ carta proposta|oferta, te contratar, formaliz* ~2 admissão|oferta, contrata la|te|lo,
+ gostar*|convid*|propor|queremos ~4 ter|integrar|parte|contar ~3 time|equipe|equipa, está contratad*
+offerPapers contrato, salário, bem vind*, remuneração, admissão
+alert vagas recomendadas|da, contratando, novos|novas|# empregos|novas|ofertas, # vagas em|para, alerta* de
+careerAdvice dicas, feira de
+outreach pensei em, procur* um|uma, procuramos, meu|nosso cliente,
+ vi|encontrei|deparei ~4 teu|seu perfil|currículo|contacto, a recrutar
+recruiterSelf sou ~2 recruta*
+jobSheet clt, pj, requisitos:
+askInterest teria*|tens|tem ~1 interesse, envie|manda ~3 currículo|cv, está abert*, saber mais
+statusNews status ~3 candidatura, demora*, paciência, prorrog*, viu, ainda não ~3 decis*|esque*, atras*,
+ continua* ~3 análise|aberto, candidatura|currículo ~3 visualizad*|atualizad*
+unfinished incomplet*, conclua ~3 cadastro|candidatura, não ~3 inclui, falta* ~2 para|document*|anex*
+withdrawn cancelamos|retirada ~1 sua|tua candidatura, desistiu
+otherMatter creche, consulta médica, apartamento, congresso, empréstimo, pedido de visto, crédito
+legal lgpd, rgpd, privacidade
+companyFollows time, equipa, do, no, equipe, na, da
+roleFollows para, como, vaga|posição|função|cargo de|para, candidatura como|para|a vaga|posição|função? de?, vaga
+roleEnds foi, com, do, no, à, e, na, da
+roleLabel posição, função, cargo, oferta, referência, vaga
+roleNoun diretor*, engenheir*, enfermeir*, gestor*, técnic*, assistente, analista
+closing abraço*, cumprimentos
 visa visto, mora, mudança
 budget orçament*, salari*
-seniority sênior, júnior, início de
-metYou nossa|após|depois|obrigad* ~3 entrevista*|conversa|vindo, papo
-feedback feedback, relatório
+metYou obrigad*|nossa|após ~3 vindo|entrevista*, papo
+feedback feedback
 money pix
 identityPapers cpf, rg
+companyIsRest foi enviada para
+unsubscribe descadastr*
 `,
 };

@@ -3,85 +3,73 @@ import type { LanguageData } from '../language';
 
 export const turkish: LanguageData = {
   code: 'tr',
-  common: 've bir için ile bu olarak size sizi sana seni şu başvurunuz teşekkür merhaba sayın daha çok ancak',
+  common:
+    've bir için ile bu olarak size sizi sana seni şu sizin senin maalesef selam merhaba sayın yeni ilan başvurunuz teşekkür daha çok ancak sayın aday belge',
   words: `
-not değilsin*, yok, olmad*, olmam*, verem*, örtüşmed*, örtüşmüyor*, karşılamad*, karşılamıyor*, karşılamamakta*, sağlamad*,
- taşımad*, uymad*, uymuyor*
-void iş teklif* geri, olumsuz ~2 sayıl*, henüz ~4 değerlendirem*|verem*|sonuçlan*,
- uygun|olumlu ~2 olmad*|olmam*|görülmed*|görülmem*|bulunmad*|bulunmam* takdirde|durumunda|halinde, test mühendis*|uzman*
-condition olumlu ~2 olumsuz, aksi, eğer, halinde, durumunda, takdirde, şayet, olursa*, olmazsa*, yapılmaz*, aramaz*, dönmez*, almaz*, görülür*, bulunur*, örtüşüyorsa,
- sadece|yalnızca ~3 adaylar*
-hedge olabilir, genellikle, bulunan|görülen|seçilen|değerlendirilen|kalan aday*
-stated maalesef, karar verdik
-application başvur*, özgeçmiş*, cv*, aday*, portfol*
-position pozisyon*, iş, ilan*, kadro*, görev*, kontenjan*, alım*, staj*, ihtiyacımız*, rol*
-hiring ik, kariyer*, insan kaynakları, süreciniz*, sürecimiz*
+not değil*, olmad*, olmam*, verem*, örtüşm*, karşılam*, sağlamad*, taşımad*, uymad*, eşleşm*, uyuşm*, bulunmam*, bulunmad*
+void olumsuz ~2 sayıl*, henüz ~4 değerlendirem*|verem*|sonuçlan*, görüşme*|mülakat* ~2 devam, ne zaman ~2 başla*,
+ olumlu ~2 olumsuz, işe alım
+condition aksi, eğer, halinde, durumunda, takdirde, olursa*, olmazsa*, almazsa*, yapılmaz*, örtüşürse, yalnızca ~3 adaylar*
+conditionAfter halinde, durumunda, takdirde, olursa*
+hedge olabilir, nasıl, bulunan|görülen|seçilen|değerlendirilen|kalan|geçen aday*, davet edilec*
+application başvur*, özgeçmiş*, cv*, aday*, kriter*
+position pozisyon*, ilan*, kadro*, görev*, rol*, alım*, iş, işe, staj*, ihtiyacımız*
+hiring ik, kariyer*, insan kaynakları, süreciniz*, sürecimiz*, işe alım
 interviewWord mülakat*, görüşme*
-others başka|diğer|farklı ~2 aday*|kişi*|isim*|profil*|arkadaş*, başkası*,
- daha ~1 uygun|deneyimli|tecrübeli|yakın ~3 aday*|isim*|profil*
-proceed ilerle*, devam etme*|ediyoruz|edec*
-chose tercih*, karar verdik|kıldık, anlaş*, yana, aldık, sonuçlandır*
-fit uygun, yeterli, örtüş*, uymu*, uyma*, karşıla*, sağla*, taşıma*
-filled pozisyon*|kadro*|ilan*|alım*|kontenjan* ~4 dolu|doldu|dolmuş*|doldurulmuş*|kapandı|kapanmış*|kapatıldı|kapatılmış*|kapattık|iptal|durdur*|dondur*|vazgeç*|askıya,
- ihtiyacımız* ~1 kalmadı|yok, alım* ~2 yapılmayac*|yapmıyor*
-declined sonuç|sonucunuz|kararı* ~2 olumsuz*, olumsuz ~1 sonuç*|netice*|değerlendir*|yanıt*|karar*,
- olumlu|kabul|devam|davet|tercih|teklif|dahil|başarılı|değerlendirmeye ~3 edemed*|edemey*|edemi*|etmeme*|etmeyec*|edilmed*|edilmemiş*|edilmeyeceks*|edilemed*|verem*|yapam*|sunam*|alınmamış*|alınamam*|olamad*|sonuçlanmad*|sonuçlanmam*|sonuçlandıram*|sonuçlandırılam*|sağlayam*,
- uygun|olumlu görülmed*|görülmem*|bulunmad*|bulunmam*|bulamad*, yer verem*|açam*, değerlendirem*, ilerleyem*, ilerlememe*, ilerlemeyec*,
- ilerlemiyor*, seçilmed*, seçilem*, seçem*, aşamaya|adıma ~2 geçem*|taşıyam*|taşımayac*, kazanamad*, çalışamayac*,
- alamayacağ*, elendi*, elenmiş*, reddedildi*|reddedilmiş*, geçersiz sayılmış*,
- liste*|arasında ~3 almadığın*|kalamad*|değilsin*,
- süreciniz*|sürecini|süreci|süreç ~3 sonlandırdı*|sonlandırıyor*|sonlandırılmış*|sonlandırmak|erdiği*,
- teklif* ~9 geri çekmek
+others başka|diğer|farklı ~2 aday*|isim*|profil*|arkadaş*, başkası*, önceli* ~6 aday*,
+ daha ~1 uygun|deneyimli|tecrübeli|kıdemli|yakın ~3 aday*|isim*|profil*|biri*
+proceed ilerle*, devam
+chose tercih*, karar* verdik|veril*|aldı*, anlaş*, yana, aldık, verdik, seçti*, bulduk, yönel*, sonuçlandır*, atanma*, oldu
+fit uygun, yeterli, örtüş*, uyum*, uyma*, uyuş*, eşleş*, karşıla*, sağla*, taşıma*
+filled pozisyon*|ilan*|kadro*|alım* ~8 dolu|doldu*|dolmuş*|kapandı|kapanmış*|kapat*|iptal|durdur*|dondur*|vazgeç*|yayından,
+ ihtiyacımız* ~1 kalmadı, atama yapıl*|gerçekleş*, aday* bulunmuş*|bulundu|belirlen*, eleman* aldık|bulduk
+declined sonuç*|karar*|yanıt*|ceva* ~3 olumsuz*, olumsuz ~1 değer*|sonuç*|karar*|yanıt*|ceva*|dönüş*|tamam*,
+ olumlu|kabul|devam|davet|tercih|teklif*|dahil|değerlendirmeye|yeterli|uygun|yer|aramız*|ekib* ~3 edem*|etmem*|etmey*|edilmed*|edilmem*|edilem*|verem*|yapam*|sunam*|alınmam*|alam*|almad*|katam*|olam*|olmad*|değerlendirilmed*|değerlendirmed*|sonuçlanmad*|sonuçlanmam*|sonuçlandıram*|sağlayam*|görülmed*|görülmem*|görem*|bulunmad*|bulunmam*|bulam*,
+ değerlendirem*, değerlendirilem*, ilerleyem*, ilerletem*, ilerlememe*, ilerletmeme*, ilerlemiyor*, seçilmed*,
+ aşama*|adıma ~2 geçem*|geçmey*|taşıyam*, kazanamad*, çalışamayac*, imkân* ~1 olmad*, elendi*, elenmiş*,
+ reddedil*, başarısız, değerlendirme dışı, süre*|başvuru* ~3 sonlandırm*|sonlandırı*|sonlandırdık|sonlandırdığ*, seviye*|beklenti* ~2 altında
+takenBack teklif* ~8 geri çekmek|çekiyor*|çekti*
 refusal üzülerek, üzüntü*
 regret maalesef, üzgün*, yazık
-luck başarılar
-keepOnFile veri* taban*, havuzu*, sakla*, ileri*, ilerleyen, ararım
-applyAgain tekrar|yeniden başvur*, başvurabilir*, kariyer sayfa*
-manyApplicants çok sayıda, yoğun, # başvuru*
-received aldık, ulaştı, ulaşmış*, geçti, alınmış*, alındı, iletildi, iletilmiş*, gönderildi, kaydedildi, kaydedilmiş*,
- tamamlandı, tamamlanmış*, oluşturuldu
-confirmed başvurdunuz, başvuru numara*
+luck başarılar*
+keepOnFile taban*, havuz*, sakla*, ileri*, gelecek*
+applyAgain tekrar|yeniden ~1 başvur*|değerlendir*, başvurabilir*, takip
+manyApplicants çok sayıda, yoğun
+received başvurdunuz, aldık, ulaştı, ulaşmış*, alınmış*, alındı, ilet*, gönderildi, kayde*, eklen*, tamamlandı, tamamlanmış*, tamamladın*, oluşturuldu
 thanks teşekkür*, mutlu*
 applied başvur*|ilgi* ~4 teşekkür*|mutlu*
-willReview incelenmekte*, incelenec*, inceley*, inceliyor*, değerlendirilec*, değerlendirec*
-contactYou iletişime geç*, dönüş yapac*|yapıyor*, size|sana dön*, haber ver*, arayac*
-invite davet*, kazandın*
-arrange randevu*, planlay*, planlama*, ayarla*, müsait*, uygun ~2 zaman*|saat*, seçmen*
+willReview incelen*, inceley*, inceliyor*, değerlendirilec*, gözden
+contactYou iletişime, dönüş yap*, size|sana ~1 dön*, haber ver*, bilgilendirilec*
+arrange planla*, ayarla*, müsait*, takvim*, seçene*, uygun ~2 gün*|zaman*|saat*
 interview görüşme*, mülakat*, sözlü
-interviewSet görüşme|görüşmesi|görüşmeye|mülakat|mülakata ~3 davet*|bekl*|çağ*|yapmak|planla*,
- görüşmek|tanışmak ~1 ist*, ön görüşme, sözlü ~3 hak|çağrı*,
- görüşme*|mülakat* ~12 gerçekleştirec*|gerçekleştiril*|yapılac*|onaylandı
-assessment test*, sınav*, ödev*, envanter*, vaka*, case study, video mülakat*
-complete tamamla*, çözm*, hazırlam*, teslim*, gönderin*|göndermen*, bağlantı*, tıkla*, kadar, süre*, son tarih, sonraki adım*
-offerJob teklifimiz*, iş teklifi*, teklif mektubu*, işe ~2 alınd*|alımın*|kabul|başlayabilir*, aramızda|ekipte görmek,
- seninle|sizinle çalışmak ist*, ekibe|ekibimize|aramıza ~1 hoş|katılman*, teklif etmek|sunmak*, ataman*
-offerPapers sözleşme*, işe başlama
-alert iş alarmı*, yeni iş|ilan*, # yeni|ilan*, uygun ~2 ilan*
-outreach arıyoru*, müşterimiz*, büyütüyor*, dikkatim*, profil* ~3 inceledim|gör*
+interviewSet görüşme*|mülakat* ~3 davet*|bekl*|çağ*|yapmak|yapabil*|planla*|ist*|gerçekleştir*|gelebil*|organize|yapılac*|aşamasına|onay*,
+ görüşmek|tanışmak ~1 ist*, ön görüşme, sözlü ~3 hak|çağrı*, yakından tanımak, bir araya, uğra*, tanışmaya, tanışalım
+assessment test*, sınav*, ödev*, envanter*, vaka*, case, video mülakat*, anket*, online|teknik ~2 değerlendirme*, deneme, proje, projeyi
+complete tamamla*, çöz*, doldur*, yanıtla*, teslim*, gönder*, iletmen*, girmen*, rica, bağlantı*, link*, tıkla*, kadar, ekte*, içinde, süren*, kayd*, davet*, yapılac*
+offerJob teklifimiz*, iş teklif*, teklif mektubu*, işe|göreve ~1 alın*|kabul|başla*, işe almak ist*, işbaşı, işe giriş,
+ seninle|sizinle|bizimle ~1 çalışma* ~1 ist*|karar*|başla*, aramız*|ekip*|ekib* ~1 hoş|katılman*|görmek*, teklif etmek*|sunmak*|ediyor*, atanma* hak, staj* ~1 kabul edil*
+alert iş alarmı*, yeni ~1 ilan*, # yeni|ilan*, uygun|önerilen ~2 ilan*
+careerAdvice bülten*, ipuç*, fuar*
+outreach arıyoru*, arayış*, müşterimiz*, büyütüyor*, dikkatim*, profil* ~3 inceledim|gör*|örtüş*, fırsat*, düşündü*, ulaşmak
 recruiterSelf ben ~5 danışman*
-jobSheet lokasyon:
-askInterest ilgilen*, ilgini* çek*, iş değişik*, güncel cv*
-statusNews sabrınız*, gecikme*, referansl*, devam ediyor|etmekte*, ertelen*, sürüyor, henüz,
- eksik belge*, görüntüle*, güncellen*
-unfinished tamamlamad*, şifre*, yarım kal*
-withdrawn başvuru* ~4 geri çektin*|çektiğin*
-otherMatter kredin*, kira*, vize*, pasaport*, burs, bursu*, sipariş*, kargon*, fatura*, iade*, abonelik*,
- kredi*|sigorta*|üniversite*|lisans*|öğrenci*|hibe|anaokulu ~1 başvuru*|program*|kayıt*
-legal kvkk, gizlilik*
-unsubscribe abonelikten, aboneliğ*
-visa ikamet*, şehir*, mesafe*, izni*
+askInterest ilgilenir*, ilgileniyorsa*, ilgini* çek*, güncel cv|özgeçmiş*, ister mi*, isterse*, açık mı*
+statusNews sabrınız*, gecik*, referans*, devam ediyor|etmekte*, ertelen*, sürüyor, henüz, hâlâ, eksik*, görüntüle*, güncellen*, uza*, yükle*
+unfinished başvuru*|profil* ~2 tamamlamad*|tamamlay*, taslak, doğrula*
+withdrawn başvuru* ~4 geri çektin*|çektiğin*|çekme, vazgeçtiğin*
+otherMatter kredi*, kira*, vize*, burs, bursu*, sipariş*, abonelik*, üyelik*, mahkeme*,
+ sigorta*|üniversite* ~1 başvuru*
+legal kvkk
+unsubscribe abonelikten
+visa ikamet*, izni*
 budget bütçe*, ertelen*, ücret*
-seniority yıl* deneyim*|tecrübe*
-companyFollows şirket|firma:
-companyPrecedes ik, bünyesinde*, olarak, şirketi*, firması*, insan kaynakları, işe alım
-roleFollows bünyesinde
-roleEnds pozisyon*, ilan*, rol*, kadro*, görev*, olarak, için, başvuru*, alım*
+seniority deneyim*, tecrübe*
+companyPrecedes ik, olarak, insan kaynakları, işe alım
+roleEnds pozisyon*, ilan*, kadro*, görev*, rol*, olarak, için, başvuru*
 roleLabel pozisyon, ilan, kadro
-roleNoun uzman*|mühendis|mühendisi|geliştirici*|müdür|müdürü|yönetici*|analist*|danışman|danışmanı|asistan*|stajyer*|eleman*|görevli*|şef*|sorumlu*|temsilci*|hemşire*|öğretmen*|programcı*|tekni*|garson*
-closing saygıl*, sevgiler, iyi çalışmalar
-metYou görüşmem*, görüşmen*, görüşmel*, görüşmüş*, görüşmeye geld*|katıl*
-feedback geri bildirim*, önerim*, notlarım*
+roleNoun uzman*, mühendis, mühendisi, geliştirici*, müdür, müdürü, direktör*, yönetici*, analist*, danışman, danışmanı, asistan*, stajyer*, eleman*, sorumlu*, temsilci*, hemşire*, tekni*, programcı*, garson*
+closing saygıl*, sevgiler
+metYou görüşmem*, görüşmen*, görüşmel*, mülakat*
+feedback geri bildirim*
 money havale
-identityPapers kimlik fotokopi*
 `,
 };
