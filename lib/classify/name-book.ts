@@ -29,8 +29,7 @@ export class NameBook {
   }
 
   /** `Workday`; and `HelloEmploi` or `Testplein`, who are called what they are. */
-  isService(name: string): boolean {
-    const forms = wordForms(name);
+  isService(forms: readonly string[]): boolean {
     return this.is('service', forms.join('')) || forms.some((form) => this.#isMarket(form));
   }
 

@@ -21,36 +21,34 @@ export const names: NameWords = {
     empleo rrhh talento selezione lavoro werken vacatures recrutamento vagas pessoas rekrutacja praca kariera
     rekrytering jobb karriar ik kariyer insankaynaklari saiyo recruit zhaopin gious gius drushim hrm workatus joinus`,
   /** What a department or an address for applications is called: "Acme Recruiting", "Talento Acme", "İK". */
-  office: `talen* acquisition team* ops noreply no-reply not reply recru* reclut* rekru* rekry* career* carr* karri* kari*
-    human* humaines umane resourc* recursos ressources risorse job* notificat* autoreply application* candida* mail
-    message* alert* office campus seasonal workforce emerging early graduate* intern* trainee* emplo* bewerb*
-    personal* personeel* ausbildung dezernat selec* gestion equip* departamento gente time pessoa* lavora* ufficio
-    dzial zespol kadry sollicit* werving ekibi insan kaynaklar* ise alim yetenek direc* sekretari* secretari*
-    segreteria servi?o culture partner platform* portal* inbox info desk division mudurlugu unit website planning
-    clerkship cent* merkezi bot calendar bemanning schedul* staz* assessment* online צוות גיוס הגיוס משאבי אנוש משאבים מחלקת אגף
-    דרושים קריירה לשכת מערכת מכרזים`,
+  office: `talents talentos talenti acquisition team teams noreply not reply recru* reclut* rekru* rekry*
+    carriere* carreiras karriere* kariera kariery humanos humaines umane resourc* recursos ressources risorse job*
+    notificat* application* candida* message* internship* trainee* emplo* bewerb* personalabteilung
+    personeel* ausbildung dezernat selecao selectie gestion equipo equipa equipe departamento gente pessoa* lavora*
+    ufficio dzial zespol kadry sollicit* werving ekibi insan kaynaklar* ise alim yetenek direction direccion direcao
+    sekretari* secretari* segreteria portal* mudurlugu merkezi bot bemanning assessment* צוות גיוס
+    הגיוס משאבי אנוש משאבים מחלקת אגף דרושים קריירה לשכת מערכת מכרזים`,
   /** Nothing that a company or a role consists of. */
-  never: `dear hi hello thanks resume cv opportunit* gmail regards sincerely best kind status unfortunately person name work
-    find homebase global executive referral monday tuesday wednesday thursday friday saturday sunday january february march
-    april may june july august september october november december all everyone it's here following new open* equal url
-    email senior junior lead head manager usa uk remote hybrid ms mr mrs dr prof client* bank gov government civil position*
-    role* current specific other any future available company interest posted recent joining working update review next
-    steps me details title description type location submission follow up information important notice reminder
-    confirmation received spontan* unsolicited initiative`,
+  never: `dear hi hello thanks resume cv opportunit* gmail regards sincerely best kind status unfortunately person name
+    work find global executive referral monday tuesday wednesday thursday friday all everyone here
+    following new open opening openings equal url email senior junior lead head manager usa uk remote hybrid ms mr
+    mrs dr prof client clients bank government civil position* role roles current future company interest next
+    type follow up received spontan* unsolicited initiative`,
   /** They send for others, besides those that are known by their address. */
-  service: 'google outlook teams zoom calendly wellfound alvalabs codingame homerun cammio assessfirst krowdy naukri',
-  legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt ug kgaa mbh as sl ltda
+  service: 'google outlook teams zoom calendly alvalabs codingame cammio',
+  legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt mbh as sl ltda
     s.a s.l s.p.a s.r.l a.s a.s b.v n.v z.o.o sp`,
   /** Small words in a name, or before a role. */
   joiner: `of and the for de la le les du des et y und van von der den di da do e el del dos das och en & zu i ds as a an als
     die eines einer comme d l un une como il lo della voor som av till om na jako dla para ao zum zur fur um per come ou o`,
   /** Before a colon and the company. */
-  employer: `company employer organisation organization agency unternehmen arbeitgeber firma entreprise empresa azienda
+  employer: `company employer organisation agency unternehmen arbeitgeber firma entreprise empresa azienda
     bedrijf werkgever pracodawca foretag arbetsgivare sirket isveren חברה מעסיק`,
   /** What the names of job boards and of tests are made of. */
   market:
     'jobs jobb jobd emple emploi trabajo robota robotn kariyer lavori praca vacatur recru rekry talente assess testp testg evalua hires',
   /** Words of an office only beside another. */
-  beside:
-    'services service people systems system staffing support operations program programme capital at bei chez presso hos bij',
+  beside: `services service people system systems staffing support operations ops program programme at bei chez presso hos
+    bij human personal time culture partner platform info division unit center centre calendar online office mail
+    alert alerts campus workforce emerging early graduate graduates`,
 };

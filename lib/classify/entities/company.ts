@@ -6,7 +6,7 @@ import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, sumUp, type Vote } from './ballot';
 import { companyFromSender } from './sender-company';
-import { trimOffice } from './shown-name';
+import { formsOf, trimOffice } from './shown-name';
 import { companyFromSignature } from './signature';
 import { nameAfter, nameBefore, restOfLine } from './spans';
 import { squashCompany } from './squash-company';
@@ -53,7 +53,8 @@ const mostInGreeting = 4;
 
 /** Who sends for others names the employer somewhere: the capitalised words that mean nothing else. */
 function fromCapitals({ subjectSentence, sentences, names, sender }: ReadMail, sent: readonly Vote[]): Vote[] {
-  const isForOthers = sender.kind === 'test' || (sent.length > 0 && sent.every(({ name }) => names.isService(name)));
+  const isForOthers =
+    sender.kind === 'test' || (sent.length > 0 && sent.every(({ name }) => names.isService(formsOf(name))));
   if (!isForOthers || sender.kind === 'board') return [];
   const near = sentences.slice(0, mostNear).filter(({ wordCount }) => wordCount > mostInGreeting);
   return [subjectSentence, ...near].flatMap((sentence) => {
@@ -84,7 +85,7 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
   return votes.find((vote) => vote.name.includes(' ') && initials(vote.name).startsWith(short))?.name ?? null;
 }
 
-const nothing = ['never', 'office', 'legal', 'common'] as const;
+const nothing = ['never', 'office', 'beside', 'legal', 'common'] as const;
 
 function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: ReadonlySet<string>): Vote[] {
   const left = trimOffice(trimMarks(name, before, after).replace(leading, '').replace(/'s$/, ''), names);
@@ -94,7 +95,7 @@ function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: R
   if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || /[[\]@_{}]/.test(left)) return [];
   if (forms.every((form) => nothing.some((kind) => names.is(kind, form)))) return [];
   if (forms.every((form) => others.has(form))) return [];
-  const isService = names.isService(left);
+  const isService = names.isService(forms);
   const isRole = forms.length > 1 && forms.some((form) => roleNouns.includes(form));
   return [{ name: left, points: isService ? points / 4 : isRole ? points * 0.4 : points }];
 }

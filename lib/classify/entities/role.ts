@@ -76,6 +76,7 @@ function isAbout(role: string, company: string): boolean {
 
 /** Asked of words that were already looked up with their sentences. */
 function hasRoleNoun(name: string, mail: ReadMail): boolean {
+  if (mail.roleNouns.length === 0) return false;
   const folded = ` ${foldWord(name).replace(/[^\p{L}\d]+/gu, ' ')} `;
   return mail.roleNouns.some((noun) => folded.includes(` ${noun} `));
 }
@@ -86,7 +87,7 @@ function fromSubjectParts({ subject, subjectSentence, text }: ReadMail): Vote[] 
   return subject.split(/\s[-–—|:]\s|:\s|\s\|\s?|[()"„“”«»]/).flatMap((part) => {
     const name = part.trim();
     if (name === subject || name.length < 4) return [];
-    const points = text.includes(name) ? 2 : hasTrade ? 0.8 : 0;
+    const points = text.includes(name) ? 2.4 : hasTrade ? 0.8 : 0;
     return points > 0 ? [{ name, points }] : [];
   });
 }

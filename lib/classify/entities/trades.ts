@@ -12,8 +12,12 @@ const stopping: readonly Concept[] = ['roleEnds', 'companyFollows', 'received', 
 
 /** The first place after which it is no role any more: a full stop, a verb, a preposition that leads on. */
 export function stopOf({ text, places: words, hits }: Sentence, from: number, names: NameBook): number {
-  const ends = stopping.flatMap((concept) => (hits.get(concept) ?? []).map(({ start }) => start));
-  const most = Math.min(words.length, from + longestRole, ...ends.filter((end) => end > from));
+  // `Fahrer/in`, `Fahrer*innen`: the ending belongs.
+  const isEnding = (at: number): boolean => /[/:*(·-]/.test(text.charAt((words[at]?.start ?? 0) - 1));
+  let most = Math.min(words.length, from + longestRole);
+  for (const concept of stopping) {
+    for (const { start } of hits.get(concept) ?? []) if (start > from && start < most && !isEnding(start)) most = start;
+  }
   for (let at = from; at < most; at += 1) {
     const word = words[at];
     const last = words[at - 1];
@@ -22,8 +26,7 @@ export function stopOf({ text, places: words, hits }: Sentence, from: number, na
     const small = isSmall(text, word);
     // The dot of "ds." ends no sentence.
     if (sentenceBreak.test(between) && !(small && between === '. ' && (last?.form.length ?? 9) < 4)) return at;
-    // `Fahrer/in`, `Fahrer*innen`: the ending belongs.
-    if (!small || /^[/:*(·-]$/.test(between)) continue;
+    if (!small || (at > from && isEnding(at))) continue;
     const next = words[at + 1];
     if (between.includes(',') || (names.is('common', word.form) && !names.is('joiner', word.form))) return at;
     if (/^(?:and|for|as|a)$/.test(word.form) && (next === undefined || isSmall(text, next))) return at;
