@@ -21,6 +21,7 @@ import { SenderBook } from './sender-book';
 import type { SenderDomains } from './senders';
 import { Vocabulary } from './spot';
 import { isSureEnough } from './sure';
+import type { QuoteMarks } from './text/quote-marks';
 
 export type Classify = (content: MailContent, corrections?: readonly LabelCorrection[]) => Verdict;
 
@@ -34,6 +35,7 @@ export interface Knowledge {
   readonly names: NameWords;
   readonly rules: readonly Rule[];
   readonly linkSigns: readonly LinkSign[];
+  readonly quoteMarks: QuoteMarks;
   /** By language: for scripts without capitals and spaces. */
   readonly nameReaders: Library['nameReaders'];
 }
@@ -45,7 +47,7 @@ export function makeClassifier(knowledge: Knowledge): Classify {
 }
 
 export function makeLibrary(knowledge: Knowledge): Library {
-  const { languages, anyLanguage, senders, details, names, rules, linkSigns, nameReaders } = knowledge;
+  const { languages, anyLanguage, senders, details, names, rules, linkSigns, quoteMarks, nameReaders } = knowledge;
   return {
     vocabulary: new Vocabulary(languages, anyLanguage),
     senders: new SenderBook(senders),
@@ -53,6 +55,7 @@ export function makeLibrary(knowledge: Knowledge): Library {
     names: new NameBook(names, languages, senders),
     rules: new RuleBook(rules),
     linkSigns,
+    quoteMarks,
     nameReaders,
   };
 }

@@ -7,6 +7,7 @@ import { linkSigns } from './link-signs';
 import { names } from './names';
 import { rules } from './rules';
 import { senders } from './senders';
+import { quoteMarks } from './text/quote-marks';
 import { weights } from './weights';
 
 export const knowledge: Knowledge = {
@@ -18,5 +19,6 @@ export const knowledge: Knowledge = {
   names,
   rules,
   linkSigns,
+  quoteMarks,
   nameReaders: { ja: unspaced, zh: unspaced },
 };

@@ -14,6 +14,7 @@ import type { Sentence, Spoken, Vocabulary } from './spot';
 import { cutLines } from './text/body';
 import { tidy } from './text/fold';
 import { cutLine, cutText } from './text/pieces';
+import type { QuoteMarks } from './text/quote-marks';
 import { joinWrappedLines } from './text/sentences';
 
 export interface ReadMail {
@@ -68,6 +69,7 @@ export interface Library {
   readonly details: DetailWords;
   readonly names: NameBook;
   readonly rules: RuleBook;
+  readonly quoteMarks: QuoteMarks;
   readonly linkSigns: readonly LinkSign[];
   /** By language. */
   readonly nameReaders: Readonly<Partial<Record<string, NameReader>>>;
@@ -78,7 +80,7 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
-  const lines = cutLines(tidied);
+  const lines = cutLines(tidied, library.quoteMarks);
   const text = joinWrappedLines(lines);
   const cut = cutText(text, mostSentences);
   const subjectLine = cutLine(subject);

@@ -1,15 +1,7 @@
 // Leaves of a mail what its sender says now: no older mail quoted below, no signature.
 
-/** "On Monday … wrote:" in its many languages: a line that ends so, near a date or an address. */
-const wrote =
-  /(?:wrote|a ecrit|a écrit|schrieb|geschrieben|escribió|escribio|escreveu|ha scritto|schreef|napisał|napisał\(a\)|skrev|yazdı|כתב|写道|寫道|のメール|书写)\s?:\s*$/iu;
-const originalMessage =
-  /^[-_\s]*(?:original message|message d'origine|message original|ursprüngliche nachricht|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original|wiadomość oryginalna|ursprungligt meddelande|orijinal ileti|הודעה מקורית|原始邮件|元のメッセージ)[-_\s]*$/iu;
-const headerFrom = /^(?:from|de|von|da|van|od|från|kimden|מאת|发件人|差出人|from )\s?[:：]\s?\S/iu;
-const headerNext =
-  /^(?:sent|date|to|envoyé|à|gesendet|datum|an|enviado|fecha|para|inviato|data|a|verzonden|aan|wysłano|do|skickat|till|gönderilme|tarih|kime|נשלח|אל|发送时间|收件人|送信日時|宛先)\s?[:：]/iu;
-const forwarded =
-  /^[-_\s]*(?:forwarded message|begin forwarded message|message transféré|weitergeleitete nachricht|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|mensagem encaminhada|הודעה שהועברה|转发的邮件|転送)/iu;
+import type { QuoteMarks } from './quote-marks';
+
 const signatureMark = /^--\s?$/;
 
 /** A signature is short; a rule of dashes above half a newsletter is none. */
@@ -22,20 +14,26 @@ const longestSeparator = 80;
 const enoughOwnText = 40;
 
 /** The lines that are left, trimmed. */
-export function cutLines(text: string): string[] {
+export function cutLines(text: string, marks: QuoteMarks): string[] {
   const lines = text.split('\n');
   const kept: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trim();
     if (line.startsWith('>')) continue;
-    if (startsOlderMail(line, lines, index, kept)) break;
+    if (startsOlderMail(line, lines, index, kept, marks)) break;
     if (signatureMark.test(line) && index > 0 && lines.length - index <= longestSignature) break;
     kept.push(line);
   }
   return kept;
 }
 
-function startsOlderMail(line: string, lines: readonly string[], index: number, kept: readonly string[]): boolean {
+function startsOlderMail(
+  line: string,
+  lines: readonly string[],
+  index: number,
+  kept: readonly string[],
+  { wrote, originalMessage, headerFrom, headerNext, forwarded }: QuoteMarks,
+): boolean {
   if (line.length === 0 || line.length > longestQuoteLine) return false;
   if (line.endsWith(':') && wrote.test(line) && (line.length > 14 || /\d/.test(line))) return true;
   if (line.length <= longestSeparator && (forwarded.test(line) || originalMessage.test(line)))
