@@ -1,7 +1,7 @@
 // What a sentence speaks of, one bit for each concept that tells whether it is about a job: asked many times, so looked
 // up once.
 import type { Concept } from './concepts';
-import type { Hits } from './spot';
+import type { Hits } from './hits';
 
 export const contextPoints: readonly (readonly [concept: Concept, points: number])[] = [
   ['application', 1],

@@ -1,9 +1,10 @@
 // Reads the rules over one sentence: which hold, which hold only under a condition.
 import type { MailLabel } from '../domain/verdict';
 import type { Concept } from './concepts';
+import type { Hit, Hits } from './hits';
 import type { Condition, Link, ReadyRule, RuleBook } from './rule-book';
 import type { Rule } from './rules';
-import type { Hit, Hits, Sentence } from './spot';
+import type { Sentence } from './spot';
 
 export interface Finding {
   readonly rule: Rule;

@@ -1,19 +1,12 @@
 // Finds the meanings in a sentence: which concept stands where, in the languages that the mail is written in.
 import type { Concept } from './concepts';
+import { addHit, dropVoided, type Hit, type Hits } from './hits';
 import { type LanguageData, readWords } from './languages/language';
 import { Lexicon, type Reading } from './text/lexicon';
 import { parsePhrase } from './text/phrases';
 import type { CutText, Piece, PlacedWord } from './text/pieces';
 import { WordTable } from './text/word-table';
 import { type Words, wordForms } from './text/words';
-
-export interface Hit {
-  /** Places of words: from the first to just after the last. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export type Hits = ReadonlyMap<Concept, readonly Hit[]>;
 
 /** A piece of the mail with what it means. */
 export interface Sentence {
@@ -181,22 +174,4 @@ function collectSpeakers(languages: readonly LanguageData[]): WordTable<readonly
   const table = new WordTable<readonly number[]>();
   for (const [form, speakers] of common) table.setWhole(form, speakers);
   return table;
-}
-
-function addHit(hits: Map<Concept, Hit[]>, concept: Concept, hit: Hit): void {
-  const list = hits.get(concept);
-  if (list === undefined) hits.set(concept, [hit]);
-  else list.push(hit);
-}
-
-/** What lies wholly inside a "not only" or a "do not hesitate" has lost its meaning. */
-function dropVoided(hits: Map<Concept, Hit[]>): void {
-  const voids = hits.get('void');
-  if (voids === undefined) return;
-  for (const [concept, list] of hits) {
-    if (concept === 'void') continue;
-    const left = list.filter((hit) => !voids.some((hole) => hole.start <= hit.start && hit.end <= hole.end));
-    if (left.length === 0) hits.delete(concept);
-    else hits.set(concept, left);
-  }
 }

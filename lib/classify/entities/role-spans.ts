@@ -1,7 +1,8 @@
 // Roles by the words around them: after "the position of", or before "position".
 import type { Concept } from '../concepts';
+import type { Hit } from '../hits';
 import type { ReadMail } from '../read-mail';
-import type { Hit, Sentence } from '../spot';
+import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
 import { slice } from './spans';
 import { isCaseless, isSmall, stopOf } from './trades';

@@ -3,6 +3,7 @@
 import { append, Needs } from './needs';
 import type { Choice, Phrase, Step } from './phrases';
 import type { Piece } from './pieces';
+import { isPlain, type Starts, sortStarts } from './starts';
 import { WordTable } from './word-table';
 import { isLabel, type Words } from './words';
 
@@ -17,23 +18,6 @@ interface Known<Meaning> {
   /** The phrases that begin here, null for none; sorted out when the word is met for the first time. */
   starts: Starts<Meaning> | null | undefined;
   readonly begins: string;
-}
-
-/** A phrase and the number of the next word that it cannot do without; -1 when it can do without any. */
-interface Needy<Meaning> {
-  readonly phrase: Phrase<Meaning>;
-  readonly need: number;
-}
-
-/** Phrases by their first two words: most are ruled out by one look-up each. */
-interface Starts<Meaning> {
-  /** What the word means alone. */
-  readonly alone: readonly Meaning[];
-  /** The same, when it is followed by a colon or a dash. */
-  readonly aloneAsLabel: readonly Meaning[];
-  /** The second word is free: a gap, an optional word, a stem. */
-  readonly open: readonly Needy<Meaning>[];
-  readonly byNext: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 }
 
 /** What is known of each word of a text; `undefined` for a word that no phrase uses. */
@@ -189,28 +173,6 @@ export class Lexicon<Meaning> {
     known.starts = phrases.length === 0 ? null : sortStarts(phrases, this.#needOf);
     return known.starts;
   }
-}
-
-/** A word or several, no gap, no stem: told by one look-up. */
-function isPlain(step: Step | undefined): step is Choice {
-  return step?.kind === 'choice' && !step.optional && !step.number && step.stems.length === 0;
-}
-
-function sortStarts<Meaning>(
-  phrases: readonly Phrase<Meaning>[],
-  needs: ReadonlyMap<Phrase<Meaning>, number>,
-): Starts<Meaning> {
-  const alone: Meaning[] = [];
-  const aloneAsLabel: Meaning[] = [];
-  const open: Needy<Meaning>[] = [];
-  const byNext = new Map<string, Phrase<Meaning>[]>();
-  for (const phrase of phrases) {
-    const [first, second] = phrase.steps;
-    if (second === undefined) (first?.kind === 'choice' && first.label ? aloneAsLabel : alone).push(phrase.meaning);
-    else if (!isPlain(second)) open.push({ phrase, need: needs.get(phrase) ?? -1 });
-    else for (const form of second.forms) append(byNext, form, phrase);
-  }
-  return { alone, aloneAsLabel, open, byNext };
 }
 
 function isDigit(code: number): boolean {
