@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Change, watch } from './watch';
 
 const list = () => [...document.querySelectorAll('#list')];
@@ -14,6 +14,8 @@ afterEach(() => {
 
 function begin(containers = list) {
   const visit = new AbortController();
+  // A watcher that goes on would ask for frames of a page that is torn down.
+  onTestFinished(() => visit.abort());
   const changes: Change[] = [];
   watch(containers, visit.signal, (change) => changes.push(change));
   return { visit, changes };
