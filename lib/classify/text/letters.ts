@@ -6,8 +6,8 @@ export const letter = 1;
 /** Written without spaces: each is a word. */
 export const ideograph = 2;
 
-/** Where a sentence may end: a line break, `.`, `!`, `?`, `؟`, `。`. */
-export const endMark = 3;
+/** Where a sentence may end: a line break, `.`, `!`, `?`, `؟`, `。`. The kinds are bits. */
+export const endMark = 4;
 const endMarks = '\n.!?\u061f\u3002';
 
 /** Letters and digits: no general punctuation, no symbols, no CJK punctuation, nothing beyond the basic plane. */
