@@ -1,7 +1,7 @@
 // What each character is and what it counts as when words are compared. Tables, made when the first mail is read.
 import { foldWord } from './fold';
 
-export const other = 0;
+const other = 0;
 export const letter = 1;
 /** Written without spaces: each is a word. */
 export const ideograph = 2;
