@@ -15,6 +15,13 @@ test.each(languages)('$code means the same without its spaces', (language) => {
   expect(phrasesOf(tight)).toEqual(phrasesOf(language));
 });
 
+test('Hebrew takes a byte a letter, and no phrase of it is in Latin letters', () => {
+  const { words } = languages.find(({ code }) => code === 'he') ?? { words: '' };
+  const lists = words.split('\n').map((line) => line.slice(line.indexOf(' ')));
+  expect(lists.filter((list) => /[a-{]/.test(list))).toEqual([]);
+  expect(tightenWords(`\`${words}\``)).toMatch(/^[ -~\n]*$/);
+});
+
 test('only accents and the spaces between phrases go', () => {
   const folder = resolve(import.meta.dirname, '../../lib/classify/languages/de');
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {

@@ -1,11 +1,14 @@
 // The words of the languages are written for people, with accents, spaces and short lines. What is built needs none of
-// these: words are compared without accents.
+// these: words are compared without accents. Hebrew letters become Latin ones, a byte instead of two each; `alphabet` of the
+// language says which is the first.
 import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { foldWord } from '../../lib/classify/text/fold';
 
 const accented = /[\u00c0-\u017f]/g;
+
+const hebrew = /[\u05d0-\u05ea]/g;
 
 const ofLanguages = /\/lib\/classify\/languages\/\w+\/\w+\.ts(?:$|\?)/;
 
@@ -15,7 +18,8 @@ export function tightenWords(code: string): string {
     words
       .replace(/\n /g, ' ')
       .replace(/, /g, ',')
-      .replace(accented, (letter) => foldWord(letter)),
+      .replace(accented, (letter) => foldWord(letter))
+      .replace(hebrew, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x5d0 + 'a'.charCodeAt(0))),
   );
 }
 
