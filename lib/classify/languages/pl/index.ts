@@ -7,21 +7,20 @@ export const polish: LanguageData = {
     'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój nasz nas po ze to w i z o czy cię ci szanowny szanowna dzień dobry hej cześć pozdrawiam proszę prosimy tym jak ale już mamy przy',
   words: `
 not nie, żaden, żadn*
-void jeszcze nie, nie trzeba|podlegają|musi*|będą|martw*|odpowiadaj*|odpowiadać|tylko|wahaj*, nie ~2 jeszcze
+void jeszcze nie, nie trzeba|podlegają|musi*|będą|martw*|odpowiadaj*|odpowiadać|tylko|wahaj*, nie ~2 jeszcze|wątpliwości
 condition spełniając*, w przypadku, w razie, gdy, wyłącznie z, gdyby*, wybran* kandydat*,
  czy|kiedy ~3 zapr*|będzi*|zost*, brak kontaktu|odpowiedzi, jeśli, jeżeli, zgłosze*|aplikacj* bez
 hedge zaprosimy
 stated jednak, postanow*, przykro*, niestety
 application kandydatur*, profil*, dokument*, aplik*, cv, zgłosze*
-position etat*, stanowisk*, rekrutac*, rol*, prac*, ofert*, staż*, ogłosze*, wakat*|vacat*
+position etat*, stanowisk*, rekrutac*, rol*, prac*, ofert*, staż*, ogłosze*, wakat*|vacat*, funkcj*
 candidate kandydat*, kwalifikacj*
 hiring hr, kwalifikacyjn*, rekrut*, nabór, kadr*, nabor*, zatrudni*, etap*
 interviewWord rozmow*, spotkani*
-others inn* ~1 osob*|kandydat*|panią, ktoś|kogoś|komuś inn*,
- kogoś|osob*|kandydat* ~5 lepiej|większ*|bliż*|bardziej|więcej,
- zatrudnili*|złożyli*|zaprosili*|zaprosiły* ~2 autor*|osob*|kandydatow*, osob* z wewnątrz
+others inn* ~1 osob*|kandydat*|panią, ktoś|kogoś|komuś inn*, zatrudnil*|złożyl*|zaprosil* ~2 osob*|kandydat*|autor*,
+ kogoś|osob*|kandydat* ~5 lepiej|większ*|bliż*|bardziej|więcej, kandydat* z, osob* z wewnątrz
 proceed przesz*, zakwalifik*, kontynu*, kolejn*|dalsz*|następn* etap*|krok*|proces*|rozm*|współprac*, dalej
-chose zdecydow*, złoży*, wybra*, wybór, zaprosiły*, postanow*, zaprosili*, zatrudni*, wyłoni*, dostał*, powierz*, wygrał*, biorę
+chose zdecydow*, złoży*, wybra*, wybór, zaprosiły*, zaprosili*, postanow*, zatrudni*, wyłoni*, dostał*, powierz*, wygrał*, biorę
 selected uzyskał*, zakwalifik*, zostan*, przyjęt*, dopuszcz*, zaprosz*, znalazł*, wybran*, pozytywn*,
  dostał* się, osiągn*, zdał*, popar*, rekomend*
 consider pod uwagę, rozpatr*
@@ -33,17 +32,18 @@ declined już ~1 kogoś|osobę, muszę|musimy ~2 odmówić, kończymy ~4 proces*
  razem się? nie, rezygn*|zrezygnowaliś* z ~3 zatrudn*|kandydatur*|rekrutac*,
  aplikacj*|kandydatur*|zgłosze*|ofert*|decyzj*|odpowiedź ~5 negatywn*|odmown*|odrzucon*,
  odrzucił* ~2 aplik*|kandydatur*|zgłosz*, nie zdecyd* się? na, nie ~3 nikogo|wolnych|wolnymi, nikogo ~1 nie,
- nie mam|mamy|ma|mogliśmy ~4 miejsc*, mam|mamy komplet, udział ~3 końca, wybran*|wyłonion* ~8 zam|zamieszk*,
- wybrali*|wybrał*|zatrudni*|znal*|przyjęliś* ~1 kogoś|osobę, wśród nich nie, miejsce ~1 zajęte
+ nie mam|mamy|ma|mogliśmy ~5 miejsc*, mam|mamy komplet, udział ~3 końca, wybran*|wyłonion* ~8 zam|zamieszk*,
+ wybrali*|wybrał*|zatrudni*|znal*|przyjęliś* ~1 kogoś|osobę, wśród nich nie, miejsce ~1 zajęte, już nieaktualne,
+ nie prowadzi*|planuj*|przewid* ~3 nabor*|przyję*|zatrudn*|rekrutac*, zamykamy temat, nie to
 takenBack cof*|wycof* ~3 ofert*
 regret przykro*, niestety
 luck powodzenia, kciuki, sukcesów
 keepOnFile kolejnych|przyszł* projekt*|rekrut*|proces*|nabor*, zachow*|pozosta* ~4 cv|baz*|dane|kontak*|dokument*, pamięta*
 applyAgain ponown*, zachęc*, obserw*, jak coś, wpad*, spróbuj*, gdy*|jeśli|jak* ~4 pojawi*|zmieni*|zwolni*
 received dotar*, otrzymali*, dostali*, dostałam|dostałem, doszł*, wysłan*, przesłan*, przekazan*, trafi*, zarejestr*, otrzymał*,
- wpłynęł*, mamy już|pani|pana|twoje, złożon*, przyjęte|przyjęto
+ wpłynęł*, wpływ, mamy już|pani|pana|twoje, złożon*, przyjęte|przyjęto, zapisa*
 confirmed potwierdz* ~3 zgłosze*|aplik*|dokument*
-thanks dziękuj*, dzięki
+thanks dziękuj*, dzięki, super, fajnie
 applied dołączyć, zainteres*, aplik*, cv, zgłosz*, przesł*, nadesł*, udział, formularz*
 willReview weryfik*, zweryfik*, zapozna* się, przeanaliz*, przejrz*, przegląda*
 contactYou kontaktu z, skontakt*, odez*, znać, dzwoni*, wróc*, poinformujemy, powiadomi*
@@ -55,8 +55,8 @@ interviewSet wpa*|podjed*|przyj* ~2 do nas, rozmow*|spotka* ~4 odbędzie|zaplan*
 clock po|o #
 assessment case study, zadan*, przygot* ~3 prezentacj*|lekcj*, nagra* ~3 wideo|film*|odpowied*, testu|testów|test|testy|teście,
  kwestionariusz*, assessment center, próbk*, próbne* tłumacz*, wideowizytówk*
-complete link*, załącz*, kolejn*, nagra*, rozwiąz*, przesył*, dokończ*, wykon*, termin*, odesł*|odeśl*, ukończ*,
- wypełni*, do #, przygot*, masz, podsył*, odbędzie, proszę, prosimy, kieruj*
+complete link*, załącz*, kolejn*, nagra*, rozwiąz*, przesył*, dokończ*, wykon*, odesł*|odeśl*, ukończ*,
+ wypełni*, do #, przygot*, masz, podsył*|podeśl*, odbędzie, proszę, prosimy, kieruj*
 offerJob praca jest pani|pana|twoja, dostał* ~2 prac*, dostał*|dostałaś|dostałeś się na|do,
  został* ~2 wybran*|wyłonion* na|do stanowisk*|zatrudni*, chciel*|chcem* ~3 zatrudnić, żebyś ~3 dołączył*|zaczął*|zaczęła|pracował*,
  zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*|pracę, pana|panią zatrudnić, bierzemy cię,
@@ -80,18 +80,18 @@ legal klauzul*, rodo
 unsubscribe wypis*
 companyFollows pracą w, zespole, firma, firmie, bank, aplikacj* do, ekipa
 companyIsRest pracodawca:
-roleFollows rekrutacji na, stanowisk* ~1 urzędnicze?, ogłoszenie, ofertę, rolę, roli
-roleEnds do, od, jest, za, została, w, i
-roleLabel ogłoszenie, oferta, stanowisko
-roleNoun analityk*, konsultant*, doradc*, operator*, inspektor*, księgow*, specjalist*, dyrektor*, kierow*
+roleFollows ogłoszenie, ofertę, rolę, roli, aplikacj*|zgłosze*|cv|nabór|naboru|konkurs*|propozycj*, jako, szuka*|poszukuj*
+roleEnds do, od, jest, za, została, w, i, z, ze, dla
+roleLabel ogłoszenie, oferta, stanowisko, urzędnicze
+roleNoun analityk*, konsultant*, doradc*, operator*, inspektor*|podinspektor*, księgow*, specjalist*, dyrektor*, kierow*, inżynier*, nauczyciel*, pielęgniar*, magazynier*, sprzedaw*, technik*, program*, lekarz*, kuchar*, mechanik*, grafi*, asystent*, koordynator*, kelner*, barist*, recepcj*, handlow*, referent*, adiunkt*, elektr*, przedstawiciel*, opiekun*, praktyk*
 closing poważaniem, szacunk*, pozdrawiam*, pozdrowieni*
-visa pozwoleni*
-budget budżet*, finansow*
-seniority senior*, stażem, junior*
-metYou za|po|nasz* ~2 rozmow*|spotka*
-feedback feedback*, zwrotn*, opowiem
+visa pozwoleni*, obywatelstw*, stacjonarn*, przeprowadz*
+budget budżet*, finansow*, widełk*, kwot*, kosztów, tym sezonie
+seniority senior*, stażem, junior*, zaczynasz, lat doświadczenia
+metYou za|po|nasz* ~2 rozmow*|spotka*, dzień próbny, gadało, otrzyma* od klienta, list* intencyjn*
+feedback feedback*, zwrotn*, opowiem, uwagi
 jobList zobacz ~1 ofert*, aplikuj
 manyApplicants wiel*|#|ponad ~2 aplikac*|zgłosze*|osób
-refusal rozczarow*, dobrych wieści|wiadomości, nie udało, zabrakło
+refusal rozczarow*, dobrych wieści|wiadomości, nie udało, zabrakło, ostatecznie, podziękować
 `,
 };
