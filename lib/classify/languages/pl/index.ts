@@ -15,7 +15,7 @@ stated jednak, postanow*, przykro*, niestety
 application kandydatur*, profil*, dokument*, aplik*, cv, zgłosze*
 position etat*, stanowisk*, rekrutac*, rol*, prac*, ofert*, staż*, ogłosze*, wakat*|vacat*, funkcj*
 candidate kandydat*, kwalifikacj*
-hiring hr, kwalifikacyjn*, rekrut*, nabór, kadr*, nabor*, zatrudni*, etap*
+hiring hr, wynagrodz*, kwalifikacyjn*, rekrut*, nabór, kadr*, nabor*, zatrudni*, etap*
 interviewWord rozmow*, spotkani*
 others inn* ~1 osob*|kandydat*|panią, ktoś|kogoś|komuś inn*, zatrudnil*|złożyl*|zaprosil* ~2 osob*|kandydat*|autor*,
  kogoś|osob*|kandydat* ~5 lepiej|większ*|bliż*|bardziej|więcej, kandydat* z, osob* z wewnątrz
