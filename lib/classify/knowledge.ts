@@ -1,8 +1,10 @@
 // All that the classifier knows: data, and the readers of names of single scripts.
 import type { Knowledge } from './classifier';
+import { concepts } from './concepts';
 import { detailWords } from './entities/detail-words';
 import { unspaced } from './entities/unspaced';
 import { anyLanguage, languages } from './languages';
+import type { LanguageData } from './languages/language';
 import { linkSigns } from './link-signs';
 import { names } from './names';
 import { rules } from './rules';
@@ -11,8 +13,8 @@ import { quoteMarks } from './text/quote-marks';
 import { weights } from './weights';
 
 export const knowledge: Knowledge = {
-  languages,
-  anyLanguage,
+  languages: languages.map(withOrder),
+  anyLanguage: withOrder(anyLanguage),
   weights,
   senders,
   details: detailWords,
@@ -22,3 +24,7 @@ export const knowledge: Knowledge = {
   quoteMarks,
   nameReaders: { ja: unspaced, zh: unspaced },
 };
+
+function withOrder(language: LanguageData): LanguageData {
+  return { ...language, order: concepts };
+}
