@@ -62,9 +62,10 @@ export class Vocabulary {
     this.speakers ??= collectSpeakers(this.languages);
     const votes = this.languages.map(() => 0);
     for (const words of texts) {
-      this.speakers.read(words, (_, speakers) => {
+      for (const speakers of this.speakers.read(words)) {
+        if (speakers === undefined) continue;
         for (const language of speakers) votes[language] = (votes[language] ?? 0) + 1 / speakers.length;
-      });
+      }
     }
     const most = Math.max(...votes);
     const codes = this.languages.map(({ code }) => code);
@@ -86,7 +87,7 @@ export class Vocabulary {
     if (readings.length < 2 || main === null) {
       return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, readings)));
     }
-    const votes = this.votesByWord(words);
+    const votes = this.speakers?.read(words) ?? [];
     return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, this.fitting(main, readings, votes, piece))));
   }
 
@@ -98,23 +99,16 @@ export class Vocabulary {
     });
   }
 
-  /** The languages that each word speaks for. */
-  private votesByWord(words: Words): ReadonlyMap<number, readonly number[]> {
-    const votes = new Map<number, readonly number[]>();
-    this.speakers?.read(words, (index, speakers) => votes.set(index, speakers));
-    return votes;
-  }
-
   /** In a mail of two languages each sentence is one of them: the "no" of the other would turn its meaning round. */
   private fitting(
     mainCode: string,
     readings: readonly LexiconReading[],
-    votes: ReadonlyMap<number, readonly number[]>,
+    votes: readonly (readonly number[] | undefined)[],
     { from, to }: Piece,
   ): readonly LexiconReading[] {
     const counts = readings.map(({ language }) => {
       let count = 0;
-      for (let at = from; at < to; at += 1) if (votes.get(at)?.includes(language) === true) count += 1;
+      for (let at = from; at < to; at += 1) if (votes[at]?.includes(language) === true) count += 1;
       return count;
     });
     const main = counts[readings.findIndex(({ code }) => code === mainCode)] ?? 0;

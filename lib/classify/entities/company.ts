@@ -93,7 +93,7 @@ function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: R
     .split(/[^\p{L}\d&.]+|\.$/u)
     .filter((form) => form !== '');
   if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || /[[\]@_{}]/.test(left)) return [];
-  if (forms.every((form) => nothing.some((kind) => names.is(kind, form)))) return [];
+  if (forms.every((form) => names.isAny(nothing, form))) return [];
   if (forms.every((form) => others.has(form))) return [];
   const isService = names.isService(forms);
   const isRole = forms.length > 1 && forms.some((form) => roleNouns.includes(form));

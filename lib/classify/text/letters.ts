@@ -72,23 +72,3 @@ export function needFolded(): Uint16Array {
   }
   return folded;
 }
-
-/** A large odd number keeps short words apart. */
-const spread = 0x01000193;
-
-/** One step of the number that stands for the letters so far; it begins at 0. `value`: from the table, one letter. */
-export function mix(hash: number, value: number): number {
-  return (Math.imul(hash, spread) + value) | 0;
-}
-
-/** The same for a letter that folds to none or to several. */
-export function mixRare(hash: number, code: number): number {
-  return mixLetters(foldWord(String.fromCharCode(code)), hash);
-}
-
-/** The number of a folded word, or of one that begins with what `hash` stands for. */
-export function mixLetters(form: string, hash = 0): number {
-  let mixed = hash;
-  for (let at = 0; at < form.length; at += 1) mixed = mix(mixed, form.charCodeAt(at));
-  return mixed;
-}

@@ -1,7 +1,7 @@
 // Cuts a text into words. Scripts without spaces give one word per character. One pass over the characters and no
 // string per word: this runs over every character of every mail.
 import { foldWord } from './fold';
-import { endMark, letter, mix, mixRare, needFolded, needKinds, notOneLetter, other } from './letters';
+import { endMark, letter, needKinds, other } from './letters';
 
 /** The words of a text, by where they stand in it. */
 export interface Words {
@@ -9,8 +9,6 @@ export interface Words {
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** The number of each word's folded letters, see `mix`. */
-  readonly hashes: Int32Array;
   /** Where the marks stand that may end a sentence. */
   readonly marks: Int32Array;
 }
@@ -26,18 +24,22 @@ const bar = 0x7c;
 const longestContraction = 2;
 
 /** Lists are written here first: how long they get is known only at the end. */
-let room: Pick<Words, 'starts' | 'ends' | 'hashes' | 'marks'> | undefined;
+let room: Pick<Words, 'starts' | 'ends' | 'marks'> | undefined;
 
 function needRoom(length: number): NonNullable<typeof room> {
   if (room !== undefined && room.starts.length >= length) return room;
   const size = Math.max(length, 16_384);
   const list = (): Int32Array => new Int32Array(size);
-  room = { starts: list(), ends: list(), hashes: list(), marks: list() };
+  room = { starts: list(), ends: list(), marks: list() };
   return room;
 }
 
-/** Finds words and marks, in lists that the next call writes over; `hashes` are not made. */
-function scan(text: string): Omit<Words, 'text'> & { readonly markCount: number } {
+/** Finds words and marks, in lists that the next call writes over. */
+function scan(text: string): {
+  readonly lists: NonNullable<typeof room>;
+  readonly count: number;
+  readonly markCount: number;
+} {
   const kinds = needKinds();
   const lists = needRoom(text.length);
   const { starts, ends, marks } = lists;
@@ -64,34 +66,13 @@ function scan(text: string): Omit<Words, 'text'> & { readonly markCount: number 
     ends[count] = at;
     count += 1;
   }
-  return { ...lists, count, markCount };
+  return { lists, count, markCount };
 }
 
 export function cutWords(text: string): Words {
-  const folded = needFolded();
-  const { count, markCount, starts, ends, hashes, marks } = scan(text);
-  for (let index = 0; index < count; index += 1) {
-    hashes[index] = numberOf(text, starts[index] ?? 0, ends[index] ?? 0, folded);
-  }
-  return {
-    text,
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    hashes: hashes.slice(0, count),
-    marks: marks.slice(0, markCount),
-  };
-}
-
-/** The number of the folded letters from `start` to `end`. */
-function numberOf(text: string, start: number, end: number, folded: Uint16Array): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    const value = folded[code] ?? 0;
-    hash = value < notOneLetter ? mix(hash, value) : mixRare(hash, code);
-  }
-  return hash;
+  const { count, markCount, lists } = scan(text);
+  const { starts, ends, marks } = lists;
+  return { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), marks: marks.slice(0, markCount) };
 }
 
 /** Takes in a short ending, `don't`, and the rest of a dotted abbreviation: `e.g`, `m.f`, `p.s`. */
@@ -117,7 +98,8 @@ export function isLabel(text: string, end: number): boolean {
 
 /** The words themselves, folded. For short texts. */
 export function wordForms(text: string): string[] {
-  const { count, starts, ends } = scan(text);
+  const { count, lists } = scan(text);
+  const { starts, ends } = lists;
   const forms: string[] = [];
   for (let index = 0; index < count; index += 1) forms.push(foldWord(text.slice(starts[index], ends[index])));
   return forms;
