@@ -1,5 +1,6 @@
 // All that the classifier knows: data, and the readers of names of single scripts.
 import type { Knowledge } from './classifier';
+import { concepts } from './concepts';
 import { detailWords } from './entities/detail-words';
 import { unspaced } from './entities/unspaced';
 import { anyLanguage, languages } from './languages';
@@ -11,6 +12,7 @@ import { quoteMarks } from './text/quote-marks';
 import { weights } from './weights';
 
 export const knowledge: Knowledge = {
+  concepts,
   languages,
   anyLanguage,
   weights,

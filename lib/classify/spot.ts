@@ -56,6 +56,7 @@ export class Vocabulary {
   constructor(
     private readonly languages: readonly LanguageData[],
     private readonly anyLanguage: LanguageData,
+    private readonly concepts: readonly Concept[],
   ) {}
 
   detectLanguages(texts: readonly Words[]): Spoken {
@@ -121,11 +122,18 @@ export class Vocabulary {
     const known = this.lexicons.get(code);
     if (known !== undefined) return known;
     const lexicon = new Lexicon<Concept>();
-    addPhrases(lexicon, this.anyLanguage);
+    this.addPhrases(lexicon, this.anyLanguage);
     const language = this.languages.find((one) => one.code === code);
-    if (language !== undefined) addPhrases(lexicon, language);
+    if (language !== undefined) this.addPhrases(lexicon, language);
     this.lexicons.set(code, lexicon);
     return lexicon;
+  }
+
+  private addPhrases(lexicon: Lexicon<Concept>, language: LanguageData): void {
+    const prefixes = language.prefixes?.split(' ') ?? [];
+    for (const [concept, sources] of readWords(language, this.concepts)) {
+      for (const source of sources) lexicon.add(parsePhrase(source, concept, prefixes));
+    }
   }
 }
 
@@ -150,13 +158,6 @@ function findHits(piece: Piece, readings: readonly LexiconReading[]): Hits {
   if (hits === undefined) return noHits;
   dropVoided(hits);
   return hits;
-}
-
-function addPhrases(lexicon: Lexicon<Concept>, language: LanguageData): void {
-  const prefixes = language.prefixes?.split(' ') ?? [];
-  for (const [concept, sources] of readWords(language)) {
-    for (const source of sources) lexicon.add(parsePhrase(source, concept, prefixes));
-  }
 }
 
 /** Frequent word → the languages that it speaks for, by their number. */

@@ -1,22 +1,23 @@
 // The words of the languages are written for people, with accents, spaces and short lines. What is built needs none of
-// these: words are compared without accents.
+// these: words are compared without accents, and lists come in the order of the concepts, without their names.
 import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
+import { concepts } from '../../lib/classify/concepts';
+import { readWords, tightMark } from '../../lib/classify/languages/language';
 import { foldWord } from '../../lib/classify/text/fold';
 
 const accented = /[\u00c0-\u017f]/g;
 
 const ofLanguages = /\/lib\/classify\/languages\/\w+\/\w+\.ts(?:$|\?)/;
 
-/** A template string of words: `\n ` goes on with the line before, and no space is needed between phrases. */
+/** A template string of words, for `readWords` to read the same. */
 export function tightenWords(code: string): string {
-  return code.replace(/`[^`]*`/g, (words) =>
-    words
-      .replace(/\n /g, ' ')
-      .replace(/, /g, ',')
-      .replace(accented, (letter) => foldWord(letter)),
-  );
+  return code.replace(/`([^`]*)`/g, (_, words: string) => {
+    const phrases = readWords({ code: '', common: '', words });
+    const lines = concepts.map((concept) => (phrases.get(concept) ?? []).join(','));
+    return `\`${tightMark}${lines.join('\n').replace(accented, (letter) => foldWord(letter))}\``;
+  });
 }
 
 export function tightWords(): Plugin {

@@ -15,7 +15,28 @@ export interface LanguageData {
   readonly words: string;
 }
 
-export function readWords({ words }: LanguageData): ReadonlyMap<Concept, readonly string[]> {
+/** As written, or as built: then a line for each of `concepts` in their order, without its name, from each tab on. */
+export function readWords(
+  { words }: LanguageData,
+  concepts: readonly Concept[] = [],
+): ReadonlyMap<Concept, readonly string[]> {
+  return words.startsWith(tightMark) ? readTight(words, concepts) : readWritten(words);
+}
+
+export const tightMark = '\t';
+
+function readTight(words: string, concepts: readonly Concept[]): Map<Concept, readonly string[]> {
+  const phrases = new Map<Concept, readonly string[]>();
+  for (const part of words.slice(tightMark.length).split(tightMark)) {
+    for (const [index, line] of part.split('\n').entries()) {
+      const concept = concepts[index];
+      if (line !== '' && concept !== undefined) phrases.set(concept, line.split(','));
+    }
+  }
+  return phrases;
+}
+
+function readWritten(words: string): Map<Concept, readonly string[]> {
   const phrases = new Map<Concept, readonly string[]>();
   for (const line of words.replace(/\n /g, ' ').split('\n')) {
     const end = line.indexOf(' ');
