@@ -25,11 +25,11 @@ others autre* ~2 candidat*|profil*|personne*|consultant*, sur un|une|des candida
  candidat*|profil*|personne*|quelqu'un ~5 plus|mieux|davantage|dont|interne*, quelqu'un d
 proceed poursui*|avancer|avancons|continuer*|retenir|retiend*|embaucher, acceder ~2 epreuve*|etape, plus loin,
  suite|reponse|repondre|avis|issue favorable*|positive*, donn*|reserv* ~3 suite, accepter votre|ta, a l'etape suivante
-chose reten*|privilegi*|prefer*|selectionne*|choisi*|choix|opte|orient*|porte|pris|prendre|attribu*|confi*|partir|accept*
+chose reten*|privilegi*|prefer*|selectionne*|choisi*|choix|opte|orient*|porte|pris|prendre|attribu*|confi*|accept*, partir sur
 selected retenu*|preselectionne*|about*|admis*|parmi|repris*|figur*, partie de|des, avez pas reussi|obtenu|atteint,
  ete|est|etes|es|etre choisi*|selectionne*|accepte*, selectionner
 consider considerer|examiner|etudier votre, etre ~2 etudie*|examine*|prise
-fit correspond|correspondent|adequation|adapte*|match*|aligne*|rempliss*|remplit|reuni*|convain*
+fit correspond|correspondent|adequation|adapte*|match*|aligne*|rempliss*|remplit|reuni*, nous ~2 convain*
 toOffer vous|te|t proposer|offrir|rencontrer|prendre|accueillir, proposer un|une|le, accueill* ~2 stag*,
  de|d poste*|besoin*|ouverture*|stag*|alternan*|opportunit*|place*, le|de budget, poste vacant|correspondant
 filled a|est|ete|deja|poste|recrutement ~2 pourvu*|comble*|clos|cloture*|ferme*|gele*|supprime*|suspendu*|annule*,
@@ -44,9 +44,9 @@ takenBack offre|proposition|promesse ~9 retir*|annul*|caduque, retir* ~1 offre|p
 refusal regrettons, regret de, desole* de, malheureusement ~3 informer|annoncer
 regret malheureusement|regret*|desole*
 luck bonne|bon chance|continuation|courage|route, plein* succes|reussite, de|du succes, succes|reussite dans
-keepOnFile vivier|cvtheque|recontact*, conserv*|gard* ~4 cv|dossier|profil|candidature, donnees ~1 conservees, base de
-applyAgain repostul*|suivez, postul*|consult* ~4 autre*|nouve*|futur*|offres, autre*|futur*|nouve* poste*|offre*|opportunites, nouveau votre
-manyApplicants nombre*|centaine*|# ~3 candidat*|dossiers|personnes
+keepOnFile vivier|cvtheque|recontact*, conserv*|gard* ~4 cv|dossier|profil|candidature|numero|coordonnees, reste* en contact, donnees ~1 conservees, base de
+applyAgain repostul*|suivez, suis nous, reviens vers, postul*|consult*|decouvr* ~4 autre*|nouve*|futur*|offres, autre*|futur*|nouve* poste*|offre*|opportunites, nouveau votre
+manyApplicants nombre*|centaine*|# ~3 candidat*|dossiers|personnes|reponses|cv
 received est|maintenant complete*, pris* en compte|charge, recu*|reception|parvenu*|transmis*|transmets|envoi|envoyee|arrivee|enregistre*|soumis*|depose*
 confirmed bien recu*|parvenu*, accus* bonne? reception, accuse de, confirm* ~3 reception|candidature, avez bien? postule, venez de postuler, reponses|test|epreuve*|inscription ~4 recu*|enregistre*|depose*|valide*
 thanks merci|remerci*|ravi*|heureux
@@ -64,7 +64,7 @@ clock # h, a # heures, 8h*|9h*|10h*|11h*|13h*|14h*|15h*|16h*|17h*|18h*
 assessment questionnaire*|test*|evaluation*|exercice*|epreuve*|challenge, cas pratique, etude de cas, video differe*,
  questions|reponses ~2 video, mise en situation, prepar* ~3 presentation, examen en? ecrit|ligne
 complete complete*|realise*|passer|faire|rempli*|repond*|cliquez|lien|rendre|renvoy*|retourner,
- commencer|derouler*|expire|joint*|enregistrer|enregistrez|terminer|effectue*|demarrer|prepar*|auront, prochaine etape, aura lieu
+ commencer|derouler*|expire|joint*|enregistrer|enregistrez|terminer|effectue*|demarrer|preparer|prepare|preparez|auront, prochaine etape, aura lieu
 offerJob proposition|promesse d'embauche, lettre d embauche|engagement, proposer|proposons|offrir|offrons le|ce poste|stage,
  retenu* pour le|ce poste, confirm*|valid*|annoncer votre|ton embauche|engagement|recrutement|nomination, on te veut|prend, vous|te|t nommer|engager|embauch*|recruter, es|etes pris|prise|embauche, as|avez le poste, que tu|vous nous? rejoi*|commenc*,
  c'est oui, tu commence*|demarre*, bienvenue dans l'equipe, candidature ~2 acceptee, retenu* ~9 contrat, accueillir|compter ~1 parmi nous, propos* de nous rejoindre, offrir un poste,
@@ -91,21 +91,21 @@ otherMatter credit|locat*|logement|appartement|passeport|bourse|universite|maste
  facture|remboursement|abonnement|conges|enfant*|parents, pret immobilier|personnel, demande de pret|visa, assurance auto|habitation
 legal rgpd|confidentialite, donnees personnelles
 unsubscribe desabonne*|desinscri*
-companyFollows chez|rejoindre|aventure|equipe, sein de|du?, aupres de, interet pour, portez a|au|pour, compte de
+companyFollows chez|rejoindre|rejoigne*|aventure|equipe, sein de|du?, aupres de, interet pour, portez a|au|pour, compte de
 companyPrecedes recrutement|rh|carrieres|talents
 companyIsRest candidature a ete envoyee a, candidature a ete vue par, derniere nouvelle de
-roleFollows poste, l'annonce, poste de|d, fonction de, candidature pour, stage de|en, l'offre, l'offre de,
- qualite de, tant que, postule pour|a|au ~2 de?
-roleEnds chez|car|est|a|base|dans|nous|vous, au sein, et nous
+roleFollows poste, poste|fonction*|emploi de|d, candidature, candidature|postulation|dossier|spontanee pour|de|d|comme, concours de?, stage de|en, l'offre, l'offre de,
+ qualite de, tant que, postule pour|a|au ~2 de?, veut|embaucher|engager comme, cherch*|recherch*|recrut*|embauch*|engager ~1 un|une|des|notre|son|#
+roleEnds chez|car|est|a|base|dans|nous|vous|pour|requiert|qui|avec, au sein, et nous
 roleLabel poste|intitule|offre|fonction|reference
-roleNoun ingeni*|technic*|develop*|chef*|responsable|assistant*|charge*|stagiaire|alternan*|conseill*,
- comptable|infirmi*|agent*|commercial*|vende*
+roleNoun ingeni*|technic*|develop*|chef*|responsable|assistant*|charge*|stagiaire|alternan*|conseill*|directeur|directrice|adjoint*,
+ comptable|infirmi*|agent*|commercial*|vende*|mecan*|cuisini*|graphiste|illustrat*|educat*|administrateur|employe*
 closing cordialement|salutations|bientot, bien a
-visa visa|autorise*|mobilite
-budget budg*|reorganisation|economi*|financ*|salarial*
-seniority junior, plus experimente*, annees d'experience
-metYou venu*|rencontre*, nos|notre|votre|l echange*|entretien*|visite
-feedback feedback, retour detaille|plus
+visa visa|autorise*|mobilite|permis|parrain*
+budget budg*|reorganisation|economi*|financ*|salarial*|pretention*|enveloppe|subvention
+seniority junior, plus experimente*, a deja, annees d'experience
+metYou venu*|rencontre*, nos|notre|votre|ton|l ~1 echange*|entretien*|visite|essai
+feedback feedback|debrief*, retour detaille|plus|oral, vive voix, votre copie
 money virement, frais de
 identityPapers rib|iban
 `,
