@@ -25,12 +25,24 @@ export function readWords(
 
 export const tightMark = '\t';
 
+/** A gap as one capital letter, which no word has: ` ~3 ` is `C`. */
+const gapSteps = / ~(\d*) /g;
+const gapBase = 64;
+
+export function tightenGaps(phrases: string): string {
+  return phrases.replace(gapSteps, (_, most: string) => String.fromCharCode(gapBase + Number(most || '3')));
+}
+
+function loosenGaps(phrases: string): string {
+  return phrases.replace(/[A-Z]/g, (letter) => ` ~${letter.charCodeAt(0) - gapBase} `);
+}
+
 function readTight(words: string, concepts: readonly Concept[]): Map<Concept, readonly string[]> {
   const phrases = new Map<Concept, readonly string[]>();
   for (const part of words.slice(tightMark.length).split(tightMark)) {
     for (const [index, line] of part.split('\n').entries()) {
       const concept = concepts[index];
-      if (line !== '' && concept !== undefined) phrases.set(concept, line.split(','));
+      if (line !== '' && concept !== undefined) phrases.set(concept, loosenGaps(line).split(','));
     }
   }
   return phrases;
