@@ -97,3 +97,15 @@ export const concepts = [
 ] as const;
 
 export type Concept = (typeof concepts)[number];
+
+/** Its place in the list: short, for what is built. */
+export function conceptCode(name: string): string {
+  return concepts.indexOf(name as Concept).toString(36);
+}
+
+/** By its name, or by its code. */
+export function conceptOf(nameOrCode: string): Concept {
+  const named = concepts.find((concept) => concept === nameOrCode) ?? concepts[Number.parseInt(nameOrCode, 36)];
+  if (named === undefined) throw new Error(`no such concept: ${nameOrCode}`);
+  return named;
+}

@@ -4,7 +4,7 @@
 //    leider nicht            a line that begins with a space goes on
 //
 // The first word of a line names the concept.
-import type { Concept } from '../concepts';
+import { type Concept, conceptOf } from '../concepts';
 
 export interface LanguageData {
   readonly code: string;
@@ -20,9 +20,7 @@ export function readWords({ words }: LanguageData): ReadonlyMap<Concept, readonl
   for (const line of words.replace(/\n /g, ' ').split('\n')) {
     const end = line.indexOf(' ');
     if (end < 0) continue;
-    const name = line.slice(0, end);
-    // That it is a concept is seen to by the tests.
-    phrases.set(name as Concept, splitPhrases(line.slice(end + 1)));
+    phrases.set(conceptOf(line.slice(0, end)), splitPhrases(line.slice(end + 1)));
   }
   return phrases;
 }

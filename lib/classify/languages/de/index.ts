@@ -9,7 +9,7 @@ export const german: LanguageData = {
 not nicht, keine*, nichts, kaum, kein, nix, niemand*
 void nicht jede*|alle*, nicht nur|zögern, noch nicht, wenn|falls|bei ~2 fragen, absage* an|des|erhalten, keine* ~1
  termin*, gespräche|zusammen ~1 mit ~2 bewerb*|kandidat*, keine|nichts ~12 leider, ihr|dein|unser ~3 team, zwar ~4
- keine*|nicht, wie ~4 besprochen|vereinbart, müssen ~12 verzöger*|verschieb*, weiter tun
+ keine*|nicht, wie ~4 besprochen|vereinbart, weiter tun, müssen ~6 mitteilen ~12 verzöger*|verschieb*
 condition kann ~2 sein, falls, sobald, sofern, wenn, ob, sollte*
 hedge vielleicht, unverbindlich*, könnte
 stated entschieden, jedoch, schade, leider, bedauer*
