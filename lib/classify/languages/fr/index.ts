@@ -54,7 +54,7 @@ contactYou contacter*|recontact*, reviens|revenons|reviendr*|revenir vers, vous|
 invite invit*|convi*|convo*|aimer*|souhait*|voudr*|propos*|ravi*|heureux
 arrange planifi*|convenir|fixer|organiser|creneau*|disponi*|dispo|libre|reserve*|agenda|joignable
 interview entretien*|entretenir|entrevue|visio*|rencontr*|revoir|appel|call|jury|connaissance, nous voir, en discuter, echanger avec
-interviewSet entretien* ~4 confirme*|prevu*|fixe*|planifie*|lieu, confirm*|rappel*|report* ~2 entretien|rendez-vous,
+interviewSet entretien* ~4 confirme*|prevu*|fixe*|planifie*|lieu, confirm*|rappel*|report* ~2 entretien|rendez,
  rendez-vous est|fixe, passer|venir|viens ~9 voir|discut*, vous recevrai|recevrons, c'est note
 clock # h, 9h*|10h*|11h*|14h*|15h*|16h*|17h*
 assessment questionnaire*|test*|evaluation*|exercice*|epreuve*|challenge, cas pratique, etude de cas, video differe*,
@@ -72,7 +72,7 @@ careerAdvice newsletter|recruteurs, conseils carriere|cv
 outreach accompagn*|mandat*, decouvert|vu|parcouru|trouve|repere|tombe* ~2 votre|ton|tes profil|cv?,
  votre|ton ~1 profil|parcours|experience ~2 attention|correspond|pourrait|colle|interpell*|plu, me permets, je|on|client recrute|recherche|cherche,
  mon|mes|notre client*, propose le|un
-recruiterSelf je suis|m'appelle ~4 recrut*|consultant*|chasseu*|conseill*
+recruiterSelf je suis|m ~4 recrut*|consultant*|chasseu*|conseill*
 jobSheet localisation|duree|tjm|remuneration|teletravail
 askInterest seriez|etes|es|serais ~2 interesse*|ouvert*|disponible|ecoute|recherche, a l'ecoute, vous|t interess*, auriez-vous, partant*,
  ca|cela ~1 dirait|dit|tente
