@@ -36,6 +36,11 @@ export function priors(): readonly Prior[] {
     return { feature, label: 'rejection', weights: row({ rejection: 1, application_confirmation: -1 }) };
   });
   return [
+    {
+      feature: 'answer.unasked',
+      label: 'recruiter_outreach',
+      weights: row({ recruiter_outreach: 1.5, interview_invitation: -1.5 }),
+    },
     ...answers,
     ...fromRules,
     ...fromLinks,

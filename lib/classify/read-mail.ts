@@ -16,6 +16,7 @@ import { tidy } from './text/fold';
 import { cutLine, cutText } from './text/pieces';
 import type { QuoteMarks } from './text/quote-marks';
 import { joinWrappedLines } from './text/sentences';
+import { readTogether } from './together';
 
 export interface ReadMail {
   /** Without "Re:" and the like. */
@@ -122,18 +123,7 @@ function findAll(subject: Sentence, sentences: readonly Sentence[], book: RuleBo
   const findings: Finding[] = [];
   judge(subject, null, book, findings);
   for (const [place, sentence] of sentences.entries()) if (speaks(sentence)) judge(sentence, place, book, findings);
-  return [...findings, ...findings.flatMap((found) => completedNearby(found, sentences, book))];
-}
-
-/** "The next step is a test. Please complete it by Friday." */
-function completedNearby(found: Finding, sentences: readonly Sentence[], book: RuleBook): Finding[] {
-  const { rule, open, place } = found;
-  const nearby = book.find('assessment.nearby');
-  if (rule.id !== 'assessment.named' || open || place === null || nearby === undefined) return [];
-  const asks = [sentences[place - 1], sentences[place + 1]].some(
-    (near) => near?.hits.has('complete') === true && !near.hits.has('condition') && !near.hits.has('not'),
-  );
-  return asks ? [{ ...found, rule: nearby }] : [];
+  return readTogether({ subject, sentences, findings }, book);
 }
 
 function collectConcepts(sentences: readonly Sentence[]): ReadonlySet<Concept> {
