@@ -80,7 +80,7 @@ metYou was|were|been great|good|lovely|nice|pleasure to? meet*|talk*|speak*|see*
  your second|first|telephone|phone interview|call|conversation, interviewing with|for|at|us, thank* you? for ~2 interviewing|coming|chatting|speaking|meeting, time to interview|meet|speak|talk|chat|come,
  meeting|speaking|talking|met|spoke to|with? us|you|me, our|your|final|recent conversation*|interview*, after|following|since|further ~4 interview*,
  getting to know you, you interviewed|came
-feedback feedback, debrief, talk you|it|this through, more detail
+feedback feedback, debrief, pointers, talk you|it|this through, more detail
 money deposit ~4 check, purchase ~4 equipment, bitcoin, pay|send|transfer ~4 fee*|money|funds|kit, gift card*
 identityPapers ssn, social security, bank account|details|login, copy|photo|scan ~3 passport|licen*|id, id card
 `;
