@@ -11,8 +11,13 @@ const otherMatterPoints = 2.5;
 /** Sentences before and after a statement that say what it is about. */
 const reach = 4;
 
-/** `needed` points; a whole one for a word such as "application" nearby. `except` is a word that must not count. */
-export function isAboutJob(mail: ReadMail, { place }: Finding, needed: number, except?: Concept): boolean {
+/** `needed` points; a whole one for a word such as "application" nearby. `except` are words that must not count. */
+export function isAboutJob(
+  mail: ReadMail,
+  { place }: Finding,
+  needed: number,
+  except: readonly Concept[] = [],
+): boolean {
   const { sender, contexts, subjectContext } = mail;
   const near = subjectContext | bitsAround(contexts, place, reach);
   const own = subjectContext | (place === null ? 0 : (contexts[place] ?? 0));
@@ -20,7 +25,8 @@ export function isAboutJob(mail: ReadMail, { place }: Finding, needed: number, e
   let isNamed = false;
   for (let index = 0; index < contextPoints.length; index += 1) {
     const [concept, value] = contextPoints[index] ?? [];
-    if (value === undefined || concept === except || (near & (1 << index)) === 0) continue;
+    if (concept === undefined || value === undefined || except.includes(concept) || (near & (1 << index)) === 0)
+      continue;
     points += value;
     isNamed ||= (value === 1 || concept === 'position') && (own & (1 << index)) !== 0;
   }

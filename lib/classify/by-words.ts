@@ -33,7 +33,8 @@ export function findByWords(
   return mailLabels.flatMap((label, column) => {
     const rule = book.find(ruleOfWords(label));
     if (rule === undefined || (wordChances[column] ?? 0) < sureByWords(label)) return [];
-    if (findings.some((found) => found.rule.label === label && found.rule.strength === 'strong' && !found.open)) return [];
+    if (findings.some((found) => found.rule.label === label && found.rule.strength === 'strong' && !found.open))
+      return [];
     let best: Finding = { rule, open: false, at: 0, sentence: subjectSentence, place: null };
     let most = 0;
     for (const [place, sentence] of sentences.entries()) {
