@@ -2,13 +2,13 @@
 
 export const answers = `
 not not, cannot, can't, won't, don't, didn't, doesn't, isn't, aren't, wasn't, weren't, haven't, hasn't, couldn't, never, unable, no longer,
- lack|lacks|lacked, not going to, not|won't|can't|isn't ~3 able|position to, against, nobody, neither
+ lack|lacks|lacked, not going to, not|won't|can't|isn't ~3 able|position to, against
 void not successful when, not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, not|hasn't|isn't ~1 been? filled,
  over|from|than|among|alongside other candidate*|applicant*,
  will|only ~3 selected|shortlisted candidates|applicants, would be pleased|happy|delighted|glad, would ~1 like|love, as soon as possible,
  could|would you|we|it|be|i|that|any|next|monday|tuesday|wednesday|thursday|friday, when are|is|can|would|could, when:, once ~2 start*|begin,
  ask|asking|asks|invite all|every|each candidate*|applicant*, let me|us know if|whether|when,
- grateful|appreciate|great|good|grand|helpful if you could|would, until #, open|live|available until,
+ appreciate|great|good|helpful if you could|would, until #, open|live|available until,
  not hesitate|only|just|reply|respond|monitored|already|necessarily|always|all|share|forget|intended|take, any others, interview|panel ~3 go ahead,
  don't forget|worry|hesitate|miss|let|wait|take|give, may|might|whether|or not, can't wait, if you have|wish|want|still,
  may|might|could|can be ~4 someone|another|withdrawn|cancelled,
@@ -24,46 +24,44 @@ stated unfortunately, regret, regretfully, sorry, sadly, however, decided, there
 others others, candidates|applicants whose ~7 more|better|closer|stronger,
  other|another|different|internal candidate*|applicant*|person|people|individual*|finalist*, someone|somebody else|internal*, those whose|with,
  candidate*|applicant*|person|people|individual*|someone|applications who|whose|that|with ~4 more|better|close*|stronger|most|align*|match*|fit*|suit*|meet*,
- stronger|better candidate*|applicant*|match*|fits,
- go|gone|went|given|opted|ahead|taken|hired|chosen|chose|picked|decided|ended ~4 someone|somebody, to the other, go|gone|went with an|the|another,
+ go|gone|went|given|opted|ahead|taken|hired|chosen|chose|picked|decided|ended ~4 someone|somebody, to the other,
  position|role|job|post|it ~3 gone|went|given|awarded|offered to a|another|someone
 proceed discontinu*, proceed*, advanc*, progress*, pursu*, move|moving|go|going|take|taking|taken|bring*|carry|come you|your? ~6 forward*|ahead|further,
  move|take your|you|it|this ~2 on, continu* with|your|the|to|in, next step|round|stage|phase, moving you, setting up
-chose selected, chose*, choose, hire, hired, hiring, identified, found, offer*, appoint, appointed, made, accepted, shortlisted, giving, settled, retained, interviewed, prefer*, picked,
+chose selected, chose*, choose, hire, hired, hiring, identified, found, offer*, appoint, appointed, made, accepted, shortlisted, giving, settled, interviewed, prefer*, picked,
  focus*, favour, interviewing, meeting, consider*, gone, taken, go|going with, went, given, gave, awarded, recommended, prioriti*, ended up,
  better suited
 selected recommend you, selected, shortlist*, chosen, successful, accepted, offered, advanced, invited to|for ~1 interview, progressed, recommended, hired, referred,
  the one, among the|those|them, one of them|those|the, finalist, pass|passed the|our|this|your,
- on|make|made|making|onto|into ~3 list|shortlist|cut|longlist, placed, retained
+ on|make|made|making|onto|into ~3 list|shortlist|cut, placed
 consider consider*
 fit fit, match*, align*, suitable, suited, fits, qualified, eligible, meet|meets|met our|the|all|minimum|basic|these|its,
- enough|required|relevant experience|skill*, what|everything we|we're|the|this, reach* the|it|our, there yet, strong|strongly|high|highly enough, right ~2 for you|us, the depth|score|result|level|grade
+ enough|required|relevant experience|skill*, what|everything we|we're|the|this, reach* the|it|our, there yet, strong|strongly|high|highly enough, right ~2 for you|us, the score|result
 toOffer afford the|to|a, offer* you|employment|interviews, fill, filling,
  offer|extend*|make|making you? a|an|any|the|this ~3 interview|position|role|job|post|place|internship|employment|offer,
  invit*|interview|employ|appoint|hire|hiring you, anything|something|position*|role*|job|work|opening*|vacanc* ~3 for you,
- use you, take|bring|taking|bringing you|a? ~2 on, see|meet|interview everyone|everybody|all,
+ use you, take|bring|taking|bringing you|a? ~2 on,
  anything|role|opening*|vacanc*|positions ~3 suits|suitable|available|right, room|budget|headcount|capacity for|to
 filled been|already|now|was|is|are|just ~1 filled|closed|cancel*|hold|paused|withdrawn|removed|eliminated|discontinued|scrapped|frozen|unavailable|gone|taken,
  filled the|this|that|all|by|internally, on hold, hiring freeze, closing|closed|withdrawn the|this|our ~2 position|role|search|requisition,
  no longer available|open|recruiting|hiring|active*|exists|needed|looking|accepting|considering|seeking|required,
- cancel*|stop*|paus*|suspend*|freez*|discontinu*|concluded|shelv*|withdraw|scrap|parked ~5 position|role|vacanc*|post|recruit*|hiring|search,
+ cancel*|stop*|paus*|suspend*|freez*|discontinu*|concluded|shelv*|withdraw ~5 position|role|vacanc*|post|recruit*|hiring|search,
  not currently? hiring|recruiting,
  successful|suitable|preferred candidate* ~2 found|appointed|identified|accepted, staffed, awarded to
 declined experience ~2 than you, end|ending|stop|stopping|close|closing the|this|our process|recruitment, application*|candida* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|disqualified|turned, been|was|were|is unsuccessful,
  overqualified, removed|released ~6 from|out ~5 consideration|process|cycle|pool|pipeline, clos* out? your|this? ~1 candidacy|file|application,
- no longer under|in|being|be consider*, pass|passing on this|your? application|candida*|time,
+ no longer under|in|being|be consider*, pass|passing on this|your,
  go|going|gone|went|move|moving|in ~3 another|different direction|way|route,
  leave it|this|things there|here, missed out on|this, came second|close,
- fall|falls|fell|fallen short|outside, rule* you|us|this|that out, you|you'd ~3 better suited, now|already|since|just been? filled|appointed,
- offered|given|gave|giving|gone|went|settled|opted|retained|awarded|came ~7 someone|somebody|person|candidate|applicant|finalist|colleague with|who|from|whose,
+ fall|falls|fell short|outside, rule* you|us|this|that out, you|you'd ~3 better suited, now|already|since|just been? filled|appointed,
+ offered|given|gave|giving|gone|went|settled|opted|awarded|came ~7 someone|somebody|person|candidate|applicant|finalist|colleague with|who|from|whose,
  person|people|candidate*|applicant* ~3 had|has|have|was|were ~3 more|closer|stronger|better, continu* our ~1 search,
  answer is|was still? no, say no, part ways, a no from|for|this, stop|stopping|end|ends|ending|ended ~3 here|there, status ~6 rejected|declined, moved out of,
  decided|have|had to stop|close|decline|reject|pass, below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark,
  could only ~1 choose|shortlist|select|offer|take|pick|appoint|invite|hire,
  decided|chosen|chose|elected|opted to ~1 focus|pursue|move|go|proceed|continue|progress|hire|appoint|advance|prioriti* ~5 candidates|applicants|someone|somebody|options|individuals|people,
- other|another candidate*|applicant*|person ~2 were|are|who|whose ~3 better|stronger|closer|closely,
  fully staffed, successful candidate*|applicant* has|was|joined|started
-takenBack offer ~4 is|been|was|hereby withdrawn|rescinded|revoked, withdrawn|withdrawing|rescinded our|the|your|this ~3 offer, have|decided to withdraw|rescind our|the|your|this ~3 offer
+takenBack offer ~4 is|been|was|hereby withdrawn|rescinded|revoked, withdrawn|withdrawing|rescinded our|the|your|this ~3 offer
 refusal regret to inform|advise|tell|say|let, regret that, we regret, sorry to inform|tell|say|let|disappoint,
  bad|disappointing|better|sad news, you|we were? hoping|hoped, tough|difficult|hard|close decision*|choice*
 regret unfortunately, regretfully, regret, sorry, sadly, afraid, disappoint*
