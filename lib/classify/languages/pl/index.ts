@@ -31,7 +31,7 @@ filled obsadzon*|obsadzil*|wstrzyma*|zamrozil*|zawieszon*|anulowan*|nieaktualn*|
 declined już ~1 kogoś|osobę, muszę|musimy ~2 odmówić, kończymy ~4 proces*|udział, na tym kończymy, bez ~1 udziału, wybór padł,
  razem się? nie, rezygn*|zrezygnowaliś* z ~3 zatrudn*|kandydatur*|rekrutac*,
  aplikacj*|kandydatur*|zgłosze*|ofert*|decyzj*|odpowiedź ~5 negatywn*|odmown*|odrzucon*,
- odrzucił* ~2 aplik*|kandydatur*|zgłosz*, nie zdecyd* się? na, nie ~3 nikogo|wolnych|wolnymi, nikogo ~1 nie,
+ nie zdecyd* się? na, nie ~3 nikogo|wolnych|wolnymi, nikogo ~1 nie,
  nie mam|mamy|ma|mogliśmy ~5 miejsc*, mam|mamy komplet, udział ~3 końca, wybran*|wyłonion* ~8 zam|zamieszk*,
  wybrali*|wybrał*|zatrudni*|znal*|przyjęliś* ~1 kogoś|osobę, wśród nich nie, miejsce ~1 zajęte, już nieaktualne,
  nie prowadzi*|planuj*|przewid* ~3 nabor*|przyję*|zatrudn*|rekrutac*, zamykamy temat, nie to
@@ -61,15 +61,15 @@ offerJob praca jest pani|pana|twoja, dostał* ~2 prac*, dostał*|dostałaś|dost
  został* ~2 wybran*|wyłonion* na|do stanowisk*|zatrudni*, chciel*|chcem* ~3 zatrudnić, żebyś ~3 dołączył*|zaczął*|zaczęła|pracował*,
  zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*|pracę, pana|panią zatrudnić, bierzemy cię,
  oferujemy ci|pani|panu ~2 stanowisk*|prac*, ofert* zatrudnieni*, chcem* ~1 u nas, zaakceptow* ~2 kandydatur*,
- składam* ~3 ofert*, wybra* ~1 ciebie|cię, witamy na, propozycj* umowy, przesył* ~4 umow* o pracę,
- zaprosić ~1 do zespołu, warunkami zatrudnienia, cieszymy się że dołączysz
+ składam* ~3 ofert*, wybra* ~1 ciebie|cię, witamy na, przesył* ~4 umow* o pracę,
+ zaprosić ~1 do zespołu, warunkami zatrudnienia, że dołączysz
 offerPapers umowa|umowy|umowę, podpis*, brutto
-alert polecane|nowe|nowych|najnowsze ofert*, # nowe|nowych|ofert*, alert* prac*, oferty ~3 zainteresować
+alert polecane|nowe|nowych|najnowsze ofert*, # nowe|nowych|ofert*, alert*, oferty ~3 zainteresować
 careerAdvice newsletter*, targi, poradnik*
-outreach profil ~2 uwagę, szukam|szukamy, znalazł*|trafił*|widzieli* ~3 cv|profil*|prac*, dla ~1 klienta, nasz klient, mam ~3 projekt|ofertę, poszukuj*, polecił*, pomyśl* o, prowadzę ~3 rekrutac*|projekt*|poszukiw*
-recruiterSelf jestem ~1 rekruter*, reprezentuj*
+outreach profil ~2 uwagę, szukam|szukamy, znalazł*|trafił*|widzieli* ~3 cv|profil*|prac*, dla ~1 klienta, nasz klient, mam ~3 projekt|ofertę, poszukuj*, polecił* ~1 panią|pana|cię, pomyślał* o, prowadzę ~3 rekrutac*|projekt*|poszukiw*
+recruiterSelf jestem ~1 rekruter*, reprezentuję
 jobSheet zdalnie, wymagania:
-askInterest zainteresowan*, zna*|znasz kogoś, czy ~4 otwart*|rozważ*, rozważa* ~2 zmian*, szuka* pracy, cię interesuje
+askInterest zainteresowan*, zna*|znasz kogoś, czy ~4 otwart*|rozważ*, rozważa* ~2 zmian*, szuka* pracy, temat cię interesuje
 statusNews status* ~3 zgłosze*, cierpliwość, opóźni*, przedłuż*, jeszcze ~1 decyzj*, nadal, referencj*,
  przeczyt*|wyświetl*|zapoznał* ~3 cv|aplikacj*|kandydatur*|zgłosze*, wydłuż*, potrwa*, przesun*
 unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*, brakuj*
@@ -87,8 +87,8 @@ roleNoun analityk*, konsultant*, doradc*, operator*, inspektor*|podinspektor*, k
 closing poważaniem, szacunk*, pozdrawiam*, pozdrowieni*
 visa pozwoleni*, obywatelstw*, stacjonarn*, przeprowadz*
 budget budżet*, finansow*, widełk*, kwot*, kosztów, tym sezonie
-seniority senior*, stażem, junior*, zaczynasz, lat doświadczenia
-metYou za|po|nasz* ~2 rozmow*|spotka*, dzień próbny, gadało, otrzyma* od klienta, list* intencyjn*
+seniority senior*, stażem, junior*, zaczynasz
+metYou za|po|nasz* ~2 rozmow*|spotka*, dzień próbny, gadało, list* intencyjn*
 feedback feedback*, zwrotn*, opowiem, uwagi
 jobList zobacz ~1 ofert*, aplikuj
 manyApplicants wiel*|#|ponad ~2 aplikac*|zgłosze*|osób

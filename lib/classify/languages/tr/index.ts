@@ -7,9 +7,9 @@ export const turkish: LanguageData = {
     've bir için ile bu olarak size sizi sana seni şu sizin senin maalesef selam merhaba sayın yeni ilan başvurunuz teşekkür daha çok ancak sayın aday belge ama var yok her gibi kadar sonra gün günü saat olan göre hakkında sizinle seninle başvuru iş işe mı mi misiniz misin ne görüşme mülakat ederiz teşekkürler ki bize',
   words: `
 not değil*, olmad*, olmam*, verem*, örtüşm*, karşılam*, sağlamad*, taşımad*, uymad*, eşleşm*, uyuşm*, bulunmam*, bulunmad*, bulunmu*, yok
-void sınav* tamamlandı, olumsuz ~2 sayıl*, henüz ~4 değerlendirem*|verem*|sonuçlan*, görüşme*|mülakat* ~2 devam, ne zaman ~2 başla*,
+void sınav* tamamlandı, olumsuz ~2 sayıl*, henüz ~4 değerlendirem*|verem*|sonuçlan*, ne zaman ~2 başla*,
  olumlu ~2 olumsuz, işe alım
-condition aksi, eğer, halinde, durumunda, takdirde, olursa*, olmazsa*, almazsa*, yapılmaz*, örtüşürse, yalnızca ~3 adaylar*
+condition aksi, eğer, halinde, durumunda, takdirde, olursa*, almazsa*, örtüşürse, yalnızca ~3 adaylar*
 conditionAfter halinde, durumunda, takdirde, olursa*
 hedge olabilir, nasıl, bulunan|görülen|seçilen|değerlendirilen|kalan|geçen aday*, davet edilec*
 application başvur*, özgeçmiş*, cv*, aday*, kriter*, evraklarınız, müracaat*
@@ -22,12 +22,12 @@ proceed ilerle*, devam
 chose tercih*, karar* verdik|veril*|aldı*, anlaş*, yana, aldık, verdik, seçti*, bulduk, yönel*, sonuçlandır*, atanma*, oldu, yaptık, onayla*, ihtiyac*, arıyoruz, arayış*, bakaca*
 fit uygun, yeterli, örtüş*, uyum*, uyma*, uyuş*, eşleş*, karşıla*, sağla*, taşıma*
 filled pozisyon*|ilan*|kadro*|alım*|kontenjan* ~8 dolu|doldu*|dolmuş*|kapandı|kapanmış*|kapat*|iptal|durdur*|dondur*|vazgeç*|yayından,
- ihtiyacımız* ~1 kalmadı|yok, atama yapıl*|gerçekleş*, aday* bulunmuş*|bulundu|belirlen*,
+ ihtiyacımız* ~1 kalmadı|yok, atama yapıl*|gerçekleş*,
  açık|boş ~1 pozisyon*|kadro* ~1 yok|bulunm*, alım* ~1 yapm*|yapılm*
 declined sonuç*|karar*|yanıt*|ceva* ~3 olumsuz*, olumsuz ~1 değer*|sonuç*|karar*|yanıt*|ceva*|dönüş*|tamam*,
  olumlu|kabul|devam|davet|tercih|teklif*|dahil|değerlendirmeye|yeterli|uygun|yer|aramız*|ekib*|başarılı|işe|işleme ~3 edem*|etmem*|etmey*|edilmed*|edilmem*|edilem*|verem*|yapam*|sunam*|alınm*|alam*|almad*|almay*|katam*|olam*|olmad*|değerlendirilmed*|değerlendirmed*|sonuçlanmad*|sonuçlanmam*|sonuçlandıram*|sonuçlandırılam*|sağlayam*|görülmed*|görülmem*|görem*|bulunmad*|bulunmam*|bulam*|bulmad*|bulmam*|açam*,
- değerlendirem*, değerlendirilem*, ilerleyem*, ilerletem*, ilerlememe*, ilerletmeme*, ilerlemey*, ilerlemiyor*, seçilmed*, seçilem*,
- aşama*|adıma|eleme*|mülakat* ~2 geçem*|geçmey*|taşıyam*|taşımay*, kazanam*, giremed*, katılamay*, çalışamayac*, imkân* ~1 olmad*, elendi*, elenmiş*,
+ değerlendirem*, değerlendirilem*, ilerleyem*, ilerletem*, ilerlememe*, ilerletmeme*, ilerlemey*, seçilmed*, seçilem*,
+ aşama*|adıma|eleme*|mülakat* ~2 geçem*|geçmey*|taşıyam*|taşımay*, kazanam*, giremed*, katılamay*, çalışamayac*, elendi*,
  reddedil*, başarısız, değerlendirme dışı, süre*|başvuru* ~3 sonlandırm*|sonlandırı*|sonlandırdık|sonlandırdığ*, seviye*|beklenti* ~2 altında|değil*,
  maalesef|sefer|kez olmad*, uygun|göre değilsin*, sana|size göre değil, bütçe* ~7 değil|yok, birini|eleman ~1 bulduk|aldık, arayış* sona
 takenBack teklif* ~8 geri çekmek|çekiyor*|çekti*
@@ -47,22 +47,22 @@ interview görüşme*, mülakat*, sözlü
 interviewSet görüşme*|mülakat* ~3 davet*|bekl*|çağ*|yapmak|yapabil*|yapalım|planla*|ist*|gerçekleştir*|gelebil*|organize|yapılac*|aşamasına|onay*,
  görüşmek|tanışmak|konuşmak ~1 ist*, ön görüşme, sözlü ~3 hak|çağrı*, yakından tanımak, bir araya, uğra*, tanışmaya, tanışalım, yüz yüze,
  sonraki adım* ~2 görüşme*|mülakat*, zaman ~1 arayabil*|ulaşabil*, deneme günü*
-assessment test*, sınav*, ödev*, envanter*, vaka*, case, video mülakat*|kayd*, videola*, video ~2 yanıt*|cevap*, anket*, online|teknik ~2 değerlendirme*, deneme ders*|çeviri*, örnek ders, proje, projeyi,
+assessment test*, sınav*, ödev*, envanter*, vaka*, case, video mülakat*|kayd*, videola*, video ~2 yanıt*|cevap*, anket*, online|teknik ~2 değerlendirme*, deneme ders*|çeviri*, örnek ders, proje,
  değerlendirme merkezi*, minik|küçük|kısa ~1 görev*, oyun tabanlı
-complete tamamla*, çöz*, doldur*, yanıtla*, teslim*, gönder*, iletmen*, girmen*, girebil*, rica, bağlantı*, link*, tıkla*, kadar, ekte*, içinde, süren*, kayd*, davet*, yapılac*,
+complete tamamla*, çöz*, doldur*, yanıtla*, teslim*, gönder*, iletmen*, girebil*, rica, bağlantı*, link*, tıkla*, kadar, ekte*, içinde, süren*, kayd*, davet*, yapılac*,
  hazırla*, yükle*, yapman*, son tarih|gün, en geç, katıl*
 offerJob teklifimiz*, iş teklif*, teklif mektubu*, işe|göreve ~1 alın*|kabul|başla*, işe almak ist*, işbaşı, işe giriş,
  seninle|sizinle|bizimle ~1 çalış* ~1 ist*|karar*|başla*|uygun, gel ~1 bizimle çalış, aramız*|ekip*|ekib* ~1 hoş|katılman*|görmek*|katmak*|istiyor*, teklif etmek*|sunmak*|ediyor*, atanma* ~1 hak|uygun, staj* ~1 kabul edil*,
  iş senin|sizin, yerleştirildi*, istihdam et*
 alert iş alarmı*, yeni ~1 ilan*, # yeni|ilan*, uygun|önerilen|çıkan ~2 ilan*
 careerAdvice bülten*, ipuç*, fuar*, rehber*, kariyer gün*
-outreach arıyoru*, arayış*, müşterim*, büyütüyor*, dikkatim*, profil* ~3 inceledim|gör*|örtüş*|uygun, fırsat*, düşündü*, ulaşmak, yürütüyor*, isminiz*|adınızı|aklımıza
+outreach arıyoru*, arayış*, müşterim*, büyütüyor*, dikkatim*, profil* ~3 inceledim|gör*|örtüş*|uygun, fırsat*, düşündü*, isminiz*|adınızı ~3 aldım|geldi, aklımıza sen
 recruiterSelf ben ~5 danışman*
-askInterest ilgilenir*, ilgileniyorsa*, ilgini* çek*, güncel cv|özgeçmiş*, ister mi*, açık mı*|mis*, açıksan*, değiş* ~2 düşün*, düşünür mü*, çevreniz*, ne dersin*
+askInterest ilgilenir*, ilgileniyorsa*, ilgini* çek*, güncel cv|özgeçmiş*, ister mi*, açık mı*|mis*, açıksan*, değiş* ~2 düşün*, düşünür mü*
 statusNews sabrınız*, gecikme*|gecikt*, referans*, devam ediyor|etmekte*, ertelen*, sürüyor, henüz, hâlâ, eksik*, görüntüle*, güncellen*, uzad*|uzat*|uzuyor, aşamasında*
 unfinished başvuru*|profil* ~2 tamamlamad*|tamamlay*, taslak, doğrula*, yarım kal*
 withdrawn başvuru* ~4 geri çektin*|çektiğin*|çekme, vazgeçtiğin*
-otherMatter kredi*, yatay, eğitimi*, fiyat, kira*, vize*, burs, bursu*, sipariş*, abonelik*, üyelik*, mahkeme*,
+otherMatter kredi*, yatay, eğitimi*, fiyat, kira*, vize*, burs, bursu*, sipariş*, abonelik*, üyelik*,
  sigorta*|üniversite* ~1 başvuru*
 legal kvkk
 unsubscribe abonelikten
