@@ -18,22 +18,22 @@ candidate kandydat*, kwalifikacj*
 hiring hr, wynagrodz*, kwalifikacyjn*, rekrut*, nabór, kadr*, nabor*, zatrudni*, etap*
 interviewWord rozmow*, spotkani*
 others inn* ~1 osob*|kandydat*|panią, ktoś|kogoś|komuś inn*, zatrudnil*|złożyl*|zaprosil* ~2 osob*|kandydat*|autor*,
- kogoś|osob*|kandydat* ~5 lepiej|większ*|bliż*|bardziej|więcej, kandydat* z, osob* z wewnątrz
+ kogoś|osob*|kandydat* ~5 lepiej|najlepiej|większ*|bliż*|bardziej|więcej, kandydat*|osob* z|ze
 proceed przesz*, zakwalifik*, kontynu*, kolejn*|dalsz*|następn* etap*|krok*|proces*|rozm*|współprac*, dalej
-chose zdecydow*, złoży*, wybra*, wybór, zaprosiły*, zaprosili*, postanow*, zatrudni*, wyłoni*, dostał*, powierz*, wygrał*, biorę
-selected uzyskał*, zakwalifik*, zostan*, przyjęt*, dopuszcz*, zaprosz*, znalazł*, wybran*, pozytywn*,
+chose zdecydow*, postawi*, złoży*, wybra*, wybór, zaprosiły*, zaprosili*, postanow*, zatrudni*, wyłoni*, dostał*, powierz*, wygrał*, biorę
+selected uzyskał*, zatwierdz*, zakwalifik*, zostan*, przyjęt*, dopuszcz*, zaprosz*, znalazł*, wybran*, pozytywn*,
  dostał* się, osiągn*, zdał*, popar*, rekomend*
 consider pod uwagę, rozpatr*
 fit spełni*, dopasowan*, pasuj*, odpowiada*, pokryw*, posiada*, kogo|czego ~2 potrzeb*|szuka*
-toOffer zaoferow*, zaprasz*, zatrudni*, przyjąć, zaproponow*, zapros*
-filled obsadzon*|obsadzil*|wstrzyma*|zamrozil*|zawieszon*|anulowan*|nieaktualn*|zamknął|zamknęl*,
+toOffer zaoferow*, zaprasz*, zatrudni*, przyjąć, podpisać, zaproponow*, zapros*
+filled obsadzon*|obsadzil*|obciął|obcięt*|zamknięta|zamknięty|wstrzyma*|zamrozil*|zawieszon*|anulowan*|nieaktualn*|zamknął|zamknęl*,
  ofert*|nabór|stanowisk*|wakat*|rekrutac*|miejsc*|etat* ~5 zakończon*|zajęt*
 declined już ~1 kogoś|osobę, muszę|musimy ~2 odmówić, kończymy ~4 proces*|udział, na tym kończymy, bez ~1 udziału, wybór padł,
  razem się? nie, rezygn*|zrezygnowaliś* z ~3 zatrudn*|kandydatur*|rekrutac*,
  aplikacj*|kandydatur*|zgłosze*|ofert*|decyzj*|odpowiedź ~5 negatywn*|odmown*|odrzucon*,
  nie zdecyd* się? na, nie ~3 nikogo|wolnych|wolnymi, nikogo ~1 nie,
  nie mam|mamy|ma|mogliśmy ~5 miejsc*, mam|mamy komplet, udział ~3 końca, wybran*|wyłonion* ~8 zam|zamieszk*,
- wybrali*|wybrał*|zatrudni*|znal*|przyjęliś* ~1 kogoś|osobę, wśród nich nie, miejsce ~1 zajęte, już nieaktualne,
+ wybrali*|wybrał*|zatrudni*|znal*|przyjęliś*|bierze*|biorę ~1 kogoś|osobę|dziewczyn*|chłop*, już obsadzon*, bez wyboru, nie tym razem, wśród nich nie, miejsce ~1 zajęte, już nieaktualne,
  nie prowadzi*|planuj*|przewid* ~3 nabor*|przyję*|zatrudn*|rekrutac*, zamykamy temat, nie to
 takenBack cof*|wycof* ~3 ofert*
 regret przykro*, niestety
@@ -42,7 +42,7 @@ keepOnFile kolejnych|przyszł* projekt*|rekrut*|proces*|nabor*, zachow*|pozosta*
 applyAgain ponown*, zachęc*, obserw*, jak coś, wpad*, spróbuj*, gdy*|jeśli|jak* ~4 pojawi*|zmieni*|zwolni*
 received dotar*, otrzymali*, dostali*, dostałam|dostałem, doszł*, wysłan*, przesłan*, przekazan*, trafi*, zarejestr*, otrzymał*,
  wpłynęł*, wpływ, mamy już|pani|pana|twoje, złożon*, przyjęte|przyjęto, zapisa*
-confirmed potwierdz* ~3 zgłosze*|aplik*|dokument*
+confirmed potwierdz* ~3 zgłosze*|aplik*|dokument*|ofert*|podani*
 thanks dziękuj*, dzięki, super, fajnie
 applied dołączyć, zainteres*, aplik*, cv, zgłosz*, przesł*, nadesł*, udział, formularz*
 willReview weryfik*, zweryfik*, zapozna* się, przeanaliz*, przejrz*, przegląda*
@@ -50,23 +50,23 @@ contactYou kontaktu z, skontakt*, odez*, znać, dzwoni*, wróc*, poinformujemy, 
 invite zaprasza*, przyjść, kolejn*|następn* etap*|krok*, chętnie, gratul*, chciel*, chcem*, chciał*, wpa*, zapros*
 arrange godzin*, termin*, kiedy, dogodn*, pasuj*, umów, umówi*
 interview rozmow*, spotka*, pozna*, pogada*, zdzwoni*, wideorozmow*, porozmawia*
-interviewSet wpa*|podjed*|przyj* ~2 do nas, rozmow*|spotka* ~4 odbędzie|zaplan*, dzień próbny,
+interviewSet mogę|możemy ~3 zadzwonić, krok* ~3 spotkanie|rozmow*, wpa*|podjed*|przyj* ~2 do nas, rozmow*|spotka* ~4 odbędzie|zaplan*, dzień próbny,
  przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*
 clock po|o #
 assessment case study, zadan*, przygot* ~3 prezentacj*|lekcj*, nagra* ~3 wideo|film*|odpowied*, testu|testów|test|testy|teście,
- kwestionariusz*, assessment center, próbk*, próbne* tłumacz*, wideowizytówk*
+ kwestionariusz*, assessment center, próbk*, próbne* tłumacz*, wideowizytówk*, quiz*, sprawdzian*, opracowani*
 complete link*, załącz*, kolejn*, nagra*, rozwiąz*, przesył*, dokończ*, wykon*, odesł*|odeśl*, ukończ*,
- wypełni*, do #, przygot*, masz, podsył*|podeśl*, odbędzie, proszę, prosimy, kieruj*
+ wypełni*, do #, przygot*, masz, podsył*|podeśl*, odbędzie, proszę, prosimy, kieruj*, przystąp*
 offerJob praca jest pani|pana|twoja, dostał* ~2 prac*, dostał*|dostałaś|dostałeś się na|do,
- został* ~2 wybran*|wyłonion* na|do stanowisk*|zatrudni*, chciel*|chcem* ~3 zatrudnić, żebyś ~3 dołączył*|zaczął*|zaczęła|pracował*,
+ został* ~2 wybran*|wyłonion* na|do stanowisk*|zatrudni*, chciel*|chcem* ~3 zatrudnić, żebyś ~3 dołączył*|zaczął*|zaczęła|pracował*|został*,
  zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*|pracę, pana|panią zatrudnić, bierzemy cię,
  oferujemy ci|pani|panu ~2 stanowisk*|prac*, ofert* zatrudnieni*, chcem* ~1 u nas, zaakceptow* ~2 kandydatur*,
- składam* ~3 ofert*, wybra* ~1 ciebie|cię, witamy na, przesył* ~4 umow* o pracę,
- zaprosić ~1 do zespołu, warunkami zatrudnienia, że dołączysz
+ składam* ~3 ofert*, wybra* ~1 ciebie|cię, witamy|witaj na|w ~1 zespole|ekipie|pokładzie, zatrudni*|chcę|chcemy pan*|cię ~1 zespole|ekipie|stanowisku|na, będziesz ~2 pracow*, skierowanie na badania, przesył* ~4 umow* o pracę,
+ zaprosić ~1 do zespołu, warunki|warunkami zatrudnienia, że dołączysz
 offerPapers umowa|umowy|umowę, podpis*, brutto
 alert polecane|nowe|nowych|najnowsze ofert*, # nowe|nowych|ofert*, alert*, oferty ~3 zainteresować
 careerAdvice newsletter*, targi, poradnik*
-outreach profil ~2 uwagę, szukam|szukamy, znalazł*|trafił*|widzieli* ~3 cv|profil*|prac*, dla ~1 klienta, nasz klient, mam ~3 projekt|ofertę, poszukuj*, polecił* ~1 panią|pana|cię, pomyślał* o, prowadzę ~3 rekrutac*|projekt*|poszukiw*
+outreach rekrutuj*, profil ~2 uwagę, szukam|szukamy, znalazł*|trafił*|widzieli* ~3 cv|profil*|prac*, dla ~1 klienta, nasz klient, mam ~3 projekt|ofertę, poszukuj*, polecił* ~1 panią|pana|cię, pomyślał* o, prowadzę ~3 rekrutac*|projekt*|poszukiw*
 recruiterSelf jestem ~1 rekruter*, reprezentuję
 jobSheet zdalnie, wymagania:
 askInterest zainteresowan*, zna*|znasz kogoś, czy ~4 otwart*|rozważ*, rozważa* ~2 zmian*, szuka* pracy, temat cię interesuje
@@ -74,7 +74,7 @@ statusNews status* ~3 zgłosze*, cierpliwość, opóźni*, przedłuż*, jeszcze 
  przeczyt*|wyświetl*|zapoznał* ~3 cv|aplikacj*|kandydatur*|zgłosze*, wydłuż*, potrwa*, przesun*
 unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*, brakuj*
 withdrawn usunęliśmy, zrezygnował|zrezygnowała*|zrezygnowałe*, wycofan*|wycofał* ~3 aplik*|kandydatur*|zgłosze*
-otherMatter mieszkani*, wizyt*, paszport*, wiza, studia, kredyt, zamówienie, wynajem, stypendi*, ubezpiecz*,
+otherMatter reklamacj*, przetarg*, mieszkani*, wizyt*, paszport*, wiza, studia, kredyt, zamówienie, wynajem, stypendi*, ubezpiecz*,
  pożyczk*, konferencj*
 legal klauzul*, rodo
 unsubscribe wypis*
