@@ -18,10 +18,10 @@ candidate kandydat*, kwalifikacj*
 hiring hr, wynagrodz*, kwalifikacyjn*, rekrut*, nabór, kadr*, nabor*, zatrudni*, etap*
 interviewWord rozmow*, spotkani*
 others inn* ~1 osob*|kandydat*|panią, ktoś|kogoś|komuś inn*, zatrudnil*|złożyl*|zaprosil* ~2 osob*|kandydat*|autor*,
- kogoś|osob*|kandydat* ~5 lepiej|najlepiej|większ*|bliż*|bardziej|więcej, kandydat*|osob* z|ze
+ kogoś|osob*|kandydat* ~5 lepiej|najlepiej|większ*|bliż*|bardziej|więcej, kandydat*|osob* z|ze, kogoś kto
 proceed przesz*, zakwalifik*, kontynu*, kolejn*|dalsz*|następn* etap*|krok*|proces*|rozm*|współprac*, dalej
-chose zdecydow*, postawi*, złoży*, wybra*, wybór, zaprosiły*, zaprosili*, postanow*, zatrudni*, wyłoni*, dostał*, powierz*, wygrał*, biorę
-selected uzyskał*, zatwierdz*, zakwalifik*, zostan*, przyjęt*, dopuszcz*, zaprosz*, znalazł*, wybran*, pozytywn*,
+chose zdecydow*, postawi*, trafił*, przyzna*, idziemy, złoży*, wybra*, wybór, zaprosiły*, zaprosili*, postanow*, zatrudni*, wyłoni*, dostał*, powierz*, wygrał*, biorę
+selected uzyskał*, zatwierdz*, zakwalifik*, kwalifikuj*, zostan*, przyjęt*, dopuszcz*, zaprosz*, znalazł*, wybran*, pozytywn*,
  dostał* się, osiągn*, zdał*, popar*, rekomend*
 consider pod uwagę, rozpatr*
 fit spełni*, dopasowan*, pasuj*, odpowiada*, pokryw*, posiada*, kogo|czego ~2 potrzeb*|szuka*
@@ -32,7 +32,7 @@ declined już ~1 kogoś|osobę, muszę|musimy ~2 odmówić, kończymy ~4 proces*
  razem się? nie, rezygn*|zrezygnowaliś* z ~3 zatrudn*|kandydatur*|rekrutac*,
  aplikacj*|kandydatur*|zgłosze*|ofert*|decyzj*|odpowiedź ~5 negatywn*|odmown*|odrzucon*,
  nie zdecyd* się? na, nie ~3 nikogo|wolnych|wolnymi, nikogo ~1 nie,
- nie mam|mamy|ma|mogliśmy ~5 miejsc*, mam|mamy komplet, udział ~3 końca, wybran*|wyłonion* ~8 zam|zamieszk*,
+ nie mam|mamy|ma|mogliśmy ~5 miejsc*|wakat*|etat*, mam|mamy ~2 komplet|obsadę, udział ~3 końca, wybran*|wyłonion* ~8 zam|zamieszk*,
  wybrali*|wybrał*|zatrudni*|znal*|przyjęliś*|bierze*|biorę ~1 kogoś|osobę|dziewczyn*|chłop*, już obsadzon*, bez wyboru, nie tym razem, wśród nich nie, miejsce ~1 zajęte, już nieaktualne,
  nie prowadzi*|planuj*|przewid* ~3 nabor*|przyję*|zatrudn*|rekrutac*, zamykamy temat, nie to
 takenBack cof*|wycof* ~3 ofert*
@@ -52,13 +52,13 @@ arrange godzin*, termin*, kiedy, dogodn*, pasuj*, umów, umówi*
 interview rozmow*, spotka*, pozna*, pogada*, zdzwoni*, wideorozmow*, porozmawia*
 interviewSet mogę|możemy ~3 zadzwonić, krok* ~3 spotkanie|rozmow*, wpa*|podjed*|przyj* ~2 do nas, rozmow*|spotka* ~4 odbędzie|zaplan*, dzień próbny,
  przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*
-clock po|o #
+clock o #
 assessment case study, zadan*, przygot* ~3 prezentacj*|lekcj*, nagra* ~3 wideo|film*|odpowied*, testu|testów|test|testy|teście,
  kwestionariusz*, assessment center, próbk*, próbne* tłumacz*, wideowizytówk*, quiz*, sprawdzian*, opracowani*
 complete link*, załącz*, kolejn*, nagra*, rozwiąz*, przesył*, dokończ*, wykon*, odesł*|odeśl*, ukończ*,
  wypełni*, do #, przygot*, masz, podsył*|podeśl*, odbędzie, proszę, prosimy, kieruj*, przystąp*
 offerJob praca jest pani|pana|twoja, dostał* ~2 prac*, dostał*|dostałaś|dostałeś się na|do,
- został* ~2 wybran*|wyłonion* na|do stanowisk*|zatrudni*, chciel*|chcem* ~3 zatrudnić, żebyś ~3 dołączył*|zaczął*|zaczęła|pracował*|został*,
+ został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|zatrudni*|objęcia|staż*, o zatrudnieniu pan*|cię, chciel*|chcem* ~3 zatrudnić, żebyś ~3 dołączył*|zaczął*|zaczęła|pracował*|został*,
  zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*|pracę, pana|panią zatrudnić, bierzemy cię,
  oferujemy ci|pani|panu ~2 stanowisk*|prac*, ofert* zatrudnieni*, chcem* ~1 u nas, zaakceptow* ~2 kandydatur*,
  składam* ~3 ofert*, wybra* ~1 ciebie|cię, witamy|witaj na|w ~1 zespole|ekipie|pokładzie, zatrudni*|chcę|chcemy pan*|cię ~1 zespole|ekipie|stanowisku|na, będziesz ~2 pracow*, skierowanie na badania, przesył* ~4 umow* o pracę,
@@ -66,10 +66,10 @@ offerJob praca jest pani|pana|twoja, dostał* ~2 prac*, dostał*|dostałaś|dost
 offerPapers umowa|umowy|umowę, podpis*, brutto
 alert polecane|nowe|nowych|najnowsze ofert*, # nowe|nowych|ofert*, alert*, oferty ~3 zainteresować
 careerAdvice newsletter*, targi, poradnik*
-outreach rekrutuj*, profil ~2 uwagę, szukam|szukamy, znalazł*|trafił*|widzieli* ~3 cv|profil*|prac*, dla ~1 klienta, nasz klient, mam ~3 projekt|ofertę, poszukuj*, polecił* ~1 panią|pana|cię, pomyślał* o, prowadzę ~3 rekrutac*|projekt*|poszukiw*
+outreach rekrutuj*, buduj* zespół, profil ~2 uwagę, szukam|szukamy, znalazł*|trafił*|widzi* ~3 cv|profil*|prac*, dla ~1 klienta, nasz klient, mam ~3 projekt|ofertę, poszukuj*, polecił* ~1 panią|pana|cię, pomyślał* o, prowadzę ~3 rekrutac*|projekt*|poszukiw*
 recruiterSelf jestem ~1 rekruter*, reprezentuję
 jobSheet zdalnie, wymagania:
-askInterest zainteresowan*, zna*|znasz kogoś, czy ~4 otwart*|rozważ*, rozważa* ~2 zmian*, szuka* pracy, temat cię interesuje
+askInterest zainteresowan*, zna*|znasz kogoś, czy ~4 otwart*|rozważ*, rozważa*|myśl* ~2 zmian*, szuka* pracy, temat cię interesuje
 statusNews status* ~3 zgłosze*, cierpliwość, opóźni*, przedłuż*, jeszcze ~1 decyzj*, nadal, referencj*,
  przeczyt*|wyświetl*|zapoznał* ~3 cv|aplikacj*|kandydatur*|zgłosze*, wydłuż*, potrwa*, przesun*
 unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*, brakuj*

@@ -17,19 +17,19 @@ position pozisyon*, ilan*, kadro*, görev*, rol*, alım*, iş, işe, staj*, ihti
 hiring ik, maaş*, kariyer*, insan kaynakları, süreciniz*, sürecimiz*, işe alım, sonraki aşama*|adım*, ücret beklenti*, personel
 interviewWord mülakat*, görüşme*
 others başka|diğer|farklı|öbür ~2 aday*|isim*|ism*|profil*|arkadaş*|kişi*, başkası*, önceli* ~6 aday*,
- olan|sahip ~1 aday*|biri*, daha ~1 uygun|deneyimli|tecrübeli|kıdemli|yakın|uzun|örtüşen|junior|yetkin ~4 aday*|isim*|profil*|biri*|kişi*
+ olan|sahip|çalışmış ~1 aday*|biri*, daha ~1 uygun|deneyimli|tecrübeli|kıdemli|yakın|uzun|örtüşen|junior|yetkin ~4 aday*|isim*|profil*|biri*|kişi*
 proceed ilerle*, devam
-chose tercih*, karar* verdik|veril*|aldı*|kıldı*, anlaş*, katma*, yana, aldık, verdik, seçti*, bulduk, yönel*, sonuçlandır*, atanma*, oldu, yaptık, onayla*, ihtiyac*, arıyoruz, arayış*, bakaca*
+chose tercih*, karar* verdik|veril*|aldı*|kıldı*, anlaş*, katma*, yana, aldık, verdik, seçti*, bulduk, yönel*, sonuçlandır*, atanma*, oldu, yaptık, ettik, onayla*, almış, ihtiyac*, arıyoruz, arayış*, bakaca*
 fit uygun, yeterli, örtüş*, uyum*, uym*, uyuş*, eşleş*, karşıla*, sağla*, taşıma*
-filled pozisyon*|ilan*|kadro*|alım*|kontenjan* ~8 dolu|doldu*|dolmuş*|kapandı|kapanmış*|kapat*|rafa|iptal|durdur*|dondur*|vazgeç*|yayından,
+filled pozisyon*|ilan*|kadro*|alım*|kontenjan* ~8 dolu|doldu*|dolmuş*|kapandı|kalmad*|kapanmış*|kapat*|rafa|iptal|durdur*|dondur*|vazgeç*|yayından,
  ihtiyacımız* ~1 kalmadı|yok, atama yapıl*|gerçekleş*,
  açık|boş ~1 pozisyon*|kadro* ~1 yok|bulunm*, alım* ~1 yapm*|yapılm*|bulunm*|yok
 declined sonuç*|karar*|yanıt*|ceva* ~3 olumsuz*, olumsuz ~1 değer*|sonuç*|karar*|yanıt*|ceva*|dönüş*|tamam*,
  olumlu|kabul|devam|davet|tercih|teklif*|dahil|değerlendirmeye|yeterli|uygun|yer|aramız*|ekib*|başarılı|işe|işleme ~3 edem*|etmem*|etmey*|edilmed*|edilmem*|edilem*|verem*|yapam*|sunam*|alınm*|alınam*|alam*|almad*|almay*|katam*|olam*|olmad*|değerlendirilmed*|değerlendirmed*|sonuçlanmad*|sonuçlanmam*|sonuçlandıram*|sonuçlandırılam*|sağlayam*|görülmed*|görülmem*|görem*|bulunmad*|bulunmam*|bulam*|bulmad*|bulmam*|açam*,
  değerlendirem*, değerlendirilem*, ilerleyem*, ilerletem*, ilerlememe*, ilerletmeme*, ilerlemey*, seçilmed*, seçilem*,
  aşama*|adıma|eleme*|mülakat* ~2 geçem*|geçmey*|taşıyam*|taşımay*, kazanam*, girem*, katılamay*, çalışamayac*, elendi*,
- reddedil*, başarısız, değerlendirme dışı, süre*|başvuru* ~3 sonlandırm*|sonlandırı*|sonlandırdık|sonlandırdığ*, seviye*|beklenti* ~2 altında|değil*,
- maalesef|sefer|kez olmad*, uygun|göre değilsin*, sana|size göre değil, bütçe* ~7 değil|yok, birini|eleman ~1 bulduk|aldık, eleman|adam|kimse* ~1 alm*, arayış* sona
+ reddedil*, başarısız, değerlendirme dışı, süre*|başvuru* ~3 bitir*|sonlandırm*|sonlandırı*|sonlandırdık|sonlandırdığ*, seviye*|beklenti* ~2 altında|değil*,
+ maalesef|sefer|kez olmad*, uygun|göre değilsin*, yeterli değil*, beklenti* ~2 karşılam*, arasında|listede ~1 bulunm*, sana|size göre değil, bütçe* ~7 değil|yok, birini|eleman ~1 bulduk|aldık, eleman|adam|kimse* ~1 alm*, arayış* sona
 takenBack teklif* ~8 geri|geçersiz çekmek|çekiyor*|çekti*|kılın*
 refusal üzülerek, üzüntü*
 regret maalesef, üzgün*, yazık
@@ -52,7 +52,7 @@ assessment test*, sınav*, ödev*, envanter*, vaka*, case, video mülakat*|kayd*
 complete tamamla*, çöz*, doldur*, yanıtla*, teslim*, gönder*, iletmen*, girebil*, rica, bağlantı*, link*, tıkla*, kadar, ekte*, içinde, süren*, kayd*, davet*, yapılac*,
  hazırla*, yükle*, yapman*, son tarih|gün, en geç, katıl*, girmeye hak
 offerJob teklifimiz*, iş teklif*, teklif mektubu*, işe|göreve ~1 alın*|kabul|başla*, işe almak ist*, işbaşı, işe giriş,
- seninle|sizinle ~1 çalış* ~1 ist*|karar*|başla*|uygun, bizimle ~1 çalış* ~1 başla*, başlaman* ~1 ist*, gel ~1 bizimle çalış, aramız*|ekip*|ekib* ~1 hoş|katılman*|görmek*|katmak*|istiyor*, teklif etmek*|sunmak*|ediyor*, atanma* ~1 hak|uygun, staj* ~1 kabul edil*,
+ seninle|sizinle ~1 çalış* ~1 ist*|karar*|başla*|uygun, bizimle ~1 çalış* ~1 başla*, başlaman* ~1 ist*, gel ~1 bizimle çalış, aramız*|ekip*|ekib*|takım* ~1 hoş|katılman*|görmek*|katmak*|istiyor*, teklif etmek*|sunmak*|ediyor*, atanma* ~1 hak|uygun, staj* ~1 kabul edil*,
  iş senin|sizin, yerleştirildi*, istihdam et*
 alert iş alarmı*, yeni ~1 ilan*, # yeni|ilan*, uygun|önerilen|çıkan ~2 ilan*
 careerAdvice bülten*, ipuç*, fuar*, rehber*, kariyer gün*
@@ -62,7 +62,7 @@ askInterest ilgilenir*, ilgilenenler, ilgileniyorsa*, ilgini* çek*, güncel cv|
 statusNews sabrınız*, gecikme*|gecikt*, referans*, devam ediyor|etmekte*, ertelen*, sürüyor, henüz, hâlâ, eksik*, görüntüle*, güncellen*, uzad*|uzat*|uzuyor, aşamasında*
 unfinished başvuru*|profil* ~2 tamamlamad*|tamamlay*, taslak, doğrula*, yarım kal*
 withdrawn başvuru* ~4 geri çektin*|çektiğin*|çekme, vazgeçtiğin*
-otherMatter kredi*, yatay, eğitimi*, fiyat, kira*, vize*, burs, bursu*, sipariş*, aboneli*, üyelik*,
+otherMatter kredi*, pasaport*, yatay, eğitimi*, fiyat, kira*, vize*, burs, bursu*, sipariş*, aboneli*, üyelik*,
  sigorta*|üniversite* ~1 başvuru*
 legal kvkk
 unsubscribe abonelikten
