@@ -27,7 +27,7 @@ export const detailWords: DetailWords = {
     ['outlook.office365.com'],
   ],
   until: `until deadline expires expire closes than spatestens frist bis jusqu limite tard hasta plazo entro scadenza tot
-  uiterlijk ate prazo senast innan en:due pl:do tr:son tr:gec teslim עד`,
+  uiterlijk ate prazo senast innan en:due pl:do tr:son tr:gec teslim עד האחרון`,
   by: /\bby\s(?:\d[\d:.apm ]{0,8}(?:on\s)?)?(?:(?:the|end|of|latest|\p{L}{3,6}day),?\s){0,4}$/iu,
   before: /(?:before|avant le|antes del?|prima del|vor dem|vóór|przed)[^\d.]{0,16}$/iu,
   untilAfter: /^\p{L}{0,9}[^\p{L}\d]{0,3}(?:\p{L}{3,12}[^\p{L}\d]{0,3})?(?:kadar|までに|まで|前|之前|截止|締切)/u,

@@ -91,6 +91,8 @@ seniority senior*, stażem, junior*, zaczynasz
 metYou za|po|nasz* ~2 rozmow*|spotka*, dzień próbny, gadało, list* intencyjn*
 feedback feedback*, zwrotn*, opowiem, uwagi
 jobList zobacz ~1 ofert*, aplikuj
+money kaucj*, opłat* ~2 rekrutac*|szkole*|wpis*
+identityPapers skan|zdjęcie ~1 dowodu
 manyApplicants wiel*|#|ponad ~2 aplikac*|zgłosze*|osób
 refusal rozczarow*, dobrych wieści|wiadomości, nie udało, zabrakło, ostatecznie, podziękować
 `,

@@ -4,7 +4,7 @@ import type { LanguageData } from '../language';
 export const turkish: LanguageData = {
   code: 'tr',
   common:
-    've bir için ile bu olarak size sizi sana seni şu sizin senin maalesef selam merhaba sayın yeni ilan başvurunuz teşekkür daha çok ancak sayın aday belge ama var yok her gibi kadar sonra gün günü saat olan göre hakkında sizinle seninle başvuru iş işe mı mi misiniz misin ne görüşme mülakat ederiz teşekkürler ki bize',
+    've bir için ile bu olarak size sizi sana seni şu sizin senin maalesef selam merhaba sayın yeni ilan başvurunuz teşekkür daha çok ancak sayın aday belge ama var yok her gibi kadar sonra gün günü saat olan göre hakkında sizinle seninle başvuru iş işe mı mi misiniz misin ne görüşme mülakat ederiz teşekkürler ki bize kapsamında',
   words: `
 not değil*, olmad*, olmam*, verem*, örtüşm*, karşılam*, sağlamad*, taşımad*, uym*, eşleşm*, uyuşm*, bulunmam*, bulunmad*, bulunmu*, yok
 void sınav* tamamlandı, olumsuz ~2 sayıl*, henüz ~4 değerlendirem*|verem*|sonuçlan*, ne zaman ~2 başla*,
@@ -35,8 +35,8 @@ refusal üzülerek, üzüntü*
 regret maalesef, üzgün*, yazık
 luck başarılar*
 keepOnFile tabanım*|tabanın*, havuz*, sakla*, ileride*, ilerleyen, gelecek*, muhafaza, not ettim, kopma*
-applyAgain tekrar|yeniden ~1 başvur*|değerlendir*|bekle*, başvurabilir*, takipte, takip et*, açılır*|açıldığ*|açılınca|açarsa*, kapım*, haberdar
-manyApplicants çok sayıda, yoğun, # ~2 başvuru*, herkes*
+applyAgain tekrar|yeniden ~1 başvur*|değerlendir*|bekle*, başvurabilir*, takipte, takip et|etme*|edebil*|edin*, açılır*|açıldığ*|açılınca|açarsa*, kapım*, haberdar
+manyApplicants çok sayıda, yoğun, # ~2 başvuru*, herkesle
 received başvurdunuz, aldık, aldım, ulaştı, ulaşmış*, alınmış*, alındı, ilet*, gönderildi, kayde*, eklen*, tamamlandı, tamamlanmış*, tamamladın*, oluşturuldu
 thanks teşekkür*, mutlu*
 applied başvur*|ilgi* ~4 teşekkür*|mutlu*
@@ -50,7 +50,7 @@ interviewSet görüşme*|mülakat* ~3 davet*|bekl*|çağ*|yapmak|yapabil*|yapal�
 assessment test*, sınav*, ödev*, envanter*, vaka*, case, video mülakat*|kayd*, videola*, video ~2 yanıt*|cevap*, anket*, online|teknik ~2 değerlendirme*, deneme ders*|çeviri*, örnek ders, proje,
  değerlendirme merkezi*, minik|küçük|kısa ~1 görev*, oyun tabanlı
 complete tamamla*, çöz*, doldur*, yanıtla*, teslim*, gönder*, iletmen*, girebil*, rica, bağlantı*, link*, tıkla*, kadar, ekte*, içinde, süren*, kayd*, davet*, yapılac*,
- hazırla*, yükle*, yapman*, son tarih|gün, en geç, katıl*, girmeye hak
+ hazırla*, yükle*, yapman*, son tarih|gün, en geç, katıl*
 offerJob teklifimiz*, iş teklif*, teklif mektubu*, işe|göreve ~1 alın*|kabul|başla*, işe almak ist*, işbaşı, işe giriş,
  seninle|sizinle ~1 çalış* ~1 ist*|karar*|başla*|uygun, bizimle ~1 çalış* ~1 başla*, başlaman* ~1 ist*, gel ~1 bizimle çalış, aramız*|ekip*|ekib*|takım* ~1 hoş|katılman*|görmek*|katmak*|istiyor*, teklif etmek*|sunmak*|ediyor*, atanma* ~1 hak|uygun, staj* ~1 kabul edil*,
  iş senin|sizin, yerleştirildi*, istihdam et*
@@ -67,17 +67,17 @@ otherMatter kredi*, pasaport*, yatay, eğitimi*, fiyat, kira*, vize*, burs, burs
 legal kvkk
 unsubscribe abonelikten
 visa ikamet*, izni*
-budget bütçe*, ertelen*, ücret*, maaş*
-seniority deneyim*, tecrübe*, junior
+budget bütçemiz*|bütçesi*, bütçe kısıt*, ertelen*, ücret|maaş beklenti*
+seniority daha ~3 deneyim*|tecrübe*|kıdemli, yıl ~1 deneyim*|tecrübe*, junior
 companyPrecedes ik, olarak, insan kaynakları, işe alım, bünyesinde, firmasının, ailesi*
 roleEnds arıyoruz, arayış*, süreci*, ilanı*, alım*, pozisyon*, ilan*, kadro*, görev*, rol*, olarak, için, başvuru*
 roleLabel pozisyon, ilan, kadro
 roleNoun uzman|uzmanı, mühendis, mühendisi, geliştirici*, müdür, müdürü, direktör*, yönetici*, analist*, danışman, danışmanı, asistan*, stajyer*, eleman*, sorumlu*, temsilci*, hemşire*, tekni*, programcı*, garson*,
- tasarımcı*, mimar*, öğretmen*, görevli*, memur*, şef*, usta, aşçı*, şoför*, operatör*, kasiyer*, koordinatör*, kalfa*, muhasebeci*, planlama*
+ tasarımcı*, mimar*, öğretmen|öğretmeni, görevli*, memur*, şef*, usta, aşçı*, şoför*, operatör*, kasiyer*, koordinatör*, kalfa*, muhasebeci*, planlama*
 closing saygıl*, sevgiler
-metYou görüşmem*, görüşmen*, görüşmel*, mülakat*, görüştü*|görüşmüş*, sohbet*, deneme günü, sözlü sınav*, tanıştığ*, geldiğin*
+metYou görüşmem*, görüşmen*, görüşmel*, mülakatt*|mülakatın*|mülakatla*, görüştü*|görüşmüş*, sohbetti, deneme günü, sözlü sınav*, tanıştığ*, geldiğin*
 feedback geri bildirim*, not:, notlarım*
-money havale
+money havale, depozito, kapora
 candidate asil|asıl ~3 yedek
 jobList hemen başvur, ilanı|ilanları gör*|incele*
 `,
