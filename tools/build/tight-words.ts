@@ -24,6 +24,7 @@ export function tightenWords(code: string, alphabet = /alphabet: '([^']+)'/.exec
 function tightenList(list: string, alphabet: string): string {
   return list
     .replace(/, /g, ',')
+    .replace(/~3(?= )/g, '~')
     .replace(accented, (letter) => foldWord(letter))
     .replace(/[^\0-\x7f]/g, (letter) => latin.charAt(alphabet.indexOf(letter)) || letter);
 }
