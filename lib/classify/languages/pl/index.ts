@@ -16,24 +16,24 @@ application kandydatur*, profil*, dokument*, aplik*, cv, zgłosze*
 position etat*, stanowisk*, rekrutac*, rol*, prac*, ofert*, staż*, ogłosze*, wakat*|vacat*, funkcj*
 candidate kandydat*, kwalifikacj*
 hiring hr, wynagrodz*, kwalifikacyjn*, rekrut*, nabór, kadr*, nabor*, zatrudni*, etap*
-interviewWord rozmow*, spotkani*
+interviewWord dzień|dnia próbn*, rozmow*, spotkani*
 others inn* ~1 osob*|kandydat*|panią, ktoś|kogoś|komuś inn*, zatrudnil*|złożyl*|zaprosil* ~2 osob*|kandydat*|autor*,
  kogoś|osob*|kandydat* ~5 lepiej|najlepiej|większ*|bliż*|bardziej|więcej, kandydat*|osob* z|ze, kogoś kto
 proceed przesz*, zakwalifik*, kontynu*, kolejn*|dalsz*|następn* etap*|krok*|proces*|rozm*|współprac*, dalej
 chose zdecydow*, postawi*, trafił*, przyzna*, idziemy, złoży*, wybra*, wybór, zaprosiły*, zaprosili*, postanow*, zatrudni*, wyłoni*, dostał*, powierz*, wygrał*, biorę
-selected uzyskał*, zatwierdz*, zakwalifik*, kwalifikuj*, zostan*, przyjęt*, dopuszcz*, zaprosz*, znalazł*, wybran*, pozytywn*,
+selected uzyskał*, zatwierdz*, zakwalifik*, kwalifikuj*, zostan*, przyjęt*, dopuszcz*, dopuści*, zaprosz*, znalazł*, wybran*, pozytywn*,
  dostał* się, osiągn*, zdał*, popar*, rekomend*
 consider pod uwagę, rozpatr*
 fit spełni*, dopasowan*, pasuj*, odpowiada*, pokryw*, posiada*, kogo|czego ~2 potrzeb*|szuka*
 toOffer zaoferow*, zaprasz*, zatrudni*, przyjąć, podpisać, zaproponow*, zapros*
 filled obsadzon*|obsadzil*|obciął|obcięt*|zamknięta|zamknięty|wstrzyma*|zamrozil*|zawieszon*|anulowan*|nieaktualn*|zamknął|zamknęl*,
  ofert*|nabór|stanowisk*|wakat*|rekrutac*|miejsc*|etat* ~5 zakończon*|zajęt*
-declined już ~1 kogoś|osobę, muszę|musimy ~2 odmówić, kończymy ~4 proces*|udział, na tym kończymy, bez ~1 udziału, wybór padł,
+declined już ~1 kogoś|osobę, muszę|musimy ~2 odmówić, kończymy ~4 proces*|udział, na tym kończymy, bez ~1 udziału,
  razem się? nie, rezygn*|zrezygnowaliś* z ~3 zatrudn*|kandydatur*|rekrutac*,
  aplikacj*|kandydatur*|zgłosze*|ofert*|decyzj*|odpowiedź ~5 negatywn*|odmown*|odrzucon*,
  nie zdecyd* się? na, nie ~3 nikogo|wolnych|wolnymi, nikogo ~1 nie,
  nie mam|mamy|ma|mogliśmy ~5 miejsc*|wakat*|etat*, mam|mamy ~2 komplet|obsadę, udział ~3 końca, wybran*|wyłonion* ~8 zam|zamieszk*,
- wybrali*|wybrał*|zatrudni*|znal*|przyjęliś*|bierze*|biorę ~1 kogoś|osobę|dziewczyn*|chłop*, już obsadzon*, bez wyboru, nie tym razem, wśród nich nie, miejsce ~1 zajęte, już nieaktualne,
+ wybrali*|wybrał*|zatrudni*|znal*|przyjęliś*|bierze*|biorę ~1 kogoś|osobę|dziewczyn*|chłop*, już obsadzon*, bez wyboru, nie tym razem, wśród nich nie, miejsce ~1 zajęte, list* rezerwow*, już nieaktualne,
  nie prowadzi*|planuj*|przewid* ~3 nabor*|przyję*|zatrudn*|rekrutac*, zamykamy temat, nie to
 takenBack cof*|wycof* ~3 ofert*
 regret przykro*, niestety
@@ -49,8 +49,8 @@ willReview weryfik*, zweryfik*, zapozna* się, przeanaliz*, przejrz*, przegląda
 contactYou kontaktu z, skontakt*, odez*, znać, dzwoni*, wróc*, poinformujemy, powiadomi*
 invite zaprasza*, przyjść, kolejn*|następn* etap*|krok*, chętnie, gratul*, chciel*, chcem*, chciał*, wpa*, zapros*
 arrange godzin*, termin*, kiedy, dogodn*, pasuj*, umów, umówi*
-interview rozmow*, spotka*, pozna*, pogada*, zdzwoni*, wideorozmow*, porozmawia*
-interviewSet mogę|możemy ~3 zadzwonić, krok* ~3 spotkanie|rozmow*, wpa*|podjed*|przyj* ~2 do nas, rozmow*|spotka* ~4 odbędzie|zaplan*, dzień próbny,
+interview rozmow*, spotka*, pozna*, pogada*, zdzwoni*, wideorozmow*, porozmawia*, dzień|dnia próbn*
+interviewSet mogę|możemy ~3 zadzwonić, krok* ~3 spotkanie|rozmow*, wpa*|podjed*|przyj* ~2 do nas, rozmow*|spotka* ~4 odbędzie|zaplan*,
  przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*
 clock o #
 assessment case study, zadan*, przygot* ~3 prezentacj*|lekcj*, nagra* ~3 wideo|film*|odpowied*, testu|testów|test|testy|teście,
@@ -61,7 +61,7 @@ offerJob praca jest pani|pana|twoja, dostał* ~2 prac*, dostał*|dostałaś|dost
  został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|zatrudni*|objęcia|staż*, o zatrudnieniu pan*|cię, chciel*|chcem* ~3 zatrudnić, żebyś ~3 dołączył*|zaczął*|zaczęła|pracował*|został*,
  zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*|pracę, pana|panią zatrudnić, bierzemy cię,
  oferujemy ci|pani|panu ~2 stanowisk*|prac*, ofert* zatrudnieni*, chcem* ~1 u nas, zaakceptow* ~2 kandydatur*,
- składam* ~3 ofert*, wybra* ~1 ciebie|cię, witamy|witaj na|w ~1 zespole|ekipie|pokładzie, zatrudni*|chcę|chcemy pan*|cię ~1 zespole|ekipie|stanowisku|na, będziesz ~2 pracow*, skierowanie na badania, przesył* ~4 umow* o pracę,
+ składam*|złożyć ~3 ofert*|propozycj*, powierzamy pan*|ci, wybra* ~1 ciebie|cię, witamy|witaj na|w ~1 zespole|ekipie|pokładzie, zatrudni*|chcę|chcemy pan*|cię ~1 zespole|ekipie|stanowisku|na, będziesz ~2 pracow*, skierowanie na badania, przesył* ~4 umow* o pracę,
  zaprosić ~1 do zespołu, warunki|warunkami zatrudnienia, że dołączysz
 offerPapers umowa|umowy|umowę, podpis*, brutto
 alert polecane|nowe|nowych|najnowsze ofert*, # nowe|nowych|ofert*, alert*, oferty ~3 zainteresować
@@ -74,7 +74,7 @@ statusNews status* ~3 zgłosze*, cierpliwość, opóźni*, przedłuż*, jeszcze 
  przeczyt*|wyświetl*|zapoznał* ~3 cv|aplikacj*|kandydatur*|zgłosze*, wydłuż*, potrwa*, przesun*
 unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*, brakuj*
 withdrawn usunęliśmy, zrezygnował|zrezygnowała*|zrezygnowałe*, wycofan*|wycofał* ~3 aplik*|kandydatur*|zgłosze*
-otherMatter reklamacj*, przetarg*, mieszkani*, wizyt*, paszport*, wiza, studia, kredyt, zamówienie, wynajem, stypendi*, ubezpiecz*,
+otherMatter naszej aplikacji, reklamacj*, przetarg*, mieszkani*, wizyt*, paszport*, wiza, studia, kredyt, zamówienie, wynajem, stypendi*, ubezpiecz*,
  pożyczk*, konferencj*
 legal klauzul*, rodo
 unsubscribe wypis*
@@ -94,6 +94,6 @@ jobList zobacz ~1 ofert*, aplikuj
 money kaucj*, opłat* ~2 rekrutac*|szkole*|wpis*
 identityPapers skan|zdjęcie ~1 dowodu
 manyApplicants wiel*|#|ponad ~2 aplikac*|zgłosze*|osób
-refusal rozczarow*, dobrych wieści|wiadomości, nie udało, zabrakło, ostatecznie, podziękować
+refusal rozczarow*, dobrych wieści|wiadomości, nie uda*, zabrakło, ostatecznie, podziękować
 `,
 };
