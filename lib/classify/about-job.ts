@@ -4,6 +4,7 @@ import type { Concept } from './concepts';
 import { contextPoints, otherMatter } from './context-bits';
 import type { Finding } from './judge';
 import type { ReadMail } from './read-mail';
+import type { Rule } from './rules';
 
 const senderPoints: Partial<Readonly<Record<string, number>>> = { ats: 2, board: 2, test: 2 };
 /** What speaking of a loan or a flat takes away. */
@@ -12,7 +13,7 @@ const otherMatterPoints = 2.5;
 const reach = 4;
 
 /** `needed` points; a whole one for a word such as "application" nearby. `except` is a word that must not count. */
-export function isAboutJob(mail: ReadMail, { place }: Finding, needed: number, except?: Concept): boolean {
+export function isAboutJob(mail: ReadMail, { place, rule }: Finding, needed: number, except?: Concept): boolean {
   const { sender, contexts, subjectContext } = mail;
   const near = subjectContext | bitsAround(contexts, place, reach);
   const own = subjectContext | (place === null ? 0 : (contexts[place] ?? 0));
@@ -22,12 +23,17 @@ export function isAboutJob(mail: ReadMail, { place }: Finding, needed: number, e
     const [concept, value] = contextPoints[index] ?? [];
     if (value === undefined || concept === except || (near & (1 << index)) === 0) continue;
     points += value;
-    isNamed ||= (value === 1 || concept === 'position') && (own & (1 << index)) !== 0;
+    isNamed ||= (value === 1 || concept === 'position' || isTrade(concept, rule)) && (own & (1 << index)) !== 0;
   }
   if (isNamed) points += 0.5;
   const said = subjectContext | bitsAround(contexts, place, place === null ? reach : 1);
   if ((said & otherMatter) !== 0) points -= otherMatterPoints;
   return points >= needed;
+}
+
+/** "Baker: we have chosen somebody else" needs no other word of a job; lists, tests and receipts name trades for much else. */
+function isTrade(concept: Concept, rule: Rule): boolean {
+  return concept === 'roleNoun' && rule.label === 'rejection' && rule.strength === 'strong';
 }
 
 /** Of the sentences before and after one; for a subject, of the first ones. */

@@ -15,7 +15,7 @@ stated jednak, postanow*, przykro*, niestety
 application kandydatur*, profil*, dokument*, aplik*, cv, zgłosze*
 position etat*, stanowisk*, rekrutac*, rol*, prac*, ofert*, staż*, ogłosze*, wakat*|vacat*, funkcj*
 candidate kandydat*, kwalifikacj*
-hiring hr, wynagrodz*, kwalifikacyjn*, rekrut*, nabór, kadr*, nabor*, zatrudni*, etap*
+hiring hr, wynagrodz*, kwalifikacyjn*, rekrut*, kadr*, nabor*, zatrudni*, etap*
 interviewWord dzień|dnia próbn*, rozmow*, spotkani*
 others inn* ~1 osob*|kandydat*|panią, ktoś|kogoś|komuś inn*, zatrudnil*|złożyl*|zaprosil* ~2 osob*|kandydat*|autor*,
  kogoś|osob*|kandydat* ~5 lepiej|najlepiej|większ*|bliż*|bardziej|więcej, kandydat*|osob* z|ze, kogoś kto
@@ -40,7 +40,7 @@ regret przykro*, niestety
 luck powodzenia, kciuki, sukcesów
 keepOnFile kolejnych|przyszł* projekt*|rekrut*|proces*|nabor*, zachow*|pozosta* ~4 cv|baz*|dane|kontak*|dokument*, pamięta*
 applyAgain ponown*, zachęc*, obserw*, jak coś, wpad*, spróbuj*, gdy*|jeśli|jak* ~4 pojawi*|zmieni*|zwolni*
-received dotar*, otrzymali*, dostali*, dostałam|dostałem, doszł*, wysłan*, przesłan*, przekazan*, trafi*, zarejestr*, otrzymał*,
+received dotar*, dostali*, dostałam|dostałem, doszł*, wysłan*, przesłan*, przekazan*, trafi*, zarejestr*, otrzymał*,
  wpłynęł*, wpływ, mamy już|pani|pana|twoje, złożon*, przyjęte|przyjęto, zapisa*
 confirmed potwierdz* ~3 zgłosze*|aplik*|dokument*|ofert*|podani*
 thanks dziękuj*, dzięki, super, fajnie
@@ -73,7 +73,7 @@ askInterest zainteresowan*, zna*|znasz kogoś, czy ~4 otwart*|rozważ*, rozważa
 statusNews status* ~3 zgłosze*, cierpliwość, opóźni*, przedłuż*, jeszcze ~1 decyzj*, nadal, referencj*,
  przeczyt*|wyświetl*|zapoznał* ~3 cv|aplikacj*|kandydatur*|zgłosze*, wydłuż*, potrwa*, przesun*
 unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*, brakuj*
-withdrawn usunęliśmy, zrezygnował|zrezygnowała*|zrezygnowałe*, wycofan*|wycofał* ~3 aplik*|kandydatur*|zgłosze*
+withdrawn zrezygnował|zrezygnowała*|zrezygnowałe*, wycofan*|wycofał* ~3 aplik*|kandydatur*|zgłosze*
 otherMatter naszej aplikacji, reklamacj*, przetarg*, mieszkani*, wizyt*, paszport*, wiza, studia, kredyt, zamówienie, wynajem, stypendi*, ubezpiecz*,
  pożyczk*, konferencj*
 legal klauzul*, rodo

@@ -70,7 +70,7 @@ visa ikamet*, izni*
 budget bütçemiz*|bütçesi*, bütçe kısıt*, ertelen*, ücret|maaş beklenti*
 seniority daha ~3 deneyim*|tecrübe*|kıdemli, yıl ~1 deneyim*|tecrübe*, junior
 companyPrecedes ik, olarak, insan kaynakları, işe alım, bünyesinde, firmasının, ailesi*
-roleEnds arıyoruz, arayış*, süreci*, ilanı*, alım*, pozisyon*, ilan*, kadro*, görev*, rol*, olarak, için, başvuru*
+roleEnds arıyoruz, arayış*, süreci*, alım*, pozisyon*, ilan*, kadro*, görev*, rol*, olarak, için, başvuru*
 roleLabel pozisyon, ilan, kadro
 roleNoun uzman|uzmanı, mühendis, mühendisi, geliştirici*, müdür, müdürü, direktör*, yönetici*, analist*, danışman, danışmanı, asistan*, stajyer*, eleman*, sorumlu*, temsilci*, hemşire*, tekni*, programcı*, garson*,
  tasarımcı*, mimar*, öğretmen|öğretmeni, görevli*, memur*, şef*, usta, aşçı*, şoför*, operatör*, kasiyer*, koordinatör*, kalfa*, muhasebeci*, planlama*
