@@ -23,7 +23,8 @@ export function isAboutJob(mail: ReadMail, { place, rule }: Finding, needed: num
     const [concept, value] = contextPoints[index] ?? [];
     if (value === undefined || concept === except || (near & (1 << index)) === 0) continue;
     points += value;
-    isNamed ||= (value === 1 || concept === 'position' || isTrade(concept, rule)) && (own & (1 << index)) !== 0;
+    isNamed ||= (value === 1 || concept === 'position') && (own & (1 << index)) !== 0;
+    isNamed ||= isTrade(concept, rule) && (subjectContext & (1 << index)) !== 0;
   }
   if (isNamed) points += 0.5;
   const said = subjectContext | bitsAround(contexts, place, place === null ? reach : 1);
@@ -31,7 +32,7 @@ export function isAboutJob(mail: ReadMail, { place, rule }: Finding, needed: num
   return points >= needed;
 }
 
-/** "Baker: we have chosen somebody else" needs no other word of a job; lists, tests and receipts name trades for much else. */
+/** "Re: Baker" and "we have chosen somebody else" need no other word of a job. Lists and receipts name trades for much else. */
 function isTrade(concept: Concept, rule: Rule): boolean {
   return concept === 'roleNoun' && rule.label === 'rejection' && rule.strength === 'strong';
 }

@@ -28,12 +28,12 @@ fit spełni*, dopasowan*, pasuj*, odpowiada*, pokryw*, posiada*, kogo|czego ~2 p
 toOffer zaoferow*, zaprasz*, zatrudni*, przyjąć, podpisać, zaproponow*, zapros*
 filled obsadzon*|obsadzil*|obciął|obcięt*|zamknięta|zamknięty|wstrzyma*|zamrozil*|zawieszon*|anulowan*|nieaktualn*|zamknął|zamknęl*,
  ofert*|nabór|stanowisk*|wakat*|rekrutac*|miejsc*|etat* ~5 zakończon*|zajęt*
-declined już ~1 kogoś|osobę, muszę|musimy ~2 odmówić, kończymy ~4 proces*|udział, na tym kończymy, bez ~1 udziału,
+declined już ~1 kogoś|osobę, muszę|musimy ~2 odmówić, kończymy ~4 proces*|udział, na tym kończymy,
  razem się? nie, rezygn*|zrezygnowaliś* z ~3 zatrudn*|kandydatur*|rekrutac*,
  aplikacj*|kandydatur*|zgłosze*|ofert*|decyzj*|odpowiedź ~5 negatywn*|odmown*|odrzucon*,
  nie zdecyd* się? na, nie ~3 nikogo|wolnych|wolnymi, nikogo ~1 nie,
  nie mam|mamy|ma|mogliśmy ~5 miejsc*|wakat*|etat*, mam|mamy ~2 komplet|obsadę, udział ~3 końca, wybran*|wyłonion* ~8 zam|zamieszk*,
- wybrali*|wybrał*|zatrudni*|znal*|przyjęliś*|bierze*|biorę ~1 kogoś|osobę|dziewczyn*|chłop*, już obsadzon*, bez wyboru, nie tym razem, wśród nich nie, miejsce ~1 zajęte, list* rezerwow*, już nieaktualne,
+ wybrali*|wybrał*|zatrudni*|znal*|przyjęliś*|bierze*|biorę ~1 kogoś|osobę|dziewczyn*|chłop*, już obsadzon*, bez wyboru, nie tym razem, wśród nich nie, miejsce ~1 zajęte, listę rezerwową, już nieaktualne,
  nie prowadzi*|planuj*|przewid* ~3 nabor*|przyję*|zatrudn*|rekrutac*, zamykamy temat, nie to
 takenBack cof*|wycof* ~3 ofert*
 regret przykro*, niestety
@@ -61,20 +61,20 @@ offerJob praca jest pani|pana|twoja, dostał* ~2 prac*, dostał*|dostałaś|dost
  został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|zatrudni*|objęcia|staż*, o zatrudnieniu pan*|cię, chciel*|chcem* ~3 zatrudnić, żebyś ~3 dołączył*|zaczął*|zaczęła|pracował*|został*,
  zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*|pracę, pana|panią zatrudnić, bierzemy cię,
  oferujemy ci|pani|panu ~2 stanowisk*|prac*, ofert* zatrudnieni*, chcem* ~1 u nas, zaakceptow* ~2 kandydatur*,
- składam*|złożyć ~3 ofert*|propozycj*, powierzamy pan*|ci, wybra* ~1 ciebie|cię, witamy|witaj na|w ~1 zespole|ekipie|pokładzie, zatrudni*|chcę|chcemy pan*|cię ~1 zespole|ekipie|stanowisku|na, będziesz ~2 pracow*, skierowanie na badania, przesył* ~4 umow* o pracę,
+ składam*|złożyć ~3 ofert*|propozycj*, powierzamy pan*|ci, wybra* ~1 ciebie|cię, witamy na, witaj w ~1 zespole|ekipie, zatrudni*|chcę|chcemy pan*|cię ~1 zespole|ekipie|stanowisku|na, będziesz ~2 pracow*, skierowanie na badania, przesył* ~4 umow* o pracę,
  zaprosić ~1 do zespołu, warunki|warunkami zatrudnienia, że dołączysz
 offerPapers umowa|umowy|umowę, podpis*, brutto
-alert polecane|nowe|nowych|najnowsze ofert*, # nowe|nowych|ofert*, alert*, oferty ~3 zainteresować
+alert polecane|nowe|nowych|najnowsze ofert*, # ~1 ofert*, alert*, oferty ~3 zainteresować
 careerAdvice newsletter*, targi, poradnik*
 outreach rekrutuj*, buduj* zespół, profil ~2 uwagę, szukam|szukamy, znalazł*|trafił*|widzi* ~3 cv|profil*|prac*, dla ~1 klienta, nasz klient, mam ~3 projekt|ofertę, poszukuj*, polecił* ~1 panią|pana|cię, pomyślał* o, prowadzę ~3 rekrutac*|projekt*|poszukiw*
 recruiterSelf jestem ~1 rekruter*, reprezentuję
 jobSheet zdalnie, wymagania:
-askInterest zainteresowan*, zna*|znasz kogoś, czy ~4 otwart*|rozważ*, rozważa*|myśl* ~2 zmian*, szuka* pracy, temat cię interesuje
+askInterest zainteresowana|zainteresowany, zna*|znasz kogoś, czy ~4 otwart*|rozważ*, rozważa*|myśl* ~2 zmian*, szuka* pracy, temat cię interesuje
 statusNews status* ~3 zgłosze*, cierpliwość, opóźni*, przedłuż*, jeszcze ~1 decyzj*, nadal, referencj*,
  przeczyt*|wyświetl*|zapoznał* ~3 cv|aplikacj*|kandydatur*|zgłosze*, wydłuż*, potrwa*, przesun*
 unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*, brakuj*
 withdrawn zrezygnował|zrezygnowała*|zrezygnowałe*, wycofan*|wycofał* ~3 aplik*|kandydatur*|zgłosze*
-otherMatter naszej aplikacji, reklamacj*, przetarg*, mieszkani*, wizyt*, paszport*, wiza, studia, kredyt, zamówienie, wynajem, stypendi*, ubezpiecz*,
+otherMatter praca domowa, naszej aplikacji, reklamacj*, przetarg*, mieszkani*, wizyt*, paszport*, wiza, studia, kredyt, zamówienie, wynajem, stypendi*, ubezpiecz*,
  pożyczk*, konferencj*
 legal klauzul*, rodo
 unsubscribe wypis*

@@ -25,9 +25,9 @@ filled pozisyon*|ilan*|kadro*|alım*|kontenjan* ~8 dolu|doldu*|dolmuş*|kapandı
  ihtiyacımız* ~1 kalmadı|yok, atama yapıl*|gerçekleş*,
  açık|boş ~1 pozisyon*|kadro* ~1 yok|bulunm*, alım* ~1 yapm*|yapılm*|bulunm*|yok
 declined durum*|sonuç*|karar*|yanıt*|ceva* ~3 olumsuz*, olumsuz ~1 değer*|sonuç*|karar*|yanıt*|ceva*|dönüş*|tamam*,
- olumlu|kabul|devam|davet|tercih|teklif*|dahil|değerlendirmeye|yeterli|uygun|yer|aramız*|ekib*|başarılı|işe|işleme ~3 edem*|etmem*|etmey*|edilmed*|edilmem*|edilem*|verem*|yapam*|sunam*|alınm*|alınam*|alam*|almad*|almay*|katam*|olam*|olmad*|değerlendirilmed*|değerlendirmed*|sonuçlanmad*|sonuçlanmam*|sonuçlanam*|sonuçlandıram*|sonuçlandırılam*|sağlayam*|görülmed*|görülmem*|görem*|bulunmad*|bulunmam*|bulam*|bulmad*|bulmam*|açam*,
- değerlendirem*, değerlendirilem*, ilerleyem*, ilerletem*, ilerlememe*, ilerlemey*, seçilmed*, seçilem*,
- aşama*|adıma|eleme*|mülakat* ~2 geçem*|geçmey*|taşıyam*|taşımay*, kazanam*, girem*, katılamay*, çalışamayac*, elendi*,
+ olumlu|kabul|devam|davet|tercih|teklif*|dahil|değerlendirmeye|yeterli|uygun|yer|aramız*|ekib*|başarılı|işe|işleme ~3 edem*|etmem*|etmeyec*|etmiyor*|edilmed*|edilmem*|edilem*|verem*|yapam*|sunam*|alınm*|alınam*|alam*|almad*|almayac*|katam*|olam*|olmad*|değerlendirilmed*|değerlendirmed*|sonuçlanmad*|sonuçlanmam*|sonuçlanam*|sonuçlandıram*|sonuçlandırılam*|sağlayam*|görülmed*|görülmem*|görem*|bulunmad*|bulunmam*|bulam*|bulmad*|bulmam*|açam*,
+ değerlendirem*, değerlendirilem*, ilerleyem*, ilerletem*, ilerlememe*, ilerlemeyec*, seçilmed*, seçilem*,
+ aşama*|adıma|eleme*|mülakat* ~2 geçem*|taşıyam*|taşımay*, kazanam*, girem*, katılamay*, çalışamayac*, elendi*,
  reddedil*, başarısız, değerlendirme dışı, süre*|başvuru* ~3 bitir*|sonlandırm*|sonlandırı*|sonlandırdık|sonlandırdığ*, seviye*|beklenti* ~2 altında|değil*,
  maalesef|sefer|kez olmad*, uygun|göre değilsin*, yeterli değil*, beklenti* ~2 karşılam*, arasında|listede ~1 bulunm*, sana|size göre değil, bütçe* ~7 değil|yok, birini|eleman ~1 bulduk|aldık, eleman|adam|kimse* ~1 alm*, arayış* sona
 takenBack teklif* ~8 geri|geçersiz çekmek|çekiyor*|çekti*|kılın*
@@ -62,7 +62,7 @@ askInterest ilgilenir*, ilgilenenler, ilgileniyorsa*, ilgini* çek*, güncel cv|
 statusNews sabrınız*, gecikme*|gecikt*, referans*, devam ediyor|etmekte*, ertelen*, sürüyor, henüz, hâlâ, eksik*, görüntüle*, güncellen*, uzad*|uzat*|uzuyor, aşamasında*
 unfinished başvuru*|profil* ~2 tamamlamad*|tamamlay*, taslak, doğrula*, yarım kal*
 withdrawn başvuru* ~4 geri çektin*|çektiğin*|çekme, vazgeçtiğin*
-otherMatter kredi*, pasaport*, yatay, eğitimi*, fiyat, kira*, vize*, burs, bursu*, sipariş*, aboneli*, üyelik*,
+otherMatter kredi*, direksiyon, pasaport*, yatay, eğitimi*, fiyat, kira*, vize*, burs, bursu*, sipariş*, aboneli*, üyelik*,
  sigorta*|üniversite* ~1 başvuru*
 legal kvkk
 unsubscribe abonelikten
