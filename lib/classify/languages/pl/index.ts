@@ -88,7 +88,7 @@ closing poważaniem, szacunk*, pozdrawiam*, pozdrowieni*
 visa pozwoleni*, obywatelstw*, stacjonarn*, przeprowadz*
 budget budżet*, finansow*, widełk*, kwot*, kosztów, tym sezonie
 seniority senior*, stażem, junior*, zaczynasz
-metYou za|po|nasz* ~2 rozmow*|spotka*, dzień próbny, gadało, list* intencyjn*
+metYou za|po|nasz* ~2 rozmow*|spotka*, dzień próbny, list* intencyjn*
 feedback feedback*, zwrotn*, opowiem, uwagi
 jobList zobacz ~1 ofert*, aplikuj
 money kaucj*, opłat* ~2 rekrutac*|szkole*|wpis*
