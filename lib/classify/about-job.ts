@@ -33,7 +33,7 @@ export function isAboutJob(mail: ReadMail, { place, rule }: Finding, needed: num
 }
 
 /** "Re: Baker" and "we have chosen somebody else" need no other word of a job. Lists and receipts name trades for much else. */
-function isTrade(concept: Concept, rule: Rule): boolean {
+function isTrade(concept: Concept | undefined, rule: Rule): boolean {
   return concept === 'roleNoun' && rule.label === 'rejection' && rule.strength === 'strong';
 }
 
