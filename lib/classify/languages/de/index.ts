@@ -7,9 +7,9 @@ export const german: LanguageData = {
     'der die und ihre ihnen sie wir nicht mit für von auf im am den das ein eine dass haben wird uns unser ihr zu als zum auch ist wurde bei bitte vielen dank grüßen leider sind du dir dein deine ich',
   words: `
 not nicht, keine*, nichts, kaum, kein, nix, niemand*
-void nicht jede*|alle*, nicht nur|zögern, noch nicht, wenn|falls|bei ~2 fragen, absage* an|des|erhalten, keine* ~1
- termin*, gespräche|zusammen ~1 mit ~2 bewerb*|kandidat*, keine|nichts ~12 leider, ihr|dein|unser ~3 team, zwar ~4
- keine*|nicht, wie ~4 besprochen|vereinbart, weiter tun, müssen ~6 mitteilen ~12 verzöger*|verschieb*
+void nicht jede*|alle*, nicht nur|zögern, noch nicht, wenn|falls|bei ~2 fragen, absage* an|des|erhalten,
+ gespräche|zusammen ~1 mit ~2 bewerb*|kandidat*, keine|nichts ~12 leider, ihr|dein|unser ~3 team, wie ~4
+ besprochen|vereinbart
 condition kann ~2 sein, falls, sobald, sofern, wenn, ob, sollte*
 hedge vielleicht, unverbindlich*, könnte
 stated entschieden, jedoch, schade, leider, bedauer*
@@ -20,7 +20,7 @@ position lehrstelle, position, ausbildung*, ausschreibung, besetzung, rolle, pos
 candidate kandidat*, mitbewerb*, bewerbe*
 hiring vorstellungsg*, arbeitsvertrag, auswahl*, hospit*, anstellung*, personal*, hr, karriere, recruit*,
  arbeitgeber*, probetag*, schnupper*, probea*, einstellung*
-interviewWord vorstellungs*, gespräch*, interview*, telefonat, kennenl*, zweite|dritte|nächste* runde
+interviewWord vorstellungs*, gespräch*, interview*, telefonat, kennenl*, zweite|dritte|nächste* runde, videointerview*
 others bewerb*|kandidat*|person*|profil* ~5 mehr|deren|näher|besser*, mitbewerb*, ander* ~1
  kandidat*|person*|profil*|bewerb*|lernende*, einen|eine|einer person, jemand* ~2 mehr, jemand* ander*
 proceed zusage*, berücksichtig*, weiterv*, weiterf*, weiterm*, betracht*, weitere* verfahren|prozess|auswahl*, weiter
@@ -29,7 +29,7 @@ proceed zusage*, berücksichtig*, weiterv*, weiterf*, weiterm*, betracht*, weite
 chose mit, angeboten, wahl, rennen, gefunden, vorzug, besetz*, auf, entschieden, für, überzeugt, zugunsten, nehmen,
  ziehen, entsprechen
 selected erfolgreich, überzeug*, einladen|einzuladen|eingeladen|einladung, bestanden, ausgewählt, gunsten, einstellen,
- durchsetz*, auf sie|dich gefallen, zustande, genommen, beschäftigen, zusammenkomm*
+ durchsetz*, auf sie|dich gefallen, zustande, beschäftigen, zusammenkomm*
 fit deck*, erfüll*, überein*, geeignet, entspr*, passen*, passt*, gepasst
 toOffer einladen|einzuladen|eingeladen|einladung, einsatz*, anbieten|anzubieten|angeboten, angebot,
  passende|offene|geeignete|freie stelle*|position*|vakanz*, zusage*, bedarf, stelle|position ~5 anbieten|anzubieten,
@@ -43,7 +43,8 @@ declined abgelehnt, ablehn*, punkt* ~4 nicht, uns ~2 dagegen|anderweitig|anders 
  nicht, absehen, sehen ~8 ab, gegen ~4 entschieden, wahl|entscheidung ~3 auf|für jemand*|eine*|nicht, sind ~3 fündig,
  das wird ~3 nichts, wird das ~6 nix|nichts, abschlägig*, unter ~4 punktzahl|mindest*, endet ~2
  verfahren|prozess|bewerbungsprozess, stellen ~6 nicht|niemand*|keine* ~4 ein, sie|dich nicht nehmen, gehör*|zähl* ~3
- nicht zu, anderen weg, besetzung|einstellung|anstellung ~5 nicht möglich, runde|auswahl ~6 nicht geschafft
+ nicht zu, anderen weg, besetzung|einstellung|anstellung ~5 nicht möglich, runde|auswahl ~6 nicht geschafft, eigenen
+ reihen
 refusal nicht leicht|leichtgefallen, keine* schöne*|gute*|bessere*, müssen ~6 mitteilen, bedauern dir|ihnen|dass,
  leider müssen|mitteilen, tut uns|mir|es leid, günstigere*
 regret schade, leider, bedauer*
@@ -55,9 +56,9 @@ manyApplicants vielzahl|viele*|hohe*|# ~3 bewerbungen|bewerber*
 received verschickt, eingetroffen, liegen|liegt ~3 vor, eingegangen, angekommen, übermittelt, eingang, ist|sind ~1 da,
  weitergeleitet, bestätigen, hinzugefügt
 confirmed bewerbung*|unterlagen|dossier ~5 erhalten, habe*|hab ~4 bewerbung*|unterlagen|dossier ~4
- bekommen|erhalten|gekriegt, eingangsbestätigung, eingang|erhalt ~2 bewerbung*, bewerbung|bewerbungsu*|unterlagen ~12
- eingegangen|angekommen|eingetroffen, haben|hast ~3 test*|video* ~3 abgeschlossen|absolviert,
- eignungst*|test|video*|lösung ~9 übermittelt|angekommen|eingegangen
+ bekommen|erhalten|gekriegt, eingangsbestätigung, eingang|erhalt ~2 bewerbung*, haben|hast ~3 test*|video* ~3
+ abgeschlossen|absolviert, bewerbung|bewerbungsu*|unterlagen ~16 eingegangen|angekommen|eingetroffen,
+ eignungst*|test|video*|lösung ~12 übermittelt|angekommen|eingegangen
 thanks schön, bedank*, freue*, merci, dank*, cool, toll
 applied für|ihre|deine ~2 bewerbung, das|ihr|dein interesse, zusendung, du|sie ~8 bewirbst|beworben, dossier,
  übersendung, arbeiten willst|möchte*, lebenslauf, unterlagen, interessier*
@@ -79,29 +80,27 @@ assessment einstellungst*, eignungst*, programmiera*, probeaufgabe, programmiert
  persönlichkeits*, zeitversetzt*, assessment*, videofrage*, logik*, fallstudie, case study, test*, sprachtest,
  sporttest, auswahltest*, onlinetest, fragen ~3 video*, video* ~6 fragen|antworten|aufn*,
  anbei|hier|anhang|lös*|bearbeit* ~3 aufgabe*, hausaufgabe, challenge, take home, probeü*, antworten ~4 video
-complete anhang, absolvier*, durch, mach*, schick*, schließ*, stunden, minuten, erstell*, durchführen, ausfüllen,
- link, anbei, benötigen, hier, einladen, start*, teilnehmen, abgabe, laden, fülle*, bearbeiten, zugang*, beantwort*,
- bitte*, frist, lös*, erwartet, findet, beginnt, vorbereitet, gültig
+complete anhang, absolvier*, mach*, schick*, stunden, minuten, erstell*, durchführen, ausfüllen, link, anbei,
+ benötigen, hier, einladen, start*, teilnehmen, abgabe, laden, bearbeiten, zugang*, beantwort*, bitte*, lös*,
+ erwartet, findet, beginnt, vorbereitet, gültig
 offerJob einstellungszusage, für sie|dich entschieden, wahl ~2 auf sie|dich, möchten|wollen sie|dich ~2 als ~8
  begrüßen, angebot ~2 machen|unterbreiten, hast den ausbildungsplatz|job, du ~4
- stelle|lehrstelle|ausbildungsplatz|job|platz bekomm*|kriegst, sie erhalten|bekommen den|die ausbildungsplatz|stelle,
- möchte*|wollen|gern* ~3 sie|dich ~8 einstellen|anstellen|beschäftigen, sie|dich ~2 zum|als ~8
- einzustellen|anzustellen, stellen wir sie|dich ~6 ein, sagen ~4 einstellung|stelle|platz ~8 zu,
- anbei|beigefügt|anhang|unterschr* ~8 vertrag*|arbeitsv*|anstellungsv*|lehrv*|praktikumsv*,
- vertrag*|arbeitsv*|anstellungsv*|lehrv* ~10 anbei|anhang|unterschr*, ihnen|dir|freue* ~8
- stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8 anbieten|anzubieten|zusagen|an|geben,
- vertragsangebot, vertragsunterz*, ruf ~5 erteil*, du ~8 uns|team anfängst|startest, stelle|position ausgewählt,
- kannst|können gern* ~4 anfangen
+ stelle|lehrstelle|ausbildungsplatz|job|platz bekomm*|kriegst, möchte*|wollen|gern* ~3 sie|dich ~8
+ einstellen|anstellen|beschäftigen, sie|dich ~2 zum|als ~8 einzustellen|anzustellen, stellen wir sie|dich ~6 ein,
+ sagen ~4 einstellung|stelle|platz ~8 zu, anbei|beigefügt|anhang|unterschr* ~8
+ vertrag*|arbeitsv*|anstellungsv*|lehrv*|praktikumsv*, vertrag*|arbeitsv*|anstellungsv*|lehrv* ~10
+ anbei|anhang|unterschr*, ihnen|dir|freue* ~8 stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8
+ anbieten|anzubieten|zusagen|an|geben, vertragsangebot, vertragsunterz*, ruf ~5 erteil*, du ~8 uns|team
+ anfängst|startest, stelle|position ausgewählt, kannst|können gern* ~4 anfangen
 offerPapers arbeitsvertrag, stelle annehmen, willkommen bei|an|im, glückwunsch, lehrvertrag, ihren|ihr|den|dein
  vertrag, zusage
 alert jobag*, suchauftrag, # ~1 jobs|stellen*|treffer, newsletter, neue|passende|aktuelle|diese ~1
- jobs|stellenan*|treffer, jobmail, jobal*, job agent|alert, neue* stellen|positionen|angebote, jobmesse, karrierem*
+ jobs|stellenan*|treffer, jobal*, neue* stellen|positionen|angebote, jobmesse, karrierem*
 jobList jetzt bewerben, alle ~2 jobs|stellen
 outreach meinen|unseren|einen kunden, im auftrag, suche*|sucht ~4 einen|einem|eine|jemanden, spannende*
- vakanz|position|aufgabe, mandant*, aufmerksam geworden, profil ~6
- spannend|entdeckt|angesprochen|aufgefallen|aufmerksam, gestoßen, gestolpert, namen|kontakt ~8
+ vakanz|position|aufgabe, mandant*, aufmerksam geworden, gestoßen, gestolpert, namen|kontakt ~8
  genannt|empfohlen|weiterg*, unserem kunden, für uns gewinnen, hätte ~4 für sie|dich, besetze, brauchen|suchen
- dringend
+ dringend, profil ~6 spannend|entdeckt|angesprochen|aufgefallen
 recruiterSelf personalberat*, recruiterin, talent scout
 jobSheet einsatzort|start|stundensatz|laufzeit:
 askInterest lust auf, herausforderung*, unverbindlich*, offen für, wechsel*, haben|hast|hab|besteht|hätte* ~3
@@ -113,13 +112,13 @@ statusNews nachreichen, benötigen|brauchen ~2 noch, reichen ~8 nach, reisekoste
  angesehen, uns fehl*, nachrück*, warteliste
 unfinished passwort, bewerberkonto, unvollständig, vervollständig*, bewerbung ~1 noch nicht
 withdrawn haben|hast|wurde|sie|du ~4 bewerbung ~6 zurückgezogen
-takenBack vertragsangebot|zusage|angebot ~6 zurückziehen|zurückgezogen|widerrufen, ziehen ~6 angebot ~3 zurück
-otherMatter visum, kredit*, studienplatz, podcast, bestellung, der kandidatin|bewerberin, versicherungs*, der
- kandidat|bewerber von|hat|war, ihr* antrag, wohnung*, miet*, dem kandidaten|bewerber, ihr* kind
+takenBack angebot|zusage ~6 zurück*|widerrufen
+otherMatter visum, kredit*, studienplatz, podcast, bestellung, der kandidatin|bewerberin, versicherungs*, ihr* antrag,
+ wohnung*, miet*, dem kandidaten|bewerber, ihr* kind
 legal personenbezogene*, datenschutz*, agg, dsgvo
 unsubscribe abbestellen, abmelden
 companyFollows unternehmen, team der|von|bei, bei|beim der|dem?, interesse an der|dem?
-companyPrecedes gmbh, hr, karriere, recruiting, se, ag, team
+companyPrecedes gmbh, hr, karriere, recruiting, ag, team
 roleFollows ausbildung zum|zur, position, stelle als?, als, bewerbung als, ausbildungsplatz zur|zum
 roleEnds und, im, entschieden, für, erhalten, zum, ab, uns, wurde, zu, bei, leider, in, bedanken, einer, ist, am
 roleLabel job, vakanz, position, stelle

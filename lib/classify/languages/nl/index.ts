@@ -7,8 +7,7 @@ export const dutch: LanguageData = {
     'het een van je jouw uw wij we ons zijn met dat niet deze bij ook naar aan om als maar wordt hebben bedankt beste geachte de en te op is',
   words: `
 not onvoldoende, niet, geen, niets, niemand
-void als|mocht ~3 vragen, voor het maken, niets|geen ~12 helaas, nog niet, klik op, nog|samen ~2 met andere
- kandidaten, aarzel niet
+void als|mocht ~3 vragen, niets|geen ~12 helaas, nog niet, klik op, nog|samen ~2 met andere kandidaten
 condition indien, kan zijn, dan ben|bent ~3 niet, mocht*, dan kan|kunnen|bent, of u|je|uw|we|wij|deze, als|wanneer
  het|u|we|wij|er|je, zodra
 stated helaas, spijt*, jammer
@@ -16,7 +15,7 @@ application cv, solliciteren, brief, gesolliciteerd, sollicitatie*, kandidatuur,
 position rol, functie*, plek, vacature*, job, positie, baan, aanstelling, sollicitatie, kandidatuur, stage*, traject,
  traineeship*
 candidate sollicitant*, kandida*, eindkandida*
-hiring selectie*, personeel*, werving*, werkgever*, hr, recruit*, jaarcontract, arbeids*, proefdag, meeloop*
+hiring selectie*, personeel*, werving*, werkgever*, hr, recruit*, arbeids*, meeloop*, proefd*
 interviewWord gesprek*, sollicitatiegesprek*, kennismak*, interview*, proefdag, meeloop*
 others kandida*|sollicitant*|iemand ~4 aansluit*|beter|meer, iemand anders, ander* ~1
  kandida*|sollicitant*|profiel*|eindkandida*, een ander
@@ -27,7 +26,7 @@ chose geselecteerd, gekozen, kiezen, keuze, besloten, aan, voor, met, op, verder
 selected geworden, uit te nodigen, geselecteerd, gekozen, opgenomen, aangenomen, ontvankelijk, weerhouden, in
  aanmerking, uitgenodigd, gelukt, geslaagd, aannemen, aan te nemen, in dienst, te benoemen
 fit aansluit*, geschikt*, voldoende, sluit* ~6 aan, overeen*, passend*, match*, voldoe*, past
-toOffer aanbod, aanbieden, uit te nodigen, passende vacature|functie, bieden, uitnodigen, gunstig*
+toOffer aanbod, aanbieden, passende vacature|functie, bieden, gunstig*
 filled kandidaat|iemand gevonden, niet langer|meer open|beschikbaar, niet in te vullen, van tafel, inmiddels|al weg,
  zit* vol, vacature|functie|positie|baan|rol|plek ~6 ingevuld|vervuld|vergeven|gesloten|ingetrokken|vervallen, in te
  trekken
@@ -64,18 +63,16 @@ interviewSet gesprek*|sollicitatiegesprek*|interview* ~5 gepland|bevestigd|plaat
 assessment assessment*, test*, capaciteiten*, videovragen, opdracht ~5 sollicitatie, schriftelijke proef,
  persoonlijkheids*, programmeer*, video ~6 vragen|antwoorden, antwoorden|vragen ~5 video, case, casus, proefo*,
  proefvertaling, schrijfproef, take home, huiswerk, challenge, taaltest, rekentoets, sporttest, toets*, opdracht ~3
- bijlage, werk|maak|korte|kleine ~2 opdracht, repository, takehome
-complete stuur, maak, hierbij, nodig*, vrijdag, bijlage, bouw, duurt, uiterlijk, maken, neem, vragen we, rond,
- beantwoord*, link, start*, tot en met, invullen, krijg, hier, werk, doe, plaats, verwacht, schrijf, toegang, stuur*,
- bijgaand
+ bijlage, werk|maak|korte|kleine ~2 opdracht, repository
+complete maak, hierbij, nodig*, vrijdag, bijlage, duurt, uiterlijk, maken, vragen we, beantwoord*, link, start*, tot
+ en met, invullen, krijg, hier, werk, doe, plaats, verwacht, schrijf, toegang, stuur*, bijgaand
 offerJob u|jou|je ~1 aan te stellen|nemen, aanstelling ~8 aanbieden, graag|genoegen|blij|plezier ~8
  aanbieden|bieden|aanbod, bent benoemd|aangenomen, contract|arbeidsovereenkomst ~8 teken*|ondertek*|bijlage, voor
  jou|u gekozen, keuze ~2 op jou|je|u, jou|je|u ~1 de functie|baan|rol ~8 bieden|aan|aanbieden|geven,
  teken*|bijlage|bijgaand|bijgevoegd|hierbij ~4 contract|arbeidsovereenkomst|stageovereenkomst|arbeidscontract,
  contractvoorstel, hebt|krijgt de baan|stageplek|leerwerkplek, bied* ~3 contract|arbeidsovereenkomst|jaarcontract ~8
  aan, nemen je|jou|u ~2 aan, graag in dienst, bent het geworden, te benoemen, willen|wil je|jou ~3 hebben, willen
- je|jou ~1 in ons, mag ~4 stage, je ~4 bij ons komt werken, geselecteerd voor de functie|baan|stage, willen je
- supergraag, hebben je graag
+ je|jou ~1 in ons, mag ~4 stage, je ~4 bij ons komt werken, geselecteerd voor de functie|baan|stage
 offerPapers welkom bij, arbeidsovereenkomst, contract, aanbod, gefeliciteerd, voorstel
 alert nieuwsbrief, nieuwe|# nieuwe|jobs|banen|vacature*, jobalert*, bekijk alle, banenmarkt, zoekopdracht, deze
  banen|vacatures, beurs, carrièrebeurs, nieuw op
@@ -93,8 +90,8 @@ statusNews duurt ~3 langer, geduld, nog geen beslissing, status van, ontbre*, ve
 unfinished niet compleet|afgerond, account te, nog niet verzonden
 withdrawn sollicitatie|kandidatuur ~2 ingetrokken
 takenBack aanbod ~6 trekken|ingetrokken
-otherMatter woning, huur*, bestelling, lening, uw aanvraag, visum, de kandidaat, subsidieaanvraag, opleiding|studie
- toegelaten, uw kind, vrijwilligers, auditie, hypotheek
+otherMatter woning, huur*, bestelling, lening, uw aanvraag, de kandidaat, uw kind, vrijwilligers, auditie, hypotheek,
+ toegelaten ~2 opleiding|studie|master
 legal privacy*, avg
 unsubscribe afmelden, uitschrijven
 companyFollows namens, bij de?
