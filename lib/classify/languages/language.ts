@@ -25,8 +25,16 @@ export function readWords({ words }: LanguageData): ReadonlyMap<Concept, readonl
   return phrases;
 }
 
+/** In what is built a gap is one capital, `C` for three words: phrases have no others. */
+export function gapCode(most: string): string {
+  return String.fromCharCode(beforeA + Number(most || '3'));
+}
+
+const beforeA = 64;
+
 function splitPhrases(list: string): string[] {
   return list
+    .replace(/[A-Z]/g, (letter) => ` ~${letter.charCodeAt(0) - beforeA} `)
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');

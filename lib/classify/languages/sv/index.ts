@@ -30,7 +30,7 @@ fit uppfyll*, kravprofil*, passar, motsvara*, kraven, match*, passa, passande, s
 toOffer träffa, kalla, behov, erbjud*, lediga, bjuda in, kalla*, passar dig
 filled anställningsstopp, inte ~1 tillsätta|tillsättas, blir inte av, redan tagen,
  rekryteringen|position*|tjänst*|roll*|platser*|befattning*|processen|jobb* ~6
- stäng*|avbrut*|tillsatt*|avslutad|dragits|dras|tagna
+ stäng*|avbrut*|tillsatt|tillsatts|avslutad|dragits|dras|tagna
 declined tackat|blev|tackar ~2 nej, ansök*|kandidatur ~4 avslut*|avslag*, ta* ~3 vidare, avslag, blev|blir ~3 inte
  du|rätt|inget, inte längre ~2 kvar|aktuell, klarade|tillhör|finns ~2 inte, hör ~1 inte till, vidare med andra,
  avböj*, redan fullt, stannar|avslutar ~2 här|processen, tar slut, besviken, nyanställer inte, räckte|når ~2 inte,
@@ -89,7 +89,8 @@ statusNews kvar i, längre tid, saknar, fortfarande, dröj*, saknas, tålamod, k
 unfinished slutför* din, lösenord, påbörja* ansökan, verifier*, inte skickat in, aktivera ditt
 withdrawn återtagit|återkallat|tillbaka ~2 ansökan
 takenBack tillbaka|återkalla* ~4 erbjud*
-otherMatter lån, bolån, bostad*, lägenhet*, antagning*, hyres*, podd*, bidrag*, ditt barn, volontär*, med kandidaten
+otherMatter lån, bolån, bostad*, lägenhet*, antagning*, hyres*, podd*, bidrag*, ditt barn, volontär*, med kandidaten,
+ kandidaten igår|passar|var
 legal gdpr, personuppgifter
 unsubscribe avregistrera*
 companyFollows på, hos oss på, hos, vid, intresse för
