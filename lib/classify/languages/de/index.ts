@@ -9,7 +9,7 @@ export const german: LanguageData = {
 not nicht, keine*, nichts, kaum, kein, nix, niemand*
 void nicht jede*|alle*, nicht nur|zögern, noch nicht, wenn|falls|bei ~2 fragen, absage* an|des|erhalten,
  gespräche|zusammen ~1 mit ~2 bewerb*|kandidat*, keine|nichts ~12 leider, ihr|dein|unser ~3 team, wie ~4
- besprochen|vereinbart
+ besprochen|vereinbart, freuen wenn
 condition kann ~2 sein, falls, sobald, sofern, wenn, ob, sollte*
 hedge vielleicht, unverbindlich*, könnte
 stated entschieden, jedoch, schade, leider, bedauer*
@@ -22,29 +22,30 @@ hiring vorstellungsg*, arbeitsvertrag, auswahl*, hospit*, anstellung*, personal*
  arbeitgeber*, probetag*, schnupper*, probea*, einstellung*
 interviewWord vorstellungs*, gespräch*, interview*, telefonat, kennenl*, zweite|dritte|nächste* runde, videointerview*
 others bewerb*|kandidat*|person*|profil* ~5 mehr|deren|näher|besser*, mitbewerb*, ander* ~1
- kandidat*|person*|profil*|bewerb*|lernende*, einen|eine|einer person, jemand* ~2 mehr, jemand* ander*
+ kandidat*|person*|profil*|bewerb*|lernende*, einen|eine|einer person, jemand* ~2 mehr, jemand* ander*, intern* ~1
+ kandidat*|bewerb*
 proceed zusage*, berücksichtig*, weiterv*, weiterf*, weiterm*, betracht*, weitere* verfahren|prozess|auswahl*, weiter
  verfolg*|bearbeit*|in|im, weiterk*, weiterz*, fortsetz*, nächste* runde|schritt|phase, positiv* ~1
  nachricht|antwort|rückmeldung, führ*|geh*|komm*|bewerbung|mach* ~8 weiter|fort, engere*|nähere* wahl|auswahl, fortf*
 chose mit, angeboten, wahl, rennen, gefunden, vorzug, besetz*, auf, entschieden, für, überzeugt, zugunsten, nehmen,
  ziehen, entsprechen
 selected erfolgreich, überzeug*, einladen|einzuladen|eingeladen|einladung, bestanden, ausgewählt, gunsten, einstellen,
- durchsetz*, auf sie|dich gefallen, zustande, beschäftigen, zusammenkomm*
-fit deck*, erfüll*, überein*, geeignet, entspr*, passen*, passt*, gepasst
+ durchsetz*, auf sie|dich gefallen, zustande, beschäftigen, zusammenkomm*, eingestellt
+fit deck*, erfüll*, überein*, geeignet, entspr*, passen*, passt*, gepasst, richtige
 toOffer einladen|einzuladen|eingeladen|einladung, einsatz*, anbieten|anzubieten|angeboten, angebot,
  passende|offene|geeignete|freie stelle*|position*|vakanz*, zusage*, bedarf, stelle|position ~5 anbieten|anzubieten,
- verwendung
-filled schon|intern|inzwischen|anderweitig|bereits ~3 besetz*|vergeben, ist|sind|wurde*|haben|hat ~6
- besetzt|vergeben|geschlossen|gestrichen|gestoppt|aufgehoben, auswahlverfahren|ausschreibung ~6
- beende*|aufgehoben|eingestellt, einstellungsstopp, nicht mehr ~1 aktuell|verfügbar|frei|offen|vergeben, wird|vorerst
- ~4 nicht mehr? besetz*|nach*, eigenen reihen, angetreten
+ verwendung, einstellungen
+filled schon|intern|inzwischen|anderweitig|bereits ~3 besetz*|vergeben, einstellungsstopp, nicht mehr ~1
+ aktuell|verfügbar|frei|offen|vergeben, wird|vorerst ~4 nicht mehr? besetz*|nach*, eigenen reihen, angetreten,
+ ist|sind|wurde*|haben|hat ~6 besetzt|vergeben|geschlossen|gestrichen|gestoppt|aufgehoben|beendet,
+ besetzt|vergeben|gestrichen wurde|ist|worden|haben, schon weg, auswahlverfahren ~6 beende*
 declined abgelehnt, ablehn*, punkt* ~4 nicht, uns ~2 dagegen|anderweitig|anders entschieden, nicht dabei, scheide* ~5
  aus, absag*, abzusagen, bewerbung ~2 nicht entsprechen, es ~4 nicht ~5 geklappt|gepasst, nicht gereicht, reicht ~8
  nicht, absehen, sehen ~8 ab, gegen ~4 entschieden, wahl|entscheidung ~3 auf|für jemand*|eine*|nicht, sind ~3 fündig,
  das wird ~3 nichts, wird das ~6 nix|nichts, abschlägig*, unter ~4 punktzahl|mindest*, endet ~2
  verfahren|prozess|bewerbungsprozess, stellen ~6 nicht|niemand*|keine* ~4 ein, sie|dich nicht nehmen, gehör*|zähl* ~3
- nicht zu, anderen weg, besetzung|einstellung|anstellung ~5 nicht möglich, runde|auswahl ~6 nicht geschafft, eigenen
- reihen
+ nicht zu, anderen weg, runde|auswahl ~6 nicht geschafft, eigenen reihen,
+ besetzung|einstellung|anstellung|berücksichtigung ~5 nicht möglich, nicht ~4 punkt*, eine* ~2 durchgesetzt
 refusal nicht leicht|leichtgefallen, keine* schöne*|gute*|bessere*, müssen ~6 mitteilen, bedauern dir|ihnen|dass,
  leider müssen|mitteilen, tut uns|mir|es leid, günstigere*
 regret schade, leider, bedauer*
@@ -68,7 +69,8 @@ contactYou hör* ~5 von uns|mir, auf sie|dich zu|zurück, bescheid, weitere* nac
 invite einladen|einzuladen|eingeladen|einladung, laden|lädt ~6 ein, neugierig
 arrange vereinbar*, wann, termin*, zeit ~3 für einen|ein, vorbei*, passt|passen ~2 ihnen|dir|es, slot*
 interview vorstellungs*, gespräch*, interview*, telefonat, kennenl*, zweite*|nächste* runde, kennenzu*, kaffee,
- auswahlg*, schnupper*, probea*, erstgespräch, hospit*, video*, kurze*|persönliche* treffen|austausch
+ auswahlg*, schnupper*, probea*, erstgespräch, hospit*, video*, kurze*|persönliche* treffen|austausch, bewerbungsg*,
+ eignungsg*
 interviewSet termin aus, bestätige* ~6 gespräch*|termin, terminbestätigung, vorstellungs*|gespräch*|interview* ~6
  findet|bestätigt|verschieb*|verschoben|schieben, zu|zum|zur ~6
  vorstellungs*|gespräch*|interview*|telefonat|kennenl*|auswahlg*|auswahltag*|runde|probea*|schnupper* ~12
@@ -77,12 +79,13 @@ interviewSet termin aus, bestätige* ~6 gespräch*|termin, terminbestätigung, v
  vorbei*|besuch*|schnupper*|probe*, runde weiter, uhr ~3 zu|bei uns, termin: ~8 uhr, uhr ~3
  sprechen|treffen|telefonieren, gespräch|interview ~6 führen, führen ~2 mit ihnen|dir
 assessment einstellungst*, eignungst*, programmiera*, probeaufgabe, programmiert*, arbeitsprobe, coding*,
- persönlichkeits*, zeitversetzt*, assessment*, videofrage*, logik*, fallstudie, case study, test*, sprachtest,
- sporttest, auswahltest*, onlinetest, fragen ~3 video*, video* ~6 fragen|antworten|aufn*,
- anbei|hier|anhang|lös*|bearbeit* ~3 aufgabe*, hausaufgabe, challenge, take home, probeü*, antworten ~4 video
+ persönlichkeits*, zeitversetzt*, assessment*, videofrage*, logik*, fallstudie, test*, sprachtest, sporttest,
+ auswahltest*, onlinetest, fragen ~3 video*, video* ~6 fragen|antworten|aufn*, anbei|hier|anhang|lös*|bearbeit* ~3
+ aufgabe*, hausaufgabe, challenge, take home, probeü*, antworten ~4 video, case, leistungst*, kleine aufgabe, aufgabe
+ ~5 freig*
 complete anhang, absolvier*, mach*, schick*, stunden, minuten, erstell*, durchführen, ausfüllen, link, anbei,
- benötigen, hier, einladen, start*, teilnehmen, abgabe, laden, bearbeiten, zugang*, beantwort*, bitte*, lös*,
- erwartet, findet, beginnt, vorbereitet, gültig
+ benötigen, hier, einladen, start*, teilnehmen, abgabe, laden, bearbeiten, zugang*, beantwort*, bitte*, lös*, findet,
+ gültig, vorbereit*, vorzub*, zugelassen, beginn*, erwartet
 offerJob einstellungszusage, für sie|dich entschieden, wahl ~2 auf sie|dich, möchten|wollen sie|dich ~2 als ~8
  begrüßen, angebot ~2 machen|unterbreiten, hast den ausbildungsplatz|job, du ~4
  stelle|lehrstelle|ausbildungsplatz|job|platz bekomm*|kriegst, möchte*|wollen|gern* ~3 sie|dich ~8
@@ -91,25 +94,25 @@ offerJob einstellungszusage, für sie|dich entschieden, wahl ~2 auf sie|dich, m�
  vertrag*|arbeitsv*|anstellungsv*|lehrv*|praktikumsv*, vertrag*|arbeitsv*|anstellungsv*|lehrv* ~10
  anbei|anhang|unterschr*, ihnen|dir|freue* ~8 stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8
  anbieten|anzubieten|zusagen|an|geben, vertragsangebot, vertragsunterz*, ruf ~5 erteil*, du ~8 uns|team
- anfängst|startest, stelle|position ausgewählt, kannst|können gern* ~4 anfangen
+ anfängst|startest, stelle|position ausgewählt, kannst|können gern* ~4 anfangen, sie|du werden|wirst ~8 eingestellt
 offerPapers arbeitsvertrag, stelle annehmen, willkommen bei|an|im, glückwunsch, lehrvertrag, ihren|ihr|den|dein
  vertrag, zusage
 alert jobag*, suchauftrag, # ~1 jobs|stellen*|treffer, newsletter, neue|passende|aktuelle|diese ~1
  jobs|stellenan*|treffer, jobal*, neue* stellen|positionen|angebote, jobmesse, karrierem*
 jobList jetzt bewerben, alle ~2 jobs|stellen
 outreach meinen|unseren|einen kunden, im auftrag, suche*|sucht ~4 einen|einem|eine|jemanden, spannende*
- vakanz|position|aufgabe, mandant*, aufmerksam geworden, gestoßen, gestolpert, namen|kontakt ~8
- genannt|empfohlen|weiterg*, unserem kunden, für uns gewinnen, hätte ~4 für sie|dich, besetze, brauchen|suchen
- dringend, profil ~6 spannend|entdeckt|angesprochen|aufgefallen
+ vakanz|position|aufgabe, mandant*, aufmerksam geworden, gestoßen, gestolpert, unserem kunden, für uns gewinnen, hätte
+ ~4 für sie|dich, besetze, brauchen|suchen dringend, profil ~6 spannend|entdeckt|angesprochen|aufgefallen,
+ name*|kontakt ~8 genannt|empfohlen|weiterg*, verstärkung, kundenauftrag
 recruiterSelf personalberat*, recruiterin, talent scout
 jobSheet einsatzort|start|stundensatz|laufzeit:
 askInterest lust auf, herausforderung*, unverbindlich*, offen für, wechsel*, haben|hast|hab|besteht|hätte* ~3
- interesse|lust, von interesse, noch|derzeit|aktuell ~2 zufrieden|glücklich, darf ich ~4 anrufen|erzählen,
- perspektive*
-statusNews nachreichen, benötigen|brauchen ~2 noch, reichen ~8 nach, reisekosten, noch|weiter* in bearbeitung, fehl*
- ~8 zeugnis*|unterlagen, referenzen, noch keine* ~2 entscheidung, verzöger*, zwischenbescheid, dauert ~4 länger|noch,
+ interesse|lust, von interesse, noch|derzeit|aktuell ~2 zufrieden|glücklich, perspektive*, darf ich ~4
+ anrufen|erzählen|zusenden
+statusNews benötigen|brauchen ~2 noch, reichen ~8 nach, reisekosten, noch|weiter* in bearbeitung, fehl* ~8
+ zeugnis*|unterlagen, referenzen, noch keine* ~2 entscheidung, verzöger*, zwischenbescheid, dauert ~4 länger|noch,
  noch nicht ~2 abgeschlossen|entschieden|gefallen, status ~2 bewerbung, zwischenstand, im rennen, bewerbung ~4
- angesehen, uns fehl*, nachrück*, warteliste
+ angesehen, uns fehl*, nachrück*, warteliste, nachreichen, noch ~5 hoch
 unfinished passwort, bewerberkonto, unvollständig, vervollständig*, bewerbung ~1 noch nicht
 withdrawn haben|hast|wurde|sie|du ~4 bewerbung ~6 zurückgezogen
 takenBack angebot|zusage ~6 zurück*|widerrufen

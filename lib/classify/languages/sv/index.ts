@@ -8,11 +8,11 @@ export const swedish: LanguageData = {
   words: `
 not ej, inte, ingen, inga, inget, avstår
 void inget|inga|hör* ~10 tyvärr, med andra sökande, blir du inte ~5 hör|får, vill ha dig som är|har, ännu inte, om ~3
- frågor, tveka inte, tog|tagit dig tid att
+ frågor, tveka inte, tog|tagit dig tid att|för
 condition när tjänsten, då kan|går, så snart vi, om|när du|ni|vi|det|inte|profilen|urvalet, oavsett, kan komma
 hedge eventuell*, kanske
 stated dock, tyvärr, beklag*, dessvärre
-application ansök*, kandidatur, profil, intresseanmälan, söka, sökt, sökte, spontanansök*, cv, brev*
+application ansök*, kandidatur, profil, intresseanmälan, söka, sökt, sökte, spontanansök*, cv, brev*, handlingar
 position tjänst*, roll*, position*, rekryteringen, anställning*, provanställning, befattning*, tillsvidareanställning,
  jobb*, sommarjobb*, praktik*, ansökan, traineeprogram*, platsen, praktikplats*
 candidate sökande*, kandidat*, slutkandidat*
@@ -20,12 +20,12 @@ hiring urval*, rekryter*, hr, personal*, anställ*, arbetsgivare*, provdag*, pro
 interviewWord provdag*, intervju*, samtal*, anställningsintervju, provjobb*, möte, videointervju*
 others någon annan, intern* kandidat*|sökande*, kandidat*|sökande*|någon ~4 mer|längre|närmare|bättre|högst,
  annan|andra ~1 kille|tjej|konsult, egna, gick|gått till en, annan|andra ~1
- kandidat*|sökande*|slutkandidat*|person*|kille|tjej|konsult, gick|gått till
-proceed nästa steg|omgång, vidare, fortsätt*
+ kandidat*|sökande*|slutkandidat*|person*|kille|tjej|konsult, gick|gått till, den andra
+proceed nästa steg|omgång, vidare, fortsätt*, pröva
 chose anställa, vidare, valet, valt, välja, till, bestämt, med, tillsatt, hittat, gått, erbjud*, beslutat, på, valde,
  fallit, föll, tar, körde, går, bedömts, anställer
 selected antagen, aktuell*, klarat, gått vidare, uttagen, att anställa, kalla*, en av, valts, utvald, anställa,
- anställas
+ anställas, lett
 fit uppfyll*, kravprofil*, passar, motsvara*, kraven, match*, passa, passande, stämm*
 toOffer träffa, kalla, behov, erbjud*, lediga, bjuda in, kalla*, passar dig
 filled anställningsstopp, inte ~1 tillsätta|tillsättas, blir inte av, redan tagen,
@@ -35,7 +35,7 @@ declined tackat|blev|tackar ~2 nej, ansök*|kandidatur ~4 avslut*|avslag*, ta* ~
  du|rätt|inget, inte längre ~2 kvar|aktuell, klarade|tillhör|finns ~2 inte, hör ~1 inte till, vidare med andra,
  avböj*, redan fullt, stannar|avslutar ~2 här|processen, tar slut, besviken, nyanställer inte, räckte|når ~2 inte,
  under gränsen, har vi inget, väljer vi bort, säger|sa nej, ansökan beaktas inte, inte råd, processen ~1 avslutad,
- faller bort, för högt, bli ~1 nån|någon annan
+ faller bort, för högt, bli ~1 nån|någon annan, inte rätt för
 refusal tyvärr ~5 meddela*|måste, beklag* ~4 att|meddela, tråkiga nyheter, hela vägen
 regret tyvärr, dessvärre, beklag*
 luck önskar ~6 bästa|framgång, lycka till
@@ -43,7 +43,7 @@ keepOnFile kandidatbank, nätverk, bevakning, hör ~1 av mig, framtida behov, sp
 applyAgain följ oss, igen, nästa år, flytta ~2 din ansökan, sök gärna, på nytt, andra tjänster, hör gärna av
 manyApplicants stort|stora|många|hundra|# ~3 ansökningar|sökande|personer
 received kommit in, fått, emot, registrera*, skickats, finns hos, fram, mottag*, inkomm*, skickad, kommit fram,
- landat, inkommit, lagts till, vi din ansökan, skickat ~1 ansökan
+ landat, inkommit, lagts till, vi din ansökan, skickat ~1 ansökan, inkom
 confirmed bekräft* ~5 ansök*, mottagningsbekräftelse, allt ~2 kommit fram, slutfört testet, fått din video*,
  blankett|brev ~3 kommit, sökt tjänsten som
 thanks kul, roligt, tackar, tack
@@ -56,36 +56,37 @@ arrange tid att|för, passar, när kan, boka*, en tid, förbi, när ~1 du, välj
 interview provdag*, intervju*, samtal*, anställningsintervju, andraintervju*, video*, kaffe, fika, telefon*,
  provjobb*, möte, provpass, snack, träff
 interviewSet andraintervju, intervju* ~4 bokad|bekräft*|flytta*, bjud* ~6 intervju*|samtal*, flytta ~2 intervju*,
- kalla* ~6 intervju*|anställningsintervju, dig på en? andra? intervju*, boka* ~5 möte|intervju*|samtal*, vill|vilja ~8
- träffa|prata|känna|video*|telefon*|ringa, förbi ~5 på|nån|någon|kontoret|verkstan*|salongen, vidare till andra, prova
- på en dag, provpass, # ses vi, ta|tar en? kaffe|fika|kopp, kan du ~3 kl|klockan, djupintervju, lönesamtal ~2 dig,
- intervjuas, kort telefonintervju, halvtimme, ses ~6 kl|klockan
+ kalla* ~6 intervju*|anställningsintervju, dig på en? andra? intervju*, boka* ~5 möte|intervju*|samtal*, vidare till
+ andra, # ses vi, ta|tar en? kaffe|fika|kopp, kan du ~3 kl|klockan, djupintervju, lönesamtal ~2 dig, intervjuas, kort
+ telefonintervju, halvtimme, ses ~6 kl|klockan, vill|vilja ~8 träffa*|prata|känna|video*|telefon*|ringa,
+ kom*|titta|sväng* ~3 förbi, komma hit, kan|vill|vilja ~6 provjobba|provdag*|provpass, bekräftar ~3
+ samtal*|möte|intervju*, kunna höras|ses|träffas
 assessment test*, case*, arbetsprov*, logiktest*, uppgift, kodtest*, personlighets*, urvalstest*, spela* ~2 in,
  hemuppgift*, inspelad, kodutmaning, kodprov, fystest, språktest*, begåvningst*, provöv*, urvalsfrågor, repot,
- skriftlig* prov*, uppgiften, provet, korta spel
+ skriftlig* prov*, uppgiften, provet, korta spel, frågor ~3 video*
 complete kalla*, spela*, göra, senast, slutför*, klar, skicka, fyll*, lämna*, bjud*, länk*, klicka, svar*, tittar,
- minuter, här, gör, bifog*, ber, här kommer, lös*, rum, besvara, starta*, nedan, genomför*
-offerJob anställa dig, anställningserbjudande*, erbjudande om anställning|tjänst*|jobb*, jobbet är ditt,
- anställningsavtal* ~8 bifog*|skriv*|signera*, du ~2 fått|fick|får
- jobbet|tjänsten|platsen|lärlingsplatsen|praktikplatsen, vill ha dig, valt dig, fallit på dig, ge dig
- jobbet|tjänsten|anställning, ge dig en anställning, erbjud* du|dig ~2
- tjänsten|rollen|jobbet|anställning|tillsvidareanställning|provanställning, bifog* ~4 anställningsavtal*, blev du, du
- är anställd, du börjar hos oss, får göra din praktik, skriv* ~2 avtalet, avtal ~3 signera*, få dig till teamet,
- utvald till tjänsten
+ minuter, här, gör, bifog*, ber, här kommer, lös*, rum, besvara, starta*, nedan, genomför*, uttagen
+offerJob anställa dig, anställningserbjudande*, erbjudande om anställning|tjänst*|jobb*, anställningsavtal* ~8
+ bifog*|skriv*|signera*, du ~2 fått|fick|får jobbet|tjänsten|platsen|lärlingsplatsen|praktikplatsen, vill ha dig, valt
+ dig, fallit på dig, bifog* ~4 anställningsavtal*, blev du, du är anställd, du börjar hos oss, får göra din praktik,
+ skriv* ~2 avtalet, avtal ~3 signera*, få dig till teamet, utvald till tjänsten, tjänsten|jobbet|rollen ~4 är
+ din|ditt, du anställs, erbjud* du|dig ~2
+ tjänsten|rollen|jobbet|anställning|tillsvidareanställning|provanställning|lärlingsplats, ge dig en?
+ jobbet|tjänsten|anställning
 offerPapers erbjudande*, tackar ja, tillträde, skriv* på, signera*, grattis, anställningsavtal*
 alert nya|# ~1 jobb*|annonser, # nya, lediga jobb, jobben kan, bevakning*, jobbmäss*, arbetsmarknadsdag, nya lediga,
  nytt på
 jobList ansök nu, visa|se ~1 jobb|annons|alla
 outreach hittade|läste|fick|såg ~4 nummer|profil|namn, söker|behöver ~3 en|dig|till, bygger ~4 team, kunds räkning,
- rekommenderad, kund söker, uppdragsgivare, din bakgrund, fånga*, tänka på dig, våra kunder, akut, som du, uppdrag ~3
- profil, värva
+ kund söker, uppdragsgivare, din bakgrund, fånga*, tänka på dig, våra kunder, akut, som du, uppdrag ~3 profil, värva,
+ rekommender*
 recruiterSelf jag heter, rekryteringskonsult, talent scout
 jobSheet plats|start|omfattning|timpris:
 askInterest tänka dig, sugen, av intresse, intresserad, berätta mer, höra mer, utmaning, är du ~3 öppen|nyfiken, något
  för dig, trivs du, i ditt nätverk, får jag ~2 ringa|berätta|slå, byta jobb
 statusNews kvar i, längre tid, saknar, fortfarande, dröj*, saknas, tålamod, kompletter*, inte ~4 beslut, referens*,
  tittat ~2 ansökan, vår kandidatbank, profil|cv|ansökan|status ~5 visats|ändrats|behandling, mer tid,
- reservplats|reservlista, öppnats, drar ~4 ut, försen*, inte fattat
+ reservplats|reservlista, öppnats, drar ~4 ut, försen*, inte fattat, ladda upp
 unfinished slutför* din, lösenord, påbörja* ansökan, verifier*, inte skickat in, aktivera ditt
 withdrawn återtagit|återkallat|tillbaka ~2 ansökan
 takenBack tillbaka|återkalla* ~4 erbjud*
