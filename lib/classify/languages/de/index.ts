@@ -8,8 +8,7 @@ export const german: LanguageData = {
   words: `
 not nicht, keine*, nichts, kaum, kein, nix, niemand*
 void nicht jede*|alle*, nicht nur|zögern, noch nicht, wenn|falls|bei ~2 fragen, absage* an|des|erhalten,
- gespräche|zusammen ~1 mit ~2 bewerb*|kandidat*, keine|nichts ~12 leider, ihr|dein|unser ~3 team, wie ~4
- besprochen|vereinbart, freuen wenn
+ gespräche|zusammen ~1 mit ~2 bewerb*|kandidat*, keine|nichts ~12 leider, ihr|dein|unser ~3 team, freuen wenn
 condition kann ~2 sein, falls, sobald, sofern, wenn, ob, sollte*
 hedge vielleicht, unverbindlich*, könnte
 stated entschieden, jedoch, schade, leider, bedauer*
@@ -42,17 +41,17 @@ filled schon|intern|inzwischen|anderweitig|bereits ~3 besetz*|vergeben, einstell
 declined abgelehnt, ablehn*, punkt* ~4 nicht, uns ~2 dagegen|anderweitig|anders entschieden, nicht dabei, scheide* ~5
  aus, absag*, abzusagen, bewerbung ~2 nicht entsprechen, es ~4 nicht ~5 geklappt|gepasst, nicht gereicht, reicht ~8
  nicht, absehen, sehen ~8 ab, gegen ~4 entschieden, wahl|entscheidung ~3 auf|für jemand*|eine*|nicht, sind ~3 fündig,
- das wird ~3 nichts, wird das ~6 nix|nichts, abschlägig*, unter ~4 punktzahl|mindest*, endet ~2
- verfahren|prozess|bewerbungsprozess, stellen ~6 nicht|niemand*|keine* ~4 ein, sie|dich nicht nehmen, gehör*|zähl* ~3
- nicht zu, anderen weg, runde|auswahl ~6 nicht geschafft, eigenen reihen,
- besetzung|einstellung|anstellung|berücksichtigung ~5 nicht möglich, nicht ~4 punkt*, eine* ~2 durchgesetzt
-refusal nicht leicht|leichtgefallen, keine* schöne*|gute*|bessere*, müssen ~6 mitteilen, bedauern dir|ihnen|dass,
- leider müssen|mitteilen, tut uns|mir|es leid, günstigere*
+ das wird ~3 nichts, wird das ~6 nix|nichts, abschlägig*, endet ~2 verfahren|prozess|bewerbungsprozess, stellen ~6
+ nicht|niemand*|keine* ~4 ein, sie|dich nicht nehmen, gehör*|zähl* ~3 nicht zu, anderen weg, runde|auswahl ~6 nicht
+ geschafft, eigenen reihen, besetzung|einstellung|anstellung|berücksichtigung ~5 nicht möglich, nicht ~4 punkt*, eine*
+ ~2 durchgesetzt
+refusal nicht leicht|leichtgefallen, keine* schöne*|gute*|bessere*, müssen ~6 mitteilen, bedauern dir|ihnen|dass, tut
+ uns|mir|es leid
 regret schade, leider, bedauer*
 luck daumen, alles gute|beste, viel erfolg|glück
 keepOnFile kartei, bei dir|ihnen melden, pool, auf sie|dich zu|zurück, bewerberpool, talentpool, evidenz
 applyAgain andere* ~3 stelle*|position*, wieder|erneut|jederzeit|dort ~6 bewerb*|meld*|versuch*|probier*, meld* ~6
- wieder|einmal|nochmal, vernetz*, karriereseite, karrierep*, karriereb*
+ wieder|einmal|nochmal, vernetz*, karriereseite, karrierep*
 manyApplicants vielzahl|viele*|hohe*|# ~3 bewerbungen|bewerber*
 received verschickt, eingetroffen, liegen|liegt ~3 vor, eingegangen, angekommen, übermittelt, eingang, ist|sind ~1 da,
  weitergeleitet, bestätigen, hinzugefügt
@@ -86,17 +85,16 @@ assessment einstellungst*, eignungst*, programmiera*, probeaufgabe, programmiert
 complete anhang, absolvier*, mach*, schick*, stunden, minuten, erstell*, durchführen, ausfüllen, link, anbei,
  benötigen, hier, einladen, start*, teilnehmen, abgabe, laden, bearbeiten, zugang*, beantwort*, bitte*, lös*, findet,
  gültig, vorbereit*, vorzub*, zugelassen, beginn*, erwartet
-offerJob einstellungszusage, für sie|dich entschieden, wahl ~2 auf sie|dich, möchten|wollen sie|dich ~2 als ~8
- begrüßen, angebot ~2 machen|unterbreiten, hast den ausbildungsplatz|job, du ~4
- stelle|lehrstelle|ausbildungsplatz|job|platz bekomm*|kriegst, möchte*|wollen|gern* ~3 sie|dich ~8
- einstellen|anstellen|beschäftigen, sie|dich ~2 zum|als ~8 einzustellen|anzustellen, stellen wir sie|dich ~6 ein,
- sagen ~4 einstellung|stelle|platz ~8 zu, anbei|beigefügt|anhang|unterschr* ~8
- vertrag*|arbeitsv*|anstellungsv*|lehrv*|praktikumsv*, vertrag*|arbeitsv*|anstellungsv*|lehrv* ~10
- anbei|anhang|unterschr*, ihnen|dir|freue* ~8 stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8
- anbieten|anzubieten|zusagen|an|geben, vertragsangebot, vertragsunterz*, ruf ~5 erteil*, du ~8 uns|team
- anfängst|startest, stelle|position ausgewählt, kannst|können gern* ~4 anfangen, sie|du werden|wirst ~8 eingestellt
-offerPapers arbeitsvertrag, stelle annehmen, willkommen bei|an|im, glückwunsch, lehrvertrag, ihren|ihr|den|dein
- vertrag, zusage
+offerJob für sie|dich entschieden, wahl ~2 auf sie|dich, möchten|wollen sie|dich ~2 als ~8 begrüßen, angebot ~2
+ machen|unterbreiten, hast den ausbildungsplatz|job, du ~4 stelle|lehrstelle|ausbildungsplatz|job|platz
+ bekomm*|kriegst, möchte*|wollen|gern* ~3 sie|dich ~8 einstellen|anstellen|beschäftigen, sie|dich ~2 zum|als ~8
+ einzustellen|anzustellen, stellen wir sie|dich ~6 ein, sagen ~4 einstellung|stelle|platz ~8 zu,
+ anbei|beigefügt|anhang|unterschr* ~8 vertrag*|arbeitsv*|anstellungsv*|lehrv*|praktikumsv*,
+ vertrag*|arbeitsv*|anstellungsv*|lehrv* ~10 anbei|anhang|unterschr*, ihnen|dir|freue* ~8
+ stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8 anbieten|anzubieten|zusagen|an|geben,
+ vertragsangebot, vertragsunterz*, ruf ~5 erteil*, du ~8 uns|team anfängst|startest, stelle|position ausgewählt,
+ kannst|können gern* ~4 anfangen, sie|du werden|wirst ~8 eingestellt
+offerPapers stelle annehmen, willkommen bei|an|im, glückwunsch, zusage, vertrag, arbeitsv*
 alert jobag*, suchauftrag, # ~1 jobs|stellen*|treffer, newsletter, neue|passende|aktuelle|diese ~1
  jobs|stellenan*|treffer, jobal*, neue* stellen|positionen|angebote, jobmesse, karrierem*
 jobList jetzt bewerben, alle ~2 jobs|stellen
@@ -112,7 +110,7 @@ askInterest lust auf, herausforderung*, unverbindlich*, offen für, wechsel*, ha
 statusNews benötigen|brauchen ~2 noch, reichen ~8 nach, reisekosten, noch|weiter* in bearbeitung, fehl* ~8
  zeugnis*|unterlagen, referenzen, noch keine* ~2 entscheidung, verzöger*, zwischenbescheid, dauert ~4 länger|noch,
  noch nicht ~2 abgeschlossen|entschieden|gefallen, status ~2 bewerbung, zwischenstand, im rennen, bewerbung ~4
- angesehen, uns fehl*, nachrück*, warteliste, nachreichen, noch ~5 hoch
+ angesehen, uns fehl*, nachrück*, warteliste, noch ~5 hoch
 unfinished passwort, bewerberkonto, unvollständig, vervollständig*, bewerbung ~1 noch nicht
 withdrawn haben|hast|wurde|sie|du ~4 bewerbung ~6 zurückgezogen
 takenBack angebot|zusage ~6 zurück*|widerrufen

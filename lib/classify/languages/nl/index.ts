@@ -50,8 +50,7 @@ thanks fijn, dank*, bedank*, leuk
 applied brief, gesolliciteerd, komen|wil* werken, jouw|je|uw|de
  reactie|sollicitatie|kandidatuur|interesse|belangstelling, toesturen
 willReview kijken naar|er|of, beoordel*, bekijk*, lezen, nemen|neemt ~4 door
-contactYou weken ~3 weten, bel* je, contact ~3 met|op|opnemen, hoor* ~6 van, ontvang*|krijg* ~4 bericht,
- gecontacteerd, kom* ~6 terug
+contactYou bel* je, contact ~3 met|op|opnemen, hoor* ~6 van, ontvang*|krijg* ~4 bericht, gecontacteerd, kom* ~6 terug
 invite uitnodiging, uitgenodigd, uitnodig*
 arrange wanneer, afspr*, moment, prik, schikt, zin om|in, beschikbaar*, plan*, langs*, tijdslot
 interview gesprek*, sollicitatiegesprek*, kennismak*, interview*, video*, koffie, tweede ronde, meeloop*,
@@ -65,9 +64,8 @@ assessment assessment*, test*, capaciteiten*, videovragen, opdracht ~5 sollicita
  persoonlijkheids*, programmeer*, video ~6 vragen|antwoorden, antwoorden|vragen ~5 video, case, casus, proefo*,
  proefvertaling, schrijfproef, take home, huiswerk, challenge, taaltest, rekentoets, sporttest, toets*, opdracht ~3
  bijlage, werk|maak|korte|kleine ~2 opdracht, repository, selectietest, opdracht ~4 klaar
-complete maak, hierbij, nodig*, vrijdag, bijlage, duurt, uiterlijk, maken, vragen we, beantwoord*, link, start*, tot
- en met, invullen, krijg, hier, werk, doe, plaats, verwacht, schrijf, toegang, stuur*, bijgaand, toegelaten,
- bijgevoegd*
+complete maak, hierbij, nodig*, bijlage, duurt, uiterlijk, maken, vragen we, beantwoord*, link, start*, tot en met,
+ invullen, krijg, hier, werk, doe, plaats, verwacht, toegang, stuur*, bijgaand, toegelaten, bijgevoegd*
 offerJob u|jou|je ~1 aan te stellen|nemen, aanstelling ~8 aanbieden, graag|genoegen|blij|plezier ~8
  aanbieden|bieden|aanbod, bent benoemd|aangenomen, contract|arbeidsovereenkomst ~8 teken*|ondertek*|bijlage, voor
  jou|u gekozen, keuze ~2 op jou|je|u, teken*|bijlage|bijgaand|bijgevoegd|hierbij ~4
@@ -79,7 +77,7 @@ offerJob u|jou|je ~1 aan te stellen|nemen, aanstelling ~8 aanbieden, graag|genoe
 offerPapers welkom bij, arbeidsovereenkomst, contract, aanbod, gefeliciteerd, voorstel
 alert nieuwsbrief, nieuwe|# nieuwe|jobs|banen|vacature*, jobalert*, bekijk alle, banenmarkt, zoekopdracht, deze
  banen|vacatures, beurs, carrièrebeurs, nieuw op
-jobList solliciteer nu, bekijk vacature
+jobList solliciteer nu
 outreach opdrachtgever, mijn klant*, klant zoekt, profiel|achtergrond ~4 aan|tegen|gezien|sprak, zoek|zoeken ~3
  versterking|iemand|een, op zoek naar, benader*, viel* ~2 op, gaf ~3 naam, aan je|jou denken, van onze
  klanten|opdrachtgevers, bij ons halen, dringend, zoals jij|u, naam ~4 gekregen|genoemd|aanbevolen, voor een klant
@@ -103,8 +101,8 @@ companyIsRest bekeken door, verzonden naar
 roleFollows als, vacature, functie van?, rol van, case|codetest|selectieprocedure voor?
 roleEnds en, ontvangen, in, aan, is, bij, voor, met, op, hebben, functie, te
 roleLabel vacature, functie
-roleNoun medewerker*, verpleegkundige*, monteur*, docent*, adviseur*, planner, begeleider*, chauffeur*, kok,
- verzorgende*, leerkracht, werkvoorbereider, coördinator
+roleNoun medewerker*, verpleegkundige*, monteur*, docent*, adviseur*, planner, chauffeur*, kok, verzorgende*,
+ leerkracht, werkvoorbereider
 closing groet*
 visa werkvergunning, arbeidsvergunning
 budget budget, salaris*, bezuinig*, tarief, subsidie, begroot

@@ -14,16 +14,16 @@ hedge eventuell*, kanske
 stated dock, tyvärr, beklag*, dessvärre
 application ansök*, kandidatur, profil, intresseanmälan, söka, sökt, sökte, spontanansök*, cv, brev*, handlingar
 position tjänst*, roll*, position*, rekryteringen, anställning*, provanställning, befattning*, tillsvidareanställning,
- jobb*, sommarjobb*, praktik*, ansökan, traineeprogram*, platsen, praktikplats*
+ jobb*, sommarjobb*, praktik*, ansökan, traineeprogram*, platsen
 candidate sökande*, kandidat*, slutkandidat*
 hiring urval*, rekryter*, hr, personal*, anställ*, arbetsgivare*, provdag*, provjobb*, lön
 interviewWord provdag*, intervju*, samtal*, anställningsintervju, provjobb*, möte, videointervju*
-others någon annan, intern* kandidat*|sökande*, kandidat*|sökande*|någon ~4 mer|längre|närmare|bättre|högst,
- annan|andra ~1 kille|tjej|konsult, egna, gick|gått till en, annan|andra ~1
- kandidat*|sökande*|slutkandidat*|person*|kille|tjej|konsult, gick|gått till, den andra
+others någon annan, intern* kandidat*|sökande*, kandidat*|sökande*|någon ~4 mer|längre|närmare|bättre|högst, egna,
+ gick|gått till en, annan|andra ~1 kandidat*|sökande*|slutkandidat*|person*|kille|tjej|konsult, gick|gått till, den
+ andra
 proceed nästa steg|omgång, vidare, fortsätt*, pröva
 chose anställa, vidare, valet, valt, välja, till, bestämt, med, tillsatt, hittat, gått, erbjud*, beslutat, på, valde,
- fallit, föll, tar, körde, går, bedömts, anställer
+ fallit, föll, tar, går, bedömts, anställer
 selected antagen, aktuell*, klarat, gått vidare, uttagen, att anställa, kalla*, en av, valts, utvald, anställa,
  anställas, lett
 fit uppfyll*, kravprofil*, passar, motsvara*, kraven, match*, passa, passande, stämm*
@@ -33,34 +33,33 @@ filled anställningsstopp, inte ~1 tillsätta|tillsättas, blir inte av, redan t
  stäng*|avbrut*|tillsatt|tillsatts|avslutad|dragits|dras|tagna
 declined tackat|blev|tackar ~2 nej, ansök*|kandidatur ~4 avslut*|avslag*, ta* ~3 vidare, avslag, blev|blir ~3 inte
  du|rätt|inget, inte längre ~2 kvar|aktuell, klarade|tillhör|finns ~2 inte, hör ~1 inte till, vidare med andra,
- avböj*, redan fullt, stannar|avslutar ~2 här|processen, tar slut, besviken, nyanställer inte, räckte|når ~2 inte,
- under gränsen, har vi inget, väljer vi bort, säger|sa nej, ansökan beaktas inte, inte råd, processen ~1 avslutad,
- faller bort, för högt, bli ~1 nån|någon annan, inte rätt för
-refusal tyvärr ~5 meddela*|måste, beklag* ~4 att|meddela, tråkiga nyheter, hela vägen
+ avböj*, redan fullt, stannar|avslutar ~2 här|processen, tar slut, besviken, nyanställer inte, räckte|når ~2 inte, har
+ vi inget, väljer vi bort, säger|sa nej, ansökan beaktas inte, inte råd, processen ~1 avslutad, faller bort, för högt,
+ bli ~1 nån|någon annan, inte rätt för
+refusal tyvärr ~5 meddela*|måste, tråkiga nyheter
 regret tyvärr, dessvärre, beklag*
 luck önskar ~6 bästa|framgång, lycka till
 keepOnFile kandidatbank, nätverk, bevakning, hör ~1 av mig, framtida behov, spar* gärna, sparar ~3 cv
 applyAgain följ oss, igen, nästa år, flytta ~2 din ansökan, sök gärna, på nytt, andra tjänster, hör gärna av
 manyApplicants stort|stora|många|hundra|# ~3 ansökningar|sökande|personer
 received kommit in, fått, emot, registrera*, skickats, finns hos, fram, mottag*, inkomm*, skickad, kommit fram,
- landat, inkommit, lagts till, vi din ansökan, skickat ~1 ansökan, inkom
-confirmed bekräft* ~5 ansök*, mottagningsbekräftelse, allt ~2 kommit fram, slutfört testet, fått din video*,
- blankett|brev ~3 kommit, sökt tjänsten som
+ landat, inkommit, lagts till, skickat ~1 ansökan, inkom
+confirmed bekräft* ~5 ansök*, mottagningsbekräftelse, allt ~2 kommit fram, fått din video*, blankett|brev ~3 kommit,
+ sökt tjänsten som
 thanks kul, roligt, tackar, tack
 applied sökt, sökte, spontanansökan, visat|ditt|för ~1 intresse, er|din|för ~1 ansökan, vill jobba|arbeta, skickat in,
- praktik hos, jobba|arbeta med oss
+ praktik hos
 willReview gransk*, titt, urval*, läser, läs, gå|går ~2 igenom, tittar på
 contactYou ringer, hör* ~2 av dig|oss, återkommer, återkopplar, kontakta*, besked
 invite inbjudan, kalla*, välkom*, bjud* ~3 dig|in, kallelse
 arrange tid att|för, passar, när kan, boka*, en tid, förbi, när ~1 du, välj ~3 tid, lust att, möjlighet till
-interview provdag*, intervju*, samtal*, anställningsintervju, andraintervju*, video*, kaffe, fika, telefon*,
- provjobb*, möte, provpass, snack, träff
+interview provdag*, intervju*, samtal*, anställningsintervju, video*, kaffe, fika, telefon*, provjobb*, möte,
+ provpass, snack, träff
 interviewSet andraintervju, intervju* ~4 bokad|bekräft*|flytta*, bjud* ~6 intervju*|samtal*, flytta ~2 intervju*,
  kalla* ~6 intervju*|anställningsintervju, dig på en? andra? intervju*, boka* ~5 möte|intervju*|samtal*, vidare till
- andra, # ses vi, ta|tar en? kaffe|fika|kopp, kan du ~3 kl|klockan, djupintervju, lönesamtal ~2 dig, intervjuas, kort
- telefonintervju, halvtimme, ses ~6 kl|klockan, vill|vilja ~8 träffa*|prata|känna|video*|telefon*|ringa,
- kom*|titta|sväng* ~3 förbi, komma hit, kan|vill|vilja ~6 provjobba|provdag*|provpass, bekräftar ~3
- samtal*|möte|intervju*, kunna höras|ses|träffas
+ andra, # ses vi, ta|tar en? kaffe|fika|kopp, kan du ~3 kl|klockan, djupintervju, intervjuas, halvtimme, ses ~6
+ kl|klockan, vill|vilja ~8 träffa*|prata|känna|video*|telefon*|ringa, kom*|titta|sväng* ~3 förbi, komma hit,
+ kan|vill|vilja ~6 provjobba|provdag*|provpass, bekräftar ~3 samtal*|möte|intervju*, kunna höras|ses|träffas
 assessment test*, case*, arbetsprov*, logiktest*, uppgift, kodtest*, personlighets*, urvalstest*, spela* ~2 in,
  hemuppgift*, inspelad, kodutmaning, kodprov, fystest, språktest*, begåvningst*, provöv*, urvalsfrågor, repot,
  skriftlig* prov*, uppgiften, provet, korta spel, frågor ~3 video*
@@ -85,9 +84,9 @@ jobSheet plats|start|omfattning|timpris:
 askInterest tänka dig, sugen, av intresse, intresserad, berätta mer, höra mer, utmaning, är du ~3 öppen|nyfiken, något
  för dig, trivs du, i ditt nätverk, får jag ~2 ringa|berätta|slå, byta jobb
 statusNews kvar i, längre tid, saknar, fortfarande, dröj*, saknas, tålamod, kompletter*, inte ~4 beslut, referens*,
- tittat ~2 ansökan, vår kandidatbank, profil|cv|ansökan|status ~5 visats|ändrats|behandling, mer tid,
- reservplats|reservlista, öppnats, drar ~4 ut, försen*, inte fattat, ladda upp
-unfinished slutför* din, lösenord, påbörja* ansökan, verifier*, inte skickat in, aktivera ditt
+ vår kandidatbank, profil|cv|ansökan|status ~5 visats|ändrats|behandling, mer tid, reservplats|reservlista, öppnats,
+ drar ~4 ut, försen*, inte fattat, ladda upp
+unfinished slutför* din, lösenord, påbörja* ansökan, inte skickat in, aktivera ditt
 withdrawn återtagit|återkallat|tillbaka ~2 ansökan
 takenBack tillbaka|återkalla* ~4 erbjud*
 otherMatter lån, bolån, bostad*, lägenhet*, antagning*, hyres*, podd*, bidrag*, ditt barn, volontär*, med kandidaten,
@@ -97,18 +96,17 @@ unsubscribe avregistrera*
 companyFollows på, hos oss på, hos, vid, intresse för
 companyPrecedes kommun, ab, rekrytering, team, hr
 companyIsRest ansökan har skickats till
-roleFollows som, tjänsten|rollen som?, ansökan om|till, rekryteringen av, kräver
+roleFollows som, tjänsten|rollen som?, ansökan om|till, rekryteringen av
 roleEnds och, på, hos, vid, i, med, är, nu, har, till
 roleLabel jobb, roll, tjänst, befattning
 roleNoun utvecklare, ingenjör*, säljare, konsult*, lärare, ekonom*, chef*, sjuksköters*, handläggare, sekreterare,
  projektledare, samordnare, administratör*, elektriker, tekniker, assistent*, systemutvecklare
 closing hälsning*, mvh, vänligen
 visa medborgarskap, arbetstillstånd
-budget anställningsstopp, budget*, lön*, råd att, löneläge*, miljoner
+budget anställningsstopp, budget*, lön*, råd att, löneläge*
 seniority års erfarenhet, mer|längre erfarenhet, senior, överkvalificerad
-metYou träffade, pratade, provdag*, tack för ~3 samtal|intervju|fika|möte*, träffas, efter båda, intervjun,
- intervjuerna
-feedback feedback, återkoppling, genomgång, ventilera
+metYou träffade, pratade, provdag*, tack för ~3 samtal|intervju|fika|möte*, träffas, intervjun, intervjuerna
+feedback feedback, återkoppling, genomgång
 identityPapers bankid
 careerAdvice tips, webbinar*
 `,
