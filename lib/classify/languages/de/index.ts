@@ -12,8 +12,8 @@ void nicht jede*|alle*, nicht nur|zögern, noch nicht, wenn|falls|bei ~2 fragen,
 condition kann ~2 sein, falls, sobald, sofern, wenn, ob, sollte*
 hedge vielleicht, unverbindlich*, könnte
 stated entschieden, jedoch, schade, leider, bedauer*
-application lebenslauf, unterlagen, bewerben, bewirb*, bewerbung*, beworben, dossier*, profil, qualifikation*,
- initiativbewerbung*, werdegang, anschreiben, zeugnis*
+application lebenslauf, unterlagen, bewerbung*, dossier*, profil, qualifikation*, initiativbewerbung*, werdegang,
+ anschreiben, zeugnis*, beworben, bewerben, bewirb*
 position lehrstelle, position, ausbildung*, ausschreibung, besetzung, rolle, posten, job, vakanz*, auswahlverfahren,
  stelle*, platz, jobs, praktik*, plätze
 candidate kandidat*, mitbewerb*, bewerbe*
@@ -30,7 +30,7 @@ chose mit, angeboten, wahl, rennen, gefunden, vorzug, besetz*, auf, entschieden,
  ziehen, entsprechen
 selected erfolgreich, überzeug*, einladen|einzuladen|eingeladen|einladung, bestanden, ausgewählt, gunsten, einstellen,
  durchsetz*, auf sie|dich gefallen, zustande, beschäftigen, zusammenkomm*, eingestellt
-fit deck*, erfüll*, überein*, geeignet, entspr*, passen*, passt*, gepasst, richtige
+fit deck*, erfüll*, überein*, geeignet, entspr*, passen*, passt*, gepasst, richtige, verfügen
 toOffer einladen|einzuladen|eingeladen|einladung, einsatz*, anbieten|anzubieten|angeboten, angebot,
  passende|offene|geeignete|freie stelle*|position*|vakanz*, zusage*, bedarf, stelle|position ~5 anbieten|anzubieten,
  verwendung, einstellungen
@@ -82,9 +82,9 @@ assessment einstellungst*, eignungst*, programmiera*, probeaufgabe, programmiert
  auswahltest*, onlinetest, fragen ~3 video*, video* ~6 fragen|antworten|aufn*, anbei|hier|anhang|lös*|bearbeit* ~3
  aufgabe*, hausaufgabe, challenge, take home, probeü*, antworten ~4 video, case, leistungst*, kleine aufgabe, aufgabe
  ~5 freig*
-complete anhang, absolvier*, mach*, schick*, stunden, minuten, erstell*, durchführen, ausfüllen, link, anbei,
- benötigen, hier, einladen, start*, teilnehmen, abgabe, laden, bearbeiten, zugang*, beantwort*, bitte*, lös*, findet,
- gültig, vorbereit*, vorzub*, zugelassen, beginn*, erwartet
+complete anhang, absolvier*, mach*, schick*, minuten, erstell*, link, anbei, benötigen, hier, einladen, start*,
+ teilnehmen, abgabe, laden, zugang*, beantwort*, bitte*, lös*, findet, gültig, vorbereit*, vorzub*, zugelassen,
+ beginn*, erwartet, stunden
 offerJob für sie|dich entschieden, wahl ~2 auf sie|dich, möchten|wollen sie|dich ~2 als ~8 begrüßen, angebot ~2
  machen|unterbreiten, hast den ausbildungsplatz|job, du ~4 stelle|lehrstelle|ausbildungsplatz|job|platz
  bekomm*|kriegst, möchte*|wollen|gern* ~3 sie|dich ~8 einstellen|anstellen|beschäftigen, sie|dich ~2 zum|als ~8
@@ -100,8 +100,8 @@ alert jobag*, suchauftrag, # ~1 jobs|stellen*|treffer, newsletter, neue|passende
 jobList jetzt bewerben, alle ~2 jobs|stellen
 outreach meinen|unseren|einen kunden, im auftrag, suche*|sucht ~4 einen|einem|eine|jemanden, spannende*
  vakanz|position|aufgabe, mandant*, aufmerksam geworden, gestoßen, gestolpert, unserem kunden, für uns gewinnen, hätte
- ~4 für sie|dich, besetze, brauchen|suchen dringend, profil ~6 spannend|entdeckt|angesprochen|aufgefallen,
- name*|kontakt ~8 genannt|empfohlen|weiterg*, verstärkung, kundenauftrag
+ ~4 für sie|dich, besetze, profil ~6 spannend|entdeckt|angesprochen|aufgefallen, name*|kontakt ~8
+ genannt|empfohlen|weiterg*, verstärkung, kundenauftrag, dringend
 recruiterSelf personalberat*, recruiterin, talent scout
 jobSheet einsatzort|start|stundensatz|laufzeit:
 askInterest lust auf, herausforderung*, unverbindlich*, offen für, wechsel*, haben|hast|hab|besteht|hätte* ~3
@@ -120,7 +120,7 @@ legal personenbezogene*, datenschutz*, agg, dsgvo
 unsubscribe abbestellen, abmelden
 companyFollows unternehmen, team der|von|bei, bei|beim der|dem?, interesse an der|dem?
 companyPrecedes gmbh, hr, karriere, recruiting, ag, team
-roleFollows ausbildung zum|zur, position, stelle als?, als, bewerbung als, ausbildungsplatz zur|zum
+roleFollows ausbildung zum|zur, position, stelle als?, als, bewerbung als, such* ~5 eine|einen, vorauswahl für
 roleEnds und, im, entschieden, für, erhalten, zum, ab, uns, wurde, zu, bei, leider, in, bedanken, einer, ist, am
 roleLabel job, vakanz, position, stelle
 roleNoun entwickler*, sachbearbeiter*, mitarbeiter*, leiter*, berater*, ingenieur*, m|w|d|f m|w|d|f x|m|w|d
@@ -129,7 +129,7 @@ visa aufenthalt*, arbeitserlaubnis
 budget gehalt*, budget*, einstellungsstopp, auftragsl*, lohn*
 seniority berufserfahrung, jahre* erfahrung, zu junior|senior, überqual*
 metYou für das|ihr|dein|unser|die ~4 vorstellungs*|gespräch*|interview*|vorbei*|probea*, nach ~3
- vorstellungs*|gespräch*|interview*, danke* ~9 telefonat|kaffee|besuch*|kommen, da warst
+ vorstellungs*|gespräch*|interview*, da warst
 feedback feedback, auswahlerwägungen, gern* ~8 erläuter*|erklär*
 money überweis*
 identityPapers personalausweis*

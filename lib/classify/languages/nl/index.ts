@@ -4,7 +4,7 @@ import type { LanguageData } from '../language';
 export const dutch: LanguageData = {
   code: 'nl',
   common:
-    'het een van je jouw uw wij we ons zijn met dat niet deze bij ook naar aan om als maar wordt hebben bedankt beste geachte de en te op is',
+    'het een van je jouw jou uw wij we ons zijn met dat niet deze bij ook naar aan om als maar wordt hebben bedankt beste geachte de en te op is',
   words: `
 not onvoldoende, niet, geen, niets, niemand
 void als|mocht ~3 vragen, niets|geen ~12 helaas, nog niet, klik op, nog|samen ~2 met andere kandidaten
@@ -13,7 +13,7 @@ condition indien, kan zijn, dan ben|bent ~3 niet, mocht*, dan kan|kunnen|bent, o
 stated helaas, spijt*, jammer
 application cv, solliciteren, brief, gesolliciteerd, sollicitatie*, kandidatuur, motivatie*, profiel
 position rol, functie*, plek, vacature*, job, positie, baan, aanstelling, sollicitatie, kandidatuur, stage*, traject,
- traineeship*
+ traineeship*, kandidaat
 candidate sollicitant*, kandida*, eindkandida*
 hiring selectie*, personeel*, werving*, werkgever*, hr, recruit*, arbeids*, meeloop*, proefd*
 interviewWord gesprek*, sollicitatiegesprek*, kennismak*, interview*, proefdag, meeloop*
@@ -25,7 +25,7 @@ chose geselecteerd, gekozen, kiezen, keuze, besloten, aan, voor, met, op, verder
  voorgedragen
 selected geworden, uit te nodigen, geselecteerd, gekozen, opgenomen, aangenomen, ontvankelijk, weerhouden, in
  aanmerking, uitgenodigd, gelukt, geslaagd, aannemen, aan te nemen, in dienst, te benoemen, geleid, uitnodiging
-fit aansluit*, geschikt*, voldoende, sluit* ~6 aan, overeen*, passend*, match*, voldoe*, past
+fit aansluit*, geschikt*, voldoende, sluit* ~6 aan, overeen*, passend*, match*, voldoe*, past, beschikt, aangetroffen
 toOffer aanbod, aanbieden, passende vacature|functie, bieden, gunstig*
 filled kandidaat|iemand gevonden, niet langer|meer open|beschikbaar, niet in te vullen, van tafel, inmiddels|al weg,
  zit* vol, in te trekken, vacature|functie|positie|baan|rol|plek ~9
@@ -65,7 +65,7 @@ assessment assessment*, test*, capaciteiten*, videovragen, opdracht ~5 sollicita
  proefvertaling, schrijfproef, take home, huiswerk, challenge, taaltest, rekentoets, sporttest, toets*, opdracht ~3
  bijlage, werk|maak|korte|kleine ~2 opdracht, repository, selectietest, opdracht ~4 klaar
 complete maak, hierbij, nodig*, bijlage, duurt, uiterlijk, maken, vragen we, beantwoord*, link, start*, tot en met,
- invullen, krijg, hier, werk, doe, plaats, verwacht, toegang, stuur*, bijgaand, toegelaten, bijgevoegd*
+ invullen, krijg, hier, doe, plaats, verwacht, toegang, stuur*, bijgaand, toegelaten, bijgevoegd*
 offerJob u|jou|je ~1 aan te stellen|nemen, aanstelling ~8 aanbieden, graag|genoegen|blij|plezier ~8
  aanbieden|bieden|aanbod, bent benoemd|aangenomen, contract|arbeidsovereenkomst ~8 teken*|ondertek*|bijlage, voor
  jou|u gekozen, keuze ~2 op jou|je|u, teken*|bijlage|bijgaand|bijgevoegd|hierbij ~4
@@ -81,7 +81,7 @@ jobList solliciteer nu
 outreach opdrachtgever, mijn klant*, klant zoekt, profiel|achtergrond ~4 aan|tegen|gezien|sprak, zoek|zoeken ~3
  versterking|iemand|een, op zoek naar, benader*, viel* ~2 op, gaf ~3 naam, aan je|jou denken, van onze
  klanten|opdrachtgevers, bij ons halen, dringend, zoals jij|u, naam ~4 gekregen|genoemd|aanbevolen, voor een klant
-recruiterSelf even voorstellen, bemiddel*, talent scout
+recruiterSelf even voorstellen, talent scout
 jobSheet uurtarief
 askInterest zin om, vrijblijvend*, mag ik ~4 bellen, interesse hebt, overstap, nieuwe stap, sta|zou je ~3 open|voelen,
  uitdaging, heb ~3 interesse, iets voor jou|je|u, op je plek, in je netwerk
@@ -98,7 +98,7 @@ unsubscribe afmelden, uitschrijven
 companyFollows namens, bij de?
 companyPrecedes nv, bv, hr, recruitment*, team
 companyIsRest bekeken door, verzonden naar
-roleFollows als, vacature, functie van?, rol van, case|codetest|selectieprocedure voor?
+roleFollows als, vacature, functie van?, rol van, case|codetest|selectieprocedure voor?, gesolliciteerd op
 roleEnds en, ontvangen, in, aan, is, bij, voor, met, op, hebben, functie, te
 roleLabel vacature, functie
 roleNoun medewerker*, verpleegkundige*, monteur*, docent*, adviseur*, planner, chauffeur*, kok, verzorgende*,
@@ -106,7 +106,7 @@ roleNoun medewerker*, verpleegkundige*, monteur*, docent*, adviseur*, planner, c
 closing groet*
 visa werkvergunning, arbeidsvergunning
 budget budget, salaris*, bezuinig*, tarief, subsidie, begroot
-seniority meer|jaar ervaring, werkervaring, overgekwal*
+seniority werkervaring, overgekwal*, jaar ervaring
 metYou tweede gesprek*, proefdag, over|na|voor het|je|ons|de ~2 gesprek*|kennismak*, je bezoek
 feedback feedback, toelicht*, bel me gerust, sparren
 identityPapers paspoort

@@ -4,7 +4,7 @@ import type { LanguageData } from '../language';
 export const swedish: LanguageData = {
   code: 'sv',
   common:
-    'och att det som för med är på av inte har vi du din ditt dig oss vår våra er till kommer om den ett en hej tack från vara kan ha men detta denna',
+    'och att det som för med är på av inte har vi du din ditt dig oss vår våra er till kommer om den ett en hej tack från vara kan ha men detta denna annan',
   words: `
 not ej, inte, ingen, inga, inget, avstår
 void inget|inga|hör* ~10 tyvärr, med andra sökande, blir du inte ~5 hör|får, vill ha dig som är|har, ännu inte, om ~3
@@ -12,9 +12,9 @@ void inget|inga|hör* ~10 tyvärr, med andra sökande, blir du inte ~5 hör|får
 condition när tjänsten, då kan|går, så snart vi, om|när du|ni|vi|det|inte|profilen|urvalet, oavsett, kan komma
 hedge eventuell*, kanske
 stated dock, tyvärr, beklag*, dessvärre
-application ansök*, kandidatur, profil, intresseanmälan, söka, sökt, sökte, spontanansök*, cv, brev*, handlingar
+application ansök*, kandidatur, profil, söka, sökt, sökte, spontanansök*, cv, brev*, handlingar, intresseanmälan
 position tjänst*, roll*, position*, rekryteringen, anställning*, provanställning, befattning*, tillsvidareanställning,
- jobb*, sommarjobb*, praktik*, ansökan, traineeprogram*, platsen
+ jobb*, sommarjobb*, praktik*, ansökan, traineeprogram*, platsen, intresseanmälan, ha dig
 candidate sökande*, kandidat*, slutkandidat*
 hiring urval*, rekryter*, hr, personal*, anställ*, arbetsgivare*, provdag*, provjobb*, lön
 interviewWord provdag*, intervju*, samtal*, anställningsintervju, provjobb*, möte, videointervju*
@@ -55,23 +55,23 @@ invite inbjudan, kalla*, välkom*, bjud* ~3 dig|in, kallelse
 arrange tid att|för, passar, när kan, boka*, en tid, förbi, när ~1 du, välj ~3 tid, lust att, möjlighet till
 interview provdag*, intervju*, samtal*, anställningsintervju, video*, kaffe, fika, telefon*, provjobb*, möte,
  provpass, snack, träff
-interviewSet andraintervju, intervju* ~4 bokad|bekräft*|flytta*, bjud* ~6 intervju*|samtal*, flytta ~2 intervju*,
- kalla* ~6 intervju*|anställningsintervju, dig på en? andra? intervju*, boka* ~5 möte|intervju*|samtal*, vidare till
- andra, # ses vi, ta|tar en? kaffe|fika|kopp, kan du ~3 kl|klockan, djupintervju, intervjuas, halvtimme, ses ~6
- kl|klockan, vill|vilja ~8 träffa*|prata|känna|video*|telefon*|ringa, kom*|titta|sväng* ~3 förbi, komma hit,
- kan|vill|vilja ~6 provjobba|provdag*|provpass, bekräftar ~3 samtal*|möte|intervju*, kunna höras|ses|träffas
+interviewSet andraintervju, bjud* ~6 intervju*|samtal*, flytta ~2 intervju*, kalla* ~6 intervju*|anställningsintervju,
+ dig på en? andra? intervju*, boka* ~5 möte|intervju*|samtal*, vidare till andra, # ses vi, ta|tar en?
+ kaffe|fika|kopp, kan du ~3 kl|klockan, djupintervju, intervjuas, halvtimme, ses ~6 kl|klockan, vill|vilja ~8
+ träffa*|prata|känna|video*|telefon*|ringa, kom*|titta|sväng* ~3 förbi, komma hit, kan|vill|vilja ~6
+ provjobba|provdag*|provpass, kunna höras|ses|träffas, intervju* ~4 bokad|flytta*, bekräft* ~4 samtal*|möte|intervju*
 assessment test*, case*, arbetsprov*, logiktest*, uppgift, kodtest*, personlighets*, urvalstest*, spela* ~2 in,
  hemuppgift*, inspelad, kodutmaning, kodprov, fystest, språktest*, begåvningst*, provöv*, urvalsfrågor, repot,
  skriftlig* prov*, uppgiften, provet, korta spel, frågor ~3 video*
 complete kalla*, spela*, göra, senast, slutför*, klar, skicka, fyll*, lämna*, bjud*, länk*, klicka, svar*, tittar,
  minuter, här, gör, bifog*, ber, här kommer, lös*, rum, besvara, starta*, nedan, genomför*, uttagen
-offerJob anställa dig, anställningserbjudande*, erbjudande om anställning|tjänst*|jobb*, anställningsavtal* ~8
- bifog*|skriv*|signera*, du ~2 fått|fick|får jobbet|tjänsten|platsen|lärlingsplatsen|praktikplatsen, vill ha dig, valt
- dig, fallit på dig, bifog* ~4 anställningsavtal*, blev du, du är anställd, du börjar hos oss, får göra din praktik,
- skriv* ~2 avtalet, avtal ~3 signera*, få dig till teamet, utvald till tjänsten, tjänsten|jobbet|rollen ~4 är
- din|ditt, du anställs, erbjud* du|dig ~2
+offerJob anställa dig, anställningserbjudande*, erbjudande om anställning|tjänst*|jobb*, du ~2 fått|fick|får
+ jobbet|tjänsten|platsen|lärlingsplatsen|praktikplatsen, vill ha dig, valt dig, fallit på dig, blev du, du är
+ anställd, du börjar hos oss, får göra din praktik, få dig till teamet, utvald till tjänsten, tjänsten|jobbet|rollen
+ ~4 är din|ditt, du anställs, erbjud* du|dig ~2
  tjänsten|rollen|jobbet|anställning|tillsvidareanställning|provanställning|lärlingsplats, ge dig en?
- jobbet|tjänsten|anställning
+ jobbet|tjänsten|anställning, avtal*|anställningsavtal* ~8 bifog*|skriv*|signera*, bifog*|skriv* ~4
+ avtal*|anställningsavtal*
 offerPapers erbjudande*, tackar ja, tillträde, skriv* på, signera*, grattis, anställningsavtal*
 alert nya|# ~1 jobb*|annonser, # nya, lediga jobb, jobben kan, bevakning*, jobbmäss*, arbetsmarknadsdag, nya lediga,
  nytt på
@@ -104,7 +104,7 @@ roleNoun utvecklare, ingenjör*, säljare, konsult*, lärare, ekonom*, chef*, sj
 closing hälsning*, mvh, vänligen
 visa medborgarskap, arbetstillstånd
 budget anställningsstopp, budget*, lön*, råd att, löneläge*
-seniority års erfarenhet, mer|längre erfarenhet, senior, överkvalificerad
+seniority års erfarenhet, senior, överkvalificerad
 metYou träffade, pratade, provdag*, tack för ~3 samtal|intervju|fika|möte*, träffas, intervjun, intervjuerna
 feedback feedback, återkoppling, genomgång
 identityPapers bankid
