@@ -6,109 +6,112 @@ export const dutch: LanguageData = {
   common:
     'het een van je jouw jou uw wij we ons zijn met dat niet deze bij ook naar aan om als maar wordt hebben bedankt beste geachte de en te op is',
   words: `
-not onvoldoende, niet, geen, niets, niemand
-void als|mocht ~3 vragen, niets|geen ~12 helaas, nog niet, klik op, nog|samen ~2 met andere kandidaten
-condition indien, kan zijn, dan ben|bent ~3 niet, mocht*, dan kan|kunnen|bent, of u|je|uw|we|wij|deze, als|wanneer
- het|u|we|wij|er|je, zodra
+not niet, geen, onvoldoende, niemand, niets
+void nog niet, geen|niets ~12 helaas, samen|nog ~2 met andere kandidaten, klik op, als|mocht ~3 vragen
+condition mocht*, dan kan|kunnen|bent, wanneer|als er|je|u|het|we|wij, dan bent|ben ~3 niet, zodra, indien, kan zijn,
+ of u|je|uw|we|wij|deze
 stated helaas, spijt*, jammer
-application cv, solliciteren, brief, gesolliciteerd, sollicitatie*, kandidatuur, motivatie*, profiel
-position rol, functie*, plek, vacature*, job, positie, baan, aanstelling, sollicitatie, kandidatuur, stage*, traject,
- traineeship*, kandidaat
-candidate sollicitant*, kandida*, eindkandida*
-hiring selectie*, personeel*, werving*, werkgever*, hr, recruit*, arbeids*, meeloop*, proefd*
-interviewWord gesprek*, sollicitatiegesprek*, kennismak*, interview*, proefdag, meeloop*
-others kandida*|sollicitant*|iemand ~4 aansluit*|beter|meer, iemand anders, ander* ~1
- kandida*|sollicitant*|profiel*|eindkandida*, een ander, de ander
-proceed verderg*, door te gaan, ingaan, in gesprek, doorga*, door naar|in, verder, uitnodigen, volgende
- ronde|fase|stap, in behandeling, voort
-chose geselecteerd, gekozen, kiezen, keuze, besloten, aan, voor, met, op, verder, aanbod, gegaan, voorkeur,
- voorgedragen
-selected geworden, uit te nodigen, geselecteerd, gekozen, opgenomen, aangenomen, ontvankelijk, weerhouden, in
- aanmerking, uitgenodigd, gelukt, geslaagd, aannemen, aan te nemen, in dienst, te benoemen, geleid, uitnodiging
-fit aansluit*, geschikt*, voldoende, sluit* ~6 aan, overeen*, passend*, match*, voldoe*, past, beschikt, aangetroffen
-toOffer aanbod, aanbieden, passende vacature|functie, bieden, gunstig*
-filled kandidaat|iemand gevonden, niet langer|meer open|beschikbaar, niet in te vullen, van tafel, inmiddels|al weg,
- zit* vol, in te trekken, vacature|functie|positie|baan|rol|plek ~9
- ingevuld|vervuld|vergeven|gesloten|ingetrokken|vervallen|geschrapt
-declined het niet te? doen, in zee, afgewezen, stop*|eindigt|sluiten ~3 procedure|traject|hier, nodig* ~6 niet uit,
- wijzen ~6 af, hoor*|zit*|behoort ~4 niet tot|bij, teleurstellen, laten ~1 het hierbij, procedure|traject ~5 stop*|af,
- keuze ~3 niet|iemand, niet bij|tot de geselecteerde*|kandidaten, hebben al|inmiddels iemand, komen er niet uit, niet
- voor te dragen, nemen ~4 geen|niemand ~4 aan, zien ~2 af van, niet toegelaten, afwijzen, niet gehaald, niet wat
- we|wij zoeken
-refusal helaas ~4 laten|mee*, te ver|senior|junior, geen match, slecht nieuws, moeten ~4 laten weten|meedelen, pijn in
+application cv, sollicitatie*, kandidatuur, solliciteren, gesolliciteerd, brief, motivatie*, profiel
+position job, rol, traineeship*, sollicitatie, kandidaat, vacature*, kandidatuur, stage*, baan, aanstelling, positie,
+ traject, functie*, plek
+candidate kandida*, sollicitant*, eindkandida*
+hiring hr, selectie*, personeel*, werkgever*, recruit*, arbeids*, werving*, meeloop*, proefd*
+interviewWord gesprek*, sollicitatiegesprek*, kennismak*, meeloop*, proefdag, interview*
+others een ander, de ander, kandida*|sollicitant*|iemand ~4 meer|beter|aansluit*, iemand anders,
+ ander* ~1 kandida*|sollicitant*|eindkandida*|profiel*
+proceed uitnodigen, verder, doorga*, volgende fase|stap|ronde, door naar|in, ingaan, verderg*, in behandeling,
+ in gesprek, door te gaan, voort
+chose besloten, gegaan, voorgedragen, geselecteerd, gekozen, aan, voor, met, op, voorkeur, keuze, verder, kiezen,
+ aanbod
+selected uit te nodigen, uitgenodigd, gelukt, geworden, opgenomen, geselecteerd, gekozen, aan te nemen, aangenomen,
+ geslaagd, geleid, weerhouden, aannemen, uitnodiging, in aanmerking, in dienst, te benoemen, ontvankelijk
+fit match*, voldoende, aansluit*, sluit* ~6 aan, aangetroffen, beschikt, geschikt*, voldoe*, passend*, past, overeen*
+toOffer passende vacature|functie, gunstig*, aanbod, aanbieden, bieden
+filled al|inmiddels weg,
+ positie|plek|vacature|functie|baan|rol ~9 ingevuld|vervallen|vergeven|vervuld|gesloten|ingetrokken|geschrapt,
+ kandidaat|iemand gevonden, in te trekken, van tafel, niet in te vullen, zit* vol, niet meer|langer beschikbaar|open
+declined nodig* ~6 niet uit, hoor*|zit*|behoort ~4 niet tot|bij, niet gehaald, afwijzen, niet toegelaten,
+ wijzen ~6 af, teleurstellen, stop*|eindigt|sluiten ~3 hier|procedure|traject, laten ~1 het hierbij,
+ procedure|traject ~5 stop*|af, keuze ~3 niet|iemand, niet bij|tot de geselecteerde*|kandidaten, niet voor te dragen,
+ nemen ~4 geen|niemand ~4 aan, het niet te? doen, komen er niet uit, hebben al|inmiddels iemand,
+ niet wat we|wij zoeken, afgewezen, zien ~2 af van, in zee
+refusal helaas ~4 laten|mee*, pijn in, moeten ~4 laten weten|meedelen, slecht nieuws, geen match, te senior|junior|ver
 regret helaas, spijt*, jammer
-luck allerbeste, succes
-keepOnFile in contact, talentpool, portefeuille, in de gaten, gegevens|cv ~3 bewaren, bewaren ~2 cv
-applyAgain opnieuw, volg ons, nieuwe|andere|passende functie*|vacature*, probe* ~4 nog|mag, weer eens, komt ~6 vrij,
- volgend jaar|seizoen
-manyApplicants veel|aantal|ruim|# ~3 reacties|sollicitaties|kandidaten, respons
-received aangekomen, ontvangen, in ons systeem, binnengekomen, ontvangst, verzonden, zijn|is ~4 binnen, verstuurd,
- geregistreerd, toegevoegd, gekregen, ingediend
-confirmed hebt|bent ~5 gesolliciteerd, ontvangstbevestiging, alles ~3 aangekomen|binnen, goede orde ontvangen,
- hebt|heb ~4 test|assessment ~2 afgerond, video* ~5 binnen|ontvangen, je|jouw|uw reactie ~2 doorgestuurd|ontvangen
-thanks fijn, dank*, bedank*, leuk
-applied brief, gesolliciteerd, komen|wil* werken, jouw|je|uw|de
- reactie|sollicitatie|kandidatuur|interesse|belangstelling, toesturen
-willReview kijken naar|er|of, beoordel*, bekijk*, lezen, nemen|neemt ~4 door
-contactYou bel* je, contact ~3 met|op|opnemen, hoor* ~6 van, ontvang*|krijg* ~4 bericht, gecontacteerd, kom* ~6 terug
-invite uitnodiging, uitgenodigd, uitnodig*
-arrange wanneer, afspr*, moment, prik, schikt, zin om|in, beschikbaar*, plan*, langs*, tijdslot
-interview gesprek*, sollicitatiegesprek*, kennismak*, interview*, video*, koffie, tweede ronde, meeloop*,
- proefdraaien, meelopen, selectiegesprek*, kennis te? maken
-interviewSet gesprek*|sollicitatiegesprek*|interview* ~5 gepland|bevestigd|plaats|verplaatsen|verzetten, bevestig* ~6
- gesprek*|sollicitatiegesprek*|afspraak, graag|willen|wil|zou ~6 leren|spreken|kennismaken|kennis|ontmoeten, zien we
- elkaar, beeldbellen, kom* ~5 langs, door naar, verwacht ~8 uur, langs te komen, wil*|zou ~6 meelopen|proefdraaien,
- welkom ~10 uur, gesprek* ~4 voeren, kun|kunt|past|schikt ~6 uur, uit|uitgenodigd ~1 voor|op|om ~4
- gesprek*|sollicitatiegesprek*|selectiegesprek*|kennismak*|interview*|mondelinge, langskomen
-assessment assessment*, test*, capaciteiten*, videovragen, opdracht ~5 sollicitatie, schriftelijke proef,
- persoonlijkheids*, programmeer*, video ~6 vragen|antwoorden, antwoorden|vragen ~5 video, case, casus, proefo*,
- proefvertaling, schrijfproef, take home, huiswerk, challenge, taaltest, rekentoets, sporttest, toets*, opdracht ~3
- bijlage, werk|maak|korte|kleine ~2 opdracht, repository, selectietest, opdracht ~4 klaar
-complete maak, hierbij, nodig*, bijlage, duurt, uiterlijk, maken, vragen we, beantwoord*, link, start*, tot en met,
- invullen, krijg, hier, doe, plaats, verwacht, toegang, stuur*, bijgaand, toegelaten, bijgevoegd*
-offerJob u|jou|je ~1 aan te stellen|nemen, aanstelling ~8 aanbieden, graag|genoegen|blij|plezier ~8
- aanbieden|bieden|aanbod, bent benoemd|aangenomen, contract|arbeidsovereenkomst ~8 teken*|ondertek*|bijlage, voor
- jou|u gekozen, keuze ~2 op jou|je|u, teken*|bijlage|bijgaand|bijgevoegd|hierbij ~4
- contract|arbeidsovereenkomst|stageovereenkomst|arbeidscontract, contractvoorstel, hebt|krijgt de
- baan|stageplek|leerwerkplek, bied* ~3 contract|arbeidsovereenkomst|jaarcontract ~8 aan, nemen je|jou|u ~2 aan, graag
- in dienst, bent het geworden, te benoemen, willen|wil je|jou ~3 hebben, willen je|jou ~1 in ons, mag ~4 stage, je ~4
- bij ons komt werken, geselecteerd voor de functie|baan|stage, jou|je|u ~2 functie|baan|rol|leerwerkplek|stageplek ~8
- bieden|aan|aanbieden|geven, functie|baan ~4 voor jou|u is, u|je wordt ~5 aangesteld|benoemd
-offerPapers welkom bij, arbeidsovereenkomst, contract, aanbod, gefeliciteerd, voorstel
-alert nieuwsbrief, nieuwe|# nieuwe|jobs|banen|vacature*, jobalert*, bekijk alle, banenmarkt, zoekopdracht, deze
- banen|vacatures, beurs, carrièrebeurs, nieuw op
+luck succes, allerbeste
+keepOnFile portefeuille, in contact, bewaren ~2 cv, in de gaten, gegevens|cv ~3 bewaren, talentpool
+applyAgain andere|nieuwe|passende vacature*|functie*, opnieuw, volgend jaar|seizoen, komt ~6 vrij, probe* ~4 mag|nog,
+ weer eens, volg ons
+manyApplicants #|veel|aantal|ruim ~3 reacties|kandidaten|sollicitaties, respons
+received verstuurd, gekregen, verzonden, toegevoegd, ingediend, in ons systeem, aangekomen, ontvangen, geregistreerd,
+ zijn|is ~4 binnen, binnengekomen, ontvangst
+confirmed alles ~3 aangekomen|binnen, video* ~5 binnen|ontvangen, goede orde ontvangen,
+ jouw|je|uw reactie ~2 doorgestuurd|ontvangen, bent|hebt ~5 gesolliciteerd, ontvangstbevestiging,
+ hebt|heb ~4 test|assessment ~2 afgerond
+thanks fijn, bedank*, dank*, leuk
+applied uw|je|jouw|de reactie|sollicitatie|kandidatuur|belangstelling|interesse, komen|wil* werken, toesturen,
+ gesolliciteerd, brief
+willReview beoordel*, bekijk*, lezen, neemt|nemen ~4 door, kijken naar|er|of
+contactYou contact ~3 met|op|opnemen, bel* je, kom* ~6 terug, hoor* ~6 van, gecontacteerd, ontvang*|krijg* ~4 bericht
+invite uitnodiging, uitnodig*, uitgenodigd
+arrange tijdslot, afspr*, schikt, langs*, zin om|in, moment, wanneer, beschikbaar*, plan*, prik
+interview gesprek*, sollicitatiegesprek*, kennismak*, meeloop*, proefdraaien, video*, selectiegesprek*,
+ kennis te? maken, tweede ronde, meelopen, koffie, interview*
+interviewSet beeldbellen, gesprek* ~4 voeren, graag|willen|wil|zou ~6 leren|kennismaken|kennis|spreken|ontmoeten,
+ kom* ~5 langs,
+ uit|uitgenodigd ~1 voor|op|om ~4 gesprek*|sollicitatiegesprek*|selectiegesprek*|kennismak*|interview*|mondelinge,
+ door naar, langs te komen, wil*|zou ~6 meelopen|proefdraaien, verwacht ~8 uur, zien we elkaar, langskomen,
+ welkom ~10 uur, gesprek*|sollicitatiegesprek*|interview* ~5 bevestigd|plaats|verplaatsen|verzetten|gepland,
+ past|kun|schikt|kunt ~6 uur, bevestig* ~6 gesprek*|sollicitatiegesprek*|afspraak
+assessment taaltest, case, capaciteiten*, challenge, rekentoets, videovragen, video ~6 vragen|antwoorden,
+ opdracht ~5 sollicitatie, proefo*, assessment*, vragen|antwoorden ~5 video, kleine|werk|korte|maak ~2 opdracht,
+ proefvertaling, repository, take home, persoonlijkheids*, huiswerk, sporttest, toets*, schriftelijke proef,
+ opdracht ~4 klaar, test*, programmeer*, schrijfproef, opdracht ~3 bijlage, casus, selectietest
+complete plaats, hier, stuur*, uiterlijk, vragen we, doe, toegelaten, bijlage, nodig*, maken, maak, toegang, invullen,
+ tot en met, verwacht, bijgevoegd*, start*, duurt, bijgaand, hierbij, krijg, link, beantwoord*
+offerJob geselecteerd voor de functie|baan|stage, nemen je|jou|u ~2 aan,
+ contract|arbeidsovereenkomst ~8 ondertek*|teken*|bijlage,
+ teken*|bijlage|bijgevoegd|bijgaand|hierbij ~4 arbeidscontract|contract|arbeidsovereenkomst|stageovereenkomst,
+ je ~4 bij ons komt werken, voor jou|u gekozen, keuze ~2 op jou|je|u, bent het geworden,
+ jou|je|u ~1 aan te stellen|nemen, functie|baan ~4 voor jou|u is, graag in dienst, te benoemen,
+ bent benoemd|aangenomen, je|u wordt ~5 benoemd|aangesteld, willen|wil jou|je ~3 hebben, willen jou|je ~1 in ons,
+ hebt|krijgt de baan|leerwerkplek|stageplek, aanstelling ~8 aanbieden,
+ bied* ~3 contract|arbeidsovereenkomst|jaarcontract ~8 aan, graag|genoegen|plezier|blij ~8 aanbieden|bieden|aanbod,
+ jou|je|u ~2 functie|baan|rol|leerwerkplek|stageplek ~8 aan|bieden|aanbieden|geven, mag ~4 stage, contractvoorstel
+offerPapers voorstel, contract, aanbod, gefeliciteerd, arbeidsovereenkomst, welkom bij
+alert banenmarkt, jobalert*, carrièrebeurs, nieuwe|# jobs|nieuwe|banen|vacature*, beurs, nieuw op, zoekopdracht,
+ deze banen|vacatures, nieuwsbrief, bekijk alle
 jobList solliciteer nu
-outreach opdrachtgever, mijn klant*, klant zoekt, profiel|achtergrond ~4 aan|tegen|gezien|sprak, zoek|zoeken ~3
- versterking|iemand|een, op zoek naar, benader*, viel* ~2 op, gaf ~3 naam, aan je|jou denken, van onze
- klanten|opdrachtgevers, bij ons halen, dringend, zoals jij|u, naam ~4 gekregen|genoemd|aanbevolen, voor een klant
+outreach opdrachtgever, dringend, naam ~4 gekregen|genoemd|aanbevolen, voor een klant, op zoek naar,
+ zoeken|zoek ~3 versterking|iemand|een, mijn klant*, profiel|achtergrond ~4 tegen|gezien|aan|sprak, klant zoekt,
+ aan jou|je denken, van onze klanten|opdrachtgevers, bij ons halen, gaf ~3 naam, viel* ~2 op, zoals jij|u, benader*
 recruiterSelf even voorstellen, talent scout
 jobSheet uurtarief
-askInterest zin om, vrijblijvend*, mag ik ~4 bellen, interesse hebt, overstap, nieuwe stap, sta|zou je ~3 open|voelen,
- uitdaging, heb ~3 interesse, iets voor jou|je|u, op je plek, in je netwerk
-statusNews duurt ~3 langer, geduld, nog geen beslissing, status van, ontbre*, vertraging, nog ~4 nodig, nog niet uit,
- onze talentpool, profiel|sollicitatie|kandidatuur|cv ~4 bekeken|gewijzigd|behandeling, referenties, missen nog, tijd
- nodig, reiskosten, reservelijst, teken van leven, loopt ~4 uit, uploaden
-unfinished niet compleet|afgerond, account te, nog niet verzonden
+askInterest uitdaging, heb ~3 interesse, iets voor jou|je|u, overstap, nieuwe stap, op je plek, vrijblijvend*,
+ mag ik ~4 bellen, interesse hebt, sta|zou je ~3 open|voelen, in je netwerk, zin om
+statusNews uploaden, geduld, ontbre*, duurt ~3 langer, reiskosten, nog geen beslissing, status van, teken van leven,
+ missen nog, referenties, tijd nodig, nog ~4 nodig, nog niet uit, loopt ~4 uit,
+ profiel|sollicitatie|kandidatuur|cv ~4 bekeken|gewijzigd|behandeling, onze talentpool, vertraging, reservelijst
+unfinished account te, nog niet verzonden, niet afgerond|compleet
 withdrawn sollicitatie|kandidatuur ~2 ingetrokken
 takenBack aanbod ~6 trekken|ingetrokken
-otherMatter woning, huur*, bestelling, lening, uw aanvraag, de kandidaat, uw kind, vrijwilligers, auditie, hypotheek,
- toegelaten ~2 opleiding|studie|master
+otherMatter de kandidaat, woning, uw aanvraag, toegelaten ~2 opleiding|master|studie, hypotheek, vrijwilligers,
+ auditie, huur*, lening, uw kind, bestelling
 legal privacy*, avg
-unsubscribe afmelden, uitschrijven
+unsubscribe uitschrijven, afmelden
 companyFollows namens, bij de?
-companyPrecedes nv, bv, hr, recruitment*, team
-companyIsRest bekeken door, verzonden naar
-roleFollows als, vacature, functie van?, rol van, case|codetest|selectieprocedure voor?, gesolliciteerd op
-roleEnds en, ontvangen, in, aan, is, bij, voor, met, op, hebben, functie, te
+companyPrecedes bv, recruitment*, nv, team, hr
+companyIsRest verzonden naar, bekeken door
+roleFollows gesolliciteerd op, als, case|selectieprocedure|codetest voor?, rol van, vacature, functie van?
+roleEnds in, hebben, is, functie, bij, ontvangen, en, aan, voor, met, op, te
 roleLabel vacature, functie
-roleNoun medewerker*, verpleegkundige*, monteur*, docent*, adviseur*, planner, chauffeur*, kok, verzorgende*,
- leerkracht, werkvoorbereider
+roleNoun verzorgende*, adviseur*, leerkracht, verpleegkundige*, medewerker*, planner, werkvoorbereider, docent*,
+ monteur*, kok, chauffeur*
 closing groet*
-visa werkvergunning, arbeidsvergunning
-budget budget, salaris*, bezuinig*, tarief, subsidie, begroot
-seniority werkervaring, overgekwal*, jaar ervaring
-metYou tweede gesprek*, proefdag, over|na|voor het|je|ons|de ~2 gesprek*|kennismak*, je bezoek
-feedback feedback, toelicht*, bel me gerust, sparren
+visa arbeidsvergunning, werkvergunning
+budget budget, begroot, bezuinig*, subsidie, salaris*, tarief
+seniority overgekwal*, jaar ervaring, werkervaring
+metYou je bezoek, proefdag, na|over|voor de|het|ons|je ~2 gesprek*|kennismak*, tweede gesprek*
+feedback feedback, sparren, bel me gerust, toelicht*
 identityPapers paspoort
 careerAdvice tips, webinar
 `,

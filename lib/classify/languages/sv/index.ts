@@ -6,107 +6,107 @@ export const swedish: LanguageData = {
   common:
     'och att det som för med är på av inte har vi du din ditt dig oss vår våra er till kommer om den ett en hej tack från vara kan ha men detta denna annan',
   words: `
-not ej, inte, ingen, inga, inget, avstår
-void inget|inga|hör* ~10 tyvärr, med andra sökande, blir du inte ~5 hör|får, vill ha dig som är|har, ännu inte, om ~3
- frågor, tveka inte, tog|tagit dig tid att|för
-condition när tjänsten, då kan|går, så snart vi, om|när du|ni|vi|det|inte|profilen|urvalet, oavsett, kan komma
+not inte, avstår, inget, ej, ingen, inga
+void om ~3 frågor, inget|hör*|inga ~10 tyvärr, ännu inte, blir du inte ~5 får|hör, tog|tagit dig tid att|för,
+ tveka inte, med andra sökande, vill ha dig som är|har
+condition oavsett, då går|kan, om|när du|urvalet|inte|ni|profilen|vi|det, så snart vi, kan komma, när tjänsten
 hedge eventuell*, kanske
-stated dock, tyvärr, beklag*, dessvärre
-application ansök*, kandidatur, profil, söka, sökt, sökte, spontanansök*, cv, brev*, handlingar, intresseanmälan
-position tjänst*, roll*, position*, rekryteringen, anställning*, provanställning, befattning*, tillsvidareanställning,
- jobb*, sommarjobb*, praktik*, ansökan, traineeprogram*, platsen, intresseanmälan, ha dig
-candidate sökande*, kandidat*, slutkandidat*
-hiring urval*, rekryter*, hr, personal*, anställ*, arbetsgivare*, provdag*, provjobb*, lön
-interviewWord provdag*, intervju*, samtal*, anställningsintervju, provjobb*, möte, videointervju*
-others någon annan, intern* kandidat*|sökande*, kandidat*|sökande*|någon ~4 mer|längre|närmare|bättre|högst, egna,
- gick|gått till en, annan|andra ~1 kandidat*|sökande*|slutkandidat*|person*|kille|tjej|konsult, gick|gått till, den
- andra
-proceed nästa steg|omgång, vidare, fortsätt*, pröva
-chose anställa, vidare, valet, valt, välja, till, bestämt, med, tillsatt, hittat, gått, erbjud*, beslutat, på, valde,
- fallit, föll, tar, går, bedömts, anställer
-selected antagen, aktuell*, klarat, gått vidare, uttagen, att anställa, kalla*, en av, valts, utvald, anställa,
- anställas, lett
-fit uppfyll*, kravprofil*, passar, motsvara*, kraven, match*, passa, passande, stämm*
-toOffer träffa, kalla, behov, erbjud*, lediga, bjuda in, kalla*, passar dig
-filled anställningsstopp, inte ~1 tillsätta|tillsättas, blir inte av, redan tagen,
- rekryteringen|position*|tjänst*|roll*|platser*|befattning*|processen|jobb* ~6
- stäng*|avbrut*|tillsatt|tillsatts|avslutad|dragits|dras|tagna
-declined tackat|blev|tackar ~2 nej, ansök*|kandidatur ~4 avslut*|avslag*, ta* ~3 vidare, avslag, blev|blir ~3 inte
- du|rätt|inget, inte längre ~2 kvar|aktuell, klarade|tillhör|finns ~2 inte, hör ~1 inte till, vidare med andra,
- avböj*, redan fullt, stannar|avslutar ~2 här|processen, tar slut, besviken, nyanställer inte, räckte|når ~2 inte, har
- vi inget, väljer vi bort, säger|sa nej, ansökan beaktas inte, inte råd, processen ~1 avslutad, faller bort, för högt,
- bli ~1 nån|någon annan, inte rätt för
-refusal tyvärr ~5 meddela*|måste, tråkiga nyheter
-regret tyvärr, dessvärre, beklag*
+stated tyvärr, beklag*, dessvärre, dock
+application cv, söka, handlingar, sökt, sökte, spontanansök*, ansök*, brev*, kandidatur, intresseanmälan, profil
+position jobb*, tjänst*, intresseanmälan, rekryteringen, sommarjobb*, praktik*, ansökan, position*, provanställning,
+ anställning*, tillsvidareanställning, befattning*, ha dig, traineeprogram*, roll*, platsen
+candidate kandidat*, slutkandidat*, sökande*
+hiring hr, lön, rekryter*, provdag*, urval*, anställ*, provjobb*, personal*, arbetsgivare*
+interviewWord provdag*, intervju*, provjobb*, möte, samtal*, anställningsintervju, videointervju*
+others den andra, intern* kandidat*|sökande*, egna, någon annan,
+ annan|andra ~1 kandidat*|sökande*|slutkandidat*|person*|kille|tjej|konsult, gick|gått till en,
+ kandidat*|sökande*|någon ~4 bättre|närmare|längre|mer|högst, gick|gått till
+proceed nästa steg|omgång, vidare, pröva, fortsätt*
+chose gått, fallit, valet, vidare, på, går, beslutat, välja, till, hittat, tar, bestämt, valt, valde, med, tillsatt,
+ föll, anställa, anställer, bedömts, erbjud*
+selected lett, aktuell*, klarat, valts, anställas, gått vidare, utvald, anställa, uttagen, kalla*, att anställa,
+ antagen, en av
+fit match*, uppfyll*, passande, kraven, passar, motsvara*, kravprofil*, passa, stämm*
+toOffer lediga, passar dig, träffa, behov, kalla, kalla*, bjuda in, erbjud*
+filled inte ~1 tillsätta|tillsättas, anställningsstopp, redan tagen,
+ rekryteringen|platser*|processen|position*|tjänst*|jobb*|befattning*|roll* ~6 stäng*|avbrut*|avslutad|dragits|dras|tagna|tillsatt|tillsatts,
+ blir inte av
+declined kandidatur|ansök* ~4 avslut*|avslag*, faller bort, vidare med andra, väljer vi bort, avslag,
+ klarade|tillhör|finns ~2 inte, nyanställer inte, bli ~1 nån|någon annan, inte längre ~2 kvar|aktuell, inte rätt för,
+ ta* ~3 vidare, räckte|når ~2 inte, processen ~1 avslutad, inte råd, säger|sa nej, avslutar|stannar ~2 här|processen,
+ redan fullt, tar slut, för högt, tackat|blev|tackar ~2 nej, hör ~1 inte till, besviken, ansökan beaktas inte, avböj*,
+ har vi inget, blev|blir ~3 inte rätt|du|inget
+refusal tyvärr ~5 måste|meddela*, tråkiga nyheter
+regret tyvärr, beklag*, dessvärre
 luck önskar ~6 bästa|framgång, lycka till
-keepOnFile kandidatbank, nätverk, bevakning, hör ~1 av mig, framtida behov, spar* gärna, sparar ~3 cv
-applyAgain följ oss, igen, nästa år, flytta ~2 din ansökan, sök gärna, på nytt, andra tjänster, hör gärna av
-manyApplicants stort|stora|många|hundra|# ~3 ansökningar|sökande|personer
-received kommit in, fått, emot, registrera*, skickats, finns hos, fram, mottag*, inkomm*, skickad, kommit fram,
- landat, inkommit, lagts till, skickat ~1 ansökan, inkom
-confirmed bekräft* ~5 ansök*, mottagningsbekräftelse, allt ~2 kommit fram, fått din video*, blankett|brev ~3 kommit,
- sökt tjänsten som
+keepOnFile kandidatbank, framtida behov, sparar ~3 cv, spar* gärna, nätverk, hör ~1 av mig, bevakning
+applyAgain andra tjänster, sök gärna, nästa år, igen, flytta ~2 din ansökan, på nytt, följ oss, hör gärna av
+manyApplicants #|hundra|stora|stort|många ~3 personer|ansökningar|sökande
+received lagts till, registrera*, finns hos, mottag*, inkomm*, inkommit, inkom, fram, landat, kommit in, skickats,
+ kommit fram, fått, skickat ~1 ansökan, emot, skickad
+confirmed allt ~2 kommit fram, fått din video*, sökt tjänsten som, bekräft* ~5 ansök*, brev|blankett ~3 kommit,
+ mottagningsbekräftelse
 thanks kul, roligt, tackar, tack
-applied sökt, sökte, spontanansökan, visat|ditt|för ~1 intresse, er|din|för ~1 ansökan, vill jobba|arbeta, skickat in,
- praktik hos
-willReview gransk*, titt, urval*, läser, läs, gå|går ~2 igenom, tittar på
-contactYou ringer, hör* ~2 av dig|oss, återkommer, återkopplar, kontakta*, besked
-invite inbjudan, kalla*, välkom*, bjud* ~3 dig|in, kallelse
-arrange tid att|för, passar, när kan, boka*, en tid, förbi, när ~1 du, välj ~3 tid, lust att, möjlighet till
-interview provdag*, intervju*, samtal*, anställningsintervju, video*, kaffe, fika, telefon*, provjobb*, möte,
- provpass, snack, träff
-interviewSet andraintervju, bjud* ~6 intervju*|samtal*, flytta ~2 intervju*, kalla* ~6 intervju*|anställningsintervju,
- dig på en? andra? intervju*, boka* ~5 möte|intervju*|samtal*, vidare till andra, # ses vi, ta|tar en?
- kaffe|fika|kopp, kan du ~3 kl|klockan, djupintervju, intervjuas, halvtimme, ses ~6 kl|klockan, vill|vilja ~8
- träffa*|prata|känna|video*|telefon*|ringa, kom*|titta|sväng* ~3 förbi, komma hit, kan|vill|vilja ~6
- provjobba|provdag*|provpass, kunna höras|ses|träffas, intervju* ~4 bokad|flytta*, bekräft* ~4 samtal*|möte|intervju*
-assessment test*, case*, arbetsprov*, logiktest*, uppgift, kodtest*, personlighets*, urvalstest*, spela* ~2 in,
- hemuppgift*, inspelad, kodutmaning, kodprov, fystest, språktest*, begåvningst*, provöv*, urvalsfrågor, repot,
- skriftlig* prov*, uppgiften, provet, korta spel, frågor ~3 video*
-complete kalla*, spela*, göra, senast, slutför*, klar, skicka, fyll*, lämna*, bjud*, länk*, klicka, svar*, tittar,
- minuter, här, gör, bifog*, ber, här kommer, lös*, rum, besvara, starta*, nedan, genomför*, uttagen
-offerJob anställa dig, anställningserbjudande*, erbjudande om anställning|tjänst*|jobb*, du ~2 fått|fick|får
- jobbet|tjänsten|platsen|lärlingsplatsen|praktikplatsen, vill ha dig, valt dig, fallit på dig, blev du, du är
- anställd, du börjar hos oss, får göra din praktik, få dig till teamet, utvald till tjänsten, tjänsten|jobbet|rollen
- ~4 är din|ditt, du anställs, erbjud* du|dig ~2
- tjänsten|rollen|jobbet|anställning|tillsvidareanställning|provanställning|lärlingsplats, ge dig en?
- jobbet|tjänsten|anställning, avtal*|anställningsavtal* ~8 bifog*|skriv*|signera*, bifog*|skriv* ~4
- avtal*|anställningsavtal*
-offerPapers erbjudande*, tackar ja, tillträde, skriv* på, signera*, grattis, anställningsavtal*
-alert nya|# ~1 jobb*|annonser, # nya, lediga jobb, jobben kan, bevakning*, jobbmäss*, arbetsmarknadsdag, nya lediga,
- nytt på
-jobList ansök nu, visa|se ~1 jobb|annons|alla
-outreach hittade|läste|fick|såg ~4 nummer|profil|namn, söker|behöver ~3 en|dig|till, bygger ~4 team, kunds räkning,
- kund söker, uppdragsgivare, din bakgrund, fånga*, tänka på dig, våra kunder, akut, som du, uppdrag ~3 profil, värva,
- rekommender*
+applied visat|för|ditt ~1 intresse, skickat in, er|för|din ~1 ansökan, praktik hos, vill arbeta|jobba, sökt, sökte,
+ spontanansökan
+willReview går|gå ~2 igenom, läser, läs, urval*, tittar på, gransk*, titt
+contactYou hör* ~2 av dig|oss, kontakta*, återkommer, ringer, återkopplar, besked
+invite välkom*, inbjudan, kallelse, kalla*, bjud* ~3 dig|in
+arrange tid att|för, en tid, när kan, boka*, lust att, välj ~3 tid, när ~1 du, förbi, passar, möjlighet till
+interview fika, träff, telefon*, provpass, provdag*, intervju*, provjobb*, möte, samtal*, anställningsintervju,
+ video*, kaffe, snack
+interviewSet dig på en? andra? intervju*, flytta ~2 intervju*, tar|ta en? kopp|kaffe|fika, bjud* ~6 intervju*|samtal*,
+ bekräft* ~4 möte|intervju*|samtal*, ses ~6 kl|klockan, halvtimme, kalla* ~6 intervju*|anställningsintervju, # ses vi,
+ kan|vill|vilja ~6 provpass|provjobba|provdag*, intervju* ~4 bokad|flytta*, intervjuas, komma hit, vidare till andra,
+ djupintervju, kan du ~3 kl|klockan, andraintervju, kunna ses|träffas|höras, boka* ~5 möte|intervju*|samtal*,
+ sväng*|titta|kom* ~3 förbi, vill|vilja ~8 träffa*|prata|känna|video*|telefon*|ringa
+assessment test*, case*, uppgift, korta spel, personlighets*, uppgiften, repot, hemuppgift*, provet, urvalsfrågor,
+ inspelad, urvalstest*, frågor ~3 video*, språktest*, spela* ~2 in, skriftlig* prov*, provöv*, arbetsprov*, kodprov,
+ kodutmaning, begåvningst*, kodtest*, logiktest*, fystest
+complete rum, nedan, minuter, lämna*, bjud*, besvara, starta*, genomför*, slutför*, gör, länk*, här kommer, fyll*,
+ svar*, tittar, här, spela*, senast, skicka, göra, uttagen, kalla*, ber, lös*, klar, klicka, bifog*
+offerJob jobbet|tjänsten|rollen ~4 är ditt|din, erbjudande om anställning|tjänst*|jobb*, blev du, vill ha dig,
+ du ~2 fått|fick|får jobbet|tjänsten|lärlingsplatsen|praktikplatsen|platsen, utvald till tjänsten, valt dig,
+ du börjar hos oss, får göra din praktik,
+ erbjud* dig|du ~2 tjänsten|rollen|jobbet|anställning|tillsvidareanställning|provanställning|lärlingsplats,
+ avtal*|anställningsavtal* ~8 bifog*|skriv*|signera*, få dig till teamet, fallit på dig, du anställs,
+ anställningserbjudande*, ge dig en? jobbet|tjänsten|anställning, anställa dig, du är anställd,
+ bifog*|skriv* ~4 avtal*|anställningsavtal*
+offerPapers skriv* på, grattis, tackar ja, tillträde, erbjudande*, signera*, anställningsavtal*
+alert lediga jobb, arbetsmarknadsdag, bevakning*, nya lediga, nytt på, jobben kan, nya|# ~1 annonser|jobb*, # nya,
+ jobbmäss*
+jobList visa|se ~1 annons|jobb|alla, ansök nu
+outreach söker|behöver ~3 dig|en|till, hittade|fick|läste|såg ~4 nummer|profil|namn, värva, som du, akut, fånga*,
+ uppdragsgivare, kunds räkning, uppdrag ~3 profil, kund söker, tänka på dig, bygger ~4 team, din bakgrund,
+ våra kunder, rekommender*
 recruiterSelf jag heter, rekryteringskonsult, talent scout
-jobSheet plats|start|omfattning|timpris:
-askInterest tänka dig, sugen, av intresse, intresserad, berätta mer, höra mer, utmaning, är du ~3 öppen|nyfiken, något
- för dig, trivs du, i ditt nätverk, får jag ~2 ringa|berätta|slå, byta jobb
-statusNews kvar i, längre tid, saknar, fortfarande, dröj*, saknas, tålamod, kompletter*, inte ~4 beslut, referens*,
- vår kandidatbank, profil|cv|ansökan|status ~5 visats|ändrats|behandling, mer tid, reservplats|reservlista, öppnats,
- drar ~4 ut, försen*, inte fattat, ladda upp
-unfinished slutför* din, lösenord, påbörja* ansökan, inte skickat in, aktivera ditt
-withdrawn återtagit|återkallat|tillbaka ~2 ansökan
+jobSheet timpris|omfattning|plats|start:
+askInterest något för dig, byta jobb, är du ~3 öppen|nyfiken, i ditt nätverk, höra mer, tänka dig, utmaning,
+ berätta mer, trivs du, av intresse, intresserad, sugen, får jag ~2 ringa|berätta|slå
+statusNews inte ~4 beslut, tålamod, saknar, mer tid, dröj*, ladda upp, referens*, inte fattat, vår kandidatbank,
+ längre tid, drar ~4 ut, fortfarande, kvar i, saknas, försen*, ansökan|profil|cv|status ~5 ändrats|visats|behandling,
+ reservlista|reservplats, öppnats, kompletter*
+unfinished påbörja* ansökan, aktivera ditt, lösenord, inte skickat in, slutför* din
+withdrawn tillbaka|återkallat|återtagit ~2 ansökan
 takenBack tillbaka|återkalla* ~4 erbjud*
-otherMatter lån, bolån, bostad*, lägenhet*, antagning*, hyres*, podd*, bidrag*, ditt barn, volontär*, med kandidaten,
- kandidaten igår|passar|var
-legal gdpr, personuppgifter
+otherMatter ditt barn, kandidaten igår|var|passar, med kandidaten, antagning*, lån, bostad*, bolån, volontär*,
+ lägenhet*, podd*, bidrag*, hyres*
+legal personuppgifter, gdpr
 unsubscribe avregistrera*
 companyFollows på, hos oss på, hos, vid, intresse för
 companyPrecedes kommun, ab, rekrytering, team, hr
 companyIsRest ansökan har skickats till
-roleFollows som, tjänsten|rollen som?, ansökan om|till, rekryteringen av
-roleEnds och, på, hos, vid, i, med, är, nu, har, till
+roleFollows som, tjänsten|rollen som?, rekryteringen av, ansökan om|till
+roleEnds på, hos, vid, i, och, med, till, är, har, nu
 roleLabel jobb, roll, tjänst, befattning
-roleNoun utvecklare, ingenjör*, säljare, konsult*, lärare, ekonom*, chef*, sjuksköters*, handläggare, sekreterare,
- projektledare, samordnare, administratör*, elektriker, tekniker, assistent*, systemutvecklare
-closing hälsning*, mvh, vänligen
-visa medborgarskap, arbetstillstånd
-budget anställningsstopp, budget*, lön*, råd att, löneläge*
-seniority års erfarenhet, senior, överkvalificerad
-metYou träffade, pratade, provdag*, tack för ~3 samtal|intervju|fika|möte*, träffas, intervjun, intervjuerna
-feedback feedback, återkoppling, genomgång
+roleNoun elektriker, tekniker, ekonom*, konsult*, projektledare, utvecklare, samordnare, administratör*, lärare,
+ säljare, assistent*, handläggare, systemutvecklare, sekreterare, sjuksköters*, chef*, ingenjör*
+closing vänligen, hälsning*, mvh
+visa arbetstillstånd, medborgarskap
+budget budget*, löneläge*, lön*, anställningsstopp, råd att
+seniority års erfarenhet, överkvalificerad, senior
+metYou provdag*, intervjuerna, pratade, träffade, träffas, tack för ~3 intervju|fika|samtal|möte*, intervjun
+feedback feedback, genomgång, återkoppling
 identityPapers bankid
 careerAdvice tips, webbinar*
 `,
