@@ -1,7 +1,7 @@
 // `npx tsx tools/pack-words.ts SECONDS [CODE…]`: puts the phrases of each concept, and the words of each choice, into an
 // order that packs smaller. The order means nothing; words that follow each other in two places are packed once. Tries at
 // random, from a fixed start, and keeps what is no larger.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tightenWords } from './build/tight-words';
@@ -19,17 +19,19 @@ interface Language {
   readonly file: string;
   readonly source: string;
   readonly lines: readonly Line[];
+  /** Where its words stand among all that is built. */
+  readonly place: number;
 }
 
 /** In the order in which they are built. */
 function codesInOrder(): string[] {
-  const imports = readFileSync(resolve(folder, 'index.ts'), 'utf8').matchAll(/from '\.\/(\w{2})';/g);
+  const imports = readFileSync(resolve(folder, 'index.ts'), 'utf8').matchAll(/from '\.\/(\w{2,3})';/g);
   return [...imports].map(([, code = '']) => code);
 }
 
 const template = /(?<=words: `\n)[^`]*(?=`)/;
 
-function readLanguage(code: string): Language[] {
+function readLanguage(code: string, place: number): Language[] {
   const file = resolve(folder, code, 'index.ts');
   const source = readFileSync(file, 'utf8');
   const words = template.exec(source)?.[0];
@@ -42,11 +44,13 @@ function readLanguage(code: string): Language[] {
       const [concept = '', ...rest] = line.split(' ');
       return { concept, phrases: rest.join(' ').split(/,\s*/) };
     });
-  return [{ file, source, lines }];
+  return [{ file, source, lines, place }];
 }
 
+const tightWords = (source: string): readonly string[] => tightenWords(source).match(/`[^`]*`/g) ?? [];
+
 const write = ({ lines }: Language): string =>
-  lines.map(({ concept, phrases }) => `${concept} ${phrases.join(', ')}`).join('\n');
+  tightenWords(`\`\n${lines.map(({ concept, phrases }) => `${concept} ${phrases.join(', ')}`).join('\n')}\n\``);
 
 function wrap({ concept, phrases }: Line): string {
   let text = concept;
@@ -81,17 +85,20 @@ function shuffleChoice(phrase: string): string {
   return steps.with(at, moveOne(choice.split('|')).join('|') + ending).join(' ');
 }
 
-const languages = codesInOrder()
-  .filter((code) => wanted.length === 0 || wanted.includes(code))
-  .flatMap(readLanguage);
-const tight = languages.map((language) => tightenWords(`\`${write(language)}\``));
+const codes = codesInOrder();
+const languages = codes.flatMap((code, place) =>
+  wanted.length === 0 || wanted.includes(code) ? readLanguage(code, place) : [],
+);
+const tight = codes.map((code) => {
+  const files = readdirSync(resolve(folder, code)).filter((name) => name.endsWith('.ts'));
+  return files.flatMap((name) => tightWords(readFileSync(resolve(folder, code, name), 'utf8'))).join('\n');
+});
 const size = (): number => gzipSync(tight.join('\n'), { level: 9 }).length;
 
 const before = size();
 let best = before;
 for (const end = Date.now() + Number(seconds) * 1_000; Date.now() < end; ) {
-  const at = below(languages.length);
-  const language = languages[at];
+  const language = languages[below(languages.length)];
   const line = language?.lines[below(language.lines.length)];
   if (language === undefined || line === undefined) continue;
   const { phrases } = line;
@@ -100,13 +107,13 @@ for (const end = Date.now() + Number(seconds) * 1_000; Date.now() < end; ) {
     below(3) === 0
       ? phrases.map((phrase, index) => (index === changed ? shuffleChoice(phrase) : phrase))
       : moveOne(phrases, 1 + below(2));
-  const was = tight[at] ?? '';
-  tight[at] = tightenWords(`\`${write(language)}\``);
+  const was = tight[language.place] ?? '';
+  tight[language.place] = write(language);
   const now = size();
   if (now <= best) best = now;
   else {
     line.phrases = phrases;
-    tight[at] = was;
+    tight[language.place] = was;
   }
 }
 for (const { file, source, lines } of languages) {
