@@ -24,7 +24,7 @@ export const names: NameWords = {
   office: `talents talentos talenti acquisition team teams noreply not reply recru* reclut* rekru* rekry*
     carriere* carreiras karriere* kariera kariery humanos humana humaines umane personas datos becas resourc* recursos ressources risorse job*
     notificat* application* candida* message* internship* trainee* emplo* bewerb* personalabteilung
-    personeel* ausbildung dezernat selecao selectie gestion equipo equipa equipe departamento gente pessoa* lavora*
+    personeel* afdeling bewerber* avdelning* ausbildung dezernat selecao selectie gestion equipo equipa equipe departamento gente pessoa* lavora*
     ufficio dzial zespol kadry sollicit* werving ekibi insan kaynaklar* ise alim yetenek direction direccion direcao
     spraw osobowych personel sekretari* secretari* segreteria portal* mudurlugu merkezi bot bemanning assessment* צוות גיוס
     הגיוס משאבי אנוש משאבים מחלקת אגף דרושים קריירה לשכת מערכת מכרזים`,
@@ -36,7 +36,7 @@ export const names: NameWords = {
     type follow up received spontan* unsolicited initiative`,
   /** They send for others, besides those that are known by their address. */
   service: 'google outlook teams zoom calendly alvalabs codingame cammio',
-  legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt mbh as sl ltda
+  legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt mbh as sl ltda mbb gbr ohg vof
     s.a s.l s.p.a s.r.l a.s a.s b.v n.v z.o.o sp`,
   /** Small words in a name, or before a role. */
   joiner: `of and the for de la le les du des et y und van von der den di da do e el del dos das och en & zu i ds as a an als
