@@ -1,4 +1,5 @@
 // All that the classifier knows: data, and the readers of names of single scripts.
+import { bothScripts } from './both-scripts';
 import type { Knowledge } from './classifier';
 import { detailWords } from './entities/detail-words';
 import { unspaced } from './entities/unspaced';
@@ -11,7 +12,7 @@ import { quoteMarks } from './text/quote-marks';
 import { weights } from './weights';
 
 export const knowledge: Knowledge = {
-  languages,
+  languages: languages.map((language) => (language.code === 'zh' ? { ...language, twins: bothScripts } : language)),
   anyLanguage,
   weights,
   senders,

@@ -12,12 +12,15 @@ export interface LanguageData {
   readonly common: string;
   /** First letters that grow onto a word; every word is also known with each of them. */
   readonly prefixes?: string;
+  /** Pairs of a sign and another that stands for the same: phrases are written with the first. */
+  readonly twins?: string;
   readonly words: string;
 }
 
-export function readWords({ words }: LanguageData): ReadonlyMap<Concept, readonly string[]> {
+export function readWords({ words, twins }: LanguageData): ReadonlyMap<Concept, readonly string[]> {
   const phrases = new Map<Concept, readonly string[]>();
-  for (const line of words.replace(/\n /g, ' ').split('\n')) {
+  const list = twins === undefined ? words : widen(words, twins);
+  for (const line of list.replace(/\n /g, ' ').split('\n')) {
     const end = line.indexOf(' ');
     if (end < 0) continue;
     const name = line.slice(0, end);
@@ -32,4 +35,16 @@ function splitPhrases(list: string): string[] {
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
+}
+
+/** `面试?` becomes ` 面 试|試?`: alone, each sign is a word. */
+function widen(words: string, twins: string): string {
+  const all = new Map<string, string>();
+  for (let at = 0; at < twins.length; at += 2) {
+    const sign = twins.charAt(at);
+    all.set(sign, `${all.get(sign) ?? sign}|${twins.charAt(at + 1)}`);
+  }
+  return words.replace(/[^\s,]+/g, (part) =>
+    part.replace(/[\u3400-\u9fff]/g, (sign) => (part.includes('|') ? '' : ' ') + (all.get(sign) ?? sign)),
+  );
 }
