@@ -1,9 +1,11 @@
 // All that the classifier knows: data, and the readers of names of single scripts.
 import { bothScripts } from './both-scripts';
 import type { Knowledge } from './classifier';
+import { concepts } from './concepts';
 import { detailWords } from './entities/detail-words';
 import { unspaced } from './entities/unspaced';
 import { anyLanguage, languages } from './languages';
+import type { LanguageData } from './languages/language';
 import { linkSigns } from './link-signs';
 import { names } from './names';
 import { rules } from './rules';
@@ -12,8 +14,10 @@ import { quoteMarks } from './text/quote-marks';
 import { weights } from './weights';
 
 export const knowledge: Knowledge = {
-  languages: languages.map((language) => (language.code === 'zh' ? { ...language, twins: bothScripts } : language)),
-  anyLanguage,
+  languages: languages.map((language) =>
+    withOrder(language.code === 'zh' ? { ...language, twins: bothScripts } : language),
+  ),
+  anyLanguage: withOrder(anyLanguage),
   weights,
   senders,
   details: detailWords,
@@ -23,3 +27,7 @@ export const knowledge: Knowledge = {
   quoteMarks,
   nameReaders: { ja: unspaced, zh: unspaced },
 };
+
+function withOrder(language: LanguageData): LanguageData {
+  return { ...language, order: concepts };
+}

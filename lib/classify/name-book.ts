@@ -2,30 +2,45 @@
 import type { LanguageData } from './languages/language';
 import type { NameWord, NameWords } from './names';
 import type { SenderDomains } from './senders';
+import { WordTable } from './text/word-table';
 import { wordForms } from './text/words';
 
 type Kind = NameWord | 'common';
 
-/** Words, and stems by their first letters. */
-type List = ReadonlyMap<string, readonly string[]>;
-
-const firstLetters = 3;
+/** Each kind is one bit of what is known of a word. */
+const bits: Readonly<Record<Kind, number>> = {
+  hiring: 1,
+  office: 2,
+  never: 4,
+  service: 8,
+  legal: 16,
+  joiner: 32,
+  employer: 64,
+  market: 128,
+  beside: 256,
+  common: 512,
+};
 
 export class NameBook {
-  readonly #lists = new Map<Kind, List>();
+  #table: WordTable<number> | undefined;
+  readonly #markets: readonly string[];
 
   constructor(
     private readonly words: NameWords,
     private readonly languages: readonly LanguageData[],
     private readonly senders: SenderDomains,
-  ) {}
+  ) {
+    this.#markets = words.market.split(' ');
+  }
 
   /** `form`: folded. `common`: words that every text is full of, in any language. */
   is(kind: Kind, form: string): boolean {
-    const list = this.#need(kind);
-    return (
-      list.has(form) || list.get(`${form.slice(0, firstLetters)}*`)?.some((stem) => form.startsWith(stem)) === true
-    );
+    return ((this.#need().find(form) ?? 0) & bits[kind]) !== 0;
+  }
+
+  isAny(kinds: readonly Kind[], form: string): boolean {
+    const known = this.#need().find(form) ?? 0;
+    return known !== 0 && kinds.some((kind) => (known & bits[kind]) !== 0);
   }
 
   /** `Workday`; and `HelloEmploi` or `Testplein`, who are called what they are. */
@@ -34,28 +49,47 @@ export class NameBook {
   }
 
   #isMarket(form: string): boolean {
-    for (const stem of this.#need('market').keys()) if (form.includes(stem)) return !this.is('office', form);
-    return false;
+    return this.#markets.some((stem) => form.includes(stem)) && !this.is('office', form);
   }
 
-  #need(kind: Kind): List {
-    const known = this.#lists.get(kind);
-    if (known !== undefined) return known;
-    const list = new Map<string, string[]>();
-    this.#lists.set(kind, list);
-    for (const word of this.#read(kind)) {
-      const key = word.endsWith('*') ? `${word.slice(0, firstLetters)}*` : word;
-      list.set(key, [...(list.get(key) ?? []), word.slice(0, -1)]);
-    }
-    return list;
+  #need(): WordTable<number> {
+    this.#table ??= makeTable(this.#read());
+    return this.#table;
   }
 
-  #read(kind: Kind): string[] {
-    if (kind === 'common') return this.languages.flatMap(({ common }) => wordForms(common));
-    const list = this.words[kind].split(/\s+/);
-    if (kind === 'office') return [...list, ...this.#read('hiring')].filter((word) => !this.is('beside', word));
-    if (kind !== 'service') return list;
+  /** Word, or stem with its star → its kinds. */
+  #read(): ReadonlyMap<string, number> {
     const { ats, board, test } = this.senders;
-    return [...list, ...`${ats} ${board} ${test}`.split(/\s+/).map((domain) => domain.split('.')[0] ?? '')];
+    const known = new Map<string, number>();
+    const add = (kind: Kind, list: readonly string[]): void => {
+      for (const word of list) known.set(word, (known.get(word) ?? 0) | bits[kind]);
+    };
+    for (const kind of Object.keys(this.words) as NameWord[]) add(kind, this.words[kind].split(/\s+/));
+    add(
+      'common',
+      this.languages.flatMap(({ common }) => wordForms(common)),
+    );
+    add(
+      'service',
+      `${ats} ${board} ${test}`.split(/\s+/).map((domain) => domain.split('.')[0] ?? ''),
+    );
+    add('office', this.words.hiring.split(/\s+/));
+    for (const [word, kinds] of known) if ((kinds & bits.beside) !== 0) known.set(word, kinds & ~bits.office);
+    return known;
   }
+}
+
+/** What begins like a stem is all that the stem is. */
+function makeTable(known: ReadonlyMap<string, number>): WordTable<number> {
+  const stems = [...known]
+    .filter(([word]) => word.endsWith('*'))
+    .map(([word, kinds]) => [word.slice(0, -1), kinds] as const);
+  const kindsOf = (form: string, own: number): number =>
+    stems.reduce((kinds, [stem, more]) => (form.startsWith(stem) ? kinds | more : kinds), own);
+  const table = new WordTable<number>();
+  for (const [word, kinds] of known) {
+    if (word.endsWith('*')) table.setStem(word.slice(0, -1), kindsOf(word.slice(0, -1), kinds));
+    else table.setWhole(word, kindsOf(word, kinds));
+  }
+  return table;
 }

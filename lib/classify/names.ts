@@ -22,7 +22,7 @@ export const names: NameWords = {
     rekrytering jobb karriar ik kariyer insankaynaklari saiyo saiyou shinsotsu jinji recruit zhaopin renshi gious gius drushim hrm workatus joinus`,
   /** What a department or an address for applications is called: "Acme Recruiting", "Talento Acme", "İK". */
   office: `talents talentos talenti acquisition team teams noreply not reply recru* reclut* rekru* rekry*
-    carriere* carreiras karriere* kariera kariery humanos humaines umane resourc* recursos ressources risorse job*
+    carriere* carreiras karriere* kariera kariery humanos humana humaines umane personas datos becas resourc* recursos ressources risorse job*
     notificat* application* candida* message* internship* trainee* emplo* bewerb* personalabteilung
     personeel* ausbildung dezernat selecao selectie gestion equipo equipa equipe departamento gente pessoa* lavora*
     ufficio dzial zespol kadry sollicit* werving ekibi insan kaynaklar* ise alim yetenek direction direccion direcao
@@ -30,7 +30,7 @@ export const names: NameWords = {
     הגיוס משאבי אנוש משאבים מחלקת אגף דרושים קריירה לשכת מערכת מכרזים`,
   /** Nothing that a company or a role consists of. */
   never: `dear hi hello thanks resume cv opportunit* gmail regards sincerely best kind status unfortunately person name
-    work find global executive referral monday tuesday wednesday thursday friday all everyone here
+    work find global executive referral oportunidad* convocatoria* oportunidade* candidature candidatura monday tuesday wednesday thursday friday all everyone here
     following new open opening openings equal url email senior junior lead head manager usa uk remote hybrid ms mr
     mrs dr prof client clients bank government civil position* role roles current future company interest next
     type follow up received spontan* unsolicited initiative`,

@@ -16,25 +16,6 @@ export interface Sentence {
   readonly hits: Hits;
 }
 
-class SpottedPiece implements Sentence {
-  constructor(
-    private readonly piece: Piece,
-    readonly hits: Hits,
-  ) {}
-
-  get text(): string {
-    return this.piece.text;
-  }
-
-  get wordCount(): number {
-    return this.piece.wordCount;
-  }
-
-  get places(): readonly PlacedWord[] {
-    return this.piece.places;
-  }
-}
-
 /** So many words more than of the mail's main language make a sentence one of another. */
 const surelyOther = 2;
 
@@ -62,9 +43,10 @@ export class Vocabulary {
     this.speakers ??= collectSpeakers(this.languages);
     const votes = this.languages.map(() => 0);
     for (const words of texts) {
-      this.speakers.read(words, (_, speakers) => {
+      for (const speakers of this.speakers.read(words)) {
+        if (speakers === undefined) continue;
         for (const language of speakers) votes[language] = (votes[language] ?? 0) + 1 / speakers.length;
-      });
+      }
     }
     const most = Math.max(...votes);
     const codes = this.languages.map(({ code }) => code);
@@ -77,17 +59,17 @@ export class Vocabulary {
 
   /** A line that is one sentence. */
   spotLine(piece: Piece, spoken: Spoken): Sentence {
-    return new SpottedPiece(piece, findHits(piece, this.readWith(spoken, piece.words)));
+    spot(piece, this.readWith(spoken, piece.words));
+    return piece;
   }
 
-  spotSentences({ words, pieces }: CutText, spoken: Spoken): Sentence[] {
+  spotSentences({ words, pieces }: CutText, spoken: Spoken): readonly Sentence[] {
     const readings = this.readWith(spoken, words);
     const { main } = spoken;
-    if (readings.length < 2 || main === null) {
-      return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, readings)));
-    }
-    const votes = this.votesByWord(words);
-    return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, this.fitting(main, readings, votes, piece))));
+    const isMixed = readings.length > 1 && main !== null;
+    const votes = (isMixed ? this.speakers?.read(words) : undefined) ?? [];
+    for (const piece of pieces) spot(piece, isMixed ? this.fitting(main, readings, votes, piece) : readings);
+    return pieces;
   }
 
   private readWith({ all }: Spoken, words: Words): LexiconReading[] {
@@ -98,23 +80,16 @@ export class Vocabulary {
     });
   }
 
-  /** The languages that each word speaks for. */
-  private votesByWord(words: Words): ReadonlyMap<number, readonly number[]> {
-    const votes = new Map<number, readonly number[]>();
-    this.speakers?.read(words, (index, speakers) => votes.set(index, speakers));
-    return votes;
-  }
-
   /** In a mail of two languages each sentence is one of them: the "no" of the other would turn its meaning round. */
   private fitting(
     mainCode: string,
     readings: readonly LexiconReading[],
-    votes: ReadonlyMap<number, readonly number[]>,
+    votes: readonly (readonly number[] | undefined)[],
     { from, to }: Piece,
   ): readonly LexiconReading[] {
     const counts = readings.map(({ language }) => {
       let count = 0;
-      for (let at = from; at < to; at += 1) if (votes.get(at)?.includes(language) === true) count += 1;
+      for (let at = from; at < to; at += 1) if (votes[at]?.includes(language) === true) count += 1;
       return count;
     });
     const main = counts[readings.findIndex(({ code }) => code === mainCode)] ?? 0;
@@ -143,9 +118,7 @@ interface LexiconReading {
   readonly known: Reading<Concept>;
 }
 
-const noHits: Hits = new Map();
-
-function findHits(piece: Piece, readings: readonly LexiconReading[]): Hits {
+function spot(piece: Piece, readings: readonly LexiconReading[]): void {
   // Most lines of a mail say nothing: a map for each would be half of all memory that a mail takes.
   let hits: Map<Concept, Hit[]> | undefined;
   const add = (concept: Concept, start: number, end: number): void => {
@@ -153,9 +126,9 @@ function findHits(piece: Piece, readings: readonly LexiconReading[]): Hits {
     addHit(hits, concept, { start, end });
   };
   for (const { lexicon, known } of readings) lexicon.match(piece, known, add);
-  if (hits === undefined) return noHits;
+  if (hits === undefined) return;
   dropVoided(hits);
-  return hits;
+  piece.hits = hits;
 }
 
 function addPhrases(lexicon: Lexicon<Concept>, language: LanguageData): void {

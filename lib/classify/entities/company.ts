@@ -93,7 +93,7 @@ function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: R
     .split(/[^\p{L}\d&.]+|\.$/u)
     .filter((form) => form !== '');
   if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || /[[\]@_{}]/.test(left)) return [];
-  if (forms.every((form) => nothing.some((kind) => names.is(kind, form)))) return [];
+  if (forms.every((form) => names.isAny(nothing, form))) return [];
   if (forms.every((form) => others.has(form))) return [];
   const isService = names.isService(forms);
   const isRole = forms.length > 1 && forms.some((form) => roleNouns.includes(form));
@@ -104,7 +104,10 @@ const mostSentences = 40;
 /** "Acme Recruiting Team" alone on its line signs the mail. */
 const signatureWords = 9;
 
-function fromSentence({ names, sender }: ReadMail, sentence: Sentence, after: number, before: number): Vote[] {
+const none: readonly Vote[] = [];
+
+function fromSentence({ names, sender }: ReadMail, sentence: Sentence, after: number, before: number): readonly Vote[] {
+  if (sentence.hits.size === 0) return none;
   const votes: Vote[] = [];
   const push = (name: string | null, points: number): void => {
     if (name !== null) votes.push({ name, points });

@@ -55,8 +55,7 @@ const fewWords = 27;
 /** What stands between a name and the sentence around it. */
 const grammar =
   /の(?=[\u3400-\u9fff]{1,4}(?:です|でご|でし|と申|より))|(?<![\u3041-\u3096])の(?![出川葉木森丘風花杜])|(?<![\u3041-\u3096])[がはへ]|で(?=[\u30a1-\u30ff\u3400-\u9fff])|を|より|から|した|ます|です|いた|[的你我被在跟按]|应[聘征]|加入|投递|申请|通过|参加|谢|关[于於]|来自|[为是]|报考|进入/;
-export const legalForm =
-  /(?:株式|有限|合同|合资)会社|(?:社団|财団|医療|学校|社会福祉)法人|(?:股份)?有限(?:责任)?公司/g;
+export const legalForm = /(?:株式|有限|合同|合资)会社|(?:社団|财団|医療|学校|社会福祉)法人|(?:股份)?有限(?:责任)?公司/g;
 const houseLabel =
   /^[■・◆●▼□*\s]{0,3}(?:(?:応募|エントリー|紹介)?(?:先|企业|会社)名?|貴?法人名|施设名|公司(?:名[称稱])?|企业(?:名称)?|[雇僱]主|机构)\s?:/;
 /** What a house is called by in China when no legal form follows. */

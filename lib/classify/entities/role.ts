@@ -27,7 +27,8 @@ function readSpacedRole(mail: ReadMail, company: string | null): string | null {
   if (card !== null) return card;
   const all = [mail.subjectSentence, ...head];
   const votes = [
-    ...all.flatMap((sentence) => [...afterIntroduction(sentence, mail), ...beforePosition(sentence, mail)]),
+    ...all.flatMap((sentence) => afterIntroduction(sentence, mail)),
+    ...all.flatMap((sentence) => beforePosition(sentence, mail)),
     ...fromSubjectParts(mail),
     ...fromTrades(mail.subjectSentence, 1, mail.names),
     ...aboveSignature(head.filter(speaks)).flatMap((sentence) =>
@@ -55,15 +56,15 @@ function clean({ name, points }: Vote, company: string | null, mail: ReadMail): 
   );
 }
 
+const nothing = ['never', 'office', 'common'] as const;
+
 /** Words that say nothing, the company's own name, a number, or what an English mail would write with a capital. */
 function isNothing(name: string, company: string | null, { names, spoken }: ReadMail): boolean {
   const own = company === null ? '' : foldWord(company);
   if (/^[A-Z]?\d[\d./-]*(?:\s|$)/.test(name) || (spoken.main === 'en' && !/\p{Lu}/u.test(name))) return true;
   return foldWord(name)
     .split(' ')
-    .every(
-      (word) => names.is('never', word) || names.is('office', word) || names.is('common', word) || own.includes(word),
-    );
+    .every((word) => names.isAny(nothing, word) || own.includes(word));
 }
 
 /** `Técnico/a`, `Fahrer:in`, `רכז/ת`. */

@@ -71,9 +71,7 @@ function companiesIn(sentence: Sentence): Vote[] {
   return [
     ...edgesOf(sentence, 'companyFollows').flatMap(([, end]) => houseAfter(text, end)),
     ...edgesOf(sentence, 'companyPrecedes')
-      .filter(
-        ([, end]) => !/^(?:官|网|会|信息|系[统統]|计划|经理|专员)/.test(text.slice(end)),
-      )
+      .filter(([, end]) => !/^(?:官|网|会|信息|系[统統]|计划|经理|专员)/.test(text.slice(end)))
       .flatMap(([start]) => houseBefore(text, wordCount, start)),
   ];
 }
@@ -210,13 +208,23 @@ let shortSigns: ReadonlyMap<string, string> | undefined;
 
 /** In short signs, as the patterns here are written: as long as it was. */
 function shorten(text: string): string {
-  shortSigns ??= new Map(Array.from({ length: bothScripts.length / 2 }, (_, at) => [bothScripts.charAt(2 * at + 1), bothScripts.charAt(2 * at)]));
+  shortSigns ??= new Map(
+    Array.from({ length: bothScripts.length / 2 }, (_, at) => [
+      bothScripts.charAt(2 * at + 1),
+      bothScripts.charAt(2 * at),
+    ]),
+  );
   const signs = shortSigns;
   return text.replace(/[\u3400-\u9fff]/g, (sign) => signs.get(sign) ?? sign);
 }
 
 function shortenMail(mail: ReadMail): ReadMail {
-  const shortenSentence = ({ text, wordCount, places, hits }: Sentence): Sentence => ({ text: shorten(text), wordCount, places, hits });
+  const shortenSentence = ({ text, wordCount, places, hits }: Sentence): Sentence => ({
+    text: shorten(text),
+    wordCount,
+    places,
+    hits,
+  });
   return {
     ...mail,
     subjectSentence: shortenSentence(mail.subjectSentence),
@@ -231,7 +239,12 @@ function shortenMail(mail: ReadMail): ReadMail {
 /** As the mail spells it. */
 function spell({ subjectSentence, sentences, sender, lines }: ReadMail, name: string | null): string | null {
   if (name === null) return null;
-  const all = [sender.name, subjectSentence.text, ...sentences.slice(0, mostSentences).map(({ text }) => text), ...lines].join('\n');
+  const all = [
+    sender.name,
+    subjectSentence.text,
+    ...sentences.slice(0, mostSentences).map(({ text }) => text),
+    ...lines,
+  ].join('\n');
   const at = shorten(all).indexOf(name);
   return at < 0 ? name : all.slice(at, at + name.length);
 }

@@ -3,7 +3,8 @@
 //   not nicht, keine,
 //    leider nicht            a line that begins with a space goes on
 //
-// The first word of a line names the concept.
+// The first word of a line names the concept. What is built has no names: after a `=` stand the lists of all concepts, a
+// line each, in the order of `concepts`, empty where there is none; the order travels with what the classifier knows.
 import type { Concept } from '../concepts';
 
 export interface LanguageData {
@@ -14,20 +15,58 @@ export interface LanguageData {
   readonly prefixes?: string;
   /** Pairs of a sign and another that stands for the same: phrases are written with the first. */
   readonly twins?: string;
+  /**
+   * The first letter of a script of two bytes a letter: what is built says `a` for it, `b` for the next, and so on. No
+   * phrase of such a language holds a small Latin letter.
+   */
+  readonly alphabet?: string;
+  /** What the lists of built words are about, one after the other. */
+  readonly order?: readonly Concept[];
   readonly words: string;
 }
 
-export function readWords({ words, twins }: LanguageData): ReadonlyMap<Concept, readonly string[]> {
+/** Before lists without names. */
+export const unnamed = '=';
+
+export function readWords({
+  words,
+  alphabet,
+  twins,
+  order = [],
+}: LanguageData): ReadonlyMap<Concept, readonly string[]> {
   const phrases = new Map<Concept, readonly string[]>();
-  const list = twins === undefined ? words : widen(words, twins);
-  for (const line of list.replace(/\n /g, ' ').split('\n')) {
-    const end = line.indexOf(' ');
-    if (end < 0) continue;
-    const name = line.slice(0, end);
-    // That it is a concept is seen to by the tests.
-    phrases.set(name as Concept, splitPhrases(line.slice(end + 1)));
+  for (const [concept, list] of words.startsWith(unnamed) ? listsInOrder(words, order) : namedLists(words)) {
+    phrases.set(concept, splitPhrases(widen(spell(list, alphabet), twins)));
   }
   return phrases;
+}
+
+/** Concept and list, of words as they are written. */
+export function namedLists(words: string): [Concept, string][] {
+  return words
+    .replace(/\n /g, ' ')
+    .split('\n')
+    .flatMap((line): [Concept, string][] => {
+      const end = line.indexOf(' ');
+      // That it is a concept is seen to by the tests.
+      return end < 0 ? [] : [[line.slice(0, end) as Concept, line.slice(end + 1)]];
+    });
+}
+
+/** English has several parts. */
+function listsInOrder(words: string, order: readonly Concept[]): [Concept, string][] {
+  return words.split(unnamed).flatMap((part) =>
+    part.split('\n').flatMap((list, index): [Concept, string][] => {
+      const concept = order[index];
+      return list === '' || concept === undefined ? [] : [[concept, list]];
+    }),
+  );
+}
+
+function spell(list: string, alphabet: string | undefined): string {
+  if (alphabet === undefined) return list;
+  const shift = alphabet.charCodeAt(0) - 'a'.charCodeAt(0);
+  return list.replace(/[a-{]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift));
 }
 
 function splitPhrases(list: string): string[] {
@@ -38,13 +77,14 @@ function splitPhrases(list: string): string[] {
 }
 
 /** `面试?` becomes ` 面 试|試?`: alone, each sign is a word. */
-function widen(words: string, twins: string): string {
+function widen(list: string, twins: string | undefined): string {
+  if (twins === undefined) return list;
   const all = new Map<string, string>();
   for (let at = 0; at < twins.length; at += 2) {
     const sign = twins.charAt(at);
     all.set(sign, `${all.get(sign) ?? sign}|${twins.charAt(at + 1)}`);
   }
-  return words.replace(/[^\s,]+/g, (part) =>
+  return list.replace(/[^\s,]+/g, (part) =>
     part.replace(/[\u3400-\u9fff]/g, (sign) => (part.includes('|') ? '' : ' ') + (all.get(sign) ?? sign)),
   );
 }

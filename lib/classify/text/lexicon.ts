@@ -65,10 +65,7 @@ export class Lexicon<Meaning> {
   }
 
   read(words: Words): Reading<Meaning> {
-    const reading = new Array<Known<Meaning> | undefined>(words.count).fill(undefined);
-    this.#table.read(words, (index, known) => {
-      reading[index] = known;
-    });
+    const reading = this.#table.read(words);
     for (let index = 0; index < words.count; index += 1) {
       if (isDigit(words.text.charCodeAt(words.starts[index] ?? 0))) reading[index] ??= this.#number;
     }

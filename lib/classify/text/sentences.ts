@@ -80,19 +80,26 @@ function endsSentence(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
   // A dot inside `www.acme.com` or `3.5`, and after an initial or a title (`J.`, `Mr.`, `Inc.`), ends nothing.
   if (next !== '' && next !== ' ' && next !== '\n' && !closers.has(next)) return false;
-  if (germanMonth.test(text.slice(Math.max(0, at - 1), at + 5))) return false;
-  return !abbreviations.has(lastWord(text, at)) && nextIsNoLowerCase(text, at + 1);
+  if (!nextIsNoLowerCase(text, at + 1) || abbreviations.has(lastWord(text, at))) return false;
+  return !isDigit(text, at - 1) || !ordinalMonths.has(text.slice(at + 2, at + 5));
 }
 
-/** `am 3. Dezember` goes on. */
-const germanMonth = /^\d\. (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
+/** `am 3. Dezember` goes on: months, by their first letters, where the day before them has a dot. */
+const ordinalMonths = new Set('Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' '));
 
 const abbreviations = new Set('mr mrs ms dr st sr jr e.g i.e z.b bzw ggf nr no approx vs ds'.split(' '));
+const longestAbbreviation = 6;
 
+/** Empty when it is too long for any of them. */
 function lastWord(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 8 && text.charAt(start - 1) !== ' ' && text.charAt(start - 1) !== '\n') start -= 1;
-  return text.slice(start, end).toLowerCase();
+  while (start > 0 && end - start <= longestAbbreviation && !isSpace(text, start - 1)) start -= 1;
+  return end - start > longestAbbreviation ? '' : text.slice(start, end).toLowerCase();
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = at < 0 ? 0 : text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function nextIsNoLowerCase(text: string, from: number): boolean {

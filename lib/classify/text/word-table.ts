@@ -1,55 +1,99 @@
-// Looks up the words of a text, whole or by how they begin, without making a string of any: a word is asked for by a
-// number made of its letters, and compared letter by letter only when the number is known.
+// Looks up the words of a text, whole or by how they begin, without making a string of any. All words share their
+// beginnings in one tree, and a word of the text is followed down letter by letter for as long as the tree goes.
 import { foldWord } from './fold';
-import { mix, mixLetters, needFolded, notOneLetter } from './letters';
+import { needFolded, notOneLetter } from './letters';
 import type { Words } from './words';
 
-interface Entry<Value> {
-  readonly form: string;
-  readonly value: Value | undefined;
-}
+/** A node: where its children begin, which node is its parent, what it is worth as a word and as a beginning. */
+const stride = 4;
+const parentAt = 1;
+const wholeAt = 2;
+const stemAt = 3;
+const root = 1;
 
-/** Number of letters → entry. Plain numbers in a row: most words are unknown, and told to be so by one look. */
-class NumberIndex<Value> {
-  readonly #places: Uint16Array;
-  readonly #hashes: Int32Array;
-  readonly #entries: readonly Entry<Value>[];
+/**
+ * The tree in one row of numbers (a double array): the child of a node for a letter stands at the place where its
+ * children begin plus the letter's code, and is its child only if it says so.
+ */
+class Tree {
+  #nodes = new Int32Array(stride * 4096);
+  /** Everything before it is taken. */
+  #free = root + 1;
 
-  constructor(entries: readonly Entry<Value>[]) {
-    this.#entries = entries;
-    this.#hashes = new Int32Array(entries.length);
-    this.#places = new Uint16Array(2 ** Math.ceil(Math.log2(Math.max(1, entries.length) * 4)));
-    for (const [number, { form }] of entries.entries()) {
-      const hash = mixLetters(form);
-      this.#hashes[number] = hash;
-      let place = this.#placeOf(hash);
-      while (this.#places[place] !== 0) place = (place + 1) & (this.#places.length - 1);
-      this.#places[place] = number + 1;
+  constructor(words: readonly string[], whole: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>) {
+    this.#set(root, parentAt, -1);
+    this.#grow(root, words, 0, words.length, 0, whole, stems);
+  }
+
+  /** `stride` numbers for each node. */
+  get nodes(): Int32Array {
+    return this.#nodes;
+  }
+
+  /** The words from `from` to just before `to`, which are sorted, begin with the same `depth` letters: those of `node`. */
+  #grow(
+    node: number,
+    words: readonly string[],
+    from: number,
+    to: number,
+    depth: number,
+    whole: ReadonlyMap<string, number>,
+    stems: ReadonlyMap<string, number>,
+  ): void {
+    let first = from;
+    const own = words[first];
+    if (own !== undefined && own.length === depth) {
+      this.#set(node, wholeAt, whole.get(own) ?? 0);
+      this.#set(node, stemAt, stems.get(own) ?? 0);
+      first += 1;
+    }
+    if (first >= to) return;
+    const letters: number[] = [];
+    const ends: number[] = [];
+    for (let at = first; at < to; at += 1) {
+      const letter = words[at]?.charCodeAt(depth) ?? 0;
+      if (letters[letters.length - 1] !== letter) letters.push(letter);
+      ends[letters.length - 1] = at + 1;
+    }
+    const base = this.#findRoom(letters);
+    this.#set(node, 0, base);
+    for (const letter of letters) this.#set(base + letter, parentAt, node);
+    for (const [index, letter] of letters.entries()) {
+      const begin = index === 0 ? first : (ends[index - 1] ?? 0);
+      this.#grow(base + letter, words, begin, ends[index] ?? 0, depth + 1, whole, stems);
     }
   }
 
-  /** The entry that is spelt as the text from `start` to `end`, whose number is `hash`. */
-  find(hash: number, text: string, start: number, end: number, folded: Uint16Array): Entry<Value> | undefined {
-    let place = this.#placeOf(hash);
-    for (let number = this.#places[place] ?? 0; number !== 0; number = this.#places[place] ?? 0) {
-      const entry = this.#hashes[number - 1] === hash ? this.#entries[number - 1] : undefined;
-      if (entry !== undefined && isSpelt(entry.form, text, start, end, folded)) return entry;
-      place = (place + 1) & (this.#places.length - 1);
+  /** Where children with these letters, in rising order, find every place free. */
+  #findRoom(letters: readonly number[]): number {
+    const [lowest = 0] = letters;
+    while (this.#isTaken(this.#free)) this.#free += 1;
+    for (let place = this.#free; ; place += 1) {
+      const base = place - lowest;
+      if (letters.every((letter) => !this.#isTaken(base + letter))) return base;
     }
-    return undefined;
   }
 
-  #placeOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.#places.length - 1);
+  #isTaken(node: number): boolean {
+    return (this.#nodes[node * stride + parentAt] ?? 0) !== 0;
+  }
+
+  #set(node: number, field: number, value: number): void {
+    if ((node + 1) * stride > this.#nodes.length) {
+      const more = new Int32Array(Math.max(this.#nodes.length * 2, (node + 1) * stride));
+      more.set(this.#nodes);
+      this.#nodes = more;
+    }
+    this.#nodes[node * stride + field] = value;
   }
 }
 
 export class WordTable<Value> {
   readonly #whole = new Map<string, Value>();
   readonly #stems = new Map<string, Value>();
-  #wholeIndex: NumberIndex<Value> | undefined;
-  /** Every beginning of every stem; those that are a stem themselves have a value. */
-  #beginIndex: NumberIndex<Value> | undefined;
+  #nodes: Int32Array | undefined;
+  /** By their numbers in the tree; 0 is none. */
+  #values: readonly (Value | undefined)[] = [];
 
   whole(form: string): Value | undefined {
     return this.#whole.get(form);
@@ -61,87 +105,79 @@ export class WordTable<Value> {
 
   setWhole(form: string, value: Value): void {
     this.#whole.set(form, value);
-    this.#wholeIndex = undefined;
+    this.#nodes = undefined;
   }
 
   setStem(form: string, value: Value): void {
     this.#stems.set(form, value);
-    this.#beginIndex = undefined;
+    this.#nodes = undefined;
   }
 
-  /** Calls back for each word that is known, with what it is worth whole, and else for the longest known beginning. */
-  read(words: Words, found: (index: number, value: Value) => void): void {
-    const whole = this.#needWholeIndex();
-    const begin = this.#needBeginIndex();
-    const { text, count, starts, ends, hashes } = words;
+  /** What each word is worth: whole, and else by its longest known beginning; `undefined` when it is not known. */
+  read({ text, count, starts, ends }: Words): (Value | undefined)[] {
+    const nodes = this.#need();
+    const values = this.#values;
     const folded = needFolded();
+    const read = new Array<Value | undefined>(count);
     for (let index = 0; index < count; index += 1) {
-      const start = starts[index] ?? 0;
-      const end = ends[index] ?? 0;
-      const entry = whole.find(hashes[index] ?? 0, text, start, end, folded);
-      const value = entry === undefined ? this.#findStem(begin, text, start, end, folded) : entry.value;
-      if (value !== undefined) found(index, value);
+      read[index] = values[find(nodes, text, starts[index] ?? 0, ends[index] ?? 0, folded)];
     }
+    return read;
   }
 
-  /** Goes on letter by letter as long as some stem begins so. */
-  #findStem(
-    begins: NumberIndex<Value>,
-    text: string,
-    start: number,
-    end: number,
-    folded: Uint16Array,
-  ): Value | undefined {
-    let found: Value | undefined;
-    let hash = 0;
-    for (let at = start; at < end; at += 1) {
-      const value = folded[text.charCodeAt(at)] ?? 0;
-      if (value >= notOneLetter) return this.#findStemOf(foldWord(text.slice(start, end)));
-      hash = mix(hash, value);
-      const entry = begins.find(hash, text, start, at + 1, folded);
-      if (entry === undefined) return found;
-      found = entry.value ?? found;
-    }
-    return found;
+  /** What a folded word is worth, as for `read`. */
+  find(form: string): Value | undefined {
+    const nodes = this.#need();
+    return this.#values[findFolded(nodes, form)];
   }
 
-  /** The long way, for words with a letter that folds to none or to several. */
-  #findStemOf(form: string): Value | undefined {
-    for (let length = form.length; length > 0; length -= 1) {
-      const value = this.#stems.get(form.slice(0, length));
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  }
-
-  #needWholeIndex(): NumberIndex<Value> {
-    this.#wholeIndex ??= new NumberIndex([...this.#whole].map(([form, value]) => ({ form, value })));
-    return this.#wholeIndex;
-  }
-
-  #needBeginIndex(): NumberIndex<Value> {
-    if (this.#beginIndex !== undefined) return this.#beginIndex;
-    const begins = new Map<string, Value | undefined>();
-    for (const stem of this.#stems.keys()) {
-      for (let length = 1; length <= stem.length; length += 1) {
-        const begin = stem.slice(0, length);
-        begins.set(begin, this.#stems.get(begin));
-      }
-    }
-    this.#beginIndex = new NumberIndex([...begins].map(([form, value]) => ({ form, value })));
-    return this.#beginIndex;
+  #need(): Int32Array {
+    if (this.#nodes !== undefined) return this.#nodes;
+    const values: (Value | undefined)[] = [undefined];
+    const number = (known: ReadonlyMap<string, Value>): Map<string, number> =>
+      new Map([...known].map(([form, value]) => [form, values.push(value) - 1]));
+    const whole = number(this.#whole);
+    const stems = number(this.#stems);
+    const words = [...new Set([...whole.keys(), ...stems.keys()])].filter((word) => word !== '').sort(byCode);
+    this.#nodes = new Tree(words, whole, stems).nodes;
+    this.#values = values;
+    return this.#nodes;
   }
 }
 
-/** Whether the letters from `start` to `end` fold to `form`. */
-function isSpelt(form: string, text: string, start: number, end: number, folded: Uint16Array): boolean {
-  let length = 0;
+function byCode(one: string, two: string): number {
+  return one < two ? -1 : 1;
+}
+
+/** The number of what the letters from `start` to `end` are worth, 0 for nothing. */
+function find(nodes: Int32Array, text: string, start: number, end: number, folded: Uint16Array): number {
+  let node = root;
+  let found = 0;
   for (let at = start; at < end; at += 1) {
-    const value = folded[text.charCodeAt(at)] ?? 0;
+    const letter = folded[text.charCodeAt(at)] ?? 0;
     // Marks that fall away and letters that become two are rare enough to take the long way.
-    if (value >= notOneLetter) return foldWord(text.slice(start, end)) === form;
-    if (length >= form.length || form.charCodeAt(length) !== value) return false;
-    length += 1;
+    if (letter >= notOneLetter) return findFolded(nodes, foldWord(text.slice(start, end)));
+    node = childOf(node, letter, nodes);
+    if (node === 0) return found;
+    found = nodes[node * stride + stemAt] || found;
   }
-  return length === form.length;
+  return nodes[node * stride + wholeAt] || found;
+}
+
+function findFolded(nodes: Int32Array, form: string): number {
+  let node = root;
+  let found = 0;
+  for (let at = 0; at < form.length; at += 1) {
+    node = childOf(node, form.charCodeAt(at), nodes);
+    if (node === 0) return found;
+    found = nodes[node * stride + stemAt] || found;
+  }
+  return nodes[node * stride + wholeAt] || found;
+}
+
+/** 0 for none. */
+function childOf(node: number, letter: number, nodes: Int32Array): number {
+  const child = (nodes[node * stride] ?? 0) + letter;
+  const place = child * stride;
+  return place > 0 && place < nodes.length && nodes[place + parentAt] === node ? child : 0;
 }
