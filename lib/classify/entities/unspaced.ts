@@ -77,7 +77,7 @@ function companiesIn(sentence: Sentence): Vote[] {
 }
 
 const boards =
-  /リクナビ|マイナビ|doda|エン転职|indeed|ビズリーチ|エージェント|転职|求人|直聘|智联|前程|51job|猎聘|拉勾/i;
+  /リクナビ|マイナビ|doda|エン転职|indeed|ビズリーチ|エージェント|転职|求人|直聘|北森|牛客|测评|智联|前程|51job|猎聘|拉勾/i;
 /** A person in Han: `陈思`, `野々村 透`, `何老师`. */
 const person =
   /^[\u3400-\u9fff々]{1,3}(?: [\u3400-\u9fff々]{1,3})?$|^[\u3400-\u9fff]{1,2}(?:老师|经理|女士|先生|小姐|店长)$/;
@@ -99,7 +99,7 @@ function companyShown(name: string): Vote[] {
 
 /** What stands before a role. */
 const leadIn =
-  /[\u3041-\u3096]|[今明去\d]{1,4}[年届]度?|不过|觉得|目前|可是|[只已把让但没]|我[们司院校行]|本[公校院]?司?|[的你我是做了在]|[该該此贵貴][公校院]?司?|为|为|[这那一][个位名项]?|[两兩][名位个]|应[聘征]|申请|投递|加入|通过|参加|进入|担任|关[于於]|报[考名]|录[用取]|面试|招聘?|诚[聘征]|征聘|寻[找访]?|物色|负责(?!人)|取消|符合|[胜勝]任|需要|正在?找|想找|接受|[当當]面|聊聊|出席|征|弊社|当社|貴社|今回/;
+  /[\u3041-\u3096]|[今明去\d]{1,4}[年届]度?|不过|觉得|目前|可是|[只已把让但没]|我[们司院校行]|本[公校院]?司?|公司[之的]?|[的你我是做了在]|[该該此贵貴][公校院]?司?|为|为|[这那一][个位名项]?|[两兩][名位个]|应[聘征]|申请|投递|加入|通过|参加|进入|担任|关[于於]|报[考名]|录[用取]|面试|招聘?|诚[聘征]|征聘|寻[找访]?|物色|负责(?!人)|取消|符合|[胜勝]任|需要|正在?找|想找|接受|[当當]面|聊聊|出席|征|弊社|当社|貴社|今回/;
 const noTrade =
   /^(?:先日|今后|公募|非公开|自分|ポジション|採用.*|求人|企业|仕事|[以下上前][下記列述]*|[上下]記|书類|中途|新卒|选考|[一二三]次|第.次.*|最终|面接|本|今次|原|[该該]|合适|其他.*|相关|正式?|転职|就职|現职|在职|マイ|希望|适性|総合|事宜|通知.*|邀.*|同学|役员|会员|社员|职员|代表|.?先生|人员|候选人|考生|[学毕畢业]*生|招聘专?员?|(?:人[事资]|HR).*|今|任|期望.*|有其他|[现現]有.*|成[绩績].*|经验.*)$|公司$|会社$|様$|[日週]$|试験$|検査$|面接$|结果|结果|资料$|材料$|^.(?:老师|经理|医生)$|审查|登录|通知$/;
 /** Where a role ends that stands after its introduction. */
@@ -143,7 +143,7 @@ function rolesIn(sentence: Sentence): Vote[] {
   return [
     // `営業職に`: after Han the ending is a part of the name.
     ...edgesOf(sentence, 'roleEnds').flatMap(([start]) => {
-      const isPart = /^[\p{Script=Han}ァ-ー]职[\u3041-\u3096]/u.test(text.slice(Math.max(0, start - 1)));
+      const isPart = /^[\p{Script=Han}ァ-ー]职[)」』]?[\u3041-\u3096]/u.test(text.slice(Math.max(0, start - 1)));
       return asTrade(endedRun(text, isPart ? start + 1 : start), 4);
     }),
     ...edgesOf(sentence, 'roleLabel').flatMap(([, end]) =>
@@ -194,7 +194,10 @@ function cleanRole({ name, points }: Vote, company: string | null, { roleNouns }
     /^[ /|・]+|(?:(?:の|枠)?(?:求人|公募|募集|希望)|专业)$/g,
     '',
   );
-  const left = /[\p{Script=Han}ァ-ー]职$/u.test(after) && !calledSo.test(after) ? after.slice(0, -1) : after;
+  const whole = /[\p{Script=Han}ァ-ー]职$/u.test(after) && !calledSo.test(after) ? after.slice(0, -1) : after;
+  // `江北中学数学教师`: a house that nobody else named.
+  const apart = whole.replace(/^.{2,10}?(?:[中小大]学|学校|医院|研究[院所])/, '');
+  const left = apart.length > 1 && (title.test(apart) || field.test(apart)) ? apart : whole;
   if (left.length < 2 || left.length > 40 || noTrade.test(left)) return [];
   if (company !== null && squashCompany(left) === squashCompany(company)) return [];
   const hasTrade = title.test(left) || roleNouns.some((noun) => foldWord(left).includes(noun.replace(/ /g, '')));
