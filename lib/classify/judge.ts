@@ -131,12 +131,13 @@ function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
 }
 
 /** In Chinese and Japanese a condition stands before what it is about: in a later clause it is about something else. */
-function hasConditionFor({ hits, text, places }: Sentence, at: number): boolean {
-  return hitsOf(hits, 'condition').some(({ start }) => {
-    const place = places[start]?.start ?? 0;
-    const isLater = start > at && /[\u3041-\u9fff]/.test(text.charAt(place));
-    return !isLater || !/[,;]/.test(text.slice(places[at]?.start ?? 0, place));
-  });
+function hasConditionFor(sentence: Sentence, at: number): boolean {
+  return hitsOf(sentence.hits, 'condition').some(({ start }) => start <= at || !isInLaterClause(sentence, at, start));
+}
+
+function isInLaterClause({ text, places }: Sentence, at: number, condition: number): boolean {
+  const place = places[condition]?.start ?? 0;
+  return /[\u3041-\u9fff]/.test(text.charAt(place)) && /[,;]/.test(text.slice(places[at]?.start ?? 0, place));
 }
 
 function hasConditionBefore(hits: Hits, at: number): boolean {
