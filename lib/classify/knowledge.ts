@@ -3,6 +3,7 @@ import { bothScripts } from './both-scripts';
 import type { Knowledge } from './classifier';
 import { concepts } from './concepts';
 import { detailWords } from './entities/detail-words';
+import { hebrewNames } from './entities/hebrew-names';
 import { unspaced } from './entities/unspaced';
 import { anyLanguage, languages } from './languages';
 import type { LanguageData } from './languages/language';
@@ -11,7 +12,7 @@ import { names } from './names';
 import { rules } from './rules';
 import { senders } from './senders';
 import { quoteMarks } from './text/quote-marks';
-import { weights } from './weights';
+import { weights, wordBias } from './weights';
 
 export const knowledge: Knowledge = {
   languages: languages.map((language) =>
@@ -19,13 +20,14 @@ export const knowledge: Knowledge = {
   ),
   anyLanguage: withOrder(anyLanguage),
   weights,
+  wordBias,
   senders,
   details: detailWords,
   names,
   rules,
   linkSigns,
   quoteMarks,
-  nameReaders: { ja: unspaced, zh: unspaced },
+  nameReaders: { ja: unspaced, zh: unspaced, he: hebrewNames },
 };
 
 function withOrder(language: LanguageData): LanguageData {

@@ -227,6 +227,7 @@ function shortenMail(mail: ReadMail): ReadMail {
     wordCount,
     places,
     hits,
+    collectWords: () => undefined,
   });
   return {
     ...mail,

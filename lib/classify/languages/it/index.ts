@@ -1,5 +1,6 @@
 // Italian.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const italian: LanguageData = {
   code: 'it',
@@ -93,4 +94,5 @@ feedback feedback
 money bonifico
 identityPapers iban
 `,
+  weights,
 };

@@ -1,5 +1,6 @@
 // Japanese: each character is a word, gaps count characters; "not" and "if" come last.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const japanese: LanguageData = {
   code: 'ja',
@@ -51,7 +52,7 @@ recruiterSelf 人材紹介
 askInterest 関心, 興味, カジュアル, お話しでき, しませんか
 statusNews 保留, 待たせ, 不備, 選考 ~ 状, 選考中で, 選考に ~ 時間, 遅|延 れ|延|び|期
 unfinished 完了していません, 途中
-withdrawn 辞退 ~14 承|受け
+withdrawn 辞退 ~14 承|受
 otherMatter ローン, カード, 入居, 入学, ご提案 い|の, 疲れ 様|さ ~ です, 奨学, 論文, 貴社, 出願 を|書, 投稿
 legal 個人情報
 unsubscribe 配信停
@@ -61,11 +62,12 @@ roleLabel ポジション, 職種
 roleNoun マネージャー, エンジニア, スタッフ
 visa 在留, 就労
 budget 計画, 凍結, 予算, 業績, 余裕, 条件面
-seniority 経験 ~9 足|浅|少|年|まだ
+seniority 経験 ~9 足|浅|少|年, 経験 ~9 まだ
 fit 要|条|基|水 ~ 満|達|届, マッチ, 合 致|わ, 開き, 経験が
 metYou 終|次|員 面接, 面 接|談 ~19 り|御|お|感|恐 が|礼|謝|れ, お|来 会|越|社 ~19 り|御|お|感|恐 が|礼|謝|れ, 面接の結, 足を運
 feedback 理由, フィードバック, 開示, コメント
 money 振 り? 込, 登録料
 identityPapers マイナンバー
 `,
+  weights,
 };

@@ -1,5 +1,6 @@
 // Chinese, in short signs: each character is a word, gaps count characters.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const chinese: LanguageData = {
   code: 'zh',
@@ -75,4 +76,5 @@ feedback 反|回 馈, 意见
 money 押金, 保证金, 垫付, 先付
 identityPapers 身份证
 `,
+  weights,
 };
