@@ -1,4 +1,5 @@
 // All that the classifier knows: data, and the readers of names of single scripts.
+import { bothScripts } from './both-scripts';
 import type { Knowledge } from './classifier';
 import { concepts } from './concepts';
 import { detailWords } from './entities/detail-words';
@@ -14,7 +15,9 @@ import { quoteMarks } from './text/quote-marks';
 import { weights, wordBias } from './weights';
 
 export const knowledge: Knowledge = {
-  languages: languages.map(withOrder),
+  languages: languages.map((language) =>
+    withOrder(language.code === 'zh' ? { ...language, twins: bothScripts } : language),
+  ),
   anyLanguage: withOrder(anyLanguage),
   weights,
   wordBias,

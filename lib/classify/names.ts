@@ -19,7 +19,7 @@ export const names: NameWords = {
   hiring: `career careers job jobs hr recruiting recruitment recruiter recruiters talent hiring people apply applications
     candidates staffing karriere bewerbung bewerbungen personal recrutement rh emploi carrieres talents seleccion
     empleo rrhh talento selezione lavoro werken vacatures recrutamento vagas pessoas rekrutacja praca kariera
-    rekrytering jobb karriar ik kariyer insankaynaklari saiyo recruit zhaopin gious gius drushim hrm workatus joinus`,
+    rekrytering jobb karriar ik kariyer insankaynaklari saiyo saiyou shinsotsu jinji recruit zhaopin renshi gious gius drushim hrm workatus joinus`,
   /** What a department or an address for applications is called: "Acme Recruiting", "Talento Acme", "İK". */
   office: `talents talentos talenti acquisition team teams noreply not reply recru* reclut* rekru* rekry*
     carriere* carreiras karriere* kariera kariery humanos humana humaines umane personas datos becas resourc* recursos ressources risorse job*

@@ -13,6 +13,8 @@ export interface LanguageData {
   readonly common: string;
   /** First letters that grow onto a word; every word is also known with each of them. */
   readonly prefixes?: string;
+  /** Pairs of a sign and another that stands for the same: phrases are written with the first. */
+  readonly twins?: string;
   /**
    * The letters of a script of two bytes a letter, the most frequent first: what is built says `latin` instead. No phrase
    * of such a language holds a small Latin letter.
@@ -28,10 +30,15 @@ export interface LanguageData {
 /** Before lists without names. */
 export const unnamed = '=';
 
-export function readWords({ words, alphabet, order = [] }: LanguageData): ReadonlyMap<Concept, readonly string[]> {
+export function readWords({
+  words,
+  alphabet,
+  twins,
+  order = [],
+}: LanguageData): ReadonlyMap<Concept, readonly string[]> {
   const phrases = new Map<Concept, readonly string[]>();
   for (const [concept, list] of words.startsWith(unnamed) ? listsInOrder(words, order) : namedLists(words)) {
-    phrases.set(concept, splitPhrases(spell(list, alphabet)));
+    phrases.set(concept, splitPhrases(widen(spell(list, alphabet), twins)));
   }
   return phrases;
 }
@@ -71,4 +78,17 @@ function splitPhrases(list: string): string[] {
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
+}
+
+/** `面试?` becomes ` 面 试|試?`: alone, each sign is a word. */
+function widen(list: string, twins: string | undefined): string {
+  if (twins === undefined) return list;
+  const all = new Map<string, string>();
+  for (let at = 0; at < twins.length; at += 2) {
+    const sign = twins.charAt(at);
+    all.set(sign, `${all.get(sign) ?? sign}|${twins.charAt(at + 1)}`);
+  }
+  return list.replace(/[^\s,]+/g, (part) =>
+    part.replace(/[\u3400-\u9fff]/g, (sign) => (part.includes('|') ? '' : ' ') + (all.get(sign) ?? sign)),
+  );
 }
