@@ -1,10 +1,11 @@
 // The words of the languages are written for people, with accents, spaces and short lines. What is built needs none of
-// these: words are compared without accents, lists come in the order of the concepts, without their names, and gaps are letters.
+// these: words are compared without accents, and `tight.ts` says how lists are written.
 import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { concepts } from '../../lib/classify/concepts';
-import { readWords, tightenGaps, tightMark } from '../../lib/classify/languages/language';
+import { readWords } from '../../lib/classify/languages/language';
+import { tighten } from '../../lib/classify/languages/tight';
 import { foldWord } from '../../lib/classify/text/fold';
 
 const accented = /[\u00c0-\u017f]/g;
@@ -15,8 +16,8 @@ const ofLanguages = /\/lib\/classify\/languages\/\w+\/\w+\.ts(?:$|\?)/;
 export function tightenWords(code: string): string {
   return code.replace(/`([^`]*)`/g, (_, words: string) => {
     const phrases = readWords({ code: '', common: '', words });
-    const lines = concepts.map((concept) => tightenGaps((phrases.get(concept) ?? []).join(',')));
-    return `\`${tightMark}${lines.join('\n').replace(accented, (letter) => foldWord(letter))}\``;
+    const tight = tighten(concepts.map((concept) => phrases.get(concept) ?? []));
+    return `\`${tight.replace(accented, (letter) => foldWord(letter))}\``;
   });
 }
 

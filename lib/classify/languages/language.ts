@@ -5,6 +5,7 @@
 //
 // The first word of a line names the concept.
 import type { Concept } from '../concepts';
+import { isTight, readTight } from './tight';
 
 export interface LanguageData {
   readonly code: string;
@@ -15,37 +16,12 @@ export interface LanguageData {
   readonly words: string;
 }
 
-/** As written, or as built: then a line for each of `concepts` in their order, without its name, from each tab on. */
+/** `concepts` is the order of the lists in words as they are built, see `tight.ts`. */
 export function readWords(
   { words }: LanguageData,
   concepts: readonly Concept[] = [],
 ): ReadonlyMap<Concept, readonly string[]> {
-  return words.startsWith(tightMark) ? readTight(words, concepts) : readWritten(words);
-}
-
-export const tightMark = '\t';
-
-/** A gap as one capital letter, which no word has: ` ~3 ` is `C`. */
-const gapSteps = / ~(\d*) /g;
-const gapBase = 64;
-
-export function tightenGaps(phrases: string): string {
-  return phrases.replace(gapSteps, (_, most: string) => String.fromCharCode(gapBase + Number(most || '3')));
-}
-
-function loosenGaps(phrases: string): string {
-  return phrases.replace(/[A-Z]/g, (letter) => ` ~${letter.charCodeAt(0) - gapBase} `);
-}
-
-function readTight(words: string, concepts: readonly Concept[]): Map<Concept, readonly string[]> {
-  const phrases = new Map<Concept, readonly string[]>();
-  for (const part of words.slice(tightMark.length).split(tightMark)) {
-    for (const [index, line] of part.split('\n').entries()) {
-      const concept = concepts[index];
-      if (line !== '' && concept !== undefined) phrases.set(concept, loosenGaps(line).split(','));
-    }
-  }
-  return phrases;
+  return isTight(words) ? readTight(words, concepts) : readWritten(words);
 }
 
 function readWritten(words: string): Map<Concept, readonly string[]> {
