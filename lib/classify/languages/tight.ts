@@ -1,6 +1,7 @@
 // Words as they are built: each list of phrases on a line, in the order of the concepts, whose names are left out. A tab
 // begins each part of a language that has several.
 import type { Concept } from '../concepts';
+import { wordForms } from '../text/words';
 
 const mark = '\t';
 
@@ -10,9 +11,21 @@ export function isTight(words: string): boolean {
 
 /** One part; the phrases of each concept, in order. */
 export function tighten(lists: readonly (readonly string[])[]): string {
-  const text = lists.map((phrases) => tightenGaps(phrases.join(','))).join('\n');
+  const text = lists.map((phrases) => tightenGaps(joinSingles(phrases).join(','))).join('\n');
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
   return mark + (count(/[א-ת]/g) > count(/[a-z]/g) ? swapped + swapHebrew(text) : text);
+}
+
+/** Phrases of one word are one choice, `a, b|c` is `a|b|c`. */
+function joinSingles(phrases: readonly string[]): string[] {
+  const singles = phrases.filter(isSingle);
+  const others = phrases.filter((phrase) => !isSingle(phrase));
+  return singles.length === 0 ? others : [singles.join('|'), ...others];
+}
+
+/** `l'offre` and `応募` are several words. */
+function isSingle(phrase: string): boolean {
+  return !/[ ?:]/.test(phrase) && (phrase.includes('|') || wordForms(phrase).length < 2);
 }
 
 export function readTight(words: string, concepts: readonly Concept[]): Map<Concept, readonly string[]> {

@@ -8,8 +8,8 @@ export const spanish: LanguageData = {
   words: `
 not no|ningun*|tampoco|imposible|nunca
 void no dud*|solo|respond*|descart*|obstante, recib* ~1 gran|much*, aun|todavia no, haber|por ~1 complet*|realiz*|entreg*,
- cuando pod*|pued*|te, no ~2 cubiert*, antes de ~2 entrevista, entrevistar a|al
-condition si|cuando, solo los|se|contact*, caso de, siempre que, de no recibir,
+ cuando pod*|pued*|te, entrevistar a|al
+condition si|cuando, solo los|se|contact*, caso de, de no recibir,
  entienda|considere que, candidat*|personas que no|sean|avanc*, una vez que|cubiert*|finaliz*
 hedge contactaremos|contactara
 stated desafortun*|lament*|sentimos|decidido|decision|desgrac*|finalmente
@@ -27,8 +27,7 @@ selected finalista*|superado|favorec*|alcanz*|cumple*|reune*|apt*|exitos*|prospe
 consider considera*, en cuenta
 fit ajust*|encaj*|corresponde*|acorde*|adec*|idone*|afin*
 toOffer ofrecer*|incorporar*, necesitamos a? nadie|personal, hay|tenemos|contamos ~1 vacantes|puestos|plazas, estamos buscando|contratando
-filled ha|fue|esta|sido|se|qued* ~2 cubiert*|cubri*|cerrad*|finaliz*|suspen*|pausa|congel*|cancel*|desiert*|paraliz*, adjudicad* a,
- vacante|proceso|busqueda|seleccion ~6 cancel*
+filled ha|fue|esta|sido|se|qued* ~2 cubiert*|cubri*|cerrad*|finaliz*|suspen*|pausa|congel*|cancel*|desiert*|paraliz*, adjudicad* a
 declined descarta*|desestima*, sido excluid*, candidatura*|postula* ~4 rechazad*|denegad*|excluid*, otr* ~1 candidat*|persona*|perfil* ~3 encaj*|ajust*|cumpl*|afin*,
  quedado|queda fuera, esta vez no, por terminad*, termina|finaliza|dejamos|dejarlo|dejar aqui, encontr* a alguien, debajo ~3 corte,
  cerramos|finalizada tu|su participacion|candidatura|postulacion|proceso, quedamos con ella|otr*
@@ -48,7 +47,7 @@ willReview revisa*|analizar*|evaluar*|valorar*
 contactYou contactar*|avisar*, en contacto, te|le llamar*|dir*|decimos|inform*|responder*
 invite invit*|convoca*|cita|gustaria|encantaria|queremos|quiero
 arrange agend*|concertar|disponib*|horario*|hueco|reserva*|coordin*, viene|vendria|va|queda bien, cuando puedes
-interview entrevista*|videollamada|llamada*|reunion|charla*|conocer*|entrevistar*|hablar|hablamos|conversa*|ronda|cafe, dinamica de, te|le espero|esperamos|llamo
+interview entrevista*|videollamada|llamada*|reunion|charla*|conocer*|hablar|hablamos|conversa*|ronda|cafe, dinamica de, te|le espero|esperamos|llamo
 interviewSet entrevista ~4 program*|confirmada|agend*|sera|realizar*|lugar, confirm*|citad*|mover|reprogramar|recorda*|esperamos ~6 entrevista,
  siguiente|proximo|segunda fase|paso|etapa|ronda ~3 entrevista|charla|conversacion|videollamada,
  puede*|podria*|podes venir|pasarte|pasarse
@@ -59,17 +58,17 @@ complete complet*|realiz*|hacer|enlace|plazo|responde*|entreg*|rellen*|resolv*|h
 offerJob contratarte|contratarl*, carta de? oferta, placer|complace|gusto ~4 oferta|propuesta, oferta formal, propuesta de incorporacion,
  ofrecer* ~1 el|la|las puesto|cargo|trabajo|plaza|practicas,
  confirm* ~1 tu|su incorporacion, has|ha|fuiste|quedaste ~3 selecc*|elegid* ~3 puesto|cargo|posicion|plaza, puesto|trabajo|plaza ~3 es tuy*, que seas nuestr*,
- que te unas|unieras|incorpor*|vengas, te queremos como|con|en, quedas con el, su|tu contrato de trabajo, bienvenid* al equipo, te hacemos|hacerte ~1 oferta|propuesta, propuesta economica|formal, te incorporas,
+ que te unas|unieras|incorpor*|vengas, te queremos como|con|en, su|tu contrato de trabajo, bienvenid* al equipo, te hacemos|hacerte ~1 oferta|propuesta, propuesta economica|formal, te incorporas,
  obtenido la plaza, adjudicatari*, sido nombrad*, te cogemos, contar contigo en el|como, contrato esta listo, estas contratad*, candidatura ~2 aceptada, incorporacion esta|sera, aprobado su|tu contratacion
 offerPapers contrato|firm*|incorporacion
 alert alerta*|boletin, nuevas|nuevos oferta*|empleos|vacantes, # ofertas|nuevas, ofertas ~3 coincid*|interesar, empleos|vacantes|ofertas recomend*|destacad*, feria ~3 empleo, estan|estamos contratando
 jobList postulate|inscribete|vacantes
 careerAdvice consejos, mejorar tu cv
 outreach busco|buscamos, he|hemos visto|leido ~1 tu|su perfil|cv, vi|encontr* ~1 tu|su perfil|cv, tu|su perfil|experiencia ~3 interesa*|encaja*|atencion|gust*,
- mi|nuestro|un cliente, estamos|estoy|esta buscando|seleccionando|ampliando|armando, te contacto, te escribo de|porque, su|tu nombre|contacto, necesitamos un|una, mandatad*, presentarte|proponerte, perfil como, gust* ~2 portfolio|perfil
+ mi|nuestro|un cliente, estamos|estoy|esta buscando|seleccionando|ampliando|armando, te escribo de|porque, su|tu nombre|contacto, necesitamos un|una, mandatad*, presentarte|proponerte
 recruiterSelf soy|llamo ~5 reclut*|consultor*|selecc*
 jobSheet requisitos:
-askInterest te|le interes*|apetece|interesar, estas|estaria*|esta interesad*|abiert*|dispuest*, envi*|pasa*|pasame ~3 cv|curriculum, conoces a, te sumas, tendrias, busqueda activa|de
+askInterest te|le interes*|apetece|interesar, estas|estaria*|esta interesad*|abiert*|dispuest*, envi*|pasa* ~3 cv|curriculum, conoces a, te sumas, tendrias, busqueda activa|de
 statusNews paciencia|referencias|seguimos|retras*|alarg*|pausa|reembolso, ampli* ~1 plazo, candidatura*|solicitud|cv|perfil ~3 vist*|actualiz*|cambi*,
  ha|sido visto|leido|abierto ~2 cv|candidatura*|empresa, sigue ~1 en|activa, bolsa|base de
 unfinished incomplet*|falta, completar ~5 documentos|expediente, activ* tu cuenta
@@ -78,20 +77,19 @@ otherMatter prestamo|credito|hipoteca|alquiler|piso|visado|pasaporte|beca|matric
  hij*, tu|su|de seguro
 legal rgpd|confidencial*
 unsubscribe de baja
-companyFollows talento|empresa, puesto|vacante|oferta|proceso|candidatura* ~8 en, interes|trabajar en|por|con, unirte a, equipo de,
- equipo de seleccion de?, parte de
+companyFollows talento|empresa, puesto|vacante|oferta|proceso|candidatura* ~8 en, interes|trabajar en|por|con, equipo de, parte de
 companyPrecedes rrhh
 companyIsRest solicitud se envio a
 roleFollows como|convocatoria|oportunidad, cv para?, puesto|cargo|posicion|plaza de, vacante|oferta|convocatoria|busqueda de|para, busc*|necesit*|seleccion*|contratar*|incorpor* un|una|como|de, inscripcion en|a ~3 oferta?,
  candidatura*|postulacion para|al|a ~2 de?, proceso|seleccion de|para
 roleEnds en|y|ha|hemos|con|se|te|esta
 roleLabel puesto|cargo|posicion|vacante|oferta
-roleNoun ingenier*|desarroll*|analista|tecnic*|gerente|director*|jef*|responsable|comercial|moz*|camarer*|auxiliar|administrativ*|contable|coordinador*|encargad*|mecanic*|delineante
+roleNoun ingenier*|desarroll*|analista|tecnic*|gerente|director*|jef*|responsable|comercial|moz*|camarer*|auxiliar|administrativ*|contable|coordinador*|encargad*|mecanic*
 closing saludo*
 visa visad*|permiso*|patrocin*|resid*
 budget presupuest*|salarial*|economic*
 seniority senior|junior, mas|mayor|menor experiencia|recorrido, ultimo curso
-metYou conocer*|charla*|venid*|vini*|cafes, la|nuestra|tu ~1 entrevista*, haber* conocido
+metYou conocer*|charla*|venid*|vini*|cafes, la|nuestra|tu ~1 entrevista*
 feedback feedback|retroaliment*, te|le cuente|explique
 money transfer*
 identityPapers dni

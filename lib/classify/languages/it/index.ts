@@ -6,7 +6,7 @@ export const italian: LanguageData = {
   common:
     'il gli che per con del della di un una sono sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo gentile buongiorno ci lavoro ciao i lo l a se su',
   words: `
-not non|nessun*|impossibil*, non ~1 in grado
+not non|nessun*|impossibil*
 void non esit*|solo|rispond*|preoccup*, non ~2 ancora, ancora non, anche se, ricevut* ~1 numeros*|molt*|oltre,
  per aver ~1 complet*|svolt*
 condition se|qualora|appena, in|nel caso, quando ~4 sar*|verr*,
@@ -28,7 +28,7 @@ consider consider*|valutat*, pres* in, prendere in
 fit corrispond*|adatt*|coeren*|soddisf*|linea|requisit*
 toOffer offrir*|propor*|invitar*|assumer*|incontrar*|assumendo, bisogno|ricerca di personale, sono opportunita|posizioni
 filled blocco ~2 assunzioni, posizion*|ruolo|ricerca|selezione ~8 copert*|chius*|conclus*|annullat*|sospes*|congelat*,
- chiuso ~1 posizion*|ricerca|selezione, posizion*|ruolo|annuncio ~1 non e piu, gia ~1 assunt*|trovat*|preso,
+  gia ~1 assunt*|trovat*|preso,
  non ~2 posizioni|cercando
 declined candidatur*|domanda|profilo ~9 respint*|scartat*|archiviat*|esclus*, esit* ~4 negativ*,
  ferm*|conclud* ~2 qui|punto, trovato una persona|qualcuno, passiamo oltre, volta non, precedenza a, chiudo ~1 tua|sua, interromp* ~1 processo|percorso,
@@ -41,7 +41,7 @@ keepOnFile database|conserv*|community|future, terr* ~3 present*|cv
 applyAgain seguici, altre|nostre offerte|posizioni|opportunita
 manyApplicants numer*|molt*|oltre|# ~3 candidatur*|cv
 received ricevut*|ricezione|inviat*|registrat*|acquisit*|arrivat*|pervenut*|trasmess*|completato|completata|carico|successo
-confirmed ti sei candidat*, si e candidat*, ricevuto tutto, risposte|test|prova|video*|elaborato|consegna|concorso ~4 registrat*|ricevut*|inviat*|trasmess*,
+confirmed ti sei candidat*, ricevuto tutto, risposte|test|prova|video*|elaborato|consegna|concorso ~4 registrat*|ricevut*|inviat*|trasmess*,
  ricevuto ~2 test, iscrizione al concorso, abbiamo ~2 cv|curriculum
 thanks grazie|ringrazi*
 applied interesse|presentat*|candidar*|esser*|candidatur*|inviat*|curricul*
@@ -68,13 +68,13 @@ jobList posizioni aperte, candidati subito|ora
 careerAdvice newsletter|consigli|webinar, come scrivere|trovare
 outreach cerchiamo|cerco, head hunting, ricevuto mandato, tuo nome, visto|trovato|letto ~2 tuo|suo profilo|cv|curriculum,
  profilo|esperienza ~3 interess*|colpito|attenzione, ti contatto|scrivo, nostr* ~1 client*,
- sto|stiamo cercando|selezionando|allargando, client* cerca, raccontarti, torno a
+ sto|stiamo cercando|selezionando|allargando, raccontarti, torno a
 recruiterSelf sono|occupo ~3 recruit*|consulente|selezione
 jobSheet requisiti:
 askInterest ti|le interess*|andrebbe|va|piacerebbe, potrebbe interess*|fare, valuteresti, ricerca di un, conosci qualcuno, saresti|sei|e interessat*|apert*|ricerca,
  invia*|manda* ~3 cv|curriculum
 statusNews pazienza|ritard*|referenze|prorogat*|pausa|rimbors*|novita, e passata, talent community, resta visibile, ha visualizzato|visto, piu tempo, ancora in, stato della,
- candidatur*|cv ~6 vist*|visualizzat*|aggiornat*, inserit* ~2 database
+ candidatur*|cv ~6 vist*|visualizzat*|aggiornat*
 unfinished incomplet*|mancano|mancant*|attiva|attivare|terminat*|bozza, manca un|il, completa|completare ~2 registrazione|candidatura|pratica
 withdrawn tua|sua rinuncia, ritirat* ~2 candidatura
 otherMatter prestito|mutuo|polizza|rimborso|affitto|appartamento|passaporto|universita|borsa|fattur*|insegnanti|genitor*|abstract|colleghe,
@@ -85,7 +85,7 @@ companyFollows presso|in|azienda|scelto|da|hr|recruiting|umane, interesse per, c
 companyIsRest e stata inviata a
 roleFollows come|posizione|ruolo, annuncio di?, posizione|ruolo|posto|ricerca di,
  candidatura|selezione per|come la|il|lo? posizione|ruolo? di?
-roleEnds presso|e|ha|in|si|che|da|nella|per|aveva|la|abbiamo
+roleEnds presso|e|ha|in|si|che|da|nella|per|la|abbiamo
 roleLabel posizione|ruolo|offerta|annuncio|mansione
 roleNoun ingegner*|sviluppator*|tecnic*|responsabil*|dirett*|impiegat*|addett*|operator*|infermier*|consulent*|stage
 closing cordial*|saluti|saluto

@@ -6,7 +6,7 @@ export const portuguese: LanguageData = {
   common:
     'o os uma que por para com do da dos das de a não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado cara está pela pelo mas mais oi tua se as te vaga até lhe são teu já às',
   words: `
-not impossi*, não, sem que, nenhum*
+not impossi*, não, nenhum*
 void considerar|considere|significa que não, se que|inscrev*|enquadr*|encontr*, não deix*|hesit*|respond*|esque*,
  não ~2 ainda, gostar* de agradecer, ainda não, entrevistar o|a, encontra|destina|candidate|inscreva se
 condition caso, pessoas|candidaturas|candidatas|candidatos selecionad*|reprovad*|aprovad*|que|não, se, assim que,
@@ -22,16 +22,15 @@ others candidato interno, pessoa*|profissiona*|candidato*|candidata*|perfis|algu
  outr* ~1 pessoa*|profissiona*|candidat*|perfi*|rapariga|moç*|finalist*
 proceed sequência, prossegu*, continuidade, avanç*, continuar*, passou, em frente, seguir*, seguim*, passar*,
  próxim* etapa*|fase*
-chose opt*, fechando, fica*, ficou, recai*, atribuí*, demonstr*, prefer*, preferiu, escolh*, decidi*, selecion*, contrata*
-selected const*, figur*, aceitar o, teve sucesso, aprovad*, aprovar, escolhid*, admiti*, selecionad*, sucedid*, foi aceite, reúne
+chose opt*, fechando, fica*, ficou, recai*, atribuí*, demonstr*, prefer*, escolh*, decidi*, selecion*, contrata*
+selected const*, figur*, aceitar o, aprovad*, aprovar, escolhid*, admiti*, selecionad*, sucedid*, foi aceite, reúne
 consider considera*
-fit alinhad*, atend*, contempl*, alinhamento, enquadra*, aderen*, encaixa*, adequ*, correspond*, requisitos, compatív*, cumpre, cumprir, preench*, ideal
+fit alinhad*, atend*, contempl*, alinhamento, enquadra*, aderen*, encaixa*, adequ*, correspond*, requisitos, compatív*, cumpre, preench*
 toOffer oferecer*, contratar, contratando, recrutar, convid*, temos ~1 oportunidade*|lugar|posiç*
 filled já ~1 provido|preenchid*|contratad*|contratamos|encontramos, mais disponíve*, não ~2 vagas,
  cancel*|fechamos|encerramos ~2 vaga|posição|função|cargo|processo,
- vaga|posição|função|cargo|processo|oportunidade|lugar ~4 cancelad*|preenchid*|congelad*|ocupad*|suspens*|encerrad*|provido|descontinuad*,
- preench* ~3 intern*
-declined já arranj*, sua exclusão, resultado ~1 negativ*, ficamos por aqui, fech* a vaga ~6 com, ficar|ficou|ficamos com ~2 candidat*|outr*|ele|ela, outro caminho, não vai dar, foi excluído, opt*|encontramos ~2 um|uma pessoa|candidat*|perfil, não ~1 obteve|atingi*,
+ vaga|posição|função|cargo|processo|oportunidade|lugar ~4 cancelad*|preenchid*|congelad*|ocupad*|suspens*|encerrad*|provido|descontinuad*
+declined sua exclusão, resultado ~1 negativ*, ficamos por aqui, fech* a vaga ~6 com, ficar|ficou|ficamos com ~2 candidat*|outr*|ele|ela, outro caminho, não vai dar, foi excluído, opt*|encontramos ~2 um|uma pessoa|candidat*|perfil, não ~1 obteve|atingi*,
  dessa|desta vez não, candidatura|currículo|inscrição|jornada ~7 encerr*|indeferid*|rejeitad*,
  participação|processo|jornada ~5 finalizad*|ao fim, encerr* ~2 sua|seu|tua participação|processo|candidatura,
  está|foi|para eliminad*|reprovad*
@@ -42,7 +41,7 @@ luck votos|maior*|muito ~1 sucesso*, felicidades, boa sorte, tudo de bom
 keepOnFile base|banco de dados|talentos, guard*|mant*|fica* ~4 perfil|currículo|contacto, futur* vagas|oportunidades
 applyAgain outras|novas|nossas vagas|oportunidades, carreiras
 manyApplicants mais|muit* de|# ~2 inscri*|candidat*
-received submet*, efetuad*, cadastrad*, entrada, gravad*, encaminhad*, receção, chegou, enviad*, recebemos, concluíd*, recebid*, regist*, recebimento,
+received submet*, efetuad*, cadastrad*, entrada, gravad*, receção, chegou, enviad*, recebemos, concluíd*, recebid*, regist*, recebimento,
  confirmad*, realizad*
 confirmed se candidatou, teste|respostas|prova|vídeo|projeto|exercício ~4 recebid*|enviad*|gravad*, acusamos, receb* ~1 candidatura|currículo|inscrição
 thanks agradec*, obrigad*
@@ -57,21 +56,21 @@ interviewSet entrevista ~4 marcad*|será|confirmad*|remarcad*, link ~4 reunião|
 clock pelas|às #
 assessment questionário, desafio, briefing, game, redação, entrevista ~1 vídeo|gravada, perguntas ~1 vídeo, exercício*, assessment, prepar* ~2 apresentação, teste*,
  prova online|técnic*|prátic*|de|escrita, a|sua avaliação, avaliações, case, vídeo entrevista
-complete respond*, preench*, segue, seguem, acess*, inici*, entreg*, pedir, resolv*, precisa, pendente, mando, será, complet*, conclu*, realiz*, fiz*, grave, anexo, faz, expira, convoc*, até #, envi*, link, faça,
+complete respond*, preench*, segue, acess*, inici*, entreg*, pedir, resolv*, precisa, pendente, mando, será, complet*, conclu*, realiz*, fiz*, grave, anexo, faz, expira, convoc*, até #, envi*, link, faça,
  próxim*, prazo, fazer
 offerJob proposta salarial|contrat*|formal,
  prazer|lhe|feliz*|te ~5 oferec*|formaliz*|apresentar* ~4 vaga|posição|função|cargo|proposta,
  vaga|emprego|lugar|estágio é|ser sua|seu|tua|teu, foste|é|foi a|o ~1 escolhid*,
  a|nossa proposta|oferta de|para o|emprego|trabalho,
- escolhid*|aprovad*|selecionad* para o|a vaga|posição|função|cargo, aprovad* no processo, sua|tua contratação, é sim, queremos você|te no|com|como, te juntes|juntasses, satisfação ~5 proposta, contratar te, contrato está pronto, tomar posse, nomead* para, ficaste com, contamos contigo,
+ escolhid*|aprovad*|selecionad* para o|a vaga|posição|função|cargo, aprovad* no processo, sua|tua contratação, é sim, queremos você|te no|com|como, te juntes|juntasses, satisfação ~5 proposta, contratar te, contrato está pronto, tomar posse, nomead*, ficaste com, contamos contigo,
  aceitamos a tua|sua, bem vind* à|ao equip*|time, lo|la connosco|conosco,
- carta proposta|oferta, te contratar, formaliz* ~2 admissão|oferta, contrata la|te|lo,
+ carta proposta|oferta, te contratar, formaliz* ~2 admissão|oferta,
  gostar*|convid*|propor|queremos ~4 ter|integrar|parte|contar ~3 time|equipe|equipa, está contratad*
 offerPapers contrato, salário, bem vind*, remuneração, admissão
-alert vagas recomendadas|da|semelhantes, vagas que combinam, ofertas de emprego, empregos recomendados, oportunidades na sua, # vagas que, contratando, novos|novas|# empregos|novas|ofertas, alerta* de
+alert vagas recomendadas|da|semelhantes, vagas que combinam, ofertas de emprego, empregos recomendados, oportunidades na sua, contratando, novos|novas|# empregos|novas|ofertas, alerta* de
 careerAdvice dicas, feira de, webinar, como fazer
 jobList vagas abertas, candidate se
-outreach pensei em, procurando, à procura, procura um, seu|teu nome|percurso, chamou ~1 atenção, lembrei de, montando, cliente nosso, combina com, apresentar uma, mandato, procur* um|uma, procuramos, meu|nosso cliente,
+outreach pensei em, procurando, à procura, seu|teu nome|percurso, chamou ~1 atenção, lembrei de, combina com, apresentar uma, mandato, procur* um|uma, procuramos, meu|nosso cliente,
  vi|encontrei|deparei ~4 teu|seu perfil|currículo|contacto, a recrutar
 recruiterSelf sou ~2 recruta*
 jobSheet clt, pj, requisitos:
@@ -79,8 +78,8 @@ askInterest teria*|tens|tem|ter ~1 interesse, topa*, sentido, novos desafios, co
 statusNews status ~3 candidatura, demora*, paciência, prorrog*, viu ~1 candidatura|currículo, visualizou, em pausa, incluído, deslocação, provisória, ainda não ~3 decis*|esque*, atras*,
  continua*|segue ~3 análise|aberto, candidatura|currículo ~3 visualizad*|atualizad*
 unfinished incomplet*, conclua ~3 cadastro|candidatura|inscrição, não ~3 inclui, falta* ~2 para|document*|anex*|etapas, ative sua
-withdrawn cancelamos|retirada ~1 sua|tua candidatura, candidatura foi retirada, desistiu
-otherMatter creche, consulta médica, apartamento, congresso, empréstimo, pedido de visto, crédito
+withdrawn cancelamos|retirada ~1 sua|tua candidatura, candidatura foi retirada
+otherMatter creche, apartamento, empréstimo, pedido de visto, crédito
 legal lgpd, rgpd, privacidade
 companyFollows time, equipa, do, no, equipe, na, da
 roleFollows para, como, vaga|posição|função|cargo de|para, candidatura como|para|a vaga|posição|função? de?, vaga
