@@ -10,7 +10,9 @@ test.each(languages)('$code means the same without its spaces', (language) => {
   const tight = { ...language, words: tightenWords(`\`${language.words}\``).slice(1, -1) };
   const meaningOf = (source: string) =>
     parsePhrase(source, null).steps.map((step) =>
-      step.kind === 'gap' ? step.most : [[...step.forms], [...new Set(step.stems)], step.number, step.optional, step.label],
+      step.kind === 'gap'
+        ? step.most
+        : [[...step.forms], [...new Set(step.stems)], step.number, step.optional, step.label],
     );
   const optionsOf = (source: string) =>
     /[ ?:]/.test(source) || !source.includes('|') ? [source] : source.split('|').map((option) => `${option}|${option}`);

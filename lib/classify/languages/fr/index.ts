@@ -7,7 +7,7 @@ export const french: LanguageData = {
     'le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus vos nos tu ta ton et du en bonjour de un a l d on bien',
   words: `
 not ne|n|n'a|pas|aucun*|impossible
-void n|ne ~1 hesit*, hesit* pas, pas y? repondre, grille d'evaluation, ne manqu*|tard* pas, recu* ~2 nombre*,
+void n|ne ~1 hesit*, hesit* pas, pas y? repondre, grille d'evaluation, ne manqu*|tard* pas, recu* ~2 nombre*, n ~3 pourvu*,
  n|ne ~2 encore, pas encore, vous|te souhaitons,
  avoir ~1 passe|realise|complete|repondu, pas plus longtemps
 condition si|s'il|lorsqu*|echeant, quand ~2 aura|aurons|sera|serons, cas ou, en cas, une fois, sous reserve,

@@ -6,7 +6,7 @@ export const italian: LanguageData = {
   common:
     'il gli che per con del della di un una sono sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo gentile buongiorno ci lavoro ciao i lo l a se su',
   words: `
-not non|nessun*|impossibil*
+not non|nessun*|impossibil*, non ~1 in grado
 void non esit*|solo|rispond*|preoccup*, non ~2 ancora, ancora non, anche se, ricevut* ~1 numeros*|molt*|oltre,
  per aver ~1 complet*|svolt*
 condition se|qualora|appena, in|nel caso, quando ~4 sar*|verr*,
