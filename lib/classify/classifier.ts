@@ -2,7 +2,6 @@
 //
 //   fold → cut older mail and signatures → sentences → meanings → rules → gates → weights → verdict
 import type { Evidence, LabelCorrection, MailContent, MailLabel, Verdict } from '../domain/verdict';
-import type { Concept } from './concepts';
 import { applyCorrections } from './corrections';
 import { pickLabel, probabilities, scoreLabels, type Weights } from './decide';
 import { readCompany } from './entities/company';
@@ -27,8 +26,6 @@ import type { QuoteMarks } from './text/quote-marks';
 export type Classify = (content: MailContent, corrections?: readonly LabelCorrection[]) => Verdict;
 
 export interface Knowledge {
-  /** In the order in which built words are listed. */
-  readonly concepts: readonly Concept[];
   readonly languages: readonly LanguageData[];
   /** Words that mails of every language use. */
   readonly anyLanguage: LanguageData;
@@ -50,10 +47,9 @@ export function makeClassifier(knowledge: Knowledge): Classify {
 }
 
 export function makeLibrary(knowledge: Knowledge): Library {
-  const { concepts, languages, anyLanguage, senders, details, names, rules, linkSigns, quoteMarks, nameReaders } =
-    knowledge;
+  const { languages, anyLanguage, senders, details, names, rules, linkSigns, quoteMarks, nameReaders } = knowledge;
   return {
-    vocabulary: new Vocabulary(languages, anyLanguage, concepts),
+    vocabulary: new Vocabulary(languages, anyLanguage),
     senders: new SenderBook(senders),
     details,
     names: new NameBook(names, languages, senders),

@@ -15,6 +15,7 @@ export const contextPoints: readonly (readonly [concept: Concept, points: number
 export const otherMatter = 1 << contextPoints.length;
 
 export function contextBits(hits: Hits): number {
+  if (hits.size === 0) return 0;
   let bits = hits.has('otherMatter') ? otherMatter : 0;
   for (let index = 0; index < contextPoints.length; index += 1) {
     const concept = contextPoints[index]?.[0];

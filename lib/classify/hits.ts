@@ -9,6 +9,8 @@ export interface Hit {
 
 export type Hits = ReadonlyMap<Concept, readonly Hit[]>;
 
+export const noHits: Hits = new Map();
+
 export function addHit(hits: Map<Concept, Hit[]>, concept: Concept, hit: Hit): void {
   const list = hits.get(concept);
   if (list === undefined) hits.set(concept, [hit]);

@@ -4,6 +4,7 @@ import { concepts } from './concepts';
 import { detailWords } from './entities/detail-words';
 import { unspaced } from './entities/unspaced';
 import { anyLanguage, languages } from './languages';
+import type { LanguageData } from './languages/language';
 import { linkSigns } from './link-signs';
 import { names } from './names';
 import { rules } from './rules';
@@ -12,9 +13,8 @@ import { quoteMarks } from './text/quote-marks';
 import { weights } from './weights';
 
 export const knowledge: Knowledge = {
-  concepts,
-  languages,
-  anyLanguage,
+  languages: languages.map(withOrder),
+  anyLanguage: withOrder(anyLanguage),
   weights,
   senders,
   details: detailWords,
@@ -24,3 +24,7 @@ export const knowledge: Knowledge = {
   quoteMarks,
   nameReaders: { ja: unspaced, zh: unspaced },
 };
+
+function withOrder(language: LanguageData): LanguageData {
+  return { ...language, order: concepts };
+}

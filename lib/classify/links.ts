@@ -17,7 +17,7 @@ const inText = /(?:https?:\/\/|<URL )[^\n<>]{1,400}/gi;
 /** The signs found in the links, and in the addresses that a text carries inside it. */
 export function readLinks(links: readonly string[], text: string, signs: readonly LinkSign[]): readonly LinkSign[] {
   const addresses = links.slice(0, mostLinks).map((link) => link.slice(0, longestLink));
-  const written = text.match(inText)?.slice(0, mostLinks) ?? [];
+  const written = text.includes(':/') || text.includes('<') ? (text.match(inText)?.slice(0, mostLinks) ?? []) : [];
   if (addresses.length + written.length === 0) return [];
   const all = [...addresses, ...written].join('\n').toLowerCase();
   return signs.filter((sign) => sign.parts.some((part) => all.includes(part)));

@@ -35,12 +35,12 @@ export class NameBook {
 
   /** `form`: folded. `common`: words that every text is full of, in any language. */
   is(kind: Kind, form: string): boolean {
-    return this.isAny([kind], form);
+    return ((this.#need().find(form) ?? 0) & bits[kind]) !== 0;
   }
 
   isAny(kinds: readonly Kind[], form: string): boolean {
-    const known = this.#need().find(form);
-    return known !== undefined && kinds.some((kind) => (known & bits[kind]) !== 0);
+    const known = this.#need().find(form) ?? 0;
+    return known !== 0 && kinds.some((kind) => (known & bits[kind]) !== 0);
   }
 
   /** `Workday`; and `HelloEmploi` or `Testplein`, who are called what they are. */

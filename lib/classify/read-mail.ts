@@ -115,21 +115,25 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
 /** Legal text and footers decide nothing, unless the answer itself stands in the same sentence. */
 export function speaks(sentence: Sentence): boolean {
   const { hits } = sentence;
-  return !(hits.has('legal') || hits.has('unsubscribe')) || hits.has('stated') || hits.has('refusal');
+  return (
+    hits.size === 0 || !(hits.has('legal') || hits.has('unsubscribe')) || hits.has('stated') || hits.has('refusal')
+  );
 }
 
 function findAll(subject: Sentence, sentences: readonly Sentence[], book: RuleBook): Finding[] {
   const findings: Finding[] = [];
   judge(subject, null, book, findings);
   for (const [place, sentence] of sentences.entries()) if (speaks(sentence)) judge(sentence, place, book, findings);
-  return [...findings, ...findings.flatMap((found) => completedNearby(found, sentences, book))];
+  for (const found of findings.filter(({ rule }) => rule.id === 'assessment.named'))
+    findings.push(...completedNearby(found, sentences, book));
+  return findings;
 }
 
 /** "The next step is a test. Please complete it by Friday." */
 function completedNearby(found: Finding, sentences: readonly Sentence[], book: RuleBook): Finding[] {
-  const { rule, open, place } = found;
+  const { open, place } = found;
   const nearby = book.find('assessment.nearby');
-  if (rule.id !== 'assessment.named' || open || place === null || nearby === undefined) return [];
+  if (open || place === null || nearby === undefined) return [];
   const asks = [sentences[place - 1], sentences[place + 1]].some(
     (near) => near?.hits.has('complete') === true && !near.hits.has('condition') && !near.hits.has('not'),
   );
@@ -138,14 +142,18 @@ function completedNearby(found: Finding, sentences: readonly Sentence[], book: R
 
 function collectConcepts(sentences: readonly Sentence[]): ReadonlySet<Concept> {
   const concepts = new Set<Concept>();
-  for (const { hits } of sentences) for (const concept of hits.keys()) concepts.add(concept);
+  for (const { hits } of sentences) {
+    if (hits.size > 0) for (const concept of hits.keys()) concepts.add(concept);
+  }
   return concepts;
 }
 
 function collectForms(sentences: readonly Sentence[], concept: Concept): string[] {
   const forms = new Set<string>();
-  for (const { hits, places } of sentences.filter((sentence) => sentence.hits.has(concept))) {
-    for (const { start, end } of hits.get(concept) ?? []) forms.add(joinForms(places.slice(start, end)));
+  for (const sentence of sentences) {
+    const found = sentence.hits.get(concept);
+    if (found === undefined) continue;
+    for (const { start, end } of found) forms.add(joinForms(sentence.places.slice(start, end)));
   }
   return [...forms];
 }

@@ -16,25 +16,6 @@ export interface Sentence {
   readonly hits: Hits;
 }
 
-class SpottedPiece implements Sentence {
-  constructor(
-    private readonly piece: Piece,
-    readonly hits: Hits,
-  ) {}
-
-  get text(): string {
-    return this.piece.text;
-  }
-
-  get wordCount(): number {
-    return this.piece.wordCount;
-  }
-
-  get places(): readonly PlacedWord[] {
-    return this.piece.places;
-  }
-}
-
 /** So many words more than of the mail's main language make a sentence one of another. */
 const surelyOther = 2;
 
@@ -56,7 +37,6 @@ export class Vocabulary {
   constructor(
     private readonly languages: readonly LanguageData[],
     private readonly anyLanguage: LanguageData,
-    private readonly concepts: readonly Concept[],
   ) {}
 
   detectLanguages(texts: readonly Words[]): Spoken {
@@ -79,17 +59,17 @@ export class Vocabulary {
 
   /** A line that is one sentence. */
   spotLine(piece: Piece, spoken: Spoken): Sentence {
-    return new SpottedPiece(piece, findHits(piece, this.readWith(spoken, piece.words)));
+    spot(piece, this.readWith(spoken, piece.words));
+    return piece;
   }
 
-  spotSentences({ words, pieces }: CutText, spoken: Spoken): Sentence[] {
+  spotSentences({ words, pieces }: CutText, spoken: Spoken): readonly Sentence[] {
     const readings = this.readWith(spoken, words);
     const { main } = spoken;
-    if (readings.length < 2 || main === null) {
-      return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, readings)));
-    }
-    const votes = this.speakers?.read(words) ?? [];
-    return pieces.map((piece) => new SpottedPiece(piece, findHits(piece, this.fitting(main, readings, votes, piece))));
+    const isMixed = readings.length > 1 && main !== null;
+    const votes = (isMixed ? this.speakers?.read(words) : undefined) ?? [];
+    for (const piece of pieces) spot(piece, isMixed ? this.fitting(main, readings, votes, piece) : readings);
+    return pieces;
   }
 
   private readWith({ all }: Spoken, words: Words): LexiconReading[] {
@@ -122,18 +102,11 @@ export class Vocabulary {
     const known = this.lexicons.get(code);
     if (known !== undefined) return known;
     const lexicon = new Lexicon<Concept>();
-    this.addPhrases(lexicon, this.anyLanguage);
+    addPhrases(lexicon, this.anyLanguage);
     const language = this.languages.find((one) => one.code === code);
-    if (language !== undefined) this.addPhrases(lexicon, language);
+    if (language !== undefined) addPhrases(lexicon, language);
     this.lexicons.set(code, lexicon);
     return lexicon;
-  }
-
-  private addPhrases(lexicon: Lexicon<Concept>, language: LanguageData): void {
-    const prefixes = language.prefixes?.split(' ') ?? [];
-    for (const [concept, sources] of readWords(language, this.concepts)) {
-      for (const source of sources) lexicon.add(parsePhrase(source, concept, prefixes));
-    }
   }
 }
 
@@ -145,9 +118,7 @@ interface LexiconReading {
   readonly known: Reading<Concept>;
 }
 
-const noHits: Hits = new Map();
-
-function findHits(piece: Piece, readings: readonly LexiconReading[]): Hits {
+function spot(piece: Piece, readings: readonly LexiconReading[]): void {
   // Most lines of a mail say nothing: a map for each would be half of all memory that a mail takes.
   let hits: Map<Concept, Hit[]> | undefined;
   const add = (concept: Concept, start: number, end: number): void => {
@@ -155,9 +126,16 @@ function findHits(piece: Piece, readings: readonly LexiconReading[]): Hits {
     addHit(hits, concept, { start, end });
   };
   for (const { lexicon, known } of readings) lexicon.match(piece, known, add);
-  if (hits === undefined) return noHits;
+  if (hits === undefined) return;
   dropVoided(hits);
-  return hits;
+  piece.hits = hits;
+}
+
+function addPhrases(lexicon: Lexicon<Concept>, language: LanguageData): void {
+  const prefixes = language.prefixes?.split(' ') ?? [];
+  for (const [concept, sources] of readWords(language)) {
+    for (const source of sources) lexicon.add(parsePhrase(source, concept, prefixes));
+  }
 }
 
 /** Frequent word → the languages that it speaks for, by their number. */

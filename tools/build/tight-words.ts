@@ -1,24 +1,46 @@
-// The words of the languages are written for people, with accents, spaces and short lines. What is built needs none of
-// these: words are compared without accents, and `tight.ts` says how lists are written.
+// The words of the languages are written for people, with accents, spaces, short lines and the names of concepts. What is
+// built needs none of these: words are compared without accents, the order of the lists names the concepts,
+// and a gap is a letter. Hebrew
+// letters become Latin ones, a byte instead of two each; `alphabet` of the language says which is the first.
 import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { concepts } from '../../lib/classify/concepts';
-import { readWords } from '../../lib/classify/languages/language';
-import { tighten } from '../../lib/classify/languages/tight';
+import { gapBefore, namedLists, unnamed } from '../../lib/classify/languages/language';
 import { foldWord } from '../../lib/classify/text/fold';
+import { wordForms } from '../../lib/classify/text/words';
 
 const accented = /[\u00c0-\u017f]/g;
 
+const hebrew = /[\u05d0-\u05ea]/g;
+
 const ofLanguages = /\/lib\/classify\/languages\/\w+\/\w+\.ts(?:$|\?)/;
 
-/** A template string of words, for `readWords` to read the same. */
+/** A template string of words: lists in the order of the concepts, and no space is needed between phrases. */
 export function tightenWords(code: string): string {
   return code.replace(/`([^`]*)`/g, (_, words: string) => {
-    const phrases = readWords({ code: '', common: '', words });
-    const tight = tighten(concepts.map((concept) => phrases.get(concept) ?? []));
-    return `\`${tight.replace(accented, (letter) => foldWord(letter))}\``;
+    const lists = new Map(namedLists(words));
+    const inOrder = concepts.map((concept) => tightenList(lists.get(concept) ?? ''));
+    return `\`${unnamed}${inOrder.join('\n').trimEnd()}\``;
   });
+}
+
+function tightenList(list: string): string {
+  return joinSingles(list.split(/\s*,\s*/).filter((phrase) => phrase !== ''))
+    .replace(/ ~(\d*) /g, (_, most: string) => String.fromCharCode(gapBefore + Number(most || '3')))
+    .replace(accented, (letter) => foldWord(letter))
+    .replace(hebrew, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x5d0 + 'a'.charCodeAt(0)));
+}
+
+/** Phrases of one word are one choice: `a, b|c` is `a|b|c`. */
+function joinSingles(phrases: readonly string[]): string {
+  const singles = phrases.filter(isSingle);
+  return [...(singles.length > 0 ? [singles.join('|')] : []), ...phrases.filter((one) => !isSingle(one))].join(',');
+}
+
+/** `l'offre` and `応募` are several words. */
+function isSingle(phrase: string): boolean {
+  return !/[ ?:]/.test(phrase) && (phrase.includes('|') || wordForms(phrase).length < 2);
 }
 
 export function tightWords(): Plugin {

@@ -28,7 +28,7 @@ export function readInterviewAt(mail: ReadMail): string | null {
   const [only, ...others] = days;
   if (only === undefined || others.length > 0) return null;
   const [day, index] = only;
-  const around = [index, index + 1, index - 1].map((at) => timesIn(sentences[at]?.text ?? '', context));
+  const around = [index, index + 1, index + 2, index - 1].map((at) => timesIn(sentences[at]?.text ?? '', context));
   const times = around.find((some) => some.length > 0) ?? [];
   return times.length === 1 ? `${day}T${times[0]}` : day;
 }

@@ -104,7 +104,10 @@ const mostSentences = 40;
 /** "Acme Recruiting Team" alone on its line signs the mail. */
 const signatureWords = 9;
 
-function fromSentence({ names, sender }: ReadMail, sentence: Sentence, after: number, before: number): Vote[] {
+const none: readonly Vote[] = [];
+
+function fromSentence({ names, sender }: ReadMail, sentence: Sentence, after: number, before: number): readonly Vote[] {
+  if (sentence.hits.size === 0) return none;
   const votes: Vote[] = [];
   const push = (name: string | null, points: number): void => {
     if (name !== null) votes.push({ name, points });

@@ -25,7 +25,7 @@ const farthestAhead = 183;
 /** They write the day before the month, in digits too. English does both. */
 const dayFirst = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'tr', 'he']);
 
-const yearFirst = /(?<!\d)(20\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/g;
+const yearFirst = /(?<!\d)(20\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?[日号號]?/g;
 const digits = /(?<![\d./:-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(20\d\d|2\d)(?![\d.:]\d|\d)/g;
 const shortDigits = /(?<![\d./:-])(\d{1,2})([./])(\d{1,2})(?:\2(?!\d))?(?![\d/:%])/g;
 const eastern = /(?<!\d)(?<!年\s?)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]/g;

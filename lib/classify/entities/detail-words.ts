@@ -25,12 +25,15 @@ export const detailWords: DetailWords = {
     ['zoom.us', 'meet.google.com', 'teams.microsoft.com', 'teams.live.com', 'webex.com', 'whereby.com'],
     ['calendly.com', 'cal.com', 'goodtime.io', 'meetings.hubspot.com', 'doodle.com', 'savvycal.com'],
     ['outlook.office365.com'],
+    ['meeting.tencent.com', 'voovmeeting.com', 'vc.feishu.cn', 'meeting.dingtalk.com', 'live.bizmee.net'],
+    ['timerex.net', 'spirinc.com', 'eeasy.jp', 'jicoo.com', 'hrmos.co'],
   ],
   until: `until deadline expires expire closes than spatestens frist bis jusqu limite tard hasta plazo entro scadenza tot
-  uiterlijk ate prazo delai senast innan en:due fr:ici pl:do עד`,
-  by: /\bby\s(?:\d[\d:.apm ]{0,8}(?:on\s)?)?(?:(?:the|end|of|latest|\p{L}{3,6}day),?\s){0,4}$/iu,
+  uiterlijk ate prazo delai senast innan en:due fr:ici pl:do tr:son tr:gec teslim עד`,
+  by: /(?:\bby\s(?:\d[\d:.apm ]{0,8}(?:on\s)?)?(?:(?:the|end|of|latest|\p{L}{3,6}day),?\s){0,4}|(?:期限|締め?切り?|〆切|截止|有效期?)[^\d。,]{0,10})$/iu,
   before: /(?:before|avant le|antes del?|prima del|vor dem|vóór|przed)[^\d.]{0,16}$/iu,
-  untilAfter: /^\p{L}{0,9}[^\p{L}\d]{0,3}(?:\p{L}{3,12}[^\p{L}\d]{0,3})?(?:kadar|までに|まで|前|之前|截止|締切)/u,
+  untilAfter:
+    /^\p{L}{0,9}[^\p{L}\d]{0,3}(?:\p{L}{3,12}[^\p{L}\d]{0,3})?(?:\d{1,2}(?::\d\d|[時时點点])(?:\d\d分)?\s?)?(?:kadar|までに|まで|前|之前|以前|截止|締め?切|いっぱい|中に)/u,
   withinDays: [
     /(?:within|innerhalb von|binnen|sous|dans les|entro|dentro de|en un plazo de|inom|w ciągu|em até|בתוך|תוך)\s(?:the next\s)?(\d{1,2})\s(?:calendar\s)?(?:days|tagen|jours|giorni|días|dias|dagen|dagar|dni|ימים)(?!\p{L}|\s(?:ouvr|hábil|labor|útei|lavor|robocz|after|nach|après|de haber|עסקים))/iu,
     /(?<!\d)(\d{1,2})\s?(?:日以内|天内|天內|日内|日內|gün içinde)/u,

@@ -6,11 +6,14 @@ const lettered = /(?:^|[\s(#:,–-])((?:JR|REQ|R|J|ID|ADM|BR)[-_ ]?\d{4,10}(?:-\
 /** Bare digits need a word that says what they are. */
 const labelled =
   /(?:\bjob|\breq(?:uisition)?|\bposition|\bposting|\bref(?:erence)?|\bstellen?|\breferenz|\bréférence|\boffre)[\s-]{0,2}(?:id|number|no|nr|code|#|n°)?\.?\s{0,2}[:#]?\s{0,2}([A-Z]{0,4}[-_]?\d{4,10}[A-Z]{0,2})(?![\w%])/i;
+/** Every number has as many; most sentences have none. */
+const digits = /\d{4}/;
 const year = /^(?:19|20)\d\d$/;
 const mostSentences = 20;
 
 export function readRequisition({ subject, sentences }: ReadMail): string | null {
   for (const text of [subject, ...sentences.slice(0, mostSentences).map((sentence) => sentence.text)]) {
+    if (!digits.test(text)) continue;
     const found = lettered.exec(text)?.[1] ?? labelled.exec(text)?.[1];
     if (found !== undefined && !year.test(found)) return found;
   }

@@ -10,7 +10,10 @@ import { isCaseless, isSmall, stopOf } from './trades';
 /** Small words between "position" and the role. */
 const mostSmall = 3;
 
-export function afterIntroduction(sentence: Sentence, mail: ReadMail): Vote[] {
+const none: readonly Vote[] = [];
+
+export function afterIntroduction(sentence: Sentence, mail: ReadMail): readonly Vote[] {
+  if (!sentence.hits.has('position') && !sentence.hits.has('roleFollows')) return none;
   const isEnglish = mail.spoken.main === 'en';
   const hitsOf = (concept: Concept): readonly Hit[] => sentence.hits.get(concept) ?? [];
   const near = [...hitsOf('position'), ...hitsOf('application')];
@@ -50,8 +53,10 @@ function readAfter(sentence: Sentence, end: number, points: number, onlyLinked: 
 }
 
 /** Capitalised words right before "position". */
-export function beforePosition({ hits, places, text }: Sentence, { names }: ReadMail): Vote[] {
-  return (hits.get('position') ?? []).flatMap((hit): Vote[] => {
+export function beforePosition({ hits, places, text }: Sentence, { names }: ReadMail): readonly Vote[] {
+  const found = hits.get('position');
+  if (found === undefined) return none;
+  return found.flatMap((hit): Vote[] => {
     let first = hit.start;
     for (let word = places[first - 1]; word !== undefined && hit.start - first < 6; word = places[first - 1]) {
       if (isSmall(text, word) || isCaseless(text, word) || names.is('common', word.form)) break;

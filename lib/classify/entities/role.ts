@@ -27,7 +27,8 @@ function readSpacedRole(mail: ReadMail, company: string | null): string | null {
   if (card !== null) return card;
   const all = [mail.subjectSentence, ...head];
   const votes = [
-    ...all.flatMap((sentence) => [...afterIntroduction(sentence, mail), ...beforePosition(sentence, mail)]),
+    ...all.flatMap((sentence) => afterIntroduction(sentence, mail)),
+    ...all.flatMap((sentence) => beforePosition(sentence, mail)),
     ...fromSubjectParts(mail),
     ...fromTrades(mail.subjectSentence, 1, mail.names),
     ...aboveSignature(head.filter(speaks)).flatMap((sentence) =>

@@ -28,6 +28,9 @@ export function trimOffice(name: string, names: NameBook): string {
   return trimStart(trimStart(words)).join(' ');
 }
 
+/** "Ola z Acme", "Ola from Acme". */
+const personOf = /^\p{Lu}\p{Ll}+ (?:z|ze|from|von|från|fra) (?=\p{Lu})/u;
+
 export interface Shown {
   /** What may be a company, office words taken away. */
   readonly names: readonly string[];
@@ -41,7 +44,8 @@ export function readShown(mail: ReadMail, label: string): Shown {
   const [shown = '', ...others] = name.split(/\s(?:via|über|przez|genom)\s/);
   const names: string[] = [];
   for (const part of shown.split(/\s[-–—|:·]+\s|[|,:@()/]+/)) {
-    const left = trimOffice(part.trim(), mail.names);
+    const whole = part.trim().replace(personOf, '');
+    const left = trimOffice(whole, mail.names);
     if (left !== '') (left === part.trim() && isPerson(left, mail, label) ? others : names).push(left);
   }
   return { names, others: new Set(others.flatMap(formsOf)) };

@@ -4,7 +4,7 @@
 const clock =
   /(?<![\d.,:/])(?:(上午|午前|早上|下午|午後|晚上|中午)\s?)?(\d{1,2})(?:\s?([:.時时点點]|h(?!\p{L}))\s?(?:([0-5]\d)(?!\d)|(半)?))?(?:\s?(am|pm|a\.m|p\.m|uhr|uur)(?!\p{L}))?(?!\d|\s?[間间])/giu;
 /** What makes a bare number an hour, what `14.30`, and what `14h`. */
-const leads = /(?:kl|klo|godz|saat|las|às|ore|שעה)\.?\s?$/iu;
+const leads = /(?:kl|klo|godz|saat|las|às|ore|שעה)[.:]?\s?$/iu;
 const leadsDotted = /(?:^|\s)(?:um|om|alle|at|à)\s$/iu;
 const leadsHour = /(?:^|\s)(?:à|a|de|dès|vers|entre)\s$/iu;
 const span = /^\s?(?:[-–~〜]|to|until|bis|à|al?|tot|till|do|から|至|到)\s?$/iu;

@@ -3,9 +3,9 @@
 //   not nicht, keine,
 //    leider nicht            a line that begins with a space goes on
 //
-// The first word of a line names the concept.
+// The first word of a line names the concept. What is built has no names: after a `=` stand the lists of all concepts, a
+// line each, in the order of `concepts`, empty where there is none; the order travels with what the classifier knows.
 import type { Concept } from '../concepts';
-import { isTight, readTight } from './tight';
 
 export interface LanguageData {
   readonly code: string;
@@ -13,27 +13,60 @@ export interface LanguageData {
   readonly common: string;
   /** First letters that grow onto a word; every word is also known with each of them. */
   readonly prefixes?: string;
+  /**
+   * The first letter of a script of two bytes a letter: what is built says `a` for it, `b` for the next, and so on. No
+   * phrase of such a language holds a small Latin letter.
+   */
+  readonly alphabet?: string;
+  /** What the lists of built words are about, one after the other. */
+  readonly order?: readonly Concept[];
   readonly words: string;
 }
 
-/** `concepts` is the order of the lists in words as they are built, see `tight.ts`. */
-export function readWords(
-  { words }: LanguageData,
-  concepts: readonly Concept[] = [],
-): ReadonlyMap<Concept, readonly string[]> {
-  return isTight(words) ? readTight(words, concepts) : readWritten(words);
-}
+/** Before lists without names. */
+export const unnamed = '=';
 
-function readWritten(words: string): Map<Concept, readonly string[]> {
+export function readWords({ words, alphabet, order = [] }: LanguageData): ReadonlyMap<Concept, readonly string[]> {
   const phrases = new Map<Concept, readonly string[]>();
-  for (const line of words.replace(/\n /g, ' ').split('\n')) {
-    const end = line.indexOf(' ');
-    if (end < 0) continue;
-    const name = line.slice(0, end);
-    // That it is a concept is seen to by the tests.
-    phrases.set(name as Concept, splitPhrases(line.slice(end + 1)));
+  for (const [concept, list] of words.startsWith(unnamed) ? listsInOrder(words, order) : namedLists(words)) {
+    phrases.set(concept, splitPhrases(spell(list, alphabet)));
   }
   return phrases;
+}
+
+/** Concept and list, of words as they are written. */
+export function namedLists(words: string): [Concept, string][] {
+  return words
+    .replace(/\n /g, ' ')
+    .split('\n')
+    .flatMap((line): [Concept, string][] => {
+      const end = line.indexOf(' ');
+      // That it is a concept is seen to by the tests.
+      return end < 0 ? [] : [[line.slice(0, end) as Concept, line.slice(end + 1)]];
+    });
+}
+
+/** English has several parts. */
+function listsInOrder(words: string, order: readonly Concept[]): [Concept, string][] {
+  return words.split(unnamed).flatMap((part) =>
+    part.split('\n').flatMap((list, index): [Concept, string][] => {
+      const concept = order[index];
+      return list === '' || concept === undefined ? [] : [[concept, withGaps(list)]];
+    }),
+  );
+}
+
+/** A built gap is one capital letter, which no word has: `C` is ` ~3 `. */
+export const gapBefore = 64;
+
+function withGaps(list: string): string {
+  return list.replace(/[A-Z]/g, (letter) => ` ~${letter.charCodeAt(0) - gapBefore} `);
+}
+
+function spell(list: string, alphabet: string | undefined): string {
+  if (alphabet === undefined) return list;
+  const shift = alphabet.charCodeAt(0) - 'a'.charCodeAt(0);
+  return list.replace(/[a-{]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift));
 }
 
 function splitPhrases(list: string): string[] {

@@ -1,13 +1,12 @@
 // What each character is and what it counts as when words are compared. Tables, made when the first mail is read.
 import { foldWord } from './fold';
 
-export const other = 0;
+// The kinds of characters, each a bit; all others are 0.
 export const letter = 1;
 /** Written without spaces: each is a word. */
 export const ideograph = 2;
-
 /** Where a sentence may end: a line break, `.`, `!`, `?`, `؟`, `。`. */
-export const endMark = 3;
+export const endMark = 4;
 const endMarks = '\n.!?\u061f\u3002';
 
 /** Letters and digits: no general punctuation, no symbols, no CJK punctuation, nothing beyond the basic plane. */
@@ -35,7 +34,7 @@ const ideographs: readonly (readonly [from: number, to: number])[] = [
 
 let kinds: Uint8Array | undefined;
 
-/** Code → one of the four. */
+/** Code → its kind. */
 export function needKinds(): Uint8Array {
   if (kinds !== undefined) return kinds;
   kinds = new Uint8Array(0x1_0000);

@@ -1,6 +1,7 @@
 // A text as sentences, each knowing which words are its own and where they stand.
+import { type Hits, noHits } from '../hits';
 import { foldWord } from './fold';
-import { findSentences, type Span } from './sentences';
+import { findSentences } from './sentences';
 import { cutWords, type Words } from './words';
 
 /** A word and where it stands in the text of its sentence. */
@@ -17,18 +18,24 @@ export class PlacedWord {
   }
 }
 
+/** A sentence, with room for what it means. */
 export class Piece {
-  readonly text: string;
+  hits: Hits = noHits;
+  #text: string | undefined;
   #places: readonly PlacedWord[] | undefined;
 
-  /** Words `from` to just before `to` of `words`. */
+  /** The letters from `start` to `end` of the text of `words`; its words are those from `from` to just before `to`. */
   constructor(
     readonly words: Words,
-    private readonly span: Span,
+    private readonly start: number,
+    private readonly end: number,
     readonly from: number,
     readonly to: number,
-  ) {
-    this.text = words.text.slice(span.start, span.end);
+  ) {}
+
+  get text(): string {
+    this.#text ??= this.words.text.slice(this.start, this.end);
+    return this.#text;
   }
 
   get wordCount(): number {
@@ -43,10 +50,10 @@ export class Piece {
 
   private place(): PlacedWord[] {
     const { starts, ends } = this.words;
-    const { start } = this.span;
+    const { start, text } = this;
     const places: PlacedWord[] = [];
     for (let at = this.from; at < this.to; at += 1) {
-      places.push(new PlacedWord(this.text, (starts[at] ?? 0) - start, (ends[at] ?? 0) - start));
+      places.push(new PlacedWord(text, (starts[at] ?? 0) - start, (ends[at] ?? 0) - start));
     }
     return places;
   }
@@ -65,7 +72,7 @@ export function cutText(text: string, most: number): CutText {
   const pieces = findSentences(text, marks, most).map((span) => {
     let to = from;
     while (to < count && (starts[to] ?? 0) < span.end) to += 1;
-    const piece = new Piece(words, span, from, to);
+    const piece = new Piece(words, span.start, span.end, from, to);
     from = to;
     return piece;
   });
@@ -75,5 +82,5 @@ export function cutText(text: string, most: number): CutText {
 /** A line that is one sentence whatever marks it holds, such as a subject. */
 export function cutLine(line: string): Piece {
   const words = cutWords(line);
-  return new Piece(words, { start: 0, end: line.length }, 0, words.count);
+  return new Piece(words, 0, line.length, 0, words.count);
 }

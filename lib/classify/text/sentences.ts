@@ -81,11 +81,11 @@ function endsSentence(text: string, at: number): boolean {
   // A dot inside `www.acme.com` or `3.5`, and after an initial or a title (`J.`, `Mr.`, `Inc.`), ends nothing.
   if (next !== '' && next !== ' ' && next !== '\n' && !closers.has(next)) return false;
   if (!nextIsNoLowerCase(text, at + 1) || abbreviations.has(lastWord(text, at))) return false;
-  return !isDigit(text, at - 1) || !germanMonth.test(text.slice(at - 1, at + 5));
+  return !isDigit(text, at - 1) || !ordinalMonths.has(text.slice(at + 2, at + 5));
 }
 
-/** `am 3. Dezember` goes on. */
-const germanMonth = /^\d\. (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
+/** `am 3. Dezember` goes on: months, by their first letters, where the day before them has a dot. */
+const ordinalMonths = new Set('Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' '));
 
 const abbreviations = new Set('mr mrs ms dr st sr jr e.g i.e z.b bzw ggf nr no approx vs ds'.split(' '));
 const longestAbbreviation = 6;

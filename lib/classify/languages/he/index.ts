@@ -3,6 +3,7 @@ import type { LanguageData } from '../language';
 
 export const hebrew: LanguageData = {
   code: 'he',
+  alphabet: 'א',
   prefixes: 'ה ו ל ב מ ש כ וה שה מה כש לה',
   common: 'של את על עם לא אנו אנחנו זה לך שלך שלנו או גם כי אם כל הוא היא שלום בברכה תודה אל יש היה אותך לכם',
   words: `
