@@ -27,9 +27,18 @@ export function tightenWords(code: string): string {
 
 function tightenList(list: string): string {
   return joinSingles(list.split(/\s*,\s*/).filter((phrase) => phrase !== ''))
+    .replace(/[^ ,]+/g, starOnce)
     .replace(/ ~(\d*) /g, (_, most: string) => String.fromCharCode(gapBefore + Number(most || '3')))
     .replace(accented, (letter) => foldWord(letter))
     .replace(hebrew, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x5d0 + 'a'.charCodeAt(0)));
+}
+
+/** The beginnings of words first, with one star behind them: `a|b*|c*` is `b|c*a`. */
+function starOnce(choice: string): string {
+  if (!choice.includes('*') || /[?:]$/.test(choice)) return choice;
+  const options = choice.split('|');
+  const stems = options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1));
+  return `${stems.join('|')}*${options.filter((option) => !option.endsWith('*')).join('|')}`;
 }
 
 /** Phrases of one word are one choice: `a, b|c` is `a|b|c`. */

@@ -51,7 +51,7 @@ function listsInOrder(words: string, order: readonly Concept[]): [Concept, strin
   return words.split(unnamed).flatMap((part) =>
     part.split('\n').flatMap((list, index): [Concept, string][] => {
       const concept = order[index];
-      return list === '' || concept === undefined ? [] : [[concept, withGaps(list)]];
+      return list === '' || concept === undefined ? [] : [[concept, written(list)]];
     }),
   );
 }
@@ -59,8 +59,15 @@ function listsInOrder(words: string, order: readonly Concept[]): [Concept, strin
 /** A built gap is one capital letter, which no word has: `C` is ` ~3 `. */
 export const gapBefore = 64;
 
-function withGaps(list: string): string {
-  return list.replace(/[A-Z]/g, (letter) => ` ~${letter.charCodeAt(0) - gapBefore} `);
+/** A built choice has the beginnings of words first, before one star: `a|b*c` is `a*|b*|c`. */
+const builtChoice = /([^ ,*A-Z]+)\*([^ ,*A-Z]*)(?<![?:])(?=[ ,A-Z]|$)/g;
+
+function written(list: string): string {
+  return list
+    .replace(builtChoice, (_, stems: string, forms: string) =>
+      [...stems.split('|').map((stem) => `${stem}*`), ...(forms === '' ? [] : [forms])].join('|'),
+    )
+    .replace(/[A-Z]/g, (letter) => ` ~${letter.charCodeAt(0) - gapBefore} `);
 }
 
 function spell(list: string, alphabet: string | undefined): string {
