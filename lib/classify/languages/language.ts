@@ -59,15 +59,17 @@ function listsInOrder(words: string, order: readonly Concept[]): [Concept, strin
 /** A built gap is one capital letter, which no word has: `C` is ` ~3 `. */
 export const gapBefore = 64;
 
-/** A built choice has the beginnings of words first, before one star: `a|b*c` is `a*|b*|c`. */
-const builtChoice = /([^ ,*A-Z]+)\*([^ ,*A-Z]*)(?<![?:])(?=[ ,A-Z]|$)/g;
-
 function written(list: string): string {
-  return list
-    .replace(builtChoice, (_, stems: string, forms: string) =>
-      [...stems.split('|').map((stem) => `${stem}*`), ...(forms === '' ? [] : [forms])].join('|'),
-    )
-    .replace(/[A-Z]/g, (letter) => ` ~${letter.charCodeAt(0) - gapBefore} `);
+  return list.replace(/[A-Z]/g, (letter) => ` ~${letter.charCodeAt(0) - gapBefore} `).replace(/[^ ,]+/g, writtenChoice);
+}
+
+/** A built choice has the beginnings of words first, before one star: `a|b*c` is `a*|b*|c`. */
+function writtenChoice(choice: string): string {
+  const star = choice.indexOf('*');
+  if (star < 0 || choice.endsWith('?') || choice.endsWith(':')) return choice;
+  const stems = choice.slice(0, star).replaceAll('|', '*|');
+  const forms = choice.slice(star + 1);
+  return forms === '' ? `${stems}*` : `${stems}*|${forms}`;
 }
 
 function spell(list: string, alphabet: string | undefined): string {
