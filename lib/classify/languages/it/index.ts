@@ -37,8 +37,8 @@ takenBack offerta|proposta ~14 ritirat*|revocat*|annullat*, ritirare|revoca ~1 o
 refusal rammarico, spiac*|dispiac*|purtroppo ~4 comunic*|inform*
 regret purtroppo|spiac*|dispiac*
 luck fortuna, bocca al lupo, augur* ~6 success*|meglio
-keepOnFile database|conserv*|community|future, terr* ~3 present*|cv
-applyAgain seguici, altre|nostre offerte|posizioni|opportunita
+keepOnFile database|conserv*|community|future, terr* ~3 present*|cv, tua scheda, da parte
+applyAgain seguici|seguirci|connettiti|ricandid*|sintonizzat*, altre|nostre offerte|posizioni|opportunita, nostra pagina, se si|dovess* ~4 trasfer*|apr*
 manyApplicants numer*|molt*|oltre|# ~3 candidatur*|cv
 received ricevut*|ricezione|inviat*|registrat*|acquisit*|arrivat*|pervenut*|trasmess*|completato|completata|carico|successo
 confirmed ti sei candidat*, ricevuto tutto, risposte|test|prova|video*|elaborato|consegna|concorso ~4 registrat*|ricevut*|inviat*|trasmess*,
@@ -83,17 +83,17 @@ legal privacy|gdpr
 unsubscribe disiscriv*
 companyFollows presso|in|azienda|scelto|da|hr|recruiting|umane, interesse per, confronti di, parte di|del, sono ~1 di
 companyIsRest e stata inviata a
-roleFollows come|posizione|ruolo, annuncio di?, posizione|ruolo|posto|ricerca di,
- candidatura|selezione per|come la|il|lo? posizione|ruolo? di?
+roleFollows come|posizione|ruolo|mansione|candidatura, annuncio|posizione|ruolo|posto|ricerca|mansione|incarico di, cerc*|selezion* un|una|uno,
+ candidatura|domanda|cv|curriculum|selezione|concorso|offerta per|come la|il|lo? posizione|ruolo? di?
 roleEnds presso|e|ha|in|si|che|da|nella|per|la|abbiamo
 roleLabel posizione|ruolo|offerta|annuncio|mansione
-roleNoun ingegner*|sviluppator*|tecnic*|responsabil*|dirett*|impiegat*|addett*|operator*|infermier*|consulent*|stage
+roleNoun ingegner*|sviluppator*|tecnic*|responsabil*|dirett*|impiegat*|addett*|operator*|infermier*|consulent*|stage|capo*|specialist*|autist*|magazzin*|farmacist*|progettist*|disegnator*|aiuto
 closing cordial*|saluti|saluto
-visa distan*|residen*|permesso
+visa distan*|residen*|permesso|trasfer*|provincia
 budget econom*|retributiv*|budget
 seniority anni|junior, piu|maggior* esperienza
-metYou grazie|dopo|seguito|nostro|tuo ~4 colloqui*|incontr*|venut*
-feedback feedback
+metYou grazie|dopo|seguito|nostro|tuo ~4 colloqui*|incontr*|venut*|prova, piacere conoscer*
+feedback feedback|restituir*
 money bonifico
 identityPapers iban
 `,
