@@ -38,9 +38,9 @@ takenBack sem efeito, proposta|oferta ~8 cancelad*|revogad*|retirad*, retiro|rev
 refusal lament*|infelizmente|pena ~4 comunic*|inform*|que
 regret infelizmente, lament*
 luck votos|maior*|muito ~1 sucesso*, felicidades, boa sorte, tudo de bom
-keepOnFile base|banco de dados|talentos, guard*|mant*|fica* ~4 perfil|currículo|contacto, futur* vagas|oportunidades
-applyAgain outras|novas|nossas vagas|oportunidades, carreiras
-manyApplicants mais|muit* de|# ~2 inscri*|candidat*
+keepOnFile base|banco de dados|talentos, guard*|mant*|deixa* ~4 perfil|currículo|contacto|contato|dados|numero|reel, lembrar de você, futur* vagas|oportunidades
+applyAgain outr*|nov*|nossas|próxim* ~1 vaga*|oportunidades|turmas|edição, carreiras, de novo, me|nos procurar, de olho, reabre, candidaturas abrem, se candidate à
+manyApplicants mais|muit*|foram de|# ~2 inscri*|candidat*
 received submet*, efetuad*, cadastrad*, entrada, gravad*, receção, chegou, enviad*, recebemos, concluíd*, recebid*, regist*, recebimento,
  confirmad*, realizad*
 confirmed se candidatou, teste|respostas|prova|vídeo|projeto|exercício ~4 recebid*|enviad*|gravad*, acusamos, receb* ~1 candidatura|currículo|inscrição
@@ -82,15 +82,16 @@ withdrawn cancelamos|retirada ~1 sua|tua candidatura, candidatura foi retirada
 otherMatter creche, apartamento, empréstimo, pedido de visto, crédito
 legal lgpd, rgpd, privacidade
 companyFollows time, equipa, do, no, equipe, na, da
-roleFollows para, como, vaga|posição|função|cargo de|para, candidatura como|para|a vaga|posição|função? de?, vaga
-roleEnds foi, com, do, no, à, e, na, da
+roleFollows para, como, currículo, recruto, procur*|precis*|buscamos ~1 um|uma, vaga|posição|função|cargo de|para, candidatura como|para|a vaga|posição|função? de?, vaga
+roleEnds foi, da, se, em, que, com, do, no, à, e, na, da
 roleLabel posição, função, cargo, oferta, referência, vaga
-roleNoun diretor*, engenheir*, enfermeir*, gestor*, técnic*, assistente, analista
+roleNoun diretor*, engenheir*, enfermeir*, gestor*, técnic*, assistente, analista, operador*, auxiliar, motorista, recepcionista, atendente, coordena*, professor*, motion, mestre
 closing abraço*, cumprimentos
-visa visto, mora, mudança
-budget orçament*, salari*
-metYou obrigad*|nossa|após ~3 vindo|entrevista*, papo
-feedback feedback
+visa visto, mora, morar, mudança, residência
+budget orçament*, salari*, despesas, temporada
+seniority júnior, sênior, pleno, mais|menos tempo|vivência, anos de vivência, início de
+metYou obrigad*|nossa|após|pela|pelas|tua|sua ~3 vindo|entrevista*|conversa*|visita|vinda, papo, te conhecer
+feedback feedback, devolutiva, relatório, te conto
 money pix
 identityPapers cpf, rg
 companyIsRest foi enviada para
