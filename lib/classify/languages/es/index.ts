@@ -21,15 +21,15 @@ interviewWord entrevista*
 others otr* ~2 candidat*|perfil*|persona*|postulante*|aspirante*|profesional*|chic*, con|por|a alguien,
  candidat*|perfil*|persona*|postulante* ~3 mas|mejor|intern*|cuy*
 proceed continu*|avanz*|seguir*|seguimos|contratar*, siguiente fase|etapa, pasa* a la, contar contigo
-chose selecc*|eleg*|optado|decantado|decid*|quedamos|recay*|cerrado|adjudic*|inclinad*|prefer*|prefi*|tiramos|propone, es para
+chose selecc*|eleg*|optado|decantado|decid*|quedamos|recay*|cerrado|adjudic*|inclinad*|prefer*|prefi*|tiramos|propone|firmamos|firmado, es para
 selected finalista*|superado|favorec*|alcanz*|cumple*|reune*|apt*|exitos*|prosper*|logrado,
  sid*|result*|eres|fu*|quedad*|hemos|han ~1 selecc*|elegid*|presel*|escog*|admit*|aceptad*
 consider considera*, en cuenta
-fit ajust*|encaj*|corresponde*|acorde*|adec*|idone*|afin*
+fit ajust*|encaj*|corresponde*|acorde*|adec*|idone*|afin*|suficiente*
 toOffer ofrecer*|incorporar*, necesitamos a? nadie|personal, hay|tenemos|contamos ~1 vacantes|puestos|plazas, estamos buscando|contratando
 filled ha|fue|esta|sido|se|qued* ~2 cubiert*|cubri*|cerrad*|finaliz*|suspen*|pausa|congel*|cancel*|desiert*|paraliz*, adjudicad* a
 declined descarta*|desestima*, sido excluid*, candidatura*|postula* ~4 rechazad*|denegad*|excluid*, otr* ~1 candidat*|persona*|perfil* ~3 encaj*|ajust*|cumpl*|afin*,
- quedado|queda fuera, esta vez no, por terminad*, termina|finaliza|dejamos|dejarlo|dejar aqui, encontr* a alguien, debajo ~3 corte,
+ quedado|queda fuera, esta vez no, por terminad*, termina|finaliza|dejamos|dejarlo|dejar aqui, encontr* a alguien, debajo ~3 corte, dado ~1 prioridad a,
  cerramos|finalizada tu|su participacion|candidatura|postulacion|proceso, quedamos con ella|otr*
 takenBack sin efecto, oferta|propuesta ~5 retirad*|anulad*, retir* ~1 oferta|propuesta
 refusal lament*|sentimos ~3 comunicar*|decir*|inform*|que
@@ -45,7 +45,7 @@ thanks gracias|agradec*
 applied candidatura|solicitud|interes|inscri*|postul*|aplicar|participa*|cv
 willReview revisa*|analizar*|evaluar*|valorar*
 contactYou contactar*|avisar*, en contacto, te|le llamar*|dir*|decimos|inform*|responder*
-invite invit*|convoca*|cita|gustaria|encantaria|queremos|quiero
+invite invit*|convoca*|cita|gustaria|encantaria|queremos|quiere
 arrange agend*|concertar|disponib*|horario*|hueco|reserva*|coordin*, viene|vendria|va|queda bien, cuando puedes
 interview entrevista*|videollamada|llamada*|reunion|charla*|conocer*|hablar|hablamos|conversa*|ronda|cafe, dinamica de, te|le espero|esperamos|llamo
 interviewSet entrevista ~4 program*|confirmada|agend*|sera|realizar*|lugar, confirm*|citad*|mover|reprogramar|recorda*|esperamos ~6 entrevista,
@@ -58,14 +58,14 @@ complete complet*|realiz*|hacer|enlace|plazo|responde*|entreg*|rellen*|resolv*|h
 offerJob contratarte|contratarl*, carta de? oferta, placer|complace|gusto ~4 oferta|propuesta, oferta formal, propuesta de incorporacion,
  ofrecer* ~1 el|la|las puesto|cargo|trabajo|plaza|practicas,
  confirm* ~1 tu|su incorporacion, has|ha|fuiste|quedaste ~3 selecc*|elegid* ~3 puesto|cargo|posicion|plaza, puesto|trabajo|plaza ~3 es tuy*, que seas nuestr*,
- que te unas|unieras|incorpor*|vengas, te queremos como|con|en, su|tu contrato de trabajo, bienvenid* al equipo, te hacemos|hacerte ~1 oferta|propuesta, propuesta economica|formal, te incorporas,
- obtenido la plaza, adjudicatari*, sido nombrad*, te cogemos, contar contigo en el|como, contrato esta listo, estas contratad*, candidatura ~2 aceptada, incorporacion esta|sera, aprobado su|tu contratacion
+ que te unas|unieras|incorpor*|vengas, te queremos como|con|en, su|tu contrato de trabajo, bienvenid* al equipo, nuestra oferta laboral, bienvenida al equipo, propuesta economica|formal, te incorporas,
+ obtenido la plaza, adjudicatari*, sido nombrad*, te cogemos, contar contigo en el|como, contrato esta listo, estas contratad*, candidatura ~6 aceptada, incorporacion esta|sera, aprobado su|tu contratacion
 offerPapers contrato|firm*|incorporacion
 alert alerta*|boletin, nuevas|nuevos oferta*|empleos|vacantes, # ofertas|nuevas, ofertas ~3 coincid*|interesar, empleos|vacantes|ofertas recomend*|destacad*, feria ~3 empleo, estan|estamos contratando
 jobList postulate|inscribete|vacantes
 careerAdvice consejos, mejorar tu cv
 outreach busco|buscamos, he|hemos visto|leido ~1 tu|su perfil|cv, vi|encontr* ~1 tu|su perfil|cv, tu|su perfil|experiencia ~3 interesa*|encaja*|atencion|gust*,
- mi|nuestro|un cliente, estamos|estoy|esta buscando|seleccionando|ampliando|armando, te escribo de|porque, su|tu nombre|contacto, necesitamos un|una, mandatad*, presentarte|proponerte
+ mi|nuestro|un cliente, estamos|estoy|esta buscando|seleccionando|ampliando|armando, te escribo de|porque, hablarte de, su|tu nombre|contacto, necesitamos un|una, mandatad*, presentarte|proponerte
 recruiterSelf soy|llamo ~5 reclut*|consultor*|selecc*
 jobSheet requisitos:
 askInterest te|le interes*|apetece|interesar, estas|estaria*|esta interesad*|abiert*|dispuest*, envi*|pasa* ~3 cv|curriculum, conoces a, te sumas, tendrias, busqueda activa|de

@@ -25,18 +25,18 @@ others autre* ~2 candidat*|profil*|personne*|consultant*, sur un|une|des candida
  candidat*|profil*|personne*|quelqu'un ~5 plus|mieux|davantage|dont|interne*, quelqu'un d
 proceed poursui*|avancer|avancons|continuer*|retenir|retiend*|embaucher, acceder ~2 epreuve*|etape, plus loin,
  suite|reponse|repondre|avis|issue favorable*|positive*, donn*|reserv* ~3 suite, accepter votre|ta
-chose reten*|privilegi*|prefer*|selectionne*|choisi*|choix|opte|orient*|porte|pris|prendre|attribu*|confi*|accept*, partir sur
+chose reten*|privilegi*|prefer*|selectionne*|choisi*|choix|opte|orient*|porte|pris|prendre|attribu*|confi*|accept*|signe, partir sur
 selected retenu*|preselectionne*|about*|admis*|parmi|repris*|figur*, partie de|des, avez pas reussi|obtenu|atteint,
  ete|est|etes|es|etre choisi*|selectionne*|accepte*, selectionner
 consider considerer|examiner|etudier votre, etre ~2 etudie*|examine*|prise
-fit correspond|correspondent|adequation|adapte*|match*|aligne*|rempliss*|remplit|reuni*
+fit correspond|correspondent|adequation|adapte*|match*|aligne*|rempliss*|remplit|reuni*|suffisan*, nos attentes|criteres|besoins
 toOffer vous|te|t proposer|offrir|rencontrer|prendre|accueillir,
  de|d poste*|besoin*|ouverture*|stag*|alternan*|opportunit*|place*, le|de budget, poste vacant|correspondant
 filled a|est|ete|deja|poste|recrutement ~2 pourvu*|comble*|clos|cloture*|ferme*|gele*|supprime*|suspendu*|annule*,
  plus disponible|ouvert*|a, place est prise, gel* ~2 embauche*, poste ~3 attribue*|confie*
 declined autre* candidat*|profil* ~2 correspond*|mieux|davantage|plus, candidature|dossier ~4 rejete*|refuse*|ecarte*|clotur*|irrecevable,
  classe*|reste* sans suite, clotur*|ferm* ~1 votre|ta|ton candidature|dossier,
- pas ~2 cette fois, en rester la, arret*|termine donc? la|ici, mettons ~1 fin|terme, recrutons plus|pas, sera donc? non,
+ pas ~2 cette fois, en rester la, arret*|termine donc? la|ici, mettons ~1 fin|terme, recrutons plus|pas, sera donc? non, donne ~1 priorite a,
  reponse|avis|decision ~2 negati*|defavorable, cherch*|recherch* ~1 profil|personne|quelqu'un de? plus, poursui* avec un|une|des candidat*|profil*|personne*,
  confi*|attribu* ~1 poste a un|une|la,
  trouve|pris|choisi|retenu quelqu'un, insuffisant*
@@ -67,7 +67,7 @@ complete complete*|realise*|passer|faire|rempli*|repond*|cliquez|lien|rendre|ren
  commencer|derouler*|expire|joint*|enregistrer|enregistrez|terminer|effectue*|demarrer|preparer|prepare|preparez|auront, prochaine etape, aura lieu
 offerJob proposition|promesse d'embauche, lettre d embauche|engagement, proposer|proposons|offrir|offrons le|ce poste|stage,
  retenu* pour le|ce poste, confirm*|valid*|annoncer votre|ton embauche|engagement|recrutement|nomination, on te veut|prend, vous|te|t nommer|engager|embauch*|recruter, es|etes pris|prise|embauche, as|avez le poste, que tu|vous nous? rejoi*|commenc*,
- c'est oui, tu commence*|demarre*, bienvenue dans l'equipe, candidature ~2 acceptee, accueillir|compter ~1 parmi nous, propos* de nous rejoindre, offrir un poste,
+ c'est oui, tu commence*|demarre*, bienvenue dans l'equipe, candidature ~8 acceptee, accueillir|compter ~1 parmi nous, accueillir dans l|notre equipe, votre prise de, deviennes|deveniez notre, propos* de nous rejoindre, offrir un poste,
  contrat est pret, poste est a vous|toi, avez|as ete nomme*|engage*|embauche*|recrute*, toi qu'on, votre|ton recrutement|embauche|stage ~3 valide*|accepte*,
  heureux|plaisir ~3 presenter|faire ~2 offre|proposition, faisons une offre, contrat de travail ~4 sign*|pret
 offerPapers contrat de travail, ton contrat, d'essai, felicitations, signature
@@ -77,7 +77,7 @@ jobList postulez|teletravail|cdi|cdd
 careerAdvice newsletter|recruteurs|webinaire*|astuces, conseils carriere|cv|pour
 outreach accompagn*|mandat*, decouvert|vu|voir|parcouru|trouve|repere|tombe* ~2 votre|ton|tes|linkedin profil|cv?,
  votre|ton|tes ~1 profil|parcours|experience|travail|cv|projets ~3 attention|correspond|pourrait|colle|interpell*|plu|plai*, me permets, je|on|nous|client* recrut*|recherch*|cherch*,
- mon|mes|nos|notre client*, vous|te contacte
+ mon|mes|nos|notre client*, vous|te contacte, travaille sur, vous|te parler d
 recruiterSelf je suis|m'appelle ~4 recrut*|consultant*|conseill*, chasseu*
 jobSheet localisation|duree|tjm|remuneration|teletravail
 askInterest seriez|etes|es|serais ~2 interesse*|ouvert*|disponible|ecoute|recherche|dispose*, a l'ecoute, recherche active, diriez|dirais|curieu*, connaissez vous, vous|t interess*, auriez-vous, partant*,

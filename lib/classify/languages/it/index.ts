@@ -9,7 +9,7 @@ export const italian: LanguageData = {
 not non|nessun*|impossibil*, non ~1 in grado
 void non esit*|solo|rispond*|preoccup*, non ~2 ancora, ancora non, anche se, ricevut* ~1 numeros*|molt*|oltre,
  per aver ~1 complet*|svolt*
-condition se|qualora|appena, in|nel caso, quando ~4 sar*|verr*,
+condition se|qualora|appena, in|nel caso, quando ~4 sara|saranno|verr*,
  candidati|candidature|coloro|chi non|ritenut*|che, solo ~3 candidat*|profil*
 hedge potrebbe*|eventual*
 stated purtroppo|spiac*|dispiac*|pero|decis*
@@ -22,16 +22,16 @@ others altr* ~1 candidat*|profil*|person*|figur*|ragazz*|finalist*|profession*,
  candidat*|profil*|person*|figur*|chi ~3 piu|maggior*|gia|intern*, affida* ~6 altr*|collega
 proceed proced*|prosegu*|continuare|avanz*|avanti, dare|daremo seguito,
  fase|step successiv*, prossim*|successiv* fase|step
-chose scelt*|selezionat*|prefer*|individuat*|opta*|decis*|preso|presa|prendere|affida*|assegnat*|orient*|favore|cadut*|ricadut*|chiuso, va a
+chose scelt*|selezionat*|prefer*|individuat*|opta*|decis*|preso|presa|prendere|affida*|assegnat*|orient*|favore|cadut*|ricadut*|chiuso|firmato|andata, va a
 selected selezionat*|scelt*|accettat*|accolt*|accogl*|idone*|superat*|ritenut*|positiv*|ammess*|rientr*|passat*|raggiunto|raggiunge|possied*
 consider consider*|valutat*, pres* in, prendere in
-fit corrispond*|adatt*|coeren*|soddisf*|linea|requisit*
+fit corrispond*|adatt*|coeren*|soddisf*|linea|requisit*|sufficient*
 toOffer offrir*|propor*|invitar*|assumer*|incontrar*|assumendo, bisogno|ricerca di personale, sono opportunita|posizioni
 filled blocco ~2 assunzioni, posizion*|ruolo|ricerca|selezione ~8 copert*|chius*|conclus*|annullat*|sospes*|congelat*,
   gia ~1 assunt*|trovat*|preso,
  non ~2 posizioni|cercando
 declined candidatur*|domanda|profilo ~9 respint*|scartat*|archiviat*|esclus*, esit* ~4 negativ*,
- ferm*|conclud* ~2 qui|punto, trovato una persona|qualcuno, passiamo oltre, volta non, precedenza a, chiudo ~1 tua|sua, interromp* ~1 processo|percorso,
+ ferm*|conclud* ~2 qui|punto, trovato una persona|qualcuno, passiamo oltre, volta non, precedenza|priorita a, ha prevalso, chiudo ~1 tua|sua, interromp* ~1 processo|percorso,
  cerchiamo ~1 figura|profilo|qualcuno ~1 piu|maggior*
 takenBack offerta|proposta ~14 ritirat*|revocat*|annullat*, ritirare|revoca ~1 offerta|proposta
 refusal rammarico, spiac*|dispiac*|purtroppo ~4 comunic*|inform*
@@ -54,19 +54,19 @@ interview colloqui*|videochiamata|telefonata|incontr*|call|chiacchier*|appuntame
 interviewSet colloquio ~4 fissato|programmato|spostato|confermato|terra, orale ~4 terra, prossim*|second* step|fase|passo|tappa ~3 colloquio|call|incontro|chiacchierata, link ~3 colloquio|call|videochiamata, quali giorni,
  conferm*|spost*|ricord*|aspett* ~5 colloquio|incontro|appuntamento, vorr*|piacer* ~1 conoscer*|incontrar*|sentir*,
  venire|passi|passare|venga ~2 noi|alle|azienda|agenzia|negozio
-assessment test|assessment|questionario|videointervist*|esercizio|challenge|attitudinal*|elaborato|compito|assignment, video intervista, case|caso study|studio, business case|game, prepar* ~1 presentazione, domande|risposte ~2 video, valutazione online,
+assessment test|assessment|questionario|videointervist*|esercizio|challenge|attitudinal*|elaborato|compito|assignment, video intervista, case|caso study|studio, business case|game, prepar* ~1 presentazione, registr* ~2 video, domande|risposte ~2 video, valutazione online,
  prov* tecnic*|scritt*|online|pratic*|preselettiv*, una ~1 prova
 complete complet*|svolg*|svolt*|sosten*|compil*|link|prepar*|registra*|entro|prossim*|invia*|mand*|allegat*|fare|chied*|terra|inizi*|cominciare|accedi|rispond*|consegn*|dovra*|assegn*|scade|convocat*|giorni
 offerJob propost* di? assunzione|contratt*|economica|inserimento, lettera di assunzione|impegno,
  confermar*|tua|sua ~1 assunzione,
  lieti|felic*|piacere|contenti ~3 offrir* ~2 posizion*|ruolo|posto|offerta|stage,
- vogliamo come|assumere|con, vorremmo te, aver* con noi, averti nel team, scelto te, posto|ruolo|stage|tirocinio ~6 e tuo, benvenut* nel|a team|bordo, sei dei nostri, che entrassi|entrasse, propon* un contratto, nostra proposta ral, candidatura ~2 accettata, sei assunt*, facciamo un offerta, contratto e pronto, assumerti|assumerla, scelt* per il ruolo|posto, vincit*, prendere servizio, sottoscriv* ~1 contratto, offrir* uno stage,
+ vogliamo come|assumere|con, vorremmo te, aver* con noi, averti nel team, scelto te, posto|ruolo|stage|tirocinio ~6 e tuo, benvenut* nel|a team|bordo, sei dei nostri, che entrassi|entrasse, propon* un contratto, nostra proposta ral, candidatura ~6 accettata, sei assunt*, accoglier* nel team, diventassi la|il, contratto e pronto, assumerti|assumerla, scelt* per il|la ruolo|posto|posizione, vincit*, prendere servizio, sottoscriv* ~1 contratto, offrir* uno stage,
  deciso di assumer*, contratto di lavoro ~5 firm*, selezionat* per ricoprire
 offerPapers contratto|ral
 alert alert, nuov* offert*|annunci, offerte ~1 per te, ricerca salvata, career day, aziende che assumono, annunci simili, offerte di lavoro ~1 settimana, # posizioni|offerte
 jobList posizioni aperte, candidati subito|ora
 careerAdvice newsletter|consigli|webinar, come scrivere|trovare
-outreach cerchiamo|cerco, head hunting, ricevuto mandato, tuo nome, visto|trovato|letto ~2 tuo|suo profilo|cv|curriculum,
+outreach cerchiamo|cerco, parlarti di, seguendo una ricerca, head hunting, ricevuto mandato, tuo nome, visto|trovato|letto ~2 tuo|suo profilo|cv|curriculum,
  profilo|esperienza ~3 interess*|colpito|attenzione, ti contatto|scrivo, nostr* ~1 client*,
  sto|stiamo cercando|selezionando|allargando, raccontarti, torno a
 recruiterSelf sono|occupo ~3 recruit*|consulente|selezione

@@ -22,15 +22,15 @@ others candidato interno, pessoa*|profissiona*|candidato*|candidata*|perfis|algu
  outr* ~1 pessoa*|profissiona*|candidat*|perfi*|rapariga|moç*|finalist*
 proceed sequência, prossegu*, continuidade, avanç*, continuar*, passou, em frente, seguir*, seguim*, passar*,
  próxim* etapa*|fase*
-chose opt*, fechando, fica*, ficou, recai*, atribuí*, demonstr*, prefer*, escolh*, decidi*, selecion*, contrata*
+chose opt*, assin*, fechando, fica*, ficou, recai*, atribuí*, demonstr*, prefer*, escolh*, decidi*, selecion*, contrata*
 selected const*, figur*, aceitar o, aprovad*, aprovar, escolhid*, admiti*, selecionad*, sucedid*, foi aceite, reúne
 consider considera*
-fit alinhad*, atend*, contempl*, alinhamento, enquadra*, aderen*, encaixa*, adequ*, correspond*, requisitos, compatív*, cumpre, preench*
+fit alinhad*, atend*, contempl*, alinhamento, enquadra*, aderen*, encaixa*, adequ*, correspond*, requisitos, suficiente*, compatív*, cumpre, preench*
 toOffer oferecer*, contratar, contratando, recrutar, convid*, temos ~1 oportunidade*|lugar|posiç*
 filled já ~1 provido|preenchid*|contratad*|contratamos|encontramos, mais disponíve*, não ~2 vagas,
  cancel*|fechamos|encerramos ~2 vaga|posição|função|cargo|processo,
  vaga|posição|função|cargo|processo|oportunidade|lugar ~4 cancelad*|preenchid*|congelad*|ocupad*|suspens*|encerrad*|provido|descontinuad*
-declined sua exclusão, resultado ~1 negativ*, ficamos por aqui, fech* a vaga ~6 com, ficar|ficou|ficamos com ~2 candidat*|outr*|ele|ela, outro caminho, não vai dar, foi excluído, opt*|encontramos ~2 um|uma pessoa|candidat*|perfil, não ~1 obteve|atingi*,
+declined sua exclusão, resultado ~1 negativ*, prioridade a, ficamos por aqui, fech* a vaga ~6 com, ficar|ficou|ficamos com ~2 candidat*|outr*|ele|ela, outro caminho, não vai dar, foi excluído, opt*|encontramos ~2 um|uma pessoa|candidat*|perfil, não ~1 obteve|atingi*,
  dessa|desta vez não, candidatura|currículo|inscrição|jornada ~7 encerr*|indeferid*|rejeitad*,
  participação|processo|jornada ~5 finalizad*|ao fim, encerr* ~2 sua|seu|tua participação|processo|candidatura,
  está|foi|para eliminad*|reprovad*
@@ -48,21 +48,21 @@ thanks agradec*, obrigad*
 applied interesse, particip*, envi*, inscri*, contacto, candidat*
 willReview vamos|será|vai|vou|irá|ser ~2 ver|ler|analis*|avaliar, vejo, está em análise, com a gente
 contactYou contact*, contat*, breve, avis*, retorno, notícias
-invite queremos, querem, bora, convite*, selecionad* para, convoc*, passou para|na|à, gostar*, convid*
+invite queremos, querem, quer, bora, convite*, selecionad* para, convoc*, passou para|na|à, gostar*, convid*
 arrange disponibilidade, um horário, melhor dia, agend*, remarcar, marcar, marcad*
 interview entrevista*, reunião, chamada, videochamada, café, almoço, dinâmica de, prova oral, dia de, ligo, aguardamos, papo, falar*, conhecer*, conversa*
 interviewSet entrevista ~4 marcad*|será|confirmad*|remarcad*, link ~4 reunião|entrevista|conversa, segunda conversa, etapa ~1 entrevista|papo, presença na entrevista, vir|passar|passe ~2 cá|aqui|loja,
  próxim* etapa|fase|passo ~3 entrevista|papo|conversa
 clock pelas|às #
 assessment questionário, desafio, briefing, game, redação, entrevista ~1 vídeo|gravada, perguntas ~1 vídeo, exercício*, assessment, prepar* ~2 apresentação, teste*,
- prova online|técnic*|prátic*|de|escrita, a|sua avaliação, avaliações, case, vídeo entrevista
+ prova|provas online|técnic*|prátic*|de|escrita, a|sua avaliação, avaliações, case, vídeo entrevista
 complete respond*, preench*, segue, acess*, inici*, entreg*, pedir, resolv*, precisa, pendente, mando, será, complet*, conclu*, realiz*, fiz*, grave, anexo, faz, expira, convoc*, até #, envi*, link, faça,
  próxim*, prazo, fazer
 offerJob proposta salarial|contrat*|formal,
  prazer|lhe|feliz*|te ~5 oferec*|formaliz*|apresentar* ~4 vaga|posição|função|cargo|proposta,
  vaga|emprego|lugar|estágio é|ser sua|seu|tua|teu, foste|é|foi a|o ~1 escolhid*,
  a|nossa proposta|oferta de|para o|emprego|trabalho,
- escolhid*|aprovad*|selecionad* para o|a vaga|posição|função|cargo, aprovad* no processo, sua|tua contratação, é sim, queremos você|te no|com|como, te juntes|juntasses, satisfação ~5 proposta, contratar te, contrato está pronto, tomar posse, nomead*, ficaste com, contamos contigo,
+ escolhid*|aprovad*|selecionad* para o|a vaga|posição|função|cargo, aprovad* no processo, sua|tua contratação, é sim, queremos você|te no|com|como, te juntes|juntasses, lo|la na equipa|equipe, que seja|sejas a|o nossa|nosso, satisfação ~5 proposta, contratar te, contrato está pronto, tomar posse, nomead*, ficaste com, contamos contigo,
  aceitamos a tua|sua, bem vind* à|ao equip*|time, lo|la connosco|conosco,
  carta proposta|oferta, te contratar, formaliz* ~2 admissão|oferta,
  gostar*|convid*|propor|queremos ~4 ter|integrar|parte|contar ~3 time|equipe|equipa, está contratad*
@@ -70,7 +70,7 @@ offerPapers contrato, salário, bem vind*, remuneração, admissão
 alert vagas recomendadas|da|semelhantes, vagas que combinam, ofertas de emprego, empregos recomendados, oportunidades na sua, contratando, novos|novas|# empregos|novas|ofertas, alerta* de
 careerAdvice dicas, feira de, webinar, como fazer
 jobList vagas abertas, candidate se
-outreach pensei em, procurando, à procura, seu|teu nome|percurso, chamou ~1 atenção, lembrei de, combina com, apresentar uma, mandato, procur* um|uma, procuramos, meu|nosso cliente,
+outreach pensei em, falar lhe|te de, conduzindo um, procurando, à procura, seu|teu nome|percurso, chamou ~1 atenção, lembrei de, combina com, apresentar uma, mandato, procur* um|uma, procuramos, meu|nosso cliente,
  vi|encontrei|deparei ~4 teu|seu perfil|currículo|contacto, a recrutar
 recruiterSelf sou ~2 recruta*
 jobSheet clt, pj, requisitos:
