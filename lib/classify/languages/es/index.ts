@@ -69,11 +69,11 @@ outreach busco|buscamos, he|hemos visto|leido ~1 tu|su perfil|cv, vi|encontr* ~1
 recruiterSelf soy|llamo ~5 reclut*|consultor*|selecc*
 jobSheet requisitos:
 askInterest te|le interes*|apetece|interesar, estas|estaria*|esta interesad*|abiert*|dispuest*, envi*|pasa* ~3 cv|curriculum, conoces a, te sumas, tendrias, busqueda activa|de
-statusNews paciencia|referencias|seguimos|retras*|alarg*|pausa|reembolso, ampli* ~1 plazo, candidatura*|solicitud|cv|perfil ~3 vist*|actualiz*|cambi*,
+statusNews paciencia|referencias|seguimos|retras*|alarg*|pausa, reembolso de gastos, ampli* ~1 plazo, candidatura*|solicitud|cv|perfil ~3 vist*|actualiz*|cambi*,
  ha|sido visto|leido|abierto ~2 cv|candidatura*|empresa, sigue ~1 en|activa, bolsa|base de
 unfinished incomplet*|falta, completar ~5 documentos|expediente, activ* tu cuenta
 withdrawn retirada, retir* ~2 candidatura*|postula*
-otherMatter prestamo|credito|hipoteca|alquiler|piso|visado|pasaporte|beca|matricula|universidad|master|pedido,
+otherMatter garaje|instalacion|festival|prestamo|credito|hipoteca|alquiler|piso|visado|pasaporte|beca|matricula|universidad|master|pedido,
  hij*, tu|su|de seguro
 legal rgpd|confidencial*
 unsubscribe de baja

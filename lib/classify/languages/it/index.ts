@@ -77,7 +77,7 @@ statusNews pazienza|ritard*|referenze|prorogat*|pausa|rimbors*|novita, e passata
  candidatur*|cv ~6 vist*|visualizzat*|aggiornat*
 unfinished incomplet*|mancano|mancant*|attiva|attivare|terminat*|bozza, manca un|il, completa|completare ~2 registrazione|candidatura|pratica
 withdrawn tua|sua rinuncia, ritirat* ~2 candidatura
-otherMatter prestito|mutuo|polizza|rimborso|affitto|appartamento|passaporto|universita|borsa|fattur*|insegnanti|genitor*|abstract|colleghe,
+otherMatter festival|garage|prestito|mutuo|polizza|rimborso|affitto|appartamento|passaporto|universita|borsa|fattur*|insegnanti|genitor*|abstract|colleghe,
  di visto, tuo|suo ordine, di iscrizione, figli*
 legal privacy|gdpr
 unsubscribe disiscriv*

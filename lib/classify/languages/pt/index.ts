@@ -79,7 +79,7 @@ statusNews status ~3 candidatura, demora*, paciência, prorrog*, viu ~1 candidat
  continua*|segue ~3 análise|aberto, candidatura|currículo ~3 visualizad*|atualizad*
 unfinished incomplet*, conclua ~3 cadastro|candidatura|inscrição, não ~3 inclui, falta* ~2 para|document*|anex*|etapas, ative sua
 withdrawn cancelamos|retirada ~1 sua|tua candidatura, candidatura foi retirada
-otherMatter creche, apartamento, empréstimo, pedido de visto, crédito
+otherMatter garagem, festival, creche, apartamento, empréstimo, pedido de visto, crédito
 legal lgpd, rgpd, privacidade
 companyFollows time, equipa, do, no, equipe, na, da
 roleFollows para, como, currículo, recruto, procur*|precis*|buscamos ~1 um|uma, vaga|posição|função|cargo de|para, candidatura como|para|a vaga|posição|função? de?, vaga
