@@ -8,7 +8,7 @@ export const spanish: LanguageData = {
   words: `
 not no|ningun*|tampoco|imposible|nunca
 void no dud*|solo|respond*|descart*|obstante, recib* ~1 gran|much*, aun|todavia no, haber|por ~1 complet*|realiz*|entreg*,
- cuando pod*|pued*|te, no ~2 cubiert*, entrevistar a|al
+ cuando pod*|pued*|te, no ~2 cubiert*, entrevistar a|al, dile ~2 que no
 condition si|cuando, solo los|se|contact*, caso de, de no recibir,
  entienda|considere que, candidat*|personas que no|sean|avanc*, una vez que|cubiert*|finaliz*
 hedge contactaremos|contactara

@@ -8,7 +8,7 @@ export const portuguese: LanguageData = {
   words: `
 not impossi*, não, nenhum*
 void considerar|considere|significa que não, se que|inscrev*|enquadr*|encontr*, não deix*|hesit*|respond*|esque*,
- não ~2 ainda, gostar* de agradecer, ainda não, entrevistar o|a, encontra|destina|candidate|inscreva se
+ não ~2 ainda, gostar* de agradecer, ainda não, entrevistar o|a, diz ~2 que não, encontra|destina|candidate|inscreva se
 condition caso, pessoas|candidaturas|candidatas|candidatos selecionad*|reprovad*|aprovad*|que|não, se, assim que,
  quando ~3 tiver*|for|estiver*, apenas ~3 candidat*
 hedge talvez, poderá|poderão ser
