@@ -25,7 +25,7 @@ others autre* ~2 candidat*|profil*|personne*|consultant*, sur un|une|des candida
  candidat*|profil*|personne*|quelqu'un ~5 plus|mieux|davantage|dont|interne*, quelqu'un d
 proceed poursui*|avancer|avancons|continuer*|retenir|retiend*|embaucher, acceder ~2 epreuve*|etape, plus loin,
  suite|reponse|repondre|avis|issue favorable*|positive*, donn*|reserv* ~3 suite, accepter votre|ta
-chose reten*|privilegi*|prefer*|selectionne*|choisi*|choix|opte|orient*|porte|pris|prendre|attribu*|confi*|accept*|signe, partir sur
+chose reten*|privilegi*|prefer*|selectionne*|choisi*|choix|opte|orient*|porte|pris|prendre|attribu*|confi*|accept*|signe
 selected retenu*|preselectionne*|about*|admis*|parmi|repris*|figur*, partie de|des, avez pas reussi|obtenu|atteint,
  ete|est|etes|es|etre choisi*|selectionne*|accepte*, selectionner
 consider considerer|examiner|etudier votre, etre ~2 etudie*|examine*|prise
@@ -33,7 +33,7 @@ fit correspond|correspondent|adequation|adapte*|match*|aligne*|rempliss*|remplit
 toOffer vous|te|t proposer|offrir|rencontrer|prendre|accueillir,
  de|d poste*|besoin*|ouverture*|stag*|alternan*|opportunit*|place*, le|de budget, poste vacant|correspondant
 filled a|est|ete|deja|poste|recrutement ~2 pourvu*|comble*|clos|cloture*|ferme*|gele*|supprime*|suspendu*|annule*,
- plus disponible|ouvert*|a, place est prise, gel* ~2 embauche*, poste ~3 attribue*|confie*
+ plus disponible|ouvert*|a, gel* ~2 embauche*, poste ~3 attribue*|confie*
 declined autre* candidat*|profil* ~2 correspond*|mieux|davantage|plus, candidature|dossier ~4 rejete*|refuse*|ecarte*|clotur*|irrecevable,
  classe*|reste* sans suite, clotur*|ferm* ~1 votre|ta|ton candidature|dossier,
  pas ~2 cette fois, en rester la, arret*|termine donc? la|ici, mettons ~1 fin|terme, recrutons plus|pas, sera donc? non, donne ~1 priorite a,
@@ -67,8 +67,8 @@ complete complete*|realise*|passer|faire|rempli*|repond*|cliquez|lien|rendre|ren
  commencer|derouler*|expire|joint*|enregistrer|enregistrez|terminer|effectue*|demarrer|preparer|prepare|preparez|auront, prochaine etape, aura lieu
 offerJob proposition|promesse d'embauche, lettre d embauche|engagement, proposer|proposons|offrir|offrons le|ce poste|stage,
  retenu* pour le|ce poste, confirm*|valid*|annoncer votre|ton embauche|engagement|recrutement|nomination, on te veut|prend, vous|te|t nommer|engager|embauch*|recruter, es|etes pris|prise|embauche, as|avez le poste, que tu|vous nous? rejoi*|commenc*,
- c'est oui, tu commence*|demarre*, bienvenue dans l'equipe, candidature ~8 acceptee, accueillir|compter ~1 parmi nous, accueillir dans l|notre equipe, votre prise de, deviennes|deveniez notre, propos* de nous rejoindre, offrir un poste,
- contrat est pret, poste est a vous|toi, avez|as ete nomme*|engage*|embauche*|recrute*, toi qu'on, votre|ton recrutement|embauche|stage ~3 valide*|accepte*,
+ c'est oui, tu commence*|demarre*, bienvenue dans l'equipe, candidature ~8 acceptee, accueillir|compter ~1 parmi nous, accueillir dans l|notre equipe, votre prise de, propos* de nous rejoindre, offrir un poste,
+ contrat est pret, poste est a vous|toi, avez|as ete nomme*|engage*|embauche*|recrute*, votre|ton recrutement|embauche|stage ~3 valide*|accepte*,
  heureux|plaisir ~3 presenter|faire ~2 offre|proposition, faisons une offre, contrat de travail ~4 sign*|pret
 offerPapers contrat de travail, ton contrat, d'essai, felicitations, signature
 alert newsletter|recrutent|embauchent, alerte* emploi|offre*, votre alerte, nouvelle*|derniere* offre*, # offre*|nouve*|postes, offres ~3 interess*|correspond*, emplois recommand*, job dating, salon|forum de? l'emploi,
@@ -80,9 +80,9 @@ outreach accompagn*|mandat*, decouvert|vu|voir|parcouru|trouve|repere|tombe* ~2 
  mon|mes|nos|notre client*, vous|te contacte, travaille sur, vous|te parler d
 recruiterSelf je suis|m'appelle ~4 recrut*|consultant*|conseill*, chasseu*
 jobSheet localisation|duree|tjm|remuneration|teletravail
-askInterest seriez|etes|es|serais ~2 interesse*|ouvert*|disponible|ecoute|recherche|dispose*, a l'ecoute, recherche active, diriez|dirais|curieu*, connaissez vous, vous|t interess*, auriez-vous, partant*,
+askInterest seriez|etes|es|serais ~2 interesse*|ouvert*|disponible|ecoute|recherche|dispose*, a l'ecoute, recherche active, diriez|dirais, connaissez vous, vous|t interess*, auriez-vous, partant*,
  ca|cela ~1 dirait|dit|tente
-statusNews retard|references|patienter|contretemps|prolonge*, plus de temps, candidature ~3 vue|consultee, a consulte|ouvert|vu votre candidature|cv, reste active, pas encore ~2 nouvelles|decision|retour,
+statusNews retard|references|patienter|prolonge*, plus de temps, candidature ~3 vue|consultee, a consulte|ouvert|vu votre candidature|cv, reste active, pas encore ~2 nouvelles|decision|retour,
  statut|etat de ~3 candidature, toujours en cours|attente, votre patience, cours d examen|etude, ajoute*|integre*|inscrit* ~4 vivier, frais de deplacement
 unfinished complete*|finalise*|termine* votre|ta candidature|profil|dossier, est incomplet, manquant*, manqu* ~1 piece*|document*,
  parvenir ~3 copie|documents, activ* ~1 compte
@@ -96,16 +96,16 @@ companyPrecedes recrutement|rh|carrieres|talents
 companyIsRest candidature a ete envoyee a, candidature a ete vue par, derniere nouvelle de
 roleFollows poste, poste|fonction*|emploi de|d, candidature, candidature|postulation|dossier|spontanee pour|de|d|comme, concours de?, l'offre,
  qualite de, tant que, postule pour|a|au ~2 de?, veut|embaucher|engager comme, cherch*|recherch*|recrut*|embauch*|engager ~1 un|une|des|notre|son|#
-roleEnds chez|car|est|a|base|dans|nous|vous|pour|requiert|qui|avec, au sein
+roleEnds chez|car|est|a|base|dans|nous|vous|pour|qui|avec, au sein
 roleLabel poste|intitule|offre|fonction|reference
 roleNoun ingeni*|technic*|develop*|chef*|responsable|assistant*|charge*|stagiaire|alternan*|conseill*|directeur|directrice|adjoint*,
  comptable|infirmi*|agent*|commercial*|vende*|mecan*|cuisini*|graphiste|illustrat*|educat*|administrateur|employe*
 closing cordialement|salutations|bientot, bien a
 visa visa|autorise*|mobilite|permis|parrain*
-budget budg*|reorganisation|economi*|financ*|salarial*|pretention*|enveloppe|subvention
+budget budg*|reorganisation|economi*|financ*|salarial*|pretention*|subvention
 seniority junior, plus experimente*, a deja, annees d'experience
 metYou venu*|rencontre*, nos|notre|votre|ton|l ~1 echange*|entretien*|visite|essai
-feedback feedback|debrief*, retour detaille|plus|oral, vive voix, votre copie
+feedback feedback|debrief*, retour detaille|plus|oral
 money virement, frais de
 identityPapers rib|iban
 `,

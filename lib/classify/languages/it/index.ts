@@ -22,7 +22,7 @@ others altr* ~1 candidat*|profil*|person*|figur*|ragazz*|finalist*|profession*,
  candidat*|profil*|person*|figur*|chi ~3 piu|maggior*|gia|intern*, affida* ~6 altr*|collega
 proceed proced*|prosegu*|continuare|avanz*|avanti, dare|daremo seguito,
  fase|step successiv*, prossim*|successiv* fase|step
-chose scelt*|selezionat*|prefer*|individuat*|opta*|decis*|preso|presa|prendere|affida*|assegnat*|orient*|favore|cadut*|ricadut*|chiuso|firmato|andata, va a
+chose scelt*|selezionat*|prefer*|individuat*|opta*|decis*|preso|presa|prendere|affida*|assegnat*|orient*|favore|cadut*|ricadut*|chiuso|firmato, va a
 selected selezionat*|scelt*|accettat*|accolt*|accogl*|idone*|superat*|ritenut*|positiv*|ammess*|rientr*|passat*|raggiunto|raggiunge|possied*
 consider consider*|valutat*, pres* in, prendere in
 fit corrispond*|adatt*|coeren*|soddisf*|linea|requisit*|sufficient*
@@ -37,8 +37,8 @@ takenBack offerta|proposta ~14 ritirat*|revocat*|annullat*, ritirare|revoca ~1 o
 refusal rammarico, spiac*|dispiac*|purtroppo ~4 comunic*|inform*
 regret purtroppo|spiac*|dispiac*
 luck fortuna, bocca al lupo, augur* ~6 success*|meglio
-keepOnFile database|conserv*|community|future, terr* ~3 present*|cv, tua scheda, da parte
-applyAgain seguici|seguirci|connettiti|ricandid*|sintonizzat*, altre|nostre offerte|posizioni|opportunita, nostra pagina, se si|dovess* ~4 trasfer*|apr*
+keepOnFile database|conserv*|community|future, terr* ~3 present*|cv, da parte
+applyAgain seguici|seguirci|connettiti|ricandid*, altre|nostre offerte|posizioni|opportunita, nostra pagina
 manyApplicants numer*|molt*|oltre|# ~3 candidatur*|cv
 received ricevut*|ricezione|inviat*|registrat*|acquisit*|arrivat*|pervenut*|trasmess*|completato|completata|carico|successo
 confirmed ti sei candidat*, ricevuto tutto, risposte|test|prova|video*|elaborato|consegna|concorso ~4 registrat*|ricevut*|inviat*|trasmess*,
@@ -54,13 +54,13 @@ interview colloqui*|videochiamata|telefonata|incontr*|call|chiacchier*|appuntame
 interviewSet colloquio ~4 fissato|programmato|spostato|confermato|terra, orale ~4 terra, prossim*|second* step|fase|passo|tappa ~3 colloquio|call|incontro|chiacchierata, link ~3 colloquio|call|videochiamata, quali giorni,
  conferm*|spost*|ricord*|aspett* ~5 colloquio|incontro|appuntamento, vorr*|piacer* ~1 conoscer*|incontrar*|sentir*,
  venire|passi|passare|venga ~2 noi|alle|azienda|agenzia|negozio
-assessment test|assessment|questionario|videointervist*|esercizio|challenge|attitudinal*|elaborato|compito|assignment, video intervista, case|caso study|studio, business case|game, prepar* ~1 presentazione, registr* ~2 video, domande|risposte ~2 video, valutazione online,
+assessment test|assessment|questionario|videointervist*|esercizio|challenge|attitudinal*|elaborato|assignment, video intervista, case|caso study|studio, business case|game, prepar* ~1 presentazione, registr* ~2 video, domande|risposte ~2 video, valutazione online,
  prov* tecnic*|scritt*|online|pratic*|preselettiv*, una ~1 prova
 complete complet*|svolg*|svolt*|sosten*|compil*|link|prepar*|registra*|entro|prossim*|invia*|mand*|allegat*|fare|chied*|terra|inizi*|cominciare|accedi|rispond*|consegn*|dovra*|assegn*|scade|convocat*|giorni
 offerJob propost* di? assunzione|contratt*|economica|inserimento, lettera di assunzione|impegno,
  confermar*|tua|sua ~1 assunzione,
  lieti|felic*|piacere|contenti ~3 offrir* ~2 posizion*|ruolo|posto|offerta|stage,
- vogliamo come|assumere|con, vorremmo te, aver* con noi, averti nel team, scelto te, posto|ruolo|stage|tirocinio ~6 e tuo, benvenut* nel|a team|bordo, sei dei nostri, che entrassi|entrasse, propon* un contratto, nostra proposta ral, candidatura ~6 accettata, sei assunt*, accoglier* nel team, diventassi la|il, contratto e pronto, assumerti|assumerla, scelt* per il|la ruolo|posto|posizione, vincit*, prendere servizio, sottoscriv* ~1 contratto, offrir* uno stage,
+ vogliamo come|assumere|con, vorremmo te, aver* con noi, averti nel team, scelto te, posto|ruolo|stage|tirocinio ~6 e tuo, benvenut* nel|a team|bordo, sei dei nostri, che entrassi|entrasse, propon* un contratto, candidatura ~6 accettata, sei assunt*, accoglier* nel team, contratto e pronto, assumerti|assumerla, scelt* per il|la ruolo|posto|posizione, vincit*, prendere servizio, sottoscriv* ~1 contratto, offrir* uno stage,
  deciso di assumer*, contratto di lavoro ~5 firm*, selezionat* per ricoprire
 offerPapers contratto|ral
 alert alert, nuov* offert*|annunci, offerte ~1 per te, ricerca salvata, career day, aziende che assumono, annunci simili, offerte di lavoro ~1 settimana, # posizioni|offerte

@@ -14,7 +14,7 @@ condition caso, pessoas|candidaturas|candidatas|candidatos selecionad*|reprovad*
 hedge talvez, poderá|poderão ser
 stated entanto, infelizmente, lament*, decisão, opt*, decidi*, contudo
 application currículo*, candidatura*, inscri*, cv, perfil
-position trabalho, lugar, cadeira, posição, função, cargo, processo, emprego, estágio*, vaga*, oferta*, oportunidade*
+position trabalho, lugar, posição, função, cargo, processo, emprego, estágio*, vaga*, oferta*, oportunidade*
 candidate candidat*
 hiring seletiv*, etapa|fase do|deste processo, pj, clt, sem termo, brutos, contrata*, rh, seleção, talentos, concurs*, recruta*
 interviewWord entrevista*
@@ -30,7 +30,7 @@ toOffer oferecer*, contratar, contratando, recrutar, convid*, temos ~1 oportunid
 filled já ~1 provido|preenchid*|contratad*|contratamos|encontramos, mais disponíve*, não ~2 vagas,
  cancel*|fechamos|encerramos ~2 vaga|posição|função|cargo|processo,
  vaga|posição|função|cargo|processo|oportunidade|lugar ~4 cancelad*|preenchid*|congelad*|ocupad*|suspens*|encerrad*|provido|descontinuad*
-declined sua exclusão, resultado ~1 negativ*, prioridade a, ficamos por aqui, fech* a vaga ~6 com, ficar|ficou|ficamos com ~2 candidat*|outr*|ele|ela, outro caminho, não vai dar, foi excluído, opt*|encontramos ~2 um|uma pessoa|candidat*|perfil, não ~1 obteve|atingi*,
+declined sua exclusão, resultado ~1 negativ*, prioridade a, ficamos por aqui, fech* a vaga ~6 com, ficar|ficou|ficamos com ~2 candidat*|outr*|ele|ela, não vai dar, foi excluído, opt*|encontramos ~2 um|uma pessoa|candidat*|perfil, não ~1 obteve|atingi*,
  dessa|desta vez não, candidatura|currículo|inscrição|jornada ~7 encerr*|indeferid*|rejeitad*,
  participação|processo|jornada ~5 finalizad*|ao fim, encerr* ~2 sua|seu|tua participação|processo|candidatura,
  está|foi|para eliminad*|reprovad*
@@ -38,8 +38,8 @@ takenBack sem efeito, proposta|oferta ~8 cancelad*|revogad*|retirad*, retiro|rev
 refusal lament*|infelizmente|pena ~4 comunic*|inform*|que
 regret infelizmente, lament*
 luck votos|maior*|muito ~1 sucesso*, felicidades, boa sorte, tudo de bom
-keepOnFile base|banco de dados|talentos, guard*|mant*|deixa* ~4 perfil|currículo|contacto|contato|dados|numero|reel, lembrar de você, futur* vagas|oportunidades
-applyAgain outr*|nov*|nossas|próxim* ~1 vaga*|oportunidades|turmas|edição, carreiras, de novo, me|nos procurar, de olho, reabre, candidaturas abrem, se candidate à
+keepOnFile base|banco de dados|talentos, guard*|mant*|deixa* ~4 perfil|currículo|contacto|contato|dados|numero|reel, futur* vagas|oportunidades
+applyAgain outr*|nov*|nossas|próxim* ~1 vaga*|oportunidades|turmas|edição, carreiras, de novo, me|nos procurar, de olho, se candidate à
 manyApplicants mais|muit*|foram de|# ~2 inscri*|candidat*
 received submet*, efetuad*, cadastrad*, entrada, gravad*, receção, chegou, enviad*, recebemos, concluíd*, recebid*, regist*, recebimento,
  confirmad*, realizad*
@@ -54,7 +54,7 @@ interview entrevista*, reunião, chamada, videochamada, café, almoço, dinâmic
 interviewSet entrevista ~4 marcad*|será|confirmad*|remarcad*, link ~4 reunião|entrevista|conversa, segunda conversa, etapa ~1 entrevista|papo, presença na entrevista, vir|passar|passe ~2 cá|aqui|loja,
  próxim* etapa|fase|passo ~3 entrevista|papo|conversa
 clock pelas|às #
-assessment questionário, desafio, briefing, game, redação, entrevista ~1 vídeo|gravada, perguntas ~1 vídeo, exercício*, assessment, prepar* ~2 apresentação, teste*,
+assessment questionário, desafio, briefing, redação, entrevista ~1 vídeo|gravada, perguntas ~1 vídeo, exercício*, assessment, prepar* ~2 apresentação, teste*,
  prova|provas online|técnic*|prátic*|de|escrita, a|sua avaliação, avaliações, case, vídeo entrevista
 complete respond*, preench*, segue, acess*, inici*, entreg*, pedir, resolv*, precisa, pendente, mando, será, complet*, conclu*, realiz*, fiz*, grave, anexo, faz, expira, convoc*, até #, envi*, link, faça,
  próxim*, prazo, fazer
@@ -62,7 +62,7 @@ offerJob proposta salarial|contrat*|formal,
  prazer|lhe|feliz*|te ~5 oferec*|formaliz*|apresentar* ~4 vaga|posição|função|cargo|proposta,
  vaga|emprego|lugar|estágio é|ser sua|seu|tua|teu, foste|é|foi a|o ~1 escolhid*,
  a|nossa proposta|oferta de|para o|emprego|trabalho,
- escolhid*|aprovad*|selecionad* para o|a vaga|posição|função|cargo, aprovad* no processo, sua|tua contratação, é sim, queremos você|te no|com|como, te juntes|juntasses, lo|la na equipa|equipe, que seja|sejas a|o nossa|nosso, satisfação ~5 proposta, contratar te, contrato está pronto, tomar posse, nomead*, ficaste com, contamos contigo,
+ escolhid*|aprovad*|selecionad* para o|a vaga|posição|função|cargo, aprovad* no processo, sua|tua contratação, é sim, queremos você|te no|com|como, te juntes|juntasses, lo|la na equipa|equipe, que seja|sejas a|o nossa|nosso, satisfação ~5 proposta, contratar te, contrato está pronto, tomar posse, nomead*, contamos contigo,
  aceitamos a tua|sua, bem vind* à|ao equip*|time, lo|la connosco|conosco,
  carta proposta|oferta, te contratar, formaliz* ~2 admissão|oferta,
  gostar*|convid*|propor|queremos ~4 ter|integrar|parte|contar ~3 time|equipe|equipa, está contratad*
@@ -88,10 +88,10 @@ roleLabel posição, função, cargo, oferta, referência, vaga
 roleNoun diretor*, engenheir*, enfermeir*, gestor*, técnic*, assistente, analista, operador*, auxiliar, motorista, recepcionista, atendente, coordena*, professor*, motion, mestre
 closing abraço*, cumprimentos
 visa visto, mora, morar, mudança, residência
-budget orçament*, salari*, despesas, temporada
+budget orçament*, salari*, despesas
 seniority júnior, sênior, pleno, mais|menos tempo|vivência, anos de vivência, início de
 metYou obrigad*|nossa|após|pela|pelas|tua|sua ~3 vindo|entrevista*|conversa*|visita|vinda, papo, te conhecer
-feedback feedback, devolutiva, relatório, te conto
+feedback feedback, devolutiva, relatório
 money pix
 identityPapers cpf, rg
 companyIsRest foi enviada para
