@@ -10,6 +10,7 @@ import { defaultMails, type MeasuredMail, readInvented, readMails } from './clas
 import { printConfusion, printEntities, printLabels, printLanguages, printWrong } from './classifier/report';
 import { readSamples } from './classifier/samples';
 import { summarize, writeSummary } from './classifier/summary';
+import { withFoldedWords } from './classifier/word-fit';
 
 const options = process.argv.slice(2);
 const files = options.filter((option) => !option.startsWith('--'));
@@ -51,7 +52,7 @@ function evaluateAll(): void {
   const real = readMails();
   if (real.length === 0) console.log(`The real mails are absent (${defaultMails}): only invented ones are measured.`);
   const examples = makeExamples([...real, ...readSamples(), ...readInvented('known')]);
-  const everything = crossValidate(examples);
+  const everything = crossValidate(withFoldedWords(examples));
   const results = everything.filter(({ example }) => !isInvented(example.mail));
   const samples = everything.filter(({ example }) => isInvented(example.mail));
   printLabels('Real mails, cross-validated', results);

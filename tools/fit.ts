@@ -1,16 +1,77 @@
-// Fits the classifier's weights on the measured mails and writes `lib/classify/weights.ts`.
-// Only numbers leave the mails: one weight per fact and label.
+// Fits what words weigh (`lib/classify/languages/*/weights.ts`) and then what facts weigh (`lib/classify/weights.ts`) on
+// the measured mails. Only numbers leave the mails: one for each word or fact and each label.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { anyLanguage, languages } from '../lib/classify/languages';
 import { priors } from '../lib/classify/prior';
+import { weightStep } from '../lib/classify/word-weights';
 import { mailLabels } from '../lib/domain/verdict';
 import { makeExamples } from './classifier/examples';
 import { readInvented, readMails } from './classifier/mails';
 import { fitOptions } from './classifier/options';
 import { fitWeights } from './classifier/regression';
 import { readSamples } from './classifier/samples';
+import { fitWords, type WordModel, withFoldedWords } from './classifier/word-fit';
 
-const target = resolve(import.meta.dirname, '../lib/classify/weights.ts');
+const folder = resolve(import.meta.dirname, '../lib/classify');
+const longestLine = 110;
+
+function writeWords({ weights }: WordModel): void {
+  for (const { code } of [anyLanguage, ...languages]) {
+    const lines = mailLabels.flatMap((label, column) => linesOf(label, column, code, weights));
+    const file = resolve(folder, 'languages', code, 'weights.ts');
+    const head = '// Written by tools/fit.ts, see word-weights.ts: run it again after a change of words.';
+    writeFileSync(file, `${head}\nexport const weights = \`\n${lines.map((line) => `${line}\n`).join('')}\`;\n`);
+  }
+}
+
+function linesOf(label: string, column: number, code: string, weights: WordModel['weights']): string[] {
+  const bySteps = new Map<number, string[]>();
+  for (const [token, row] of weights) {
+    const steps = Math.round((row[column] ?? 0) / weightStep);
+    if (steps === 0 || !token.startsWith(`${code}:`)) continue;
+    bySteps.set(steps, [...(bySteps.get(steps) ?? []), token.slice(code.length + 1)]);
+  }
+  return [...bySteps]
+    .sort(([one], [two]) => two - one)
+    .flatMap(([steps, tokens]) => wrap(`${label} ${steps > 0 ? '+' : ''}${steps}`, tokens.sort()));
+}
+
+function wrap(head: string, tokens: readonly string[]): string[] {
+  const lines: string[] = [];
+  let line = head;
+  for (const token of tokens) {
+    if (line !== head && line.length + token.length >= longestLine) {
+      lines.push(line);
+      line = head;
+    }
+    line += ` ${token}`;
+  }
+  return [...lines, line];
+}
+
+function writeFacts(weights: Readonly<Record<string, readonly number[]>>, { bias }: WordModel): number {
+  const short = (row: readonly number[]): string => row.map((value) => Number(value.toFixed(2)) + 0).join(', ');
+  const rows = Object.entries(weights)
+    .sort(([one], [two]) => (one < two ? -1 : 1))
+    .map(([name, row]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${short(row)}],`);
+  writeFileSync(
+    resolve(folder, 'weights.ts'),
+    `// Written by \`tools/fit.ts\`: run it again after a change of rules or words. One weight per label, in this order:
+// ${mailLabels.slice(0, 5).join(', ')},
+// ${mailLabels.slice(5).join(', ')}.
+import type { Weights } from './decide';
+
+/** What a mail without words weighs, see \`word-weights.ts\`. */
+export const wordBias: readonly number[] = [${short(bias)}];
+
+export const weights: Weights = {
+${rows.join('\n')}
+};
+`,
+  );
+  return rows.length;
+}
 
 const real = readMails();
 if (real.length === 0) {
@@ -18,23 +79,7 @@ if (real.length === 0) {
   process.exit(1);
 }
 const examples = makeExamples([...real, ...readSamples(), ...readInvented('known')]);
-const weights = fitWeights(examples, priors(), fitOptions);
-const rows = Object.entries(weights)
-  .sort(([one], [two]) => (one < two ? -1 : 1))
-  .map(
-    ([name, row]) =>
-      `  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${row.map((value) => Number(value.toFixed(2)) + 0).join(', ')}],`,
-  );
-writeFileSync(
-  target,
-  `// Written by \`tools/fit.ts\`: run it again after a change of rules or words. One weight per label, in this order:
-// ${mailLabels.slice(0, 5).join(', ')},
-// ${mailLabels.slice(5).join(', ')}.
-import type { Weights } from './decide';
-
-export const weights: Weights = {
-${rows.join('\n')}
-};
-`,
-);
-console.log(`Fitted ${rows.length} facts on ${examples.length} mails.`);
+const model = fitWords(examples);
+writeWords(model);
+const count = writeFacts(fitWeights(withFoldedWords(examples), priors(), fitOptions), model);
+console.log(`Fitted ${model.weights.size} words and ${count} facts on ${examples.length} mails.`);

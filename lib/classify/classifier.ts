@@ -30,6 +30,8 @@ export interface Knowledge {
   /** Words that mails of every language use. */
   readonly anyLanguage: LanguageData;
   readonly weights: Weights;
+  /** What a mail without words weighs for each label. */
+  readonly wordBias: readonly number[];
   readonly senders: SenderDomains;
   readonly details: DetailWords;
   readonly names: NameWords;
@@ -47,7 +49,8 @@ export function makeClassifier(knowledge: Knowledge): Classify {
 }
 
 export function makeLibrary(knowledge: Knowledge): Library {
-  const { languages, anyLanguage, senders, details, names, rules, linkSigns, quoteMarks, nameReaders } = knowledge;
+  const { languages, anyLanguage, senders, details, names, rules, linkSigns, wordBias, quoteMarks, nameReaders } =
+    knowledge;
   return {
     vocabulary: new Vocabulary(languages, anyLanguage),
     senders: new SenderBook(senders),
@@ -55,6 +58,7 @@ export function makeLibrary(knowledge: Knowledge): Library {
     names: new NameBook(names, languages, senders),
     rules: new RuleBook(rules),
     linkSigns,
+    wordBias,
     quoteMarks,
     nameReaders,
   };

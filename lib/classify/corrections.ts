@@ -1,9 +1,10 @@
 // What the person corrected. A correction holds for one sentence of one sender, and for nothing else: it can never make
 // another sender's answer disappear, not even when both write through the same applicant system.
-import { type LabelCorrection, type MailLabel, maxFingerprintLength } from '../domain/verdict';
+import { type LabelCorrection, type MailLabel, mailLabels, maxFingerprintLength } from '../domain/verdict';
 import { squashCompany } from './entities/squash-company';
 import type { Finding } from './judge';
 import type { ReadMail } from './read-mail';
+import { ruleOfWords } from './rules';
 import { type Address, readAddress } from './sender';
 import type { SenderBook } from './sender-book';
 import { tidy } from './text/fold';
@@ -93,8 +94,15 @@ export function applyCorrections(
   const held = [mail.subject, ...mail.findings.map(({ sentence }) => sentence.text)].flatMap(holding);
   const findings = mail.findings.filter(({ sentence, rule }) => !isWrong(sentence.text, rule.label));
   const right = own.find((correction) => held.includes(correction))?.right ?? null;
+  const wordsAreWrong = (label: MailLabel): boolean => {
+    const isOfWords = ({ rule }: Finding): boolean => rule.id === ruleOfWords(label);
+    return mail.findings.some(isOfWords) && !findings.some(isOfWords);
+  };
+  const wordChances = mail.wordChances.map((chance, column) =>
+    mailLabels.some((label, at) => at === column && wordsAreWrong(label)) ? 0 : chance,
+  );
   return {
-    mail: { ...mail, findings, links: mail.links.filter(({ label }) => !isWrong(mail.subject, label)) },
+    mail: { ...mail, findings, wordChances, links: mail.links.filter(({ label }) => !isWrong(mail.subject, label)) },
     right: findings.some((found) => saysOther(found, right)) ? null : right,
   };
 }

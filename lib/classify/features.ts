@@ -1,5 +1,6 @@
 // Turns a mail into a short list of facts that carry meaning, each with its weight elsewhere. A fact is named by its
 // rule: `rejection.no-fit` stated in the body, `rejection.no-fit?` only under a condition, `rejection.no-fit@subject`.
+import { type MailLabel, mailLabels } from '../domain/verdict';
 import { isAboutJob } from './about-job';
 import type { Concept } from './concepts';
 import type { Finding } from './judge';
@@ -11,6 +12,7 @@ export function collectFeatures(mail: ReadMail): Features {
   return new Map<string, number>([
     ...factsOfRules(mail.findings),
     ...answersOf(mail),
+    ...chancesOf(mail),
     ...contextOf(mail),
     ...surroundingsOf(mail).map((name): [string, number] => [name, 1]),
   ]);
@@ -51,6 +53,19 @@ function answersOf(mail: ReadMail): [string, number][] {
         ['answer.no-agreed', 1],
       ]
     : [['answer.no', 1]];
+}
+
+/** The feature of what the words alone say of a label. */
+export function chanceFeature(label: MailLabel): string {
+  return `chance.${label}`;
+}
+
+/** Logarithms, so that a chance of one in a hundred still counts, and one in a thousand no less than that. */
+function chancesOf({ wordChances }: ReadMail): [string, number][] {
+  return mailLabels.map((label, column) => {
+    const chance = Math.log((wordChances[column] ?? 0) + 1e-6) + 2;
+    return [chanceFeature(label), Math.max(-3, Math.min(3, chance))];
+  });
 }
 
 export const contextFeatures: readonly (readonly [feature: string, concept: Concept])[] = [

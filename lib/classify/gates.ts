@@ -4,11 +4,14 @@ import { type MailLabel, mailLabels } from '../domain/verdict';
 import { isAboutJob } from './about-job';
 import type { Finding } from './judge';
 import { type ReadMail, statedRules } from './read-mail';
+import { ruleOfWords } from './rules';
 
 export type Allowed = ReadonlySet<MailLabel>;
 
 export function allowedLabels(mail: ReadMail): Allowed {
-  return new Set(mailLabels.filter((label) => hasLink(mail, label) || isAllowed(label, mail)));
+  return new Set(
+    mailLabels.filter((label) => hasLink(mail, label) || isAllowed(label, mail) || isSaidByWords(label, mail)),
+  );
 }
 
 function isAllowed(label: MailLabel, mail: ReadMail): boolean {
@@ -44,6 +47,12 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
     default:
       return hasMore(stated);
   }
+}
+
+/** All words together say it, and nothing speaks against listening to them. */
+function isSaidByWords(label: MailLabel, mail: ReadMail): boolean {
+  if (mail.sender.kind === 'alert' || isFeed(mail)) return false;
+  return mail.findings.some(({ rule }) => rule.id === ruleOfWords(label));
 }
 
 /** "Apply now" so often makes a list of jobs. */

@@ -10,12 +10,13 @@ import { names } from './names';
 import { rules } from './rules';
 import { senders } from './senders';
 import { quoteMarks } from './text/quote-marks';
-import { weights } from './weights';
+import { weights, wordBias } from './weights';
 
 export const knowledge: Knowledge = {
   languages: languages.map(withOrder),
   anyLanguage: withOrder(anyLanguage),
   weights,
+  wordBias,
   senders,
   details: detailWords,
   names,

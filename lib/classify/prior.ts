@@ -1,7 +1,7 @@
 // What a weight is before any mail was counted: the meaning of its rule. Fitting moves weights away from here only as
 // far as the mails insist, so a rule that no measured mail uses still works.
 import { type MailLabel, mailLabels } from '../domain/verdict';
-import { contextFeatures } from './features';
+import { chanceFeature, contextFeatures } from './features';
 import { linkSigns } from './link-signs';
 import { rules, type Strength } from './rules';
 
@@ -35,8 +35,12 @@ export function priors(): readonly Prior[] {
   const answers = ['answer.no', 'answer.no-agreed'].map((feature): Prior => {
     return { feature, label: 'rejection', weights: row({ rejection: 1, application_confirmation: -1 }) };
   });
+  const chances = mailLabels.map(
+    (label): Prior => ({ feature: chanceFeature(label), label, weights: row({ [label]: 0.5 }) }),
+  );
   return [
     ...answers,
+    ...chances,
     ...fromRules,
     ...fromLinks,
     ...neutral,

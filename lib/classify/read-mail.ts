@@ -1,6 +1,7 @@
 // Reads a mail once: its own words cut into sentences, what they mean, who sent it, where its links lead. Every later
 // step asks this and never the text again.
 import type { MailContent, MailLabel } from '../domain/verdict';
+import { collectWords, findByWords } from './by-words';
 import type { Concept } from './concepts';
 import { contextBits } from './context-bits';
 import type { DetailWords } from './entities/detail-words';
@@ -16,6 +17,7 @@ import { tidy } from './text/fold';
 import { cutLine, cutText } from './text/pieces';
 import type { QuoteMarks } from './text/quote-marks';
 import { joinWrappedLines } from './text/sentences';
+import { type WeighedWord, wordChances } from './word-weights';
 
 export interface ReadMail {
   /** Without "Re:" and the like. */
@@ -34,6 +36,10 @@ export interface ReadMail {
   readonly addresses: readonly string[];
   readonly links: readonly LinkSign[];
   readonly findings: readonly Finding[];
+  /** Its words that weigh, each once. */
+  readonly words: readonly WeighedWord[];
+  /** How likely each label is by its words alone, in the order of `mailLabels`. */
+  readonly wordChances: readonly number[];
   /** What the subject, and each sentence, speaks of, see `contextBits`. */
   readonly subjectContext: number;
   readonly contexts: readonly number[];
@@ -71,6 +77,7 @@ export interface Library {
   readonly rules: RuleBook;
   readonly quoteMarks: QuoteMarks;
   readonly linkSigns: readonly LinkSign[];
+  readonly wordBias: readonly number[];
   /** By language. */
   readonly nameReaders: Readonly<Partial<Record<string, NameReader>>>;
 }
@@ -87,6 +94,9 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
   const spoken = vocabulary.detectLanguages([cut.words, subjectLine.words]);
   const sentences = vocabulary.spotSentences(cut, spoken);
   const subjectSentence = vocabulary.spotLine(subjectLine, spoken);
+  const words = collectWords([subjectSentence, ...sentences]);
+  const chances = wordChances(words, library.wordBias);
+  const found = findAll(subjectSentence, sentences, library.rules);
   return {
     subject,
     isReply: replyMark.test(fullSubject),
@@ -99,7 +109,9 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     spoken,
     addresses: mail.links ?? [],
     links: readLinks(mail.links ?? [], tidied, library.linkSigns),
-    findings: findAll(subjectSentence, sentences, library.rules),
+    findings: [...found, ...findByWords({ subjectSentence, sentences, wordChances: chances }, found, library.rules)],
+    words,
+    wordChances: chances,
     subjectContext: contextBits(subjectSentence.hits),
     contexts: sentences.map(({ hits }) => contextBits(hits)),
     snippetOnly: mail.snippetOnly ?? false,

@@ -6,7 +6,7 @@
 //   a & !b                b does not
 //
 // A strong rule may decide alone, a weak one only with another, a hint never.
-import type { MailLabel } from '../domain/verdict';
+import { type MailLabel, mailLabels } from '../domain/verdict';
 
 export type Strength = 'strong' | 'weak' | 'hint';
 
@@ -103,4 +103,13 @@ const other: readonly Rule[] = [
   rule('other.matter', 'unrelated', 'weak', 'otherMatter'),
 ];
 
-export const rules: readonly Rule[] = [...rejection, ...confirmation, ...stages, ...noise, ...other];
+/** The rule that all words of a mail together make, see `by-words.ts`. */
+export function ruleOfWords(label: MailLabel): string {
+  return `words.${label}`;
+}
+
+const byWords = mailLabels
+  .filter((label) => label !== 'unrelated')
+  .map((label) => rule(ruleOfWords(label), label, 'weak'));
+
+export const rules: readonly Rule[] = [...byWords, ...rejection, ...confirmation, ...stages, ...noise, ...other];

@@ -1,12 +1,13 @@
 // Finds the meanings in a sentence: which concept stands where, in the languages that the mail is written in.
 import type { Concept } from './concepts';
 import { addHit, dropVoided, type Hit, type Hits } from './hits';
-import { type LanguageData, readWords } from './languages/language';
+import type { LanguageData } from './languages/language';
 import { Lexicon, type Reading } from './text/lexicon';
-import { parsePhrase } from './text/phrases';
+import { withPrefixes } from './text/phrases';
 import type { CutText, Piece, PlacedWord } from './text/pieces';
 import { WordTable } from './text/word-table';
 import { type Words, wordForms } from './text/words';
+import { phrasesOf, readWeights, stemMark, tokensOf, type WeighedWord } from './word-weights';
 
 /** A piece of the mail with what it means. */
 export interface Sentence {
@@ -14,6 +15,8 @@ export interface Sentence {
   readonly wordCount: number;
   readonly places: readonly PlacedWord[];
   readonly hits: Hits;
+  /** Adds its words that weigh and are not in `collection`, which is a number of its own for each. */
+  collectWords(words: WeighedWord[], collection: number): void;
 }
 
 /** So many words more than of the mail's main language make a sentence one of another. */
@@ -102,9 +105,9 @@ export class Vocabulary {
     const known = this.lexicons.get(code);
     if (known !== undefined) return known;
     const lexicon = new Lexicon<Concept>();
-    addPhrases(lexicon, this.anyLanguage);
+    addLanguage(lexicon, this.anyLanguage);
     const language = this.languages.find((one) => one.code === code);
-    if (language !== undefined) addPhrases(lexicon, language);
+    if (language !== undefined) addLanguage(lexicon, language);
     this.lexicons.set(code, lexicon);
     return lexicon;
   }
@@ -125,16 +128,30 @@ function spot(piece: Piece, readings: readonly LexiconReading[]): void {
     hits ??= new Map();
     addHit(hits, concept, { start, end });
   };
+  piece.readings = readings;
   for (const { lexicon, known } of readings) lexicon.match(piece, known, add);
   if (hits === undefined) return;
   dropVoided(hits);
   piece.hits = hits;
 }
 
-function addPhrases(lexicon: Lexicon<Concept>, language: LanguageData): void {
+function addLanguage(lexicon: Lexicon<Concept>, language: LanguageData): void {
   const prefixes = language.prefixes?.split(' ') ?? [];
-  for (const [concept, sources] of readWords(language)) {
-    for (const source of sources) lexicon.add(parsePhrase(source, concept, prefixes));
+  const phrases = phrasesOf(language);
+  for (const phrase of phrases) lexicon.add(prefixes.length === 0 ? phrase : withPrefixes(phrase, prefixes));
+  const tokens = tokensOf(phrases);
+  const weights = readWeights(language, tokens);
+  const words = tokens.map((token) => ({
+    token: `${language.code}:${token}`,
+    weights: weights.get(token),
+    seenIn: 0,
+  }));
+  for (const prefix of ['', ...prefixes]) {
+    for (const [index, token] of tokens.entries()) {
+      const word = words[index];
+      const isStem = token.endsWith(stemMark);
+      if (word !== undefined) lexicon.weigh(prefix + (isStem ? token.slice(0, -1) : token), isStem, word);
+    }
   }
 }
 

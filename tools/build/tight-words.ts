@@ -6,15 +6,44 @@ import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { concepts } from '../../lib/classify/concepts';
+import { anyLanguage, languages } from '../../lib/classify/languages';
 import { gapBefore, namedLists, unnamed } from '../../lib/classify/languages/language';
 import { foldWord } from '../../lib/classify/text/fold';
 import { wordForms } from '../../lib/classify/text/words';
+import { noStep, phrasesOf, readLists, tokensOf, weightStep } from '../../lib/classify/word-weights';
+import { mailLabels } from '../../lib/domain/verdict';
 
 const accented = /[\u00c0-\u017f]/g;
 
 const hebrew = /[\u05d0-\u05ea]/g;
 
 const ofLanguages = /\/lib\/classify\/languages\/\w+\/\w+\.ts(?:$|\?)/;
+
+/** The columns of weights that are written as lists, for words in this order; what follows the last weight is left out. */
+function toColumns(weights: string, tokens: readonly string[]): string {
+  const rows = readLists(weights);
+  const columns = mailLabels.map((_, label) => {
+    const steps = tokens.map((token) => Math.round((rows.get(token)?.[label] ?? 0) / weightStep));
+    const end = steps.findLastIndex((step) => step !== 0) + 1;
+    return steps.slice(0, end).map((step) => String.fromCharCode(noStep + step));
+  });
+  return unnamed + columns.map((column) => column.join('')).join('\n');
+}
+
+/** What the words of a language weigh, as columns in the order in which what is built names its words. */
+function tightenWeights(code: string, language: string): string {
+  const found = [anyLanguage, ...languages].find((one) => one.code === language);
+  if (found === undefined) throw new Error(`no such language: ${language}`);
+  const words = found.words.startsWith(unnamed) ? found.words : tightenWords(`\`${found.words}\``).slice(1, -1);
+  const tokens = tokensOf(phrasesOf({ ...found, words, order: concepts }));
+  return code.replace(/`([^`]*)`/g, (_, weights: string) => `\`${toColumns(weights, tokens)}\``);
+}
+
+/** What is built of a file of a language. */
+function tighten(code: string, path: string): string {
+  const language = /(\w+)\/weights\.ts/.exec(path)?.[1];
+  return language === undefined ? tightenWords(code) : tightenWeights(code, language);
+}
 
 /** A template string of words: lists in the order of the concepts, and no space is needed between phrases. */
 export function tightenWords(code: string): string {
@@ -56,7 +85,7 @@ export function tightWords(): Plugin {
   return {
     name: 'tight-words',
     enforce: 'pre',
-    transform: (code, id) => (ofLanguages.test(id) ? { code: tightenWords(code), map: null } : null),
+    transform: (code, id) => (ofLanguages.test(id) ? { code: tighten(code, id), map: null } : null),
   };
 }
 
@@ -65,7 +94,7 @@ export const tightWordsForEsbuild: EsbuildPlugin = {
   name: 'tight-words',
   setup({ onLoad }) {
     onLoad({ filter: ofLanguages }, ({ path }) => ({
-      contents: tightenWords(readFileSync(path, 'utf8')),
+      contents: tighten(readFileSync(path, 'utf8'), path),
       loader: 'ts',
     }));
   },

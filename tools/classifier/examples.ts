@@ -17,7 +17,7 @@ export function isInvented({ source }: MeasuredMail): boolean {
 }
 
 /** An invented mail says less than a real one. */
-const sampleWeight = 0.5;
+export const sampleWeight = 0.5;
 
 function toContent({ subject, from, body, links }: MeasuredMail): MailContent {
   return { subject: subject ?? '', from: from ?? '', text: body ?? '', ...(links === undefined ? {} : { links }) };

@@ -17,7 +17,7 @@ export interface Result {
   readonly confidence: number;
 }
 
-const folds = 5;
+export const folds = 5;
 
 /** Sorted by size and dealt out, so that the folds are alike; the same on every machine. */
 export function dealFolds(clusters: readonly string[]): ReadonlyMap<string, number> {

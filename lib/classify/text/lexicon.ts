@@ -1,5 +1,6 @@
 // Finds phrases in sentences, see `phrases.ts` for how they are written.
 
+import type { WeighedWord } from '../word-weights';
 import { append, Needs } from './needs';
 import type { Choice, Phrase, Step } from './phrases';
 import type { Piece } from './pieces';
@@ -18,6 +19,8 @@ interface Known<Meaning> {
   /** The phrases that begin here, null for none; sorted out when the word is met for the first time. */
   starts: Starts<Meaning> | null | undefined;
   readonly begins: string;
+  /** What it weighs. */
+  word: WeighedWord | undefined;
 }
 
 /** What is known of each word of a text; `undefined` for a word that no phrase uses. */
@@ -30,7 +33,14 @@ export class Lexicon<Meaning> {
   readonly #byForm = new Map<string, Phrase<Meaning>[]>();
   readonly #byStem = new Map<string, Phrase<Meaning>[]>();
   readonly #byNumber: Phrase<Meaning>[] = [];
-  readonly #number: Known<Meaning> = { form: null, stems: new Set(), meets: undefined, starts: undefined, begins: '0' };
+  readonly #number: Known<Meaning> = {
+    form: null,
+    stems: new Set(),
+    meets: undefined,
+    starts: undefined,
+    begins: '0',
+    word: undefined,
+  };
 
   readonly #needs = new Needs();
   readonly #needOf = new Map<Phrase<Meaning>, number>();
@@ -55,13 +65,17 @@ export class Lexicon<Meaning> {
   #learn({ forms, stems }: Choice): void {
     const table = this.#table;
     for (const form of forms) {
-      if (table.whole(form) === undefined)
-        table.setWhole(form, { form, stems: undefined, meets: undefined, starts: undefined, begins: form });
+      if (table.whole(form) === undefined) table.setWhole(form, newKnown(form, form));
     }
     for (const stem of stems) {
-      if (table.stem(stem) === undefined)
-        table.setStem(stem, { form: null, stems: undefined, meets: undefined, starts: undefined, begins: stem });
+      if (table.stem(stem) === undefined) table.setStem(stem, newKnown(null, stem));
     }
+  }
+
+  /** Says what a word, or all that begin so, weigh, where nothing was said before. */
+  weigh(form: string, isStem: boolean, word: WeighedWord): void {
+    const known = isStem ? this.#table.stem(form) : this.#table.whole(form);
+    if (known !== undefined) known.word ??= word;
   }
 
   read(words: Words): Reading<Meaning> {
@@ -170,6 +184,10 @@ export class Lexicon<Meaning> {
     known.starts = phrases.length === 0 ? null : sortStarts(phrases, this.#needOf);
     return known.starts;
   }
+}
+
+function newKnown<Meaning>(form: string | null, begins: string): Known<Meaning> {
+  return { form, stems: undefined, meets: undefined, starts: undefined, begins, word: undefined };
 }
 
 function isDigit(code: number): boolean {

@@ -36,7 +36,7 @@ const usualGap = 3;
 /** First letters that may grow onto any word, as in Hebrew. */
 export type Prefixes = readonly string[];
 
-function parseChoice(source: string, prefixes: Prefixes): Choice {
+function parseChoice(source: string): Choice {
   const optional = source.endsWith('?');
   const label = source.endsWith(':');
   const forms = new Set<string>();
@@ -45,27 +45,38 @@ function parseChoice(source: string, prefixes: Prefixes): Choice {
   for (const option of (optional || label ? source.slice(0, -1) : source).split('|')) {
     const form = wordForms(option)[0] ?? '';
     if (option === '#') number = true;
-    else if (option.endsWith('*')) stems.push(form, ...prefixes.map((prefix) => prefix + form));
-    else for (const prefix of ['', ...prefixes]) forms.add(prefix + form);
+    else if (option.endsWith('*')) stems.push(form);
+    else forms.add(form);
   }
   return { kind: 'choice', forms, stems, number, optional, label };
 }
 
 /** `l'offre` and `応募` are several words in a text, so they are several steps here. */
-function parseSteps(source: string, prefixes: Prefixes): Step[] {
+function parseSteps(source: string): Step[] {
   if (source.startsWith('~')) {
     return [{ kind: 'gap', most: source.length > 1 ? Number(source.slice(1)) : usualGap }];
   }
   const words = wordForms(source);
-  if (words.length < 2 || source.includes('|')) return [parseChoice(source, prefixes)];
+  if (words.length < 2 || source.includes('|')) return [parseChoice(source)];
   const ending = /[*?:]$/.exec(source)?.[0] ?? '';
-  return words.map((word, index) => parseChoice(word + (index === words.length - 1 ? ending : ''), prefixes));
+  return words.map((word, index) => parseChoice(word + (index === words.length - 1 ? ending : '')));
 }
 
-export function parsePhrase<Meaning>(source: string, meaning: Meaning, prefixes: Prefixes = []): Phrase<Meaning> {
-  const steps = source
-    .trim()
-    .split(/\s+/)
-    .flatMap((part) => parseSteps(part, prefixes));
+export function parsePhrase<Meaning>(source: string, meaning: Meaning): Phrase<Meaning> {
+  const steps = source.trim().split(/\s+/).flatMap(parseSteps);
   return { meaning, steps };
+}
+
+/** The same phrase, each word also with each of these first letters. */
+export function withPrefixes<Meaning>({ meaning, steps }: Phrase<Meaning>, prefixes: Prefixes): Phrase<Meaning> {
+  const grow = (words: Iterable<string>): string[] => {
+    const list = [...words];
+    return [...list, ...list.flatMap((word) => prefixes.map((prefix) => prefix + word))];
+  };
+  return {
+    meaning,
+    steps: steps.map((step) =>
+      step.kind === 'gap' ? step : { ...step, forms: new Set(grow(step.forms)), stems: grow(step.stems) },
+    ),
+  };
 }

@@ -1,6 +1,8 @@
 // A text as sentences, each knowing which words are its own and where they stand.
 import { type Hits, noHits } from '../hits';
+import type { WeighedWord } from '../word-weights';
 import { foldWord } from './fold';
+import type { Reading } from './lexicon';
 import { findSentences } from './sentences';
 import { cutWords, type Words } from './words';
 
@@ -21,6 +23,8 @@ export class PlacedWord {
 /** A sentence, with room for what it means. */
 export class Piece {
   hits: Hits = noHits;
+  /** What is known of the words of its text, in each language that it may be written in. */
+  readings: readonly { readonly known: Reading<unknown> }[] = [];
   #text: string | undefined;
   #places: readonly PlacedWord[] | undefined;
 
@@ -46,6 +50,17 @@ export class Piece {
   get places(): readonly PlacedWord[] {
     this.#places ??= this.place();
     return this.#places;
+  }
+
+  collectWords(words: WeighedWord[], collection: number): void {
+    for (const { known } of this.readings) {
+      for (let at = this.from; at < this.to; at += 1) {
+        const word = known[at]?.word;
+        if (word === undefined || word.seenIn === collection) continue;
+        word.seenIn = collection;
+        words.push(word);
+      }
+    }
   }
 
   private place(): PlacedWord[] {

@@ -1,5 +1,6 @@
 // German, of Germany, Austria and Switzerland.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const german: LanguageData = {
   code: 'de',
@@ -135,4 +136,5 @@ money überweis*
 identityPapers personalausweis*
 careerAdvice tipps, webinar, aussteller, perfekte*
 `,
+  weights,
 };

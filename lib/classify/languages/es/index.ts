@@ -1,5 +1,6 @@
 // Spanish, of Spain and of Latin America.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const spanish: LanguageData = {
   code: 'es',
@@ -94,4 +95,5 @@ feedback feedback|retroaliment*, te|le cuente|explique
 money transfer*
 identityPapers dni
 `,
+  weights,
 };

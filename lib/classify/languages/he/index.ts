@@ -1,5 +1,6 @@
 // Hebrew.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const hebrew: LanguageData = {
   code: 'he',
@@ -76,4 +77,5 @@ feedback משוב, פידבק
 money תשלום מראש
 identityPapers צילום תעודת
 `,
+  weights,
 };

@@ -1,5 +1,6 @@
 // Italian.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const italian: LanguageData = {
   code: 'it',
@@ -97,4 +98,5 @@ feedback feedback|restituir*
 money bonifico
 identityPapers iban
 `,
+  weights,
 };

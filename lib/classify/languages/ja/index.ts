@@ -1,5 +1,6 @@
 // Japanese: each character is a word, gaps count characters; "not" and "if" come last.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const japanese: LanguageData = {
   code: 'ja',
@@ -69,4 +70,5 @@ feedback 理由, フィードバック
 money 登録料, 振 り? 込
 identityPapers マイナンバー
 `,
+  weights,
 };

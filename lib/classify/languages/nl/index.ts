@@ -1,5 +1,6 @@
 // Dutch, of the Netherlands and Flanders.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const dutch: LanguageData = {
   code: 'nl',
@@ -114,4 +115,5 @@ feedback feedback, toelicht*, bel me gerust, sparren
 identityPapers paspoort
 careerAdvice tips, webinar
 `,
+  weights,
 };

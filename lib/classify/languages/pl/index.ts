@@ -1,5 +1,6 @@
 // Polish.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const polish: LanguageData = {
   code: 'pl',
@@ -94,4 +95,5 @@ jobList zobacz ~1 ofert*, aplikuj
 manyApplicants wiel*|#|ponad ~2 aplikac*|zgłosze*|osób
 refusal rozczarow*, dobrych wieści|wiadomości, nie udało, zabrakło, ostatecznie, podziękować
 `,
+  weights,
 };

@@ -1,5 +1,6 @@
 // Portuguese, of Portugal and Brazil.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const portuguese: LanguageData = {
   code: 'pt',
@@ -97,4 +98,5 @@ identityPapers cpf, rg
 companyIsRest foi enviada para
 unsubscribe descadastr*
 `,
+  weights,
 };

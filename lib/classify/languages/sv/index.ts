@@ -1,5 +1,6 @@
 // Swedish.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const swedish: LanguageData = {
   code: 'sv',
@@ -114,4 +115,5 @@ feedback feedback, återkoppling, genomgång, ventilera
 identityPapers bankid
 careerAdvice tips, webbinar*
 `,
+  weights,
 };

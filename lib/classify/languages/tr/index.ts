@@ -1,5 +1,6 @@
 // Turkish.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const turkish: LanguageData = {
   code: 'tr',
@@ -81,4 +82,5 @@ money havale
 candidate asil|asıl ~3 yedek
 jobList hemen başvur, ilanı|ilanları gör*|incele*
 `,
+  weights,
 };

@@ -1,5 +1,6 @@
 // Chinese, in both scripts: each character is a word, gaps count characters.
 import type { LanguageData } from '../language';
+import { weights } from './weights';
 
 export const chinese: LanguageData = {
   code: 'zh',
@@ -74,4 +75,5 @@ feedback 反|回 馈|饋
 money 押金, 保 证|證 金
 identityPapers 身份 证|證
 `,
+  weights,
 };
