@@ -10,6 +10,7 @@ export const contextPoints: readonly (readonly [concept: Concept, points: number
   ['interviewWord', 1],
   ['position', 0.6],
   ['roleNoun', 0.5],
+  ['metYou', 0.6],
 ];
 /** The bit for a loan, a flat, a university. */
 export const otherMatter = 1 << contextPoints.length;

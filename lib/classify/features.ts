@@ -13,6 +13,7 @@ export function collectFeatures(mail: ReadMail): Features {
     ...factsOfRules(mail.findings),
     ...answersOf(mail),
     ...chancesOf(mail),
+    ...approachOf(mail),
     ...contextOf(mail),
     ...surroundingsOf(mail).map((name): [string, number] => [name, 1]),
   ]);
@@ -23,8 +24,10 @@ export function featureOf({ rule, open, place }: Finding): string {
   return place === null ? rule.facts.inSubject : rule.facts.stated;
 }
 
-/** Twice is more than once, but never twice as much. */
-const mostTimes = 3;
+/** Twice is more than once, but never twice as much. Thanks said twice are no more. */
+function timesOf(count: number): number {
+  return Math.min(Math.log2(1 + count), 3);
+}
 
 function factsOfRules(findings: readonly Finding[]): [string, number][] {
   const counts = new Map<string, number>();
@@ -32,7 +35,7 @@ function factsOfRules(findings: readonly Finding[]): [string, number][] {
     const name = featureOf(found);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].map(([name, count]) => [name, Math.min(Math.log2(1 + count), mostTimes)]);
+  return [...counts].map(([name, count]) => [name, name.startsWith('confirmation') ? 1 : timesOf(count)]);
 }
 
 /** A plain no outweighs the thanks around it, and more so when something else in the mail agrees. */
@@ -66,6 +69,13 @@ function chancesOf({ wordChances }: ReadMail): [string, number][] {
     const chance = Math.log((wordChances[column] ?? 0) + 1e-6) + 2;
     return [chanceFeature(label), Math.max(-3, Math.min(3, chance))];
   });
+}
+
+/** Recruiters ask strangers for a talk too, who have not applied. */
+function approachOf(mail: ReadMail): [string, number][] {
+  const stated = statedRules(mail, 'recruiter_outreach', true);
+  const kinds = new Set(stated.map(({ rule }) => rule)).size;
+  return kinds > 1 && !mail.concepts.has('application') ? [['answer.unasked', 1]] : [];
 }
 
 export const contextFeatures: readonly (readonly [feature: string, concept: Concept])[] = [

@@ -2,6 +2,7 @@
 // mistakes taught us to look.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import { isAboutJob } from './about-job';
+import type { Concept } from './concepts';
 import type { Finding } from './judge';
 import { type ReadMail, statedRules } from './read-mail';
 import { ruleOfWords } from './rules';
@@ -18,26 +19,15 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
   const stated = statedRules(mail, label, true);
   switch (label) {
     case 'rejection':
-      return (
-        mail.sender.kind !== 'alert' &&
-        refuses(
-          stated.filter((found) => isAboutJob(mail, found, 1)),
-          isFeed(mail),
-        )
-      );
+      return mail.sender.kind !== 'alert' && refuses(mail, stated);
     case 'offer':
-      return (
-        !isFeed(mail) &&
-        stated.some((found) => found.rule.strength === 'strong' && isAboutJob(mail, found, 0.5)) &&
-        !hasStrong(statedRules(mail, 'rejection', true))
-      );
+      return !isFeed(mail) && offers(mail, stated) && !hasStrong(statedRules(mail, 'rejection', true));
     case 'interview_invitation':
-      // Podcasts and users are interviewed too: the word alone is not enough.
-      return !isFeed(mail) && hasStrong(stated.filter((found) => isAboutJob(mail, found, 0.5, 'interviewWord')));
+      return !isFeed(mail) && hasStrong(stated.filter((found) => isAboutJob(mail, found, 0.5, notOfInterviews)));
     case 'assessment_invitation':
-      return hasStrong(stated.filter((found) => isAboutJob(mail, found, 1)));
+      return tests(mail, stated);
     case 'application_confirmation':
-      return hasMore(stated.filter((found) => isAboutJob(mail, found, 1)));
+      return confirms(mail, stated);
     case 'job_alert_newsletter':
       return mail.sender.kind === 'alert' || hasMore(stated) || stated.length >= enoughListLines;
     case 'recruiter_outreach':
@@ -55,6 +45,9 @@ function isSaidByWords(label: MailLabel, mail: ReadMail): boolean {
   return mail.findings.some(({ rule }) => rule.id === ruleOfWords(label));
 }
 
+/** Podcasts and users are interviewed too, and coaches are met: these words alone are not enough. */
+const notOfInterviews: readonly Concept[] = ['interviewWord', 'metYou'];
+
 /** "Apply now" so often makes a list of jobs. */
 const enoughListLines = 4;
 
@@ -65,12 +58,67 @@ function isFeed({ isFromList, text }: ReadMail): boolean {
 
 const longestLetter = 6_000;
 
-/** A strong statement, or two different weak ones. "Unfortunately" alone is one weak. A feed must say it twice. */
-function refuses(stated: readonly Finding[], isInFeed: boolean): boolean {
-  const different = new Set(stated.map(({ rule }) => rule.id)).size;
-  const weak = stated.filter(({ rule, place }) => rule.strength === 'weak' && place !== null);
-  if (hasStrong(stated)) return !isInFeed || different >= 2;
-  return new Set(weak.map(({ rule }) => rule.id)).size >= 2;
+/**
+ * A strong statement, or two different weak ones. "Unfortunately" alone is one weak. A feed must say it twice; who says it
+ * twice in a letter need speak less of the job.
+ */
+function refuses(mail: ReadMail, stated: readonly Finding[]): boolean {
+  const about = stated.filter((found) => isAboutJob(mail, found, 1));
+  if (isFeed(mail)) return hasStrong(about) && countKinds(about) >= 2;
+  const weak = about.filter(({ rule, place }) => rule.strength === 'weak' && place !== null);
+  if (hasStrong(about) || countKinds(weak) >= 2) return true;
+  if (weak.some(regrets) && (countKinds(about) >= 2 || isAnswered(mail))) return true;
+  const perhaps = stated.filter((found) => isAboutJob(mail, found, 0.5));
+  return hasStrong(perhaps) && countKinds(perhaps) >= 2 && !mail.concepts.has('otherMatter');
+}
+
+/** Who names a test in the subject and asks for it below need speak less of the job. */
+function tests(mail: ReadMail, stated: readonly Finding[]): boolean {
+  const strong = stated.filter(({ rule }) => rule.strength === 'strong');
+  if (strong.some((found) => isAboutJob(mail, found, 1))) return true;
+  const isNamed = stated.some(({ place }) => place === null);
+  if (!isNamed || isFeed(mail) || mail.concepts.has('otherMatter') || mail.concepts.has('unsubscribe')) return false;
+  return strong.some((found) => isAboutJob(mail, found, 0.5));
+}
+
+/** "Unfortunately we can only write to those who" regrets something else. */
+function regrets({ rule: { id }, sentence: { hits } }: Finding): boolean {
+  return (id === 'rejection.regret' || id === 'rejection.refusal') && !hits.has('condition') && !hits.has('hedge');
+}
+
+/** "Thank you for your application. Unfortunately": and no news besides, of a delay or a next step. */
+function isAnswered({ findings }: ReadMail): boolean {
+  const stated = findings.filter(({ open, rule }) => !open && rule.strength !== 'hint');
+  return (
+    stated.some(({ rule }) => rule.id === 'confirmation.thanks') && !stated.some(({ rule }) => news.has(rule.label))
+  );
+}
+
+const news: ReadonlySet<MailLabel> = new Set([
+  'status_update_other',
+  'interview_invitation',
+  'assessment_invitation',
+  'offer',
+]);
+
+function countKinds(found: readonly Finding[]): number {
+  return new Set(found.map(({ rule }) => rule.id)).size;
+}
+
+/** Somebody who writes of joining and, elsewhere, of the contract need not say that it is a job. */
+function offers(mail: ReadMail, stated: readonly Finding[]): boolean {
+  const made = stated.filter(({ rule }) => rule.strength === 'strong');
+  if (made.some((found) => isAboutJob(mail, found, 0.5))) return true;
+  const papers = stated.filter(({ rule, place }) => rule.strength === 'weak' && place !== null);
+  return !mail.concepts.has('otherMatter') && made.some((one) => papers.some(({ place }) => place !== one.place));
+}
+
+/** Every answer begins with thanks: where they are all, the sender must be one who answers. */
+function confirms(mail: ReadMail, stated: readonly Finding[]): boolean {
+  const about = stated.filter((found) => isAboutJob(mail, found, 1));
+  const weak = about.filter(({ rule }) => rule.strength === 'weak');
+  if (hasStrong(about) || weak.length > 1 || weak[0]?.place === null) return hasMore(about);
+  return weak.some((found) => isAboutJob(mail, found, 2));
 }
 
 function hasStrong(found: readonly Finding[]): boolean {

@@ -2,6 +2,7 @@
 import type { Knowledge } from './classifier';
 import { concepts } from './concepts';
 import { detailWords } from './entities/detail-words';
+import { hebrewNames } from './entities/hebrew-names';
 import { unspaced } from './entities/unspaced';
 import { anyLanguage, languages } from './languages';
 import type { LanguageData } from './languages/language';
@@ -23,7 +24,7 @@ export const knowledge: Knowledge = {
   rules,
   linkSigns,
   quoteMarks,
-  nameReaders: { ja: unspaced, zh: unspaced },
+  nameReaders: { ja: unspaced, zh: unspaced, he: hebrewNames },
 };
 
 function withOrder(language: LanguageData): LanguageData {

@@ -26,7 +26,7 @@ export const names: NameWords = {
     notificat* application* candida* message* internship* trainee* emplo* bewerb* personalabteilung
     personeel* ausbildung dezernat selecao selectie gestion equipo equipa equipe departamento gente pessoa* lavora*
     ufficio dzial zespol kadry sollicit* werving ekibi insan kaynaklar* ise alim yetenek direction direccion direcao
-    sekretari* secretari* segreteria portal* mudurlugu merkezi bot bemanning assessment* צוות גיוס
+    spraw osobowych personel sekretari* secretari* segreteria portal* mudurlugu merkezi bot bemanning assessment* צוות גיוס
     הגיוס משאבי אנוש משאבים מחלקת אגף דרושים קריירה לשכת מערכת מכרזים`,
   /** Nothing that a company or a role consists of. */
   never: `dear hi hello thanks resume cv opportunit* gmail regards sincerely best kind status unfortunately person name
@@ -43,7 +43,7 @@ export const names: NameWords = {
     die eines einer comme d l un une como il lo della voor som av till om na jako dla para ao zum zur fur um per come ou o`,
   /** Before a colon and the company. */
   employer: `company employer organisation agency unternehmen arbeitgeber firma entreprise empresa azienda
-    bedrijf werkgever pracodawca foretag arbetsgivare sirket isveren חברה מעסיק`,
+    bedrijf werkgever pracodawca adresat foretag arbetsgivare sirket isveren חברה מעסיק`,
   /** What the names of job boards and of tests are made of. */
   market:
     'jobs jobb jobd emple emploi trabajo robota robotn kariyer lavori praca vacatur recru rekry talente assess testp testg evalua hires',

@@ -39,6 +39,11 @@ export function priors(): readonly Prior[] {
     (label): Prior => ({ feature: chanceFeature(label), label, weights: row({ [label]: 0.5 }) }),
   );
   return [
+    {
+      feature: 'answer.unasked',
+      label: 'recruiter_outreach',
+      weights: row({ recruiter_outreach: 1.5, interview_invitation: -1.5 }),
+    },
     ...answers,
     ...chances,
     ...fromRules,

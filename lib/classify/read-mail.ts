@@ -17,6 +17,7 @@ import { tidy } from './text/fold';
 import { cutLine, cutText } from './text/pieces';
 import type { QuoteMarks } from './text/quote-marks';
 import { joinWrappedLines } from './text/sentences';
+import { readTogether } from './together';
 import { type WeighedWord, wordChances } from './word-weights';
 
 export interface ReadMail {
@@ -136,20 +137,7 @@ function findAll(subject: Sentence, sentences: readonly Sentence[], book: RuleBo
   const findings: Finding[] = [];
   judge(subject, null, book, findings);
   for (const [place, sentence] of sentences.entries()) if (speaks(sentence)) judge(sentence, place, book, findings);
-  for (const found of findings.filter(({ rule }) => rule.id === 'assessment.named'))
-    findings.push(...completedNearby(found, sentences, book));
-  return findings;
-}
-
-/** "The next step is a test. Please complete it by Friday." */
-function completedNearby(found: Finding, sentences: readonly Sentence[], book: RuleBook): Finding[] {
-  const { open, place } = found;
-  const nearby = book.find('assessment.nearby');
-  if (open || place === null || nearby === undefined) return [];
-  const asks = [sentences[place - 1], sentences[place + 1]].some(
-    (near) => near?.hits.has('complete') === true && !near.hits.has('condition') && !near.hits.has('not'),
-  );
-  return asks ? [{ ...found, rule: nearby }] : [];
+  return readTogether({ subject, sentences, findings }, book);
 }
 
 function collectConcepts(sentences: readonly Sentence[]): ReadonlySet<Concept> {

@@ -79,6 +79,7 @@ const stages: readonly Rule[] = [
   ),
   rule('interview.arrange', 'interview_invitation', 'weak', 'arrange & interview'),
   rule('interview.slot', 'interview_invitation', 'hint', 'arrange'),
+  rule('interview.nearby', 'interview_invitation', 'strong'),
   rule('assessment.complete', 'assessment_invitation', 'strong', 'complete ~8 assessment', 'invite >8 assessment'),
   assessmentNamed,
   assessmentNearby,

@@ -38,7 +38,9 @@ export const senders: SenderDomains = {
     e.glassdoor.com job-alerts.linkedin.com mail.ziprecruiter.com alerts.monster.com jobalerts.com`,
   test: `hackerrank.com hackerrankforwork.com codility.com codesignal.com testgorilla.com hirevue.com shl.com mettl.com
     coderbyte.com hackerearth.com devskiller.com criteriacorp.com pymetrics.ai harver.com sparkhire.com vervoe.com
-    arctic-shores.com sova.ai talogy.com aon.com cut-e.com willo.video predictiveindex.com plum.io imocha.io qualified.io`,
+    arctic-shores.com sova.ai talogy.com aon.com cut-e.com willo.video predictiveindex.com plum.io imocha.io qualified.io
+    codingame.com coderpad.io testdome.com adaface.com testlify.com alvalabs.io assessfirst.com cappfinity.com
+    hireflix.com myinterview.com vidcruiter.com talview.com easyrecrue.com wonderlic.com nowcoder.com`,
   free: `gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com yahoo.fr yahoo.co.uk yahoo.de ymail.com
     aol.com icloud.com me.com mac.com proton.me protonmail.com gmx.de gmx.net gmx.com web.de t-online.de freenet.de
     mail.com mail.ru yandex.ru yandex.com qq.com 163.com 126.com sina.com orange.fr free.fr wanadoo.fr laposte.net sfr.fr

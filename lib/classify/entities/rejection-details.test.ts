@@ -23,3 +23,25 @@ test.each([
 ])('a rejection comes after what it looks back on: %s', (text, stage) => {
   expect(read(text).stage).toBe(stage);
 });
+
+test('a no below the name of an interview comes after it', () => {
+  const mail = readMail({ subject: 'Your interview on Monday', from: '', text: 'We chose someone else.' }, library);
+  expect(readEntities(mail, 'rejection').stage).toBe('interview');
+});
+
+test.each([
+  ['After meeting you in the interview we will not be moving forward.', 'interview'],
+  ['We will not be moving forward with you as Test Engineer.', 'application'],
+])('a meeting is told from a plan, a test from a role: %s', (text, stage) => {
+  expect(read(text).stage).toBe(stage);
+});
+
+test('many applicants are the reason rather than a profile that does not fit', () => {
+  const text = 'We had a high number of applicants. Your profile is not a match for this position.';
+  expect(read(text).reason).toBe('volume');
+});
+
+test('"should a position open up" keeps in touch', () => {
+  expect(read('We will not be moving forward. Should a position open up, you will know.').keepInTouch).toBe(true);
+  expect(read('We will not be moving forward. Good bye.').keepInTouch).toBe(false);
+});

@@ -4,18 +4,19 @@ import type { Concept } from '../concepts';
 import type { Finding } from '../judge';
 import { type ReadMail, speaks, statedRules } from '../read-mail';
 import type { Sentence } from '../spot';
+import { namesTest } from '../together';
 
 export function readReason(mail: ReadMail): RejectionReason {
   const stated = statedRules(mail, 'rejection');
   const has = (...ids: readonly string[]): boolean => stated.some(({ rule }) => ids.includes(rule.id));
   const refusing = stated.filter(({ rule }) => rule.strength === 'strong');
-  if (saysNear(mail, refusing, 'visa', 0)) return 'location_or_visa';
+  if (saysNear(mail, refusing, 'visa', 1)) return 'location_or_visa';
   if (saysNear(mail, refusing, 'budget', 2)) return 'timing_or_budget';
   if (has('rejection.position-filled') || saysNear(mail, refusing, 'filled', 0)) return 'position_filled_or_closed';
   if (saysNear(mail, refusing, 'seniority', 2)) return 'experience_level';
   if (has('rejection.chose-others', 'rejection.other-applicants')) return 'other_candidates';
-  if (has('rejection.no-fit', 'rejection.no-match')) return 'qualifications';
-  return mail.sentences.some(({ hits }) => hits.has('manyApplicants')) ? 'volume' : 'not_stated';
+  if (mail.sentences.some(({ hits }) => hits.has('manyApplicants'))) return 'volume';
+  return has('rejection.no-fit', 'rejection.no-match') ? 'qualifications' : 'not_stated';
 }
 
 /** So many sentences from one that says no, or anywhere when none says it plainly; further away it belongs to something else. */
@@ -29,12 +30,21 @@ function saysNear({ sentences }: ReadMail, refusing: readonly Finding[], concept
   );
 }
 
-export function readStage({ sentences }: ReadMail): ReachedStage {
-  const thanked = sentences.filter((sentence) => !sentence.hits.has('legal'));
-  if (thanked.some((sentence) => sentence.hits.has('metYou') && !isOpen(sentence))) return 'interview';
-  if (thanked.some(({ hits }) => hits.has('takenBack'))) return 'offer';
-  if (thanked.some((sentence) => looksBack(sentence))) return 'interview';
-  return thanked.some(({ hits }) => hits.has('assessment')) ? 'assessment' : 'application';
+export function readStage({ sentences, subjectSentence }: ReadMail): ReachedStage {
+  const said = sentences.filter((sentence) => !sentence.hits.has('legal'));
+  if (said.some((sentence) => meetingWasHeld(sentence))) return 'interview';
+  if (said.some(({ hits }) => hits.has('takenBack'))) return 'offer';
+  // A no below "Your interview" comes after it.
+  const isNamed = subjectSentence.hits.has('interviewWord') && !isOpen(subjectSentence);
+  if (isNamed || said.some((sentence) => looksBack(sentence))) return 'interview';
+  return [subjectSentence, ...said].some((sentence) => namesTest(sentence)) ? 'assessment' : 'application';
+}
+
+/** "After our meeting we will not", but not "we will not meet you". */
+function meetingWasHeld(sentence: Sentence): boolean {
+  const { hits } = sentence;
+  if (!hits.has('metYou') || hits.has('condition')) return false;
+  return !isOpen(sentence) || (hits.has('interviewWord') && !hits.has('conditionAfter') && !hits.has('hedge'));
 }
 
 const lookingBack: readonly Concept[] = ['thanks', 'applied', 'received'];
@@ -66,7 +76,9 @@ export function offersFeedback({ sentences }: ReadMail): boolean {
 
 /** Conditions count here: "should a role open up, we will write to you". */
 export function invitesToStayInTouch({ sentences }: ReadMail): boolean {
-  return sentences.some(
-    (sentence) => speaks(sentence) && (sentence.hits.has('keepOnFile') || sentence.hits.has('applyAgain')),
-  );
+  return sentences.some((sentence) => {
+    const { hits } = sentence;
+    const foresees = hits.has('condition') && hits.has('position') && !hits.has('not');
+    return speaks(sentence) && (hits.has('keepOnFile') || hits.has('applyAgain') || foresees);
+  });
 }

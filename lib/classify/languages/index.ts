@@ -1,36 +1,23 @@
+// biome-ignore-all assist/source/organizeImports: the order is that of the built words, see below
 // The languages the classifier knows. Adding one: a folder with its words, and a line here.
-// Imported in groups: related languages that stand near each other in the bundle are packed smaller, by 700 bytes.
-
-import { hebrew } from './he';
-import type { LanguageData } from './language';
-import { polish } from './pl';
-import { turkish } from './tr';
-
-// Dutch and Swedish
-
-import { dutch } from './nl';
-import { swedish } from './sv';
-
-// German, English, and what all use
-
-import { anyLanguage } from './any';
-import { german } from './de';
-import { english } from './en';
-
-// French and Italian
-
-import { french } from './fr';
-import { italian } from './it';
-
-// Spanish and Portuguese
-
-import { spanish } from './es';
-import { portuguese } from './pt';
-
-// Japanese and Chinese
-
+//
+// They are built in the order of the imports, and gzip remembers what stood shortly before: languages that share words
+// stand side by side, which saves one byte in seventy.
 import { japanese } from './ja';
 import { chinese } from './zh';
+import { hebrew } from './he';
+import { turkish } from './tr';
+import { polish } from './pl';
+import { anyLanguage } from './any';
+import { swedish } from './sv';
+import { german } from './de';
+import { dutch } from './nl';
+import { english } from './en';
+import { french } from './fr';
+import { italian } from './it';
+import { spanish } from './es';
+import { portuguese } from './pt';
+import type { LanguageData } from './language';
 
 export const languages: readonly LanguageData[] = [
   english,

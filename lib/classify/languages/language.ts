@@ -14,8 +14,8 @@ export interface LanguageData {
   /** First letters that grow onto a word; every word is also known with each of them. */
   readonly prefixes?: string;
   /**
-   * The first letter of a script of two bytes a letter: what is built says `a` for it, `b` for the next, and so on. No
-   * phrase of such a language holds a small Latin letter.
+   * The letters of a script of two bytes a letter, the most frequent first: what is built says `latin` instead. No phrase
+   * of such a language holds a small Latin letter.
    */
   readonly alphabet?: string;
   /** What the lists of built words are about, one after the other. */
@@ -74,10 +74,12 @@ function writtenChoice(choice: string): string {
   return forms === '' ? `${stems}*` : `${stems}*|${forms}`;
 }
 
+/** The most frequent letters first, so that gzip has one table for all; one more than there are. */
+export const latin = 'eainrtsodlucmpgkvbfhzyjwxq{';
+
 function spell(list: string, alphabet: string | undefined): string {
   if (alphabet === undefined) return list;
-  const shift = alphabet.charCodeAt(0) - 'a'.charCodeAt(0);
-  return list.replace(/[a-{]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift));
+  return list.replace(/[a-{]/g, (letter) => alphabet.charAt(latin.indexOf(letter)));
 }
 
 function splitPhrases(list: string): string[] {

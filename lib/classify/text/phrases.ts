@@ -43,7 +43,9 @@ function parseChoice(source: string): Choice {
   const stems: string[] = [];
   let number = false;
   for (const option of (optional || label ? source.slice(0, -1) : source).split('|')) {
-    const form = wordForms(option)[0] ?? '';
+    const words = wordForms(option);
+    const form = words[0] ?? '';
+    if (words.length > 1) throw new Error(`Several words where one is to be chosen: ${option}`);
     if (option === '#') number = true;
     else if (option.endsWith('*')) stems.push(form);
     else forms.add(form);

@@ -5,26 +5,26 @@ alert job|jobs alert*, saved search*, matching|recommended|similar|these|current
  new job|jobs|openings|roles|positions|vacancies in|for|at|matching|near|posted|that|today|you,
  # new|more|recommended|other|remote job*|position*|opening*|opportunit*, # jobs, jobs|roles|positions|openings|opportunities ~1 for you|your,
  jobs|roles|positions|opportunities you|that|picked may|might|match|for, jobs|positions matching|based|near|like|in, recommend* for you, job of the,
- viewed this job, based on your profile|preferences|search|activity, your job search, is|are|now|urgently|get hiring|hired,
+ based on your profile|preferences|search|activity, your job search, is|are|now|urgently|get hiring|hired,
  daily|week's|latest|today's|top jobs|job|vacancies, closing soon
 jobList full-time, part-time, salary, view job|jobs|this|all, see all|more jobs|job|matching, apply now|today, easily apply, easy apply, days ago,
  # day*|hour* ago, just posted, posted today|on|#, # a|per year|hour, more jobs, search jobs|all
 careerAdvice newsletter, webinar, weekly digest, this issue, employers, recruiters, career|careers advice|tips|fair|event,
- interview tips|questions|mistakes, salary trends
-outreach came across|found|saw|noticed|review*|read|like your|you ~3 profile|resume|background|cv|experience|post|work|name, noticed you,
+ interview tips|questions|mistakes
+outreach came across|found|saw|noticed|review*|read|like your|you ~3 profile|resume|background|cv|experience|post|work|name, 
  your profile|resume|background|cv|skills|name caught|stood|looks|match|matches, reaching out, saw your,
  exciting|new|job|immediate|career|urgent|confidential opportunit*|opening|role|position|requirement with|for|at|that|in|to?, thought you|of|this,
  you'd|you|might|may|would be ~4 perfect|great|good|strong|fit|match|addition for|to|with, suit|interest|tempt you, great|good|strong fit|match for,
- on behalf of, of interest to, interest to you, recommended to me, got your, my|our|direct|end|a client*, client ~8 looking|seeking|needs|hiring,
- retained|asked to find|by, i|we|i've|there have|is a|an|one|several ~5 opportunity|opening|position|role|roles|requirement|need*|vacancy,
+ on behalf of, of interest to, got your, my|our|direct|end|a client*,
+ i|we|i've|there have|is a|an|one|several ~5 opportunity|opening|position|role|roles|requirement|need*|vacancy,
  i'm|we're|am|are|currently|actively|still looking|searching|hiring|recruiting|seeking|helping|building for|on|to|a|an|our,
- working with|on a|an|my|our, role ~1 working, job|below|following|attached description|requirement|opportunity|jd,
+ working with|on a|an|my|our, job|below|following|attached description|requirement|opportunity|jd,
  urgent|immediate hiring|requirement|need|opening, looking|recruiting for a|an, need* ~6 at|in|for, tell you more,
  my|last|previous last|previous? message|email|note, happy where, on the market, joining us
 recruiterSelf i'm|am a|an|the ~4 recruit*|consultant|talent|founder, my name is, i work|recruit|lead|look for|with|as|in|at|after|hiring|talent,
- technical|senior|it|talent recruiter|partner|specialist, this is ~6 from|with|llc|at, inmail, sourcing candidates|team
+ technical|senior|it|talent recruiter|partner|specialist, this is ~3 from|with|llc|at, inmail, sourcing candidates|team
 jobSheet duration, job description|type|duties, client|location|position|rate|skills|requirements|responsibilities|title:, # months|years|yrs|weeks,
- must have, nice to have, signing|sign-on bonus
+ must have, nice to have
 askInterest are|if you're|you are? ~2 interested|open|available|looking|free|actively, would|be|consider ~3 interested|open, up for, any interest,
  worth a, keen for|to, curious, let me|us know if|your ~3 interest*|suit*, interested in hearing|learning|this,
  share|send|forward|reply|email me|us|with|over|you? ~4 resume|cv|profile|details, updated|latest|current resume|cv|profile, your resume|cv and|with,

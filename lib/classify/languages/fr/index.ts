@@ -59,7 +59,7 @@ arrange planifi*|convenir|fixer|organiser|creneau*|disponi*|dispo|libre|reserve*
 interview entretien*|entretenir|entrevue|visio*|rencontr*|revoir|appel|appeler*|appeller*|call|jury|connaissance, nous voir, s'appelle, en discuter, echanger avec,
  rendez-vous, un|d essai, journee de, premier echange, echange telephonique, vous|te recevoir
 interviewSet entretien*|entrevue|audition ~6 confirme*|prevu*|fixe*|planifie*|lieu|tiendra, lien ~3 visio|zoom|teams|meet,
- prochaine|deuxieme|seconde etape ~3 entretien|echange|rencontre, confirm*|rappel*|report* ~2 entretien|rendez-vous,
+ prochaine|deuxieme|seconde etape ~3 entretien|echange|rencontre, confirm*|rappel*|report* ~2 entretien|rendez,
  passer|venir|viens nous|a|au|chez ~9 voir|discut*, vous|te recevrai*|recevrons|recevrions, c'est note
 clock # h, a # heures, 8h*|9h*|10h*|11h*|13h*|14h*|15h*|16h*|17h*|18h*
 assessment questionnaire*|test*|evaluation*|exercice*|epreuve*|challenge, cas pratique, etude de cas, video differe*,
@@ -79,7 +79,7 @@ careerAdvice newsletter|recruteurs|webinaire*|astuces, conseils carriere|cv|pour
 outreach accompagn*|mandat*, decouvert|vu|voir|parcouru|trouve|repere|tombe* ~2 votre|ton|tes|linkedin profil|cv?,
  votre|ton|tes ~1 profil|parcours|experience|travail|cv|projets ~3 attention|correspond|pourrait|colle|interpell*|plu|plai*, me permets, je|on|nous|client* recrut*|recherch*|cherch*,
  mon|mes|nos|notre client*, vous|te contacte, travaille sur, vous|te parler d
-recruiterSelf je suis|m'appelle ~4 recrut*|consultant*|conseill*, chasseu*
+recruiterSelf je suis|m ~4 recrut*|consultant*|conseill*, chasseu*
 jobSheet localisation|duree|tjm|remuneration|teletravail
 askInterest seriez|etes|es|serais ~2 interesse*|ouvert*|disponible|ecoute|recherche|dispose*, a l'ecoute, recherche active, diriez|dirais, connaissez vous, vous|t interess*, auriez-vous, partant*,
  ca|cela ~1 dirait|dit|tente

@@ -1,0 +1,102 @@
+// What sentences say together. Every mail here is invented.
+import { describe, expect, test } from 'vitest';
+import { library } from './classify';
+import { allowedLabels } from './gates';
+import { readMail } from './read-mail';
+
+const read = (subject: string, text: string, from = '') => readMail({ subject, from, text }, library);
+
+function statedIn(subject: string, text: string): string[] {
+  return read(subject, text)
+    .findings.filter(({ open }) => !open)
+    .map(({ rule }) => rule.id);
+}
+
+function allowedFor(subject: string, text: string, from = '') {
+  return allowedLabels(read(subject, text, from));
+}
+
+describe('a test that the subject names', () => {
+  const subject = 'Case study for the Baker position';
+
+  test('may be asked for anywhere below', () => {
+    const text = 'Hi Sam,\nit was a good talk.\nYou will find the brief attached.\nPlease send it back by Friday.';
+    expect(statedIn(subject, text)).toContain('assessment.nearby');
+  });
+
+  test('was taken when a no follows', () => {
+    const text =
+      'Hi Sam,\nthank you for what you sent within 3 days.\nWe will not be moving forward with your application.';
+    expect(statedIn(subject, text)).not.toContain('assessment.nearby');
+  });
+
+  test('is none in the name of a role', () => {
+    const text = 'Hi Sam,\nplease complete your profile by Friday.';
+    expect(statedIn('Your application as Test Engineer', text)).not.toContain('assessment.nearby');
+  });
+});
+
+describe('an interview that the subject names', () => {
+  const subject = 'Panel interview, Baker position';
+
+  test('is one to come when the body gives a time', () => {
+    expect(statedIn(subject, 'Dear Sam,\nwe expect you on 8 December at 11:00 in Mill Street.')).toContain(
+      'interview.nearby',
+    );
+  });
+
+  test('was held when a no follows', () => {
+    const text = 'Dear Sam,\nyou came at 11:00 and we liked it.\nUnfortunately we will not be moving forward.';
+    expect(statedIn(subject, text)).not.toContain('interview.nearby');
+  });
+});
+
+test('"unfortunately we cannot" is about the application that the subject names', () => {
+  const text = 'Dear Sam,\nunfortunately we cannot do it this year.';
+  expect(statedIn('Your application', text)).toContain('rejection.regret');
+  expect(statedIn('Saturday', text)).not.toContain('rejection.regret');
+});
+
+test('what cannot be offered beside an invitation or an offer is something else', () => {
+  const invited =
+    'Dear Sam,\nwe invite you to an interview for the Baker position.\nWe are unable to offer you another date.';
+  expect(statedIn('Baker', invited)).not.toContain('rejection.nothing-to-offer');
+  const refused = 'Dear Sam,\nthank you for the interview.\nWe are unable to offer you the position.';
+  expect(statedIn('Baker', refused)).toContain('rejection.nothing-to-offer');
+});
+
+describe('the gate', () => {
+  test('of a no opens with little context when two sentences agree', () => {
+    const text = 'Hi Sam, thanks for coming in on Tuesday. We have chosen someone else. All the best with your search.';
+    expect(allowedFor('Re: Tuesday', text).has('rejection')).toBe(true);
+  });
+
+  test('of a no opens when thanks and regrets are all that is said of the application', () => {
+    const thanks = 'Hi Sam,\nthank you for your application.';
+    const isOpen = (text: string) => allowedFor('Re: Baker', `${thanks}\n${text}`).has('rejection');
+    expect(isOpen('Unfortunately your application came late.')).toBe(true);
+    expect(isOpen('Unfortunately your application is taking longer.')).toBe(false);
+    expect(isOpen('Unfortunately we write to applicants only if they are shortlisted.')).toBe(false);
+  });
+
+  test('of an offer opens when a contract is spoken of elsewhere, but not for other contracts', () => {
+    const joining = "Hi Sam,\nyou're hired!\nYour contract follows on Monday.";
+    expect(allowedFor('Yes', joining).has('offer')).toBe(true);
+    const power = 'Dear customer,\nplease sign your contract by Friday.';
+    expect(allowedFor('Your contract', power).has('offer')).toBe(false);
+  });
+
+  test('of a test opens with little context when the subject names it, but not in a newsletter', () => {
+    const text = 'Hi Sam,\nplease send us your design by Friday. The designer will look at it.';
+    expect(allowedFor('Trial task', text).has('assessment_invitation')).toBe(true);
+    expect(allowedFor('Trial task', `${text}\nUnsubscribe`).has('assessment_invitation')).toBe(false);
+  });
+
+  test('of a confirmation asks for more than one sentence of thanks', () => {
+    const text = 'Hi Sam,\nthank you for applying.';
+    expect(allowedFor('Re: hello', text).has('application_confirmation')).toBe(false);
+    expect(
+      allowedFor('Re: hello', `${text}\nWe have received it and will review it.`).has('application_confirmation'),
+    ).toBe(true);
+  });
+});
