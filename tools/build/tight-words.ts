@@ -1,13 +1,14 @@
 // The words of the languages are written for people, with accents, spaces, short lines and the names of concepts. What is
-// built needs none of these: words are compared without accents, and the order of the lists names the concepts. Hebrew
-// letters become Latin ones, a byte instead of two each, as `alphabet` of the language says.
+// built needs none of these: words are compared without accents, the order of the lists names the concepts, a gap is a
+// letter. Hebrew letters become Latin ones, a byte instead of two each, as `alphabet` of the language says.
 import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { concepts } from '../../lib/classify/concepts';
 import { anyLanguage, languages } from '../../lib/classify/languages';
-import { latin, namedLists, unnamed } from '../../lib/classify/languages/language';
+import { gapBefore, latin, namedLists, unnamed } from '../../lib/classify/languages/language';
 import { foldWord } from '../../lib/classify/text/fold';
+import { wordForms } from '../../lib/classify/text/words';
 import { noStep, phrasesOf, readLists, tokensOf, weightStep } from '../../lib/classify/word-weights';
 import { mailLabels } from '../../lib/domain/verdict';
 
@@ -53,11 +54,30 @@ export function tightenWords(code: string, alphabet = /alphabet: '([^']+)'/.exec
 }
 
 function tightenList(list: string, alphabet: string): string {
-  return list
-    .replace(/, /g, ',')
-    .replace(/~3(?= )/g, '~')
+  return joinSingles(list.split(/\s*,\s*/).filter((phrase) => phrase !== ''))
+    .replace(/[^ ,]+/g, starOnce)
+    .replace(/ ~(\d*) /g, (_, most: string) => String.fromCharCode(gapBefore + Number(most || '3')))
     .replace(accented, (letter) => foldWord(letter))
     .replace(/[^\0-\x7f]/g, (letter) => latin.charAt(alphabet.indexOf(letter)) || letter);
+}
+
+/** The beginnings of words first, with one star behind them: `a|b*|c*` is `b|c*a`. */
+function starOnce(choice: string): string {
+  if (!choice.includes('*') || /[?:]$/.test(choice)) return choice;
+  const options = choice.split('|');
+  const stems = options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1));
+  return `${stems.join('|')}*${options.filter((option) => !option.endsWith('*')).join('|')}`;
+}
+
+/** Phrases of one word are one choice: `a, b|c` is `a|b|c`. */
+function joinSingles(phrases: readonly string[]): string {
+  const singles = phrases.filter(isSingle);
+  return [...(singles.length > 0 ? [singles.join('|')] : []), ...phrases.filter((one) => !isSingle(one))].join(',');
+}
+
+/** `l'offre` and `応募` are several words. */
+function isSingle(phrase: string): boolean {
+  return !/[ ?:]/.test(phrase) && (phrase.includes('|') || wordForms(phrase).length < 2);
 }
 
 export function tightWords(): Plugin {

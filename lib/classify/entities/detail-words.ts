@@ -29,7 +29,7 @@ export const detailWords: DetailWords = {
     ['timerex.net', 'spirinc.com', 'eeasy.jp', 'jicoo.com', 'hrmos.co'],
   ],
   until: `until deadline expires expire closes than spatestens frist bis jusqu limite tard hasta plazo entro scadenza tot
-  uiterlijk verloopt vervalt ate prazo delai senast innan en:due fr:ici pl:do tr:son tr:gec teslim עד האחרון`,
+  uiterlijk verloopt vervalt ate prazo delai fino scade vence senast innan en:due fr:ici pl:do tr:son tr:gec teslim עד האחרון`,
   by: /(?:\bby\s(?:\d[\d:.apm ]{0,8}(?:on\s)?)?(?:(?:the|end|of|latest|\p{L}{3,6}day),?\s){0,4}|(?:till och med|sista dag\p{L}{0,2}(?: är)?)\s(?:\p{L}{2,7}\s){0,2}|(?:期限|締め?切り?|〆切|截止|有效期?)[^\d。,]{0,10})$/iu,
   before: /(?:before|avant le|antes del?|prima del|vor dem|vóór|przed)[^\d.]{0,16}$/iu,
   untilAfter:

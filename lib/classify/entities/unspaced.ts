@@ -228,6 +228,7 @@ function shortenMail(mail: ReadMail): ReadMail {
     places,
     hits,
     collectWords: () => undefined,
+    weightFor: () => 0,
   });
   return {
     ...mail,

@@ -60,9 +60,25 @@ function listsInOrder(words: string, order: readonly Concept[]): [Concept, strin
   return words.split(unnamed).flatMap((part) =>
     part.split('\n').flatMap((list, index): [Concept, string][] => {
       const concept = order[index];
-      return list === '' || concept === undefined ? [] : [[concept, list]];
+      return list === '' || concept === undefined ? [] : [[concept, written(list)]];
     }),
   );
+}
+
+/** A built gap is one capital letter, which no word has: `C` is ` ~3 `. */
+export const gapBefore = 64;
+
+function written(list: string): string {
+  return list.replace(/[A-Z]/g, (letter) => ` ~${letter.charCodeAt(0) - gapBefore} `).replace(/[^ ,]+/g, writtenChoice);
+}
+
+/** A built choice has the beginnings of words first, before one star: `a|b*c` is `a*|b*|c`. */
+function writtenChoice(choice: string): string {
+  const star = choice.indexOf('*');
+  if (star < 0 || choice.endsWith('?') || choice.endsWith(':')) return choice;
+  const stems = choice.slice(0, star).replaceAll('|', '*|');
+  const forms = choice.slice(star + 1);
+  return forms === '' ? `${stems}*` : `${stems}*|${forms}`;
 }
 
 /** The most frequent letters first, so that gzip has one table for all; one more than there are. */
