@@ -4,6 +4,7 @@ import type { Concept } from './concepts';
 import { contextPoints, otherMatter } from './context-bits';
 import type { Finding } from './judge';
 import type { ReadMail } from './read-mail';
+import type { Rule } from './rules';
 
 const senderPoints: Partial<Readonly<Record<string, number>>> = { ats: 2, board: 2, test: 2 };
 /** What speaking of a loan or a flat takes away. */
@@ -14,7 +15,7 @@ const reach = 4;
 /** `needed` points; a whole one for a word such as "application" nearby. `except` are words that must not count. */
 export function isAboutJob(
   mail: ReadMail,
-  { place }: Finding,
+  { place, rule }: Finding,
   needed: number,
   except: readonly Concept[] = [],
 ): boolean {
@@ -29,11 +30,17 @@ export function isAboutJob(
       continue;
     points += value;
     isNamed ||= (value === 1 || concept === 'position') && (own & (1 << index)) !== 0;
+    isNamed ||= isTrade(concept, rule) && (subjectContext & (1 << index)) !== 0;
   }
   if (isNamed) points += 0.5;
   const said = subjectContext | bitsAround(contexts, place, place === null ? reach : 1);
   if ((said & otherMatter) !== 0) points -= otherMatterPoints;
   return points >= needed;
+}
+
+/** "Re: Baker" and "we have chosen somebody else" need no other word of a job. Lists and receipts name trades for much else. */
+function isTrade(concept: Concept | undefined, rule: Rule): boolean {
+  return concept === 'roleNoun' && rule.label === 'rejection' && rule.strength === 'strong';
 }
 
 /** Of the sentences before and after one; for a subject, of the first ones. */

@@ -24,35 +24,21 @@ export function collectWords(sentences: readonly Sentence[]): WeighedWord[] {
   return words;
 }
 
-/** `findings`: what was found by rules; what is plainly stated needs no more words. */
 export function findByWords(
   { subjectSentence, sentences, wordChances }: Pick<ReadMail, 'subjectSentence' | 'sentences' | 'wordChances'>,
-  findings: readonly Finding[],
   book: RuleBook,
 ): Finding[] {
   return mailLabels.flatMap((label, column) => {
     const rule = book.find(ruleOfWords(label));
     if (rule === undefined || (wordChances[column] ?? 0) < sureByWords(label)) return [];
-    if (findings.some((found) => found.rule.label === label && found.rule.strength === 'strong' && !found.open))
-      return [];
     let best: Finding = { rule, open: false, at: 0, sentence: subjectSentence, place: null };
     let most = 0;
     for (const [place, sentence] of sentences.entries()) {
-      const weight = speaks(sentence) ? weightFor(sentence, column) : 0;
+      const weight = speaks(sentence) ? sentence.weightFor(column) : 0;
       if (weight <= most) continue;
       most = weight;
       best = { rule, open: false, at: 0, sentence, place };
     }
     return [best];
   });
-}
-
-/** How much more the words of a sentence weigh for a label than for the others. */
-function weightFor(sentence: Sentence, column: number): number {
-  let sum = 0;
-  for (const { weights } of collectWords([sentence])) {
-    if (weights === undefined) continue;
-    sum += (weights[column] ?? 0) - weights.reduce((total, weight) => total + weight, 0) / weights.length;
-  }
-  return sum;
 }

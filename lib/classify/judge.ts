@@ -120,7 +120,7 @@ function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
   const { hits, text } = sentence;
   if (text.endsWith('?') && scope === 'before') return true;
   if (scope === 'anywhere' || scope === 'doubted') {
-    const isConditional = scope === 'anywhere' ? hits.has('condition') : hasConditionBefore(hits, at);
+    const isConditional = scope === 'anywhere' ? hasConditionFor(sentence, at) : hasConditionBefore(hits, at);
     return isConditional || hits.has('conditionAfter') || hits.has('hedge') || isDenied(sentence, at);
   }
   return (
@@ -128,6 +128,16 @@ function isOpen(rule: Rule, sentence: Sentence, at: number): boolean {
     hitsOf(hits, 'conditionAfter').some((hit) => hit.start >= at && hit.start - at <= afterReach) ||
     isQuoted(sentence, at)
   );
+}
+
+/** In Chinese and Japanese a condition stands before what it is about: in a later clause it is about something else. */
+function hasConditionFor(sentence: Sentence, at: number): boolean {
+  return hitsOf(sentence.hits, 'condition').some(({ start }) => start <= at || !isInLaterClause(sentence, at, start));
+}
+
+function isInLaterClause({ text, places }: Sentence, at: number, condition: number): boolean {
+  const place = places[condition]?.start ?? 0;
+  return /[\u3041-\u9fff]/.test(text.charAt(place)) && /[,;]/.test(text.slice(places[at]?.start ?? 0, place));
 }
 
 function hasConditionBefore(hits: Hits, at: number): boolean {

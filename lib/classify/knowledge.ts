@@ -1,7 +1,9 @@
 // All that the classifier knows: data, and the readers of names of single scripts.
+import { bothScripts } from './both-scripts';
 import type { Knowledge } from './classifier';
 import { concepts } from './concepts';
 import { detailWords } from './entities/detail-words';
+import { hebrewNames } from './entities/hebrew-names';
 import { unspaced } from './entities/unspaced';
 import { anyLanguage, languages } from './languages';
 import type { LanguageData } from './languages/language';
@@ -13,7 +15,9 @@ import { quoteMarks } from './text/quote-marks';
 import { weights, wordBias } from './weights';
 
 export const knowledge: Knowledge = {
-  languages: languages.map(withOrder),
+  languages: languages.map((language) =>
+    withOrder(language.code === 'zh' ? { ...language, twins: bothScripts } : language),
+  ),
   anyLanguage: withOrder(anyLanguage),
   weights,
   wordBias,
@@ -23,7 +27,7 @@ export const knowledge: Knowledge = {
   rules,
   linkSigns,
   quoteMarks,
-  nameReaders: { ja: unspaced, zh: unspaced },
+  nameReaders: { ja: unspaced, zh: unspaced, he: hebrewNames },
 };
 
 function withOrder(language: LanguageData): LanguageData {

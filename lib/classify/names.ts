@@ -19,14 +19,14 @@ export const names: NameWords = {
   hiring: `career careers job jobs hr recruiting recruitment recruiter recruiters talent hiring people apply applications
     candidates staffing karriere bewerbung bewerbungen personal recrutement rh emploi carrieres talents seleccion
     empleo rrhh talento selezione lavoro werken vacatures recrutamento vagas pessoas rekrutacja praca kariera
-    rekrytering jobb karriar ik kariyer insankaynaklari saiyo recruit zhaopin gious gius drushim hrm workatus joinus`,
+    rekrytering jobb karriar ik kariyer insankaynaklari saiyo saiyou shinsotsu jinji recruit zhaopin renshi gious gius drushim hrm workatus joinus`,
   /** What a department or an address for applications is called: "Acme Recruiting", "Talento Acme", "İK". */
   office: `talents talentos talenti acquisition team teams noreply not reply recru* reclut* rekru* rekry*
     carriere* carreiras karriere* kariera kariery humanos humana humaines umane personas datos becas resourc* recursos ressources risorse job*
     notificat* application* candida* message* internship* trainee* emplo* bewerb* personalabteilung
-    personeel* ausbildung dezernat selecao selectie gestion equipo equipa equipe departamento gente pessoa* lavora*
+    personeel* afdeling bewerber* avdelning* ausbildung dezernat selecao selectie gestion equipo equipa equipe departamento gente pessoa* lavora*
     ufficio dzial zespol kadry sollicit* werving ekibi insan kaynaklar* ise alim yetenek direction direccion direcao
-    sekretari* secretari* segreteria portal* mudurlugu merkezi bot bemanning assessment* צוות גיוס
+    spraw osobowych personel sekretari* secretari* segreteria portal* mudurlugu merkezi bot bemanning assessment* צוות גיוס
     הגיוס משאבי אנוש משאבים מחלקת אגף דרושים קריירה לשכת מערכת מכרזים`,
   /** Nothing that a company or a role consists of. */
   never: `dear hi hello thanks resume cv opportunit* gmail regards sincerely best kind status unfortunately person name
@@ -36,14 +36,14 @@ export const names: NameWords = {
     type follow up received spontan* unsolicited initiative`,
   /** They send for others, besides those that are known by their address. */
   service: 'google outlook teams zoom calendly alvalabs codingame cammio',
-  legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt mbh as sl ltda
+  legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt mbh as sl ltda mbb gbr ohg vof
     s.a s.l s.p.a s.r.l a.s a.s b.v n.v z.o.o sp`,
   /** Small words in a name, or before a role. */
   joiner: `of and the for de la le les du des et y und van von der den di da do e el del dos das och en & zu i ds as a an als
     die eines einer comme d l un une como il lo della voor som av till om na jako dla para ao zum zur fur um per come ou o`,
   /** Before a colon and the company. */
   employer: `company employer organisation agency unternehmen arbeitgeber firma entreprise empresa azienda
-    bedrijf werkgever pracodawca foretag arbetsgivare sirket isveren חברה מעסיק`,
+    bedrijf werkgever pracodawca adresat foretag arbetsgivare sirket isveren חברה מעסיק`,
   /** What the names of job boards and of tests are made of. */
   market:
     'jobs jobb jobd emple emploi trabajo robota robotn kariyer lavori praca vacatur recru rekry talente assess testp testg evalua hires',

@@ -110,7 +110,7 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     spoken,
     addresses: mail.links ?? [],
     links: readLinks(mail.links ?? [], tidied, library.linkSigns),
-    findings: [...found, ...findByWords({ subjectSentence, sentences, wordChances: chances }, found, library.rules)],
+    findings: [...found, ...findByWords({ subjectSentence, sentences, wordChances: chances }, library.rules)],
     words,
     wordChances: chances,
     subjectContext: contextBits(subjectSentence.hits),

@@ -17,6 +17,8 @@ export interface Sentence {
   readonly hits: Hits;
   /** Adds its words that weigh and are not in `collection`, which is a number of its own for each. */
   collectWords(words: WeighedWord[], collection: number): void;
+  /** How much its words weigh for a label, by its place in `mailLabels`. */
+  weightFor(column: number): number;
 }
 
 /** So many words more than of the mail's main language make a sentence one of another. */

@@ -1,19 +1,18 @@
 // The words of the languages are written for people, with accents, spaces, short lines and the names of concepts. What is
-// built needs none of these: words are compared without accents, and the order of the lists names the concepts. Hebrew
-// letters become Latin ones, a byte instead of two each; `alphabet` of the language says which is the first.
+// built needs none of these: words are compared without accents, the order of the lists names the concepts, a gap is a
+// letter. Hebrew letters become Latin ones, a byte instead of two each, as `alphabet` of the language says.
 import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { concepts } from '../../lib/classify/concepts';
 import { anyLanguage, languages } from '../../lib/classify/languages';
-import { namedLists, unnamed } from '../../lib/classify/languages/language';
+import { gapBefore, latin, namedLists, unnamed } from '../../lib/classify/languages/language';
 import { foldWord } from '../../lib/classify/text/fold';
+import { wordForms } from '../../lib/classify/text/words';
 import { noStep, phrasesOf, readLists, tokensOf, weightStep } from '../../lib/classify/word-weights';
 import { mailLabels } from '../../lib/domain/verdict';
 
 const accented = /[\u00c0-\u017f]/g;
-
-const hebrew = /[\u05d0-\u05ea]/g;
 
 const ofLanguages = /\/lib\/classify\/languages\/\w+\/\w+\.ts(?:$|\?)/;
 
@@ -32,7 +31,9 @@ function toColumns(weights: string, tokens: readonly string[]): string {
 function tightenWeights(code: string, language: string): string {
   const found = [anyLanguage, ...languages].find((one) => one.code === language);
   if (found === undefined) throw new Error(`no such language: ${language}`);
-  const words = found.words.startsWith(unnamed) ? found.words : tightenWords(`\`${found.words}\``).slice(1, -1);
+  const words = found.words.startsWith(unnamed)
+    ? found.words
+    : tightenWords(`\`${found.words}\``, found.alphabet).slice(1, -1);
   const tokens = tokensOf(phrasesOf({ ...found, words, order: concepts }));
   return code.replace(/`([^`]*)`/g, (_, weights: string) => `\`${toColumns(weights, tokens)}\``);
 }
@@ -44,19 +45,39 @@ function tighten(code: string, path: string): string {
 }
 
 /** A template string of words: lists in the order of the concepts, and no space is needed between phrases. */
-export function tightenWords(code: string): string {
+export function tightenWords(code: string, alphabet = /alphabet: '([^']+)'/.exec(code)?.[1] ?? ''): string {
   return code.replace(/`([^`]*)`/g, (_, words: string) => {
     const lists = new Map(namedLists(words));
-    const inOrder = concepts.map((concept) => tightenList(lists.get(concept) ?? ''));
+    const inOrder = concepts.map((concept) => tightenList(lists.get(concept) ?? '', alphabet));
     return `\`${unnamed}${inOrder.join('\n').trimEnd()}\``;
   });
 }
 
-function tightenList(list: string): string {
-  return list
-    .replace(/, /g, ',')
+function tightenList(list: string, alphabet: string): string {
+  return joinSingles(list.split(/\s*,\s*/).filter((phrase) => phrase !== ''))
+    .replace(/[^ ,]+/g, starOnce)
+    .replace(/ ~(\d*) /g, (_, most: string) => String.fromCharCode(gapBefore + Number(most || '3')))
     .replace(accented, (letter) => foldWord(letter))
-    .replace(hebrew, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x5d0 + 'a'.charCodeAt(0)));
+    .replace(/[^\0-\x7f]/g, (letter) => latin.charAt(alphabet.indexOf(letter)) || letter);
+}
+
+/** The beginnings of words first, with one star behind them: `a|b*|c*` is `b|c*a`. */
+function starOnce(choice: string): string {
+  if (!choice.includes('*') || /[?:]$/.test(choice)) return choice;
+  const options = choice.split('|');
+  const stems = options.filter((option) => option.endsWith('*')).map((option) => option.slice(0, -1));
+  return `${stems.join('|')}*${options.filter((option) => !option.endsWith('*')).join('|')}`;
+}
+
+/** Phrases of one word are one choice: `a, b|c` is `a|b|c`. */
+function joinSingles(phrases: readonly string[]): string {
+  const singles = phrases.filter(isSingle);
+  return [...(singles.length > 0 ? [singles.join('|')] : []), ...phrases.filter((one) => !isSingle(one))].join(',');
+}
+
+/** `l'offre` and `応募` are several words. */
+function isSingle(phrase: string): boolean {
+  return !/[ ?:]/.test(phrase) && (phrase.includes('|') || wordForms(phrase).length < 2);
 }
 
 export function tightWords(): Plugin {

@@ -123,7 +123,7 @@ function weighAnew(example: MeasuredExample, { weights, bias }: WordModel): Meas
   const words = read.words.map(({ token }): WeighedWord => ({ token, weights: weights.get(token), seenIn: 0 }));
   const chances = wordChances(words, bias);
   const others = read.findings.filter(({ rule }) => !rule.id.startsWith('words.'));
-  const findings = [...others, ...findByWords({ ...read, wordChances: chances }, others, library.rules)];
+  const findings = [...others, ...findByWords({ ...read, wordChances: chances }, library.rules)];
   const weighed = { ...read, wordChances: chances, findings };
   return { ...example, read: weighed, features: collectFeatures(weighed), allowed: allowedLabels(weighed) };
 }

@@ -29,13 +29,15 @@ export const detailWords: DetailWords = {
     ['timerex.net', 'spirinc.com', 'eeasy.jp', 'jicoo.com', 'hrmos.co'],
   ],
   until: `until deadline expires expire closes than spatestens frist bis jusqu limite tard hasta plazo entro scadenza tot
-  uiterlijk ate prazo delai senast innan en:due fr:ici pl:do tr:son tr:gec teslim עד`,
-  by: /(?:\bby\s(?:\d[\d:.apm ]{0,8}(?:on\s)?)?(?:(?:the|end|of|latest|\p{L}{3,6}day),?\s){0,4}|(?:期限|締め?切り?|〆切|截止|有效期?)[^\d。,]{0,10})$/iu,
+  uiterlijk verloopt vervalt ate prazo delai fino scade vence senast innan en:due fr:ici pl:do tr:son tr:gec teslim עד האחרון`,
+  by: /(?:\bby\s(?:\d[\d:.apm ]{0,8}(?:on\s)?)?(?:(?:the|end|of|latest|\p{L}{3,6}day),?\s){0,4}|(?:till och med|sista dag\p{L}{0,2}(?: är)?)\s(?:\p{L}{2,7}\s){0,2}|(?:期限|締め?切り?|〆切|截止|有效期?)[^\d。,]{0,10})$/iu,
   before: /(?:before|avant le|antes del?|prima del|vor dem|vóór|przed)[^\d.]{0,16}$/iu,
   untilAfter:
     /^\p{L}{0,9}[^\p{L}\d]{0,3}(?:\p{L}{3,12}[^\p{L}\d]{0,3})?(?:\d{1,2}(?::\d\d|[時时點点])(?:\d\d分)?\s?)?(?:kadar|までに|まで|前|之前|以前|截止|締め?切|いっぱい|中に)/u,
   withinDays: [
-    /(?:within|innerhalb von|binnen|sous|dans les|entro|dentro de|en un plazo de|inom|w ciągu|em até|בתוך|תוך)\s(?:the next\s)?(\d{1,2})\s(?:calendar\s)?(?:days|tagen|jours|giorni|días|dias|dagen|dagar|dni|ימים)(?!\p{L}|\s(?:ouvr|hábil|labor|útei|lavor|robocz|after|nach|après|de haber|עסקים))/iu,
+    /(?:within|innerhalb von|innerhalb der nächsten|binnen(?: de)?|sous|dans les|entro|dentro de|en un plazo de|inom|w ciągu|em até|בתוך|תוך)\s(?:the next\s)?(\d{1,2})\s(?:calendar\s)?(?:days|tagen?|jours|giorni|días|dias|dagen|dagar|dni|ימים)(?!\p{L}|\s(?:ouvr|hábil|labor|útei|lavor|robocz|after|nach|après|de haber|עסקים))/iu,
+    /(?<!\d)(\d{1,2})\s(?:tage gültig|dagen geldig)/iu,
+    /(?:gültig für|gäller i|geldig)\s(\d{1,2})\s(?:tage|dagar|dagen)/iu,
     /(?<!\d)(\d{1,2})\s?(?:日以内|天内|天內|日内|日內|gün içinde)/u,
   ],
   theirs:

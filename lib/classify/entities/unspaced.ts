@@ -1,5 +1,6 @@
 // Names in kana and Han, which have neither capitals nor spaces: a name ends at a mark, or where grammar begins. A
 // reader of its own, built into knowledge.js beside the words of Japanese and Chinese.
+import { bothScripts } from '../both-scripts';
 import type { Concept } from '../concepts';
 import type { NameReader, ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
@@ -51,7 +52,7 @@ function readCompany({ subjectSentence, sentences, sender, lines, text }: ReadMa
 }
 
 const leastCompany = 0.8;
-const forOthers = /企業様|先方より|先方から|応募(?:いただ|され)[^\s、。]{1,9}企業/;
+const forOthers = /企业様|先方より|先方から|応募(?:いただ|され)[^\s、。]{1,9}企业/;
 
 function keyOf(name: string): string {
   return squashCompany(name.replace(legalForm, ''));
@@ -70,18 +71,16 @@ function companiesIn(sentence: Sentence): Vote[] {
   return [
     ...edgesOf(sentence, 'companyFollows').flatMap(([, end]) => houseAfter(text, end)),
     ...edgesOf(sentence, 'companyPrecedes')
-      .filter(
-        ([, end]) => !/^(?:官|[网網]|[会會]|信息|系[统統]|[计計][划劃]|[经經]理|[专專][员員])/.test(text.slice(end)),
-      )
+      .filter(([, end]) => !/^(?:官|网|会|信息|系[统統]|计划|经理|专员)/.test(text.slice(end)))
       .flatMap(([start]) => houseBefore(text, wordCount, start)),
   ];
 }
 
 const boards =
-  /リクナビ|マイナビ|doda|エン転職|indeed|ビズリーチ|エージェント|転職|求人|直聘|智[联聯]|前程|51job|猎聘|拉勾/i;
+  /リクナビ|マイナビ|doda|エン転职|indeed|ビズリーチ|エージェント|転职|求人|直聘|北森|牛客|测评|智联|前程|51job|猎聘|拉勾/i;
 /** A person in Han: `陈思`, `野々村 透`, `何老师`. */
 const person =
-  /^[\u3400-\u9fff々]{1,3}(?: [\u3400-\u9fff々]{1,3})?$|^[\u3400-\u9fff]{1,2}(?:老[师師]|[经經]理|女士|先生|小姐|店[长長])$/;
+  /^[\u3400-\u9fff々]{1,3}(?: [\u3400-\u9fff々]{1,3})?$|^[\u3400-\u9fff]{1,2}(?:老师|经理|女士|先生|小姐|店长)$/;
 
 function isPerson(name: string): boolean {
   return person.test(name);
@@ -94,33 +93,33 @@ function companyShown(name: string): Vote[] {
   const isOnlyForm = /(?:会社|法人)$/.test(first) && first.length < 7;
   const isLatin = /^[\w.-]+$/.test(first) && /^[\w.-]+$/.test(second);
   const shown = isOnlyForm || isLatin ? `${first} ${second}` : first;
-  const house = /[办辦]公室|[处處科系]$/.test(shown) ? (houseEnd.exec(shown)?.[0] ?? shown) : shown;
+  const house = /办公室|[处科系]$/.test(shown) ? (houseEnd.exec(shown)?.[0] ?? shown) : shown;
   return asHouse(house, boards.test(house) ? 0.5 : 2.5);
 }
 
 /** What stands before a role. */
 const leadIn =
-  /[\u3041-\u3096]|[今明去\d]{1,4}[年届屆]度?|不[过過]|[觉覺]得|目前|可是|[只已把让讓但没沒]|我[们們司院校行]|本[公校院]?司?|[的您你我是做了在]|[该該此贵貴][公校院]?司?|为|為|[這这那一][个個位名项項]?|[两兩][名位个個]|[应應][聘征徵]|申[请請]|投[递遞]|加入|通[过過]|[参參]加|[进進]入|[担擔]任|[关關][于於]|[报報][考名]|[录錄][用取]|面[试試]|招聘?|[诚誠][聘征徵]|[征徵]聘|[寻尋][找访]?|物色|[负負][责責](?!人)|取消|符合|[胜勝]任|需要|正在?找|想找|接受|[当當]面|聊聊|出席|徵|弊社|当社|貴社|今回/;
+  /[\u3041-\u3096]|[今明去\d]{1,4}[年届]度?|不过|觉得|目前|可是|[只已把让但没]|我[们司院校行]|本[公校院所]?司?|公司[之的]?|[的你我是做了在]|[该該此贵貴][公校院]?司?|为|为|[这那]个?|一[个位名项]|[两兩][名位个]|应[聘征]|申请|投递|加入|通过|参加|进入|担任|关[于於]|报[考名]|录[用取]|面试|招聘?|诚[聘征]|征聘|寻[找访]?|物色|负责(?!人)|取消|符合|[胜勝]任|需要|正在?找|想找|接受|[当當]面|聊聊|出席|征|弊社|当社|貴社|今回/;
 const noTrade =
-  /^(?:先日|今後|公募|非公開|自分|ポジション|採用.*|求人|企業|仕事|[以下上前][下記列述述]*|[上下]記|書類|中途|新卒|選考|[一二三]次|第.次.*|最終|面接|本|今次|原|[该該]|合[适適]|其他.*|相[关關]|正式?|転職|就職|現職|在職|マイ|希望|適性|総合|事宜|通知.*|邀.*|同[学學]|役員|会員|社員|職員|代表|.?先生|人[员員]|候[选選]人|考生|[学學毕畢业業]*生|招聘[专專]?[员員]?|(?:人[事资資]|HR).*|今|任|期望.*|有其他|[现現]有.*|成[绩績].*|[经經][验驗].*)$|公司$|会社$|様$|[日週]$|試験$|検査$|面接$|結果|结果|[资資]料$|材料$|^.(?:老[师師]|[经經]理|[医醫]生)$|[审審]查|登[录錄]|通知$/;
+  /^(?:先日|今后|公募|非公开|自分|ポジション|採用.*|求人|企业|仕事|[以下上前][下記列述]*|[上下]記|书類|中途|新卒|选考|[一二三]次|第.次.*|最终|面接|本|今次|原|[该該]|合适|其他.*|相关|正式?|転职|就职|現职|在职|マイ|.*センター|希望|适性|総合|事宜|通知.*|邀.*|同学|役员|会员|社员|职员|代表|.?先生|人员|候选人|考生|[学毕畢业]*生|招聘专?员?|(?:人[事资]|HR).*|今|任|有其他|(?:期望|[现現]有|成[绩績]|经验).*)$|公司$|会社$|様$|[日週]$|试験$|検査$|面接$|结果|结果|资料$|材料$|^.(?:老师|经理|医生)$|审查|登录|通知$/;
 /** Where a role ends that stands after its introduction. */
-const tradeEnd = /[的是\u3041-\u3096]|一[职職]|[职職岗崗]位|[职職]缺|[两兩]|base|[简簡履][历歷]/;
+const tradeEnd = /[的是\u3041-\u3096]|一职|[职岗]位|职缺|[两兩]|base|[简履]历/;
 
 /** A title by its end, of both languages. */
 const title =
-  /(?:エンジニア|マネージャー?|デザイナー|ディレクター|スタッフ|コンサルタント|セールス|サクセス|サポート|ライター|オペレーター|プランナー|アナリスト|サイエンティスト|アクチュアリー|リード|リーダー|アシスタント|ドライバー|インストラクター|プロデューサー|プログラマー|アドバイザー|コーディネーター|トレーナー|総合職|営業職?|[薬看]?[剤護]?師|[育理技務]士|技師|職員|助手|助[教理]|教[授諭师師]|講師|研究[員员]|[責责責]任者|部長|編集者|[师師员員监監裁]|[经經]理|主[管任]|[顾顧][问問]|[专專]家|[负負][责責]人|合伙人|秘[书書]|店[长長]|[护護]士|博士后|[实實][习習]生|[培训訓医醫]生)$/;
+  /(?:ニア|ージャー?|[タダナサザバマ]ー|タッフ|タント|セールス|セス|ポート|リスト|ティスト|アリー|リード|総合职|営业职?|[薬看]?[剤护]?师|[育理技务]士|职员|助手|助[教理]|教[授諭师]|讲师|研究员|责任者|部长|编集者|[师员监裁]|经理|主[管任]|顾问|专家|负责人|合伙人|秘书|店长|护士|博士后|[习習培训訓医]生)$/;
 /** A field of work: a role where something else says so. */
 const field =
-  /(?:事務|経理|総務|広報|企画|設計|開発|管理|販売|接客|調理|介護|監査|購買|製造|品質保証|担当|仲居|物流|[开開][发發]|[运運][营營维維]|[设設][计計]|策[划劃]|企[划劃]|[编編][辑輯]|出[纳納]|司[机機]|[测測][试試]|[销銷]售|客服|主播|前台|行政|[财財][务務]|[审審][计計]|法[务務]|[采採][购購]|算法|后端|前端|接待|修[复復])$/;
+  /(?:事务|経理|総务|広报|企画|设计|开発|管理|販売|接客|调理|介护|监査|购買|製造|品質保証|担当|仲居|物流|开发|[运運][营维維]|设计|策划|企划|编[辑輯]|出[纳納]|司机|测试|销售|客服|主播|前台|行政|财务|审计|法务|[采採]购|算法|后端|前端|接待|修[复復])$/;
 /** These end a role even where the sentence goes on without a mark. */
 const sureTitle =
-  /^.{1,14}(?:工程[师師]|[经經]理|管培生|培[训訓]生|[实實][习習]生|[顾顧][问問]|[总總][监監]|主管|[负負][责責]人|分析[师師]|[设設][计計][师師]|架[构構][师師]|[会會][计計][师師]|店[长長]|教授|[教老][师師]|助理|[专專][员員]|研究[员員]|[治疗療]+[师師]|[医醫][师師]|[护護]士|[编編][辑輯])/;
+  /^.{1,14}(?:工程师|经理|[培训訓习習]生|顾问|总监|主管|负责人|分析师|设计师|架构师|会计师|店长|教授|[教老]师|助理|专员|研究员|[治疗療]+师|医师|护士|编[辑輯])/;
 /** Right behind a role. */
 const behind =
-  /[简簡][历歷]|履[历歷]|[岗崗](?:位)?|[职職][位务務缺]|一[职職]|[这這]?[个個]?(?:位置|缺|坑|[担擔]子|空缺)|之?面[试試談谈]|[书書]面|[复複初笔筆群][试試面]|招聘|在[线線]|[现現][场場]|[应應]聘|[项項]目|[网網]申|甄[选選]|HC|(?:の)?第.次|[的之]工作|(?:の|枠)?(?:中途|新卒)?(?:採用|求人|募集|公募|選考|極秘)|の(?:席|枠|仕事|件)|として|を(?:募集|探)|(?:一次|二次|最終|カジュアル|オンライン)?面[接談]|(?:WEB|Web)?テスト|へのご?応募|の(?:適性|皆)|希望/g;
+  /简历|履历|岗(?:位)?|职[位务缺]|一职|这?个?(?:位置|缺|坑|担子|空缺)|之?面[试谈]|书面|[复初笔群][试面]|招聘|在[线線]|[现現][场場]|应聘|项目|网申|甄选|HC|(?:の)?第.次|[的之]工作|(?:の|枠)?(?:中途|新卒)?(?:採用|求人|募集|公募|选考|極秘)|の(?:席|枠|仕事|件)|として|を(?:募集|探)|(?:一次|二次|最终|カジュアル|オンライン)?面[接谈]|(?:WEB|Web)?テスト|へのご?応募|の(?:适性|皆)|希望/g;
 /** Right before one. */
 const ahead =
-  /[担擔]任|[寻尋][找求访]|物色|[诚誠急][聘招征徵]|正在?[找招]|我[们們]招的?|需要一[位名]|[坊司店院]做|聘[请請]?您?[为為]|[录錄][用取]您?[为為]|[职職][务務位缺](?:名[称稱])?:|[岗崗]位:|(?:応募|エントリー)(?:いただ|頂|くださ|下さ)[^\s、。]{1,9}(?:た|る)|今回[^\s、。]{0,6}(?:る|の)/g;
+  /担任|寻[找求访]|物色|[诚急][聘招征]|正在?[找招]|我们招的?|需要一[位名]|[坊司店院]做|聘请?你?为|录[用取]你?为|职[务位缺](?:名[称稱])?:|岗位:|(?:応募|エントリー)(?:いただ|頂|くださ|下さ)[^\s、。]{1,9}(?:た|る)|今回[^\s、。]{0,6}(?:る|の)/g;
 
 function readRole(mail: ReadMail, company: string | null): string | null {
   const all = [mail.subjectSentence, ...mail.sentences.slice(0, 30)].filter(({ text }) => isUnspaced(text));
@@ -144,7 +143,7 @@ function rolesIn(sentence: Sentence): Vote[] {
   return [
     // `営業職に`: after Han the ending is a part of the name.
     ...edgesOf(sentence, 'roleEnds').flatMap(([start]) => {
-      const isPart = /^[\p{Script=Han}ァ-ー]職[\u3041-\u3096]/u.test(text.slice(Math.max(0, start - 1)));
+      const isPart = /^[\p{Script=Han}ァ-ー]职[)」』]?[\u3041-\u3096]/u.test(text.slice(Math.max(0, start - 1)));
       return asTrade(endedRun(text, isPart ? start + 1 : start), 4);
     }),
     ...edgesOf(sentence, 'roleLabel').flatMap(([, end]) =>
@@ -154,14 +153,14 @@ function rolesIn(sentence: Sentence): Vote[] {
     ...edgesOf(sentence, 'roleNoun').flatMap(([, end]) => asTrade(runBefore(text, end) + follow(end), 0.5)),
     ...[...text.matchAll(behind)].flatMap(({ index }) => asTrade(endedRun(text, index), 1.5)),
     ...[...text.matchAll(ahead)].flatMap(({ 0: lead, index }) => asTrade(follow(index + lead.length), 1.5)),
-    ...[...text.matchAll(/第一志[愿願]:/g)].flatMap(({ 0: lead, index }) => asTrade(follow(index + lead.length), 3)),
+    ...[...text.matchAll(/第一志愿:/g)].flatMap(({ 0: lead, index }) => asTrade(follow(index + lead.length), 3)),
     ...text.split(/[^\p{L}\d・&-]+/u).flatMap((part) => titlesIn(part)),
   ];
 }
 
 /** `店长这个位置`, `编辑的岗位`. */
 function endedRun(text: string, to: number): string {
-  return runBefore(text, to).replace(/(?:的|[这這那][个個]?|[该該])$/, '');
+  return runBefore(text, to).replace(/(?:的|[这那]个?|[该該])$/, '');
 }
 
 function titlesIn(part: string): Vote[] {
@@ -185,24 +184,77 @@ function asTrade(run: string, points: number): Vote[] {
 
 const leastPoints = 1.3;
 /** `経理職` is bookkeeping; `営業職` is called so. */
-const calledSo = /(?:総合|一般|営業|事務|技術|専門|開発|研究|乗務|販売|介護|技能|行政|医療|教|[管公])職$/;
+const calledSo = /(?:総合|一般|営业|事务|技術|専门|开発|研究|乗务|販売|介护|技能|行政|医療|教|[管公])职$/;
 
 function cleanRole({ name, points }: Vote, company: string | null, { roleNouns }: ReadMail): Vote[] {
   // `Acme 園丁`: the company stands before the role without a mark between.
   const own = company === null ? '' : company.replace(legalForm, '').trim();
   const at = own === '' ? -1 : name.lastIndexOf(own);
   const after = (at < 0 ? name : name.slice(at + own.length)).replace(
-    /^[ /|・]+|(?:(?:の|枠)?(?:求人|公募|募集|希望)|[专專][业業])$/g,
+    /^[ /|・]+|(?:(?:の|枠)?(?:求人|公募|募集|希望)|专业)$/g,
     '',
   );
-  const left = /[\p{Script=Han}ァ-ー]職$/u.test(after) && !calledSo.test(after) ? after.slice(0, -1) : after;
+  const whole = /[\p{Script=Han}ァ-ー]职$/u.test(after) && !calledSo.test(after) ? after.slice(0, -1) : after;
+  // `江北中学数学教师`: a house that nobody else named.
+  const apart = whole.replace(/^.{2,10}?(?:[中小大]学|学校|医院|研究[院所])/, '');
+  const left = apart.length > 1 && (title.test(apart) || field.test(apart)) ? apart : whole;
   if (left.length < 2 || left.length > 40 || noTrade.test(left)) return [];
   if (company !== null && squashCompany(left) === squashCompany(company)) return [];
   const hasTrade = title.test(left) || roleNouns.some((noun) => foldWord(left).includes(noun.replace(/ /g, '')));
-  const isBare = /^(?:エンジニア|スタッフ|[员員]工)$/.test(left);
+  const isBare = /^(?:エンジニア|スタッフ|员工)$/.test(left);
   return [{ name: left, points: points - (isBare ? 1 : 0) + (hasTrade ? 2 : field.test(left) ? 0.5 : -1) }].filter(
     (vote) => vote.points >= leastPoints,
   );
 }
 
-export const unspaced: NameReader = { company: readCompany, role: readRole };
+let shortSigns: ReadonlyMap<string, string> | undefined;
+
+/** In short signs, as the patterns here are written: as long as it was. */
+function shorten(text: string): string {
+  shortSigns ??= new Map(
+    Array.from({ length: bothScripts.length / 2 }, (_, at) => [
+      bothScripts.charAt(2 * at + 1),
+      bothScripts.charAt(2 * at),
+    ]),
+  );
+  const signs = shortSigns;
+  return text.replace(/[\u3400-\u9fff]/g, (sign) => signs.get(sign) ?? sign);
+}
+
+function shortenMail(mail: ReadMail): ReadMail {
+  const shortenSentence = ({ text, wordCount, places, hits }: Sentence): Sentence => ({
+    text: shorten(text),
+    wordCount,
+    places,
+    hits,
+    collectWords: () => undefined,
+    weightFor: () => 0,
+  });
+  return {
+    ...mail,
+    subjectSentence: shortenSentence(mail.subjectSentence),
+    sentences: mail.sentences.slice(0, mostSentences).map(shortenSentence),
+    sender: { ...mail.sender, name: shorten(mail.sender.name) },
+    lines: mail.lines.slice(-30).map(shorten),
+    text: shorten(mail.text.slice(0, 3_000)),
+    roleNouns: mail.roleNouns.map(shorten),
+  };
+}
+
+/** As the mail spells it. */
+function spell({ subjectSentence, sentences, sender, lines }: ReadMail, name: string | null): string | null {
+  if (name === null) return null;
+  const all = [
+    sender.name,
+    subjectSentence.text,
+    ...sentences.slice(0, mostSentences).map(({ text }) => text),
+    ...lines,
+  ].join('\n');
+  const at = shorten(all).indexOf(name);
+  return at < 0 ? name : all.slice(at, at + name.length);
+}
+
+export const unspaced: NameReader = {
+  company: (mail) => spell(mail, readCompany(shortenMail(mail))),
+  role: (mail, company) => spell(mail, readRole(shortenMail(mail), company === null ? null : shorten(company))),
+};

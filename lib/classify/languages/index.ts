@@ -1,30 +1,23 @@
+// biome-ignore-all assist/source/organizeImports: the order is that of the built words, see below
 // The languages the classifier knows. Adding one: a folder with its words, and a line here.
-// Imported in groups: related languages that stand near each other in the bundle are packed smaller, by 600 bytes.
-
-import type { LanguageData } from './language';
-import { polish } from './pl';
-import { turkish } from './tr';
-
-// Germanic
-
-import { anyLanguage } from './any';
-import { german } from './de';
-import { english } from './en';
-import { dutch } from './nl';
-import { swedish } from './sv';
-
-// Romance
-
-import { spanish } from './es';
-import { french } from './fr';
-import { italian } from './it';
-import { portuguese } from './pt';
-
-// Of other scripts
-
-import { hebrew } from './he';
+//
+// They are built in the order of the imports, and gzip remembers what stood shortly before: languages that share words
+// stand side by side, which saves one byte in seventy.
 import { japanese } from './ja';
 import { chinese } from './zh';
+import { hebrew } from './he';
+import { turkish } from './tr';
+import { polish } from './pl';
+import { anyLanguage } from './any';
+import { swedish } from './sv';
+import { german } from './de';
+import { dutch } from './nl';
+import { english } from './en';
+import { french } from './fr';
+import { italian } from './it';
+import { spanish } from './es';
+import { portuguese } from './pt';
+import type { LanguageData } from './language';
 
 export const languages: readonly LanguageData[] = [
   english,

@@ -13,9 +13,11 @@ export interface LanguageData {
   readonly common: string;
   /** First letters that grow onto a word; every word is also known with each of them. */
   readonly prefixes?: string;
+  /** Pairs of a sign and another that stands for the same: phrases are written with the first. */
+  readonly twins?: string;
   /**
-   * The first letter of a script of two bytes a letter: what is built says `a` for it, `b` for the next, and so on. No
-   * phrase of such a language holds a small Latin letter.
+   * The letters of a script of two bytes a letter, the most frequent first: what is built says `latin` instead. No phrase
+   * of such a language holds a small Latin letter.
    */
   readonly alphabet?: string;
   /** What the lists of built words are about, one after the other. */
@@ -28,10 +30,15 @@ export interface LanguageData {
 /** Before lists without names. */
 export const unnamed = '=';
 
-export function readWords({ words, alphabet, order = [] }: LanguageData): ReadonlyMap<Concept, readonly string[]> {
+export function readWords({
+  words,
+  alphabet,
+  twins,
+  order = [],
+}: LanguageData): ReadonlyMap<Concept, readonly string[]> {
   const phrases = new Map<Concept, readonly string[]>();
   for (const [concept, list] of words.startsWith(unnamed) ? listsInOrder(words, order) : namedLists(words)) {
-    phrases.set(concept, splitPhrases(spell(list, alphabet)));
+    phrases.set(concept, splitPhrases(widen(spell(list, alphabet), twins)));
   }
   return phrases;
 }
@@ -53,15 +60,33 @@ function listsInOrder(words: string, order: readonly Concept[]): [Concept, strin
   return words.split(unnamed).flatMap((part) =>
     part.split('\n').flatMap((list, index): [Concept, string][] => {
       const concept = order[index];
-      return list === '' || concept === undefined ? [] : [[concept, list]];
+      return list === '' || concept === undefined ? [] : [[concept, written(list)]];
     }),
   );
 }
 
+/** A built gap is one capital letter, which no word has: `C` is ` ~3 `. */
+export const gapBefore = 64;
+
+function written(list: string): string {
+  return list.replace(/[A-Z]/g, (letter) => ` ~${letter.charCodeAt(0) - gapBefore} `).replace(/[^ ,]+/g, writtenChoice);
+}
+
+/** A built choice has the beginnings of words first, before one star: `a|b*c` is `a*|b*|c`. */
+function writtenChoice(choice: string): string {
+  const star = choice.indexOf('*');
+  if (star < 0 || choice.endsWith('?') || choice.endsWith(':')) return choice;
+  const stems = choice.slice(0, star).replaceAll('|', '*|');
+  const forms = choice.slice(star + 1);
+  return forms === '' ? `${stems}*` : `${stems}*|${forms}`;
+}
+
+/** The most frequent letters first, so that gzip has one table for all; one more than there are. */
+export const latin = 'eainrtsodlucmpgkvbfhzyjwxq{';
+
 function spell(list: string, alphabet: string | undefined): string {
   if (alphabet === undefined) return list;
-  const shift = alphabet.charCodeAt(0) - 'a'.charCodeAt(0);
-  return list.replace(/[a-{]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift));
+  return list.replace(/[a-{]/g, (letter) => alphabet.charAt(latin.indexOf(letter)));
 }
 
 function splitPhrases(list: string): string[] {
@@ -69,4 +94,17 @@ function splitPhrases(list: string): string[] {
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
+}
+
+/** `面试?` becomes ` 面 试|試?`: alone, each sign is a word. */
+function widen(list: string, twins: string | undefined): string {
+  if (twins === undefined) return list;
+  const all = new Map<string, string>();
+  for (let at = 0; at < twins.length; at += 2) {
+    const sign = twins.charAt(at);
+    all.set(sign, `${all.get(sign) ?? sign}|${twins.charAt(at + 1)}`);
+  }
+  return list.replace(/[^\s,]+/g, (part) =>
+    part.replace(/[\u3400-\u9fff]/g, (sign) => (part.includes('|') ? '' : ' ') + (all.get(sign) ?? sign)),
+  );
 }

@@ -63,6 +63,14 @@ export class Piece {
     }
   }
 
+  weightFor(column: number): number {
+    let sum = 0;
+    for (const { known } of this.readings) {
+      for (let at = this.from; at < this.to; at += 1) sum += known[at]?.word?.weights?.[column] ?? 0;
+    }
+    return sum;
+  }
+
   private place(): PlacedWord[] {
     const { starts, ends } = this.words;
     const { start, text } = this;

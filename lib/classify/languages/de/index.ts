@@ -7,134 +7,134 @@ export const german: LanguageData = {
   common:
     'der die und ihre ihnen sie wir nicht mit für von auf im am den das ein eine dass haben wird uns unser ihr zu als zum auch ist wurde bei bitte vielen dank grüßen leider sind du dir dein deine ich',
   words: `
-not nicht, keine*, nichts, kaum, kein, nix, niemand*
-void nicht jede*|alle*, nicht nur|zögern, noch nicht, wenn|falls|bei ~2 fragen, absage* an|des|erhalten, keine* ~1
- termin*, gespräche|zusammen ~1 mit ~2 bewerb*|kandidat*, keine|nichts ~12 leider, ihr|dein|unser ~3 team, zwar ~4
- keine*|nicht, wie ~4 besprochen|vereinbart, weiter tun, müssen ~6 mitteilen ~12 verzöger*|verschieb*
-condition kann ~2 sein, falls, sobald, sofern, wenn, ob, sollte*
-hedge vielleicht, unverbindlich*, könnte
-stated entschieden, jedoch, schade, leider, bedauer*
-application lebenslauf, unterlagen, bewerben, bewirb*, bewerbung*, beworben, dossier*, profil, qualifikation*,
- initiativbewerbung*, werdegang, anschreiben, zeugnis*
-position lehrstelle, position, ausbildung*, ausschreibung, besetzung, rolle, posten, job, vakanz*, auswahlverfahren,
- stelle*, platz, jobs, praktik*, plätze
+not nix, kein, kaum, keine*, nichts, niemand*, nicht
+void noch nicht, keine|nichts ~12 leider, nicht alle*|jede*, gespräche|zusammen ~1 mit ~2 kandidat*|bewerb*, nicht
+ nur|zögern, ist|sind noch nicht ~1 besetzt|vergeben, falls|bei|wenn ~2 fragen, freuen wenn, unser|ihr|dein ~3 team,
+ absage* an|erhalten|des
+condition wenn, sonst, wer, sollte*, kann ~2 sein, ob, falls, sofern, andernfalls, sobald
+hedge unverbindlich*, könnte, vielleicht
+stated entschieden, jedoch, bedauer*, schade, leider
+application lebenslauf, werdegang, bewerbung*, qualifikation*, initiativbewerbung*, unterlagen, bewerben, bewirb*,
+ zeugnis*, anschreiben, beworben, dossier*, profil
+position position, stelle*, praktik*, auswahlverfahren, vakanz*, ausschreibung, besetzung, rolle, job, jobs, plätze,
+ lehrstelle, ausbildung*, posten, platz
 candidate kandidat*, mitbewerb*, bewerbe*
-hiring vorstellungsg*, arbeitsvertrag, auswahl*, hospit*, anstellung*, personal*, hr, karriere, recruit*,
- arbeitgeber*, probetag*, schnupper*, probea*, einstellung*
-interviewWord vorstellungs*, gespräch*, interview*, telefonat, kennenl*, zweite|dritte|nächste* runde
-others bewerb*|kandidat*|person*|profil* ~5 mehr|deren|näher|besser*, mitbewerb*, ander* ~1
- kandidat*|person*|profil*|bewerb*|lernende*, einen|eine|einer person, jemand* ~2 mehr, jemand* ander*
-proceed zusage*, berücksichtig*, weiterv*, weiterf*, weiterm*, betracht*, weitere* verfahren|prozess|auswahl*, weiter
- verfolg*|bearbeit*|in|im, weiterk*, weiterz*, fortsetz*, nächste* runde|schritt|phase, positiv* ~1
- nachricht|antwort|rückmeldung, führ*|geh*|komm*|bewerbung|mach* ~8 weiter|fort, engere*|nähere* wahl|auswahl, fortf*
-chose mit, angeboten, wahl, rennen, gefunden, vorzug, besetz*, auf, entschieden, für, überzeugt, zugunsten, nehmen,
- ziehen, entsprechen
-selected erfolgreich, überzeug*, einladen|einzuladen|eingeladen|einladung, bestanden, ausgewählt, gunsten, einstellen,
- durchsetz*, auf sie|dich gefallen, zustande, genommen, beschäftigen, zusammenkomm*
-fit deck*, erfüll*, überein*, geeignet, entspr*, passen*, passt*, gepasst
-toOffer einladen|einzuladen|eingeladen|einladung, einsatz*, anbieten|anzubieten|angeboten, angebot,
- passende|offene|geeignete|freie stelle*|position*|vakanz*, zusage*, bedarf, stelle|position ~5 anbieten|anzubieten,
- verwendung
-filled schon|intern|inzwischen|anderweitig|bereits ~3 besetz*|vergeben, ist|sind|wurde*|haben|hat ~6
- besetzt|vergeben|geschlossen|gestrichen|gestoppt|aufgehoben, auswahlverfahren|ausschreibung ~6
- beende*|aufgehoben|eingestellt, einstellungsstopp, nicht mehr ~1 aktuell|verfügbar|frei|offen|vergeben, wird|vorerst
- ~4 nicht mehr? besetz*|nach*, eigenen reihen, angetreten
-declined abgelehnt, ablehn*, punkt* ~4 nicht, uns ~2 dagegen|anderweitig|anders entschieden, nicht dabei, scheide* ~5
- aus, absag*, abzusagen, bewerbung ~2 nicht entsprechen, es ~4 nicht ~5 geklappt|gepasst, nicht gereicht, reicht ~8
- nicht, absehen, sehen ~8 ab, gegen ~4 entschieden, wahl|entscheidung ~3 auf|für jemand*|eine*|nicht, sind ~3 fündig,
- das wird ~3 nichts, wird das ~6 nix|nichts, abschlägig*, unter ~4 punktzahl|mindest*, endet ~2
- verfahren|prozess|bewerbungsprozess, stellen ~6 nicht|niemand*|keine* ~4 ein, sie|dich nicht nehmen, gehör*|zähl* ~3
- nicht zu, anderen weg, besetzung|einstellung|anstellung ~5 nicht möglich, runde|auswahl ~6 nicht geschafft
-refusal nicht leicht|leichtgefallen, keine* schöne*|gute*|bessere*, müssen ~6 mitteilen, bedauern dir|ihnen|dass,
- leider müssen|mitteilen, tut uns|mir|es leid, günstigere*
-regret schade, leider, bedauer*
-luck daumen, alles gute|beste, viel erfolg|glück
-keepOnFile kartei, bei dir|ihnen melden, pool, auf sie|dich zu|zurück, bewerberpool, talentpool, evidenz
-applyAgain andere* ~3 stelle*|position*, wieder|erneut|jederzeit|dort ~6 bewerb*|meld*|versuch*|probier*, meld* ~6
- wieder|einmal|nochmal, vernetz*, karriereseite, karrierep*, karriereb*
-manyApplicants vielzahl|viele*|hohe*|# ~3 bewerbungen|bewerber*
-received verschickt, eingetroffen, liegen|liegt ~3 vor, eingegangen, angekommen, übermittelt, eingang, ist|sind ~1 da,
- weitergeleitet, bestätigen, hinzugefügt
-confirmed bewerbung*|unterlagen|dossier ~5 erhalten, habe*|hab ~4 bewerbung*|unterlagen|dossier ~4
- bekommen|erhalten|gekriegt, eingangsbestätigung, eingang|erhalt ~2 bewerbung*, bewerbung|bewerbungsu*|unterlagen ~12
- eingegangen|angekommen|eingetroffen, haben|hast ~3 test*|video* ~3 abgeschlossen|absolviert,
- eignungst*|test|video*|lösung ~9 übermittelt|angekommen|eingegangen
-thanks schön, bedank*, freue*, merci, dank*, cool, toll
-applied für|ihre|deine ~2 bewerbung, das|ihr|dein interesse, zusendung, du|sie ~8 bewirbst|beworben, dossier,
- übersendung, arbeiten willst|möchte*, lebenslauf, unterlagen, interessier*
-willReview durchsicht, bearbeite*, prüfen, sichtung, seh*|schau* ~6 an, in ruhe, prüft
-contactYou hör* ~5 von uns|mir, auf sie|dich zu|zurück, bescheid, weitere* nachricht|vorgehen, rückmeldung, meld*
- sich|uns|mich
-invite einladen|einzuladen|eingeladen|einladung, laden|lädt ~6 ein, neugierig
-arrange vereinbar*, wann, termin*, zeit ~3 für einen|ein, vorbei*, passt|passen ~2 ihnen|dir|es, slot*
-interview vorstellungs*, gespräch*, interview*, telefonat, kennenl*, zweite*|nächste* runde, kennenzu*, kaffee,
- auswahlg*, schnupper*, probea*, erstgespräch, hospit*, video*, kurze*|persönliche* treffen|austausch
-interviewSet termin aus, bestätige* ~6 gespräch*|termin, terminbestätigung, vorstellungs*|gespräch*|interview* ~6
- findet|bestätigt|verschieb*|verschoben|schieben, zu|zum|zur ~6
- vorstellungs*|gespräch*|interview*|telefonat|kennenl*|auswahlg*|auswahltag*|runde|probea*|schnupper* ~12
- einladen|einzuladen|eingeladen|ein|kommen|begrüßen, möchte*|gern*|würde*|freue* ~15
- kennenzu*|treffen|telefonieren|sprechen|kennenl*, zeit|lust|magst|möchtest|komm* ~8
- vorbei*|besuch*|schnupper*|probe*, runde weiter, uhr ~3 zu|bei uns, termin: ~8 uhr, uhr ~3
- sprechen|treffen|telefonieren, gespräch|interview ~6 führen, führen ~2 mit ihnen|dir
-assessment einstellungst*, eignungst*, programmiera*, probeaufgabe, programmiert*, arbeitsprobe, coding*,
- persönlichkeits*, zeitversetzt*, assessment*, videofrage*, logik*, fallstudie, case study, test*, sprachtest,
- sporttest, auswahltest*, onlinetest, fragen ~3 video*, video* ~6 fragen|antworten|aufn*,
- anbei|hier|anhang|lös*|bearbeit* ~3 aufgabe*, hausaufgabe, challenge, take home, probeü*, antworten ~4 video
-complete anhang, absolvier*, durch, mach*, schick*, schließ*, stunden, minuten, erstell*, durchführen, ausfüllen,
- link, anbei, benötigen, hier, einladen, start*, teilnehmen, abgabe, laden, fülle*, bearbeiten, zugang*, beantwort*,
- bitte*, frist, lös*, erwartet, findet, beginnt, vorbereitet, gültig
-offerJob einstellungszusage, für sie|dich entschieden, wahl ~2 auf sie|dich, möchten|wollen sie|dich ~2 als ~8
- begrüßen, angebot ~2 machen|unterbreiten, hast den ausbildungsplatz|job, du ~4
- stelle|lehrstelle|ausbildungsplatz|job|platz bekomm*|kriegst, sie erhalten|bekommen den|die ausbildungsplatz|stelle,
- möchte*|wollen|gern* ~3 sie|dich ~8 einstellen|anstellen|beschäftigen, sie|dich ~2 zum|als ~8
- einzustellen|anzustellen, stellen wir sie|dich ~6 ein, sagen ~4 einstellung|stelle|platz ~8 zu,
- anbei|beigefügt|anhang|unterschr* ~8 vertrag*|arbeitsv*|anstellungsv*|lehrv*|praktikumsv*,
- vertrag*|arbeitsv*|anstellungsv*|lehrv* ~10 anbei|anhang|unterschr*, ihnen|dir|freue* ~8
- stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8 anbieten|anzubieten|zusagen|an|geben,
- vertragsangebot, vertragsunterz*, ruf ~5 erteil*, du ~8 uns|team anfängst|startest, stelle|position ausgewählt,
- kannst|können gern* ~4 anfangen
-offerPapers arbeitsvertrag, stelle annehmen, willkommen bei|an|im, glückwunsch, lehrvertrag, ihren|ihr|den|dein
- vertrag, zusage
-alert jobag*, suchauftrag, # ~1 jobs|stellen*|treffer, newsletter, neue|passende|aktuelle|diese ~1
- jobs|stellenan*|treffer, jobmail, jobal*, job agent|alert, neue* stellen|positionen|angebote, jobmesse, karrierem*
+hiring hr, personal*, arbeitsvertrag, karriere, recruit*, arbeitgeber*, probetag*, hospit*, einstellung*,
+ vorstellungsg*, schnupper*, probea*, auswahl*
+interviewWord interview*, telefonat, kennenl*, zweite|dritte|nächste* runde, vorstellungs*, gespräch*, videointerview*
+others einen|eine|einer person, jemand* ~2 mehr, intern* ~1 kandidat*|bewerb*, jemand* ander*, mitbewerb*,
+ bewerb*|kandidat*|person*|profil* ~5 mehr|näher|besser*|deren, ander* ~1 bewerb*|kandidat*|person*|profil*|lernende*
+proceed nächste* runde|phase|schritt, fortf*, berücksichtig*, positiv* ~1 nachricht|antwort|rückmeldung, zusage*,
+ nähere*|engere* auswahl|wahl, weitere* verfahren|prozess|auswahl*, weiterz*, weiterk*, weiter
+ verfolg*|im|in|bearbeit*, weiterm*, weiterv*, weiterf*, betracht*, führ*|geh*|bewerbung|mach*|komm* ~8 weiter|fort,
+ fortsetz*
+chose angeboten, vorzug, zugunsten, entschieden, für, ziehen, besetz*, auf, mit, gefunden, entsprechen, rennen, wahl,
+ nehmen, überzeugt
+selected erfolgreich, bestanden, gunsten, zusammenkomm*, beschäftigen, durchsetz*, auf sie|dich gefallen, überzeug*,
+ ausgewählt, einstellen, eingestellt, einladen|einzuladen|eingeladen|einladung, zustande
+fit verfügen, erfüll*, passen*, richtige, passt*, deck*, gepasst, entspr*, geeignet, überein*
+toOffer passende|geeignete|offene|freie vakanz*|stelle*|position*, verwendung, zusage*, bedarf,
+ einladen|einzuladen|eingeladen|einladung, anbieten|anzubieten|angeboten, angebot, stelle|position ~5
+ anbieten|anzubieten, einstellungen, einsatz*
+filled nicht mehr ~1 verfügbar|aktuell|offen|frei|vergeben, einstellungsstopp, besetzt|vergeben|gestrichen
+ wurde|haben|ist|worden, ist|sind|wurde*|haben|hat ~6
+ besetzt|vergeben|gestrichen|geschlossen|aufgehoben|gestoppt|beendet, auswahlverfahren ~6 beende*,
+ schon|inzwischen|anderweitig|bereits|intern ~3 vergeben|besetz*, eigenen reihen, angetreten, vorerst|wird ~4 nicht
+ mehr? besetz*|nach*, schon weg
+declined sie|dich nicht nehmen, abzusagen, ablehn*, gehör*|zähl* ~3 nicht zu, sind ~3 fündig,
+ besetzung|einstellung|berücksichtigung|anstellung ~5 nicht möglich, anderen weg, es ~4 nicht ~5 geklappt|gepasst, das
+ wird ~3 nichts, abgelehnt, stellen ~6 niemand*|keine*|nicht ~4 ein, wird das ~6 nix|nichts, abschlägig*, punkt* ~4
+ nicht, nicht gereicht, nicht ~4 punkt*, uns ~2 dagegen|anderweitig|anders entschieden, runde|auswahl ~6 nicht
+ geschafft, absehen, sehen ~8 ab, eine* ~2 durchgesetzt, gegen ~4 entschieden, wahl|entscheidung ~3 für|auf
+ jemand*|eine*|nicht, nicht dabei, bewerbung ~2 nicht entsprechen, reicht ~8 nicht, scheide* ~5 aus, absag*, eigenen
+ reihen, endet ~2 verfahren|prozess|bewerbungsprozess
+refusal tut uns|mir|es leid, bedauern dir|ihnen|dass, nicht leicht|leichtgefallen, müssen ~6 mitteilen, keine*
+ gute*|schöne*|bessere*
+regret bedauer*, schade, leider
+luck daumen, viel erfolg|glück, alles gute|beste
+keepOnFile bei dir|ihnen melden, evidenz, auf sie|dich zu|zurück, kartei, bewerberpool, pool, talentpool
+applyAgain andere* ~3 stelle*|position*, vernetz*, karrierep*, karriereseite, jederzeit|wieder|dort|erneut ~6
+ meld*|bewerb*|versuch*|probier*, meld* ~6 einmal|wieder|nochmal
+manyApplicants #|hohe*|viele*|vielzahl ~3 bewerber*|bewerbungen
+received verschickt, ist|sind ~1 da, weitergeleitet, übermittelt, eingang, liegen|liegt ~3 vor, angekommen,
+ eingegangen, eingetroffen, bestätigen, hinzugefügt
+confirmed unterlagen|bewerbungsu*|bewerbung ~16 angekommen|eingegangen|eingetroffen, bewerbung*|unterlagen|dossier ~5
+ erhalten, eingangsbestätigung, lösung|eignungst*|video*|test ~12 angekommen|eingegangen|übermittelt, haben|hast ~3
+ video*|test* ~1 abgeschlossen|absolviert, hab|habe* ~4 bewerbung*|unterlagen|dossier ~4 bekommen|gekriegt|erhalten,
+ eingang|erhalt ~2 bewerbung*
+thanks freue*, schön, bedank*, dank*, cool, toll, merci
+applied das|ihr|dein interesse, unterlagen, arbeiten möchte*|willst, für|ihre|deine ~2 bewerbung, zusendung,
+ interessier*, lebenslauf, du|sie ~8 bewirbst|beworben, dossier, übersendung
+willReview bearbeite*, schau*|seh* ~6 an, prüfen, durchsicht, sichtung, in ruhe, prüft
+contactYou hör* ~5 von uns|mir, auf sie|dich zu|zurück, rückmeldung, meld* sich|uns|mich, bescheid, weitere*
+ vorgehen|nachricht
+invite laden|lädt ~6 ein, neugierig, einladen|einzuladen|eingeladen|einladung
+arrange slot*, vorbei*, zeit ~3 für einen|ein, passen|passt ~2 ihnen|dir|es, wann, termin*, vereinbar*
+interview kennenl*, zweite*|nächste* runde, vorstellungs*, gespräch*, interview*, telefonat, kennenzu*, eignungsg*,
+ erstgespräch, persönliche*|kurze* austausch|treffen, bewerbungsg*, schnupper*, probea*, auswahlg*, hospit*, video*,
+ kaffee
+interviewSet zu|zum|zur ~6
+ vorstellungs*|gespräch*|interview*|probea*|telefonat|kennenl*|auswahlg*|schnupper*|auswahltag*|runde ~12
+ einladen|einzuladen|eingeladen|ein|kommen|begrüßen, möchte*|würde*|freue*|gern* ~15
+ kennenzu*|treffen|telefonieren|sprechen|kennenl*, uhr ~3 bei|zu uns, uhr ~3 treffen|telefonieren|sprechen, termin
+ aus, termin: ~8 uhr, terminbestätigung, vorstellungs*|gespräch*|interview* ~6
+ bestätigt|findet|verschieb*|verschoben|schieben, bestätige* ~6 termin|gespräch*, interview|gespräch ~6 führen, runde
+ weiter, führen ~2 mit ihnen|dir, zeit|lust|magst|möchtest|komm|kommen ~8 schnupper*|probe*,
+ zeit|lust|magst|möchtest|komm ~8 vorbei*|besuch*
+assessment test*, programmiert*, fragen ~3 video*, assessment*, challenge, programmiera*, auswahltest*, take home,
+ persönlichkeits*, video* ~6 fragen|antworten|aufn*, zeitversetzt*, arbeitsprobe, probeü*, eignungst*, logik*,
+ leistungst*, antworten ~4 video, kleine aufgabe, probeaufgabe, aufgabe ~5 freig*, hier|anbei|anhang|bearbeit*|lös* ~3
+ aufgabe*, coding*, fallstudie, hausaufgabe, onlinetest, sporttest, case, videofrage*, einstellungst*, sprachtest
+complete beantwort*, minuten, vorzub*, benötigen, hier, start*, link, beginn*, vorbereit*, zugelassen, mach*, findet,
+ teilnehmen, abgabe, anhang, einladen, zugang*, anbei, schick*, lös*, erwartet, stunden, gültig, bitte*
+offerJob ihnen|dir|freue* ~8 stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8
+ geben|anbieten|anzubieten|zusagen|an, sagen ~4 einstellung|stelle|platz ~8 zu, ruf ~5 erteil*, du ~4
+ stelle|lehrstelle|ausbildungsplatz|job|platz bekomm*|kriegst, für sie|dich entschieden, wahl ~2 auf sie|dich,
+ möchte*|wollen|gern* ~3 sie|dich ~8 einstellen|anstellen|beschäftigen, du ~8 uns|team startest|anfängst, stellen wir
+ sie|dich ~6 ein, möchten|wollen sie|dich ~2 als ~8 begrüßen, vertragsangebot, stelle|position ausgewählt, sie|dich ~2
+ als|zum ~8 einzustellen|anzustellen, du|sie wirst|werden ~8 eingestellt, hast den ausbildungsplatz|job,
+ vertragsunterz*, kannst|können gern* ~4 anfangen, vertrag*|arbeitsv*|anstellungsv*|lehrv* ~10
+ anbei|anhang|unterschr*, anbei|beigefügt|anhang|unterschr* ~8 vertrag*|arbeitsv*|anstellungsv*|praktikumsv*|lehrv*
+offerPapers arbeitsv*, stelle annehmen, willkommen bei|an|im, zusage, vertrag, glückwunsch
+alert jobmesse, suchauftrag, neue* positionen|angebote|stellen, newsletter, # ~1 jobs|stellen*|treffer, jobag*,
+ passende|aktuelle|diese|neue ~1 jobs|stellenan*|treffer, jobal*
 jobList jetzt bewerben, alle ~2 jobs|stellen
-outreach meinen|unseren|einen kunden, im auftrag, suche*|sucht ~4 einen|einem|eine|jemanden, spannende*
- vakanz|position|aufgabe, mandant*, aufmerksam geworden, profil ~6
- spannend|entdeckt|angesprochen|aufgefallen|aufmerksam, gestoßen, gestolpert, namen|kontakt ~8
- genannt|empfohlen|weiterg*, unserem kunden, für uns gewinnen, hätte ~4 für sie|dich, besetze, brauchen|suchen
- dringend
-recruiterSelf personalberat*, recruiterin, talent scout
-jobSheet einsatzort|start|stundensatz|laufzeit:
-askInterest lust auf, herausforderung*, unverbindlich*, offen für, wechsel*, haben|hast|hab|besteht|hätte* ~3
- interesse|lust, von interesse, noch|derzeit|aktuell ~2 zufrieden|glücklich, darf ich ~4 anrufen|erzählen,
- perspektive*
-statusNews nachreichen, benötigen|brauchen ~2 noch, reichen ~8 nach, reisekosten, noch|weiter* in bearbeitung, fehl*
- ~8 zeugnis*|unterlagen, referenzen, noch keine* ~2 entscheidung, verzöger*, zwischenbescheid, dauert ~4 länger|noch,
- noch nicht ~2 abgeschlossen|entschieden|gefallen, status ~2 bewerbung, zwischenstand, im rennen, bewerbung ~4
- angesehen, uns fehl*, nachrück*, warteliste
-unfinished passwort, bewerberkonto, unvollständig, vervollständig*, bewerbung ~1 noch nicht
-withdrawn haben|hast|wurde|sie|du ~4 bewerbung ~6 zurückgezogen
-takenBack vertragsangebot|zusage|angebot ~6 zurückziehen|zurückgezogen|widerrufen, ziehen ~6 angebot ~3 zurück
-otherMatter visum, kredit*, studienplatz, podcast, bestellung, der kandidatin|bewerberin, versicherungs*, der
- kandidat|bewerber von|hat|war, ihr* antrag, wohnung*, miet*, dem kandidaten|bewerber, ihr* kind
+outreach gestolpert, gestoßen, dringend, kontakt|name* ~8 genannt|weiterg*|empfohlen, suche*|sucht ~4
+ einem|jemanden|einen|eine, spannende* vakanz|position|aufgabe, aufmerksam geworden, hätte ~4 für sie|dich, profil ~6
+ spannend|entdeckt|angesprochen|aufgefallen, unserem kunden, für uns gewinnen, mandant*, kundenauftrag,
+ meinen|unseren|einen kunden, im auftrag, verstärkung, besetze
+recruiterSelf recruiterin, personalberat*, talent scout
+jobSheet laufzeit|einsatzort|stundensatz|start:
+askInterest perspektive*, darf ich ~4 erzählen|anrufen|zusenden, herausforderung*, von interesse, unverbindlich*,
+ derzeit|noch|aktuell ~2 glücklich|zufrieden, offen für, hab|hätte*|haben|hast|besteht ~3 lust|interesse, lust auf,
+ wechsel*
+statusNews warteliste, im rennen, uns fehl*, weiter*|noch in bearbeitung, dauert ~4 länger|noch, reisekosten,
+ nachrück*, fehl* ~8 zeugnis*|unterlagen, verzöger*, status ~2 bewerbung, noch nicht ~2
+ abgeschlossen|entschieden|gefallen, zwischenstand, bewerbung ~4 angesehen, brauchen|benötigen ~2 noch, referenzen,
+ zwischenbescheid, noch ~5 hoch, reichen ~8 nach, noch keine* ~2 entscheidung
+unfinished bewerbung ~1 noch nicht, bewerberkonto, unvollständig, vervollständig*, passwort
+withdrawn haben|hast|du|sie|wurde ~4 bewerbung ~6 zurückgezogen
+takenBack angebot|zusage ~6 zurück*|widerrufen
+otherMatter kredit*, dem kandidaten|bewerber, der kandidatin|bewerberin, wohnung*, miet*, visum, podcast, ihr* antrag,
+ versicherungs*, studienplatz, ihr* kind, bestellung
 legal personenbezogene*, datenschutz*, agg, dsgvo
 unsubscribe abbestellen, abmelden
-companyFollows unternehmen, team der|von|bei, bei|beim der|dem?, interesse an der|dem?
-companyPrecedes gmbh, hr, karriere, recruiting, se, ag, team
-roleFollows ausbildung zum|zur, position, stelle als?, als, bewerbung als, ausbildungsplatz zur|zum
-roleEnds und, im, entschieden, für, erhalten, zum, ab, uns, wurde, zu, bei, leider, in, bedanken, einer, ist, am
+companyFollows unternehmen, bei|beim der|dem?, team bei|der|von, interesse an der|dem?
+companyPrecedes gmbh, ag, karriere, recruiting, team, hr
+roleFollows als, ausbildung zum|zur, vorauswahl für, such* ~5 einen|eine, position, stelle als?
+roleEnds im, zum, zu, leider, uns, ist, am, ab, in, bedanken, entschieden, für, erhalten, einer, und, bei, wurde
 roleLabel job, vakanz, position, stelle
-roleNoun entwickler*, sachbearbeiter*, mitarbeiter*, leiter*, berater*, ingenieur*, m|w|d|f m|w|d|f x|m|w|d
-closing gruß, viele|beste*|freundliche* grüße*
-visa aufenthalt*, arbeitserlaubnis
-budget gehalt*, budget*, einstellungsstopp, auftragsl*, lohn*
-seniority berufserfahrung, jahre* erfahrung, zu junior|senior, überqual*
-metYou für das|ihr|dein|unser|die ~4 vorstellungs*|gespräch*|interview*|vorbei*|probea*, nach ~3
- vorstellungs*|gespräch*|interview*, danke* ~9 telefonat|kaffee|besuch*|kommen, da warst
-feedback feedback, auswahlerwägungen, gern* ~8 erläuter*|erklär*
+roleNoun m|w|d|f m|w|d|f m|w|d|x, entwickler*, sachbearbeiter*, mitarbeiter*, ingenieur*, leiter*, berater*
+closing gruß, beste*|freundliche*|viele grüße*
+visa arbeitserlaubnis, aufenthalt*
+budget budget*, einstellungsstopp, auftragsl*, lohn*, gehalt*
+seniority jahre* erfahrung, zu senior|junior, überqual*, berufserfahrung
+metYou da warst, für das|ihr|dein|die|unser ~4 vorstellungs*|gespräch*|interview*|probea*|vorbei*, nach ~3
+ vorstellungs*|gespräch*|interview*
+feedback feedback, auswahlerwägungen, gern* ~8 erklär*|erläuter*
 money überweis*
 identityPapers personalausweis*
-careerAdvice tipps, webinar, aussteller, perfekte*
+careerAdvice tipps, aussteller, webinar
 `,
   weights,
 };

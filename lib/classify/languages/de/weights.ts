@@ -1,49 +1,51 @@
 // Written by tools/fit.ts, see word-weights.ts: run it again after a change of words.
 export const weights = `
-application_confirmation +1 alles ander* angekommen antworten ausbildung* bekommen bestatigen bewerbung dank*
-application_confirmation +1 danke* dein eingang eingangsbestatigung einmal fragen freundliche* hor* ihr*
-application_confirmation +1 jederzeit kandidat* kennenl* konnte melden nachste* nichts passen
-application_confirmation +1 personenbezogene* prufen ruhe schau* schone* ubermittelt viele viele* von wird zur
-application_confirmation +1 zuruckziehen
-application_confirmation -1 des die ein einen einer fuhren gern* hast hat keine mehr mitteilen nur zu
-rejection +1 agg alle* alles an anderen ausschreibung auswahlverfahren bedanken bedarf beim berucksichtig*
-rejection +1 besetz* besetzt bewerbungsu* da danke* dass datenschutz* deren derzeit eine einer einstellungst*
-rejection +1 einzuladen erfahrung falls feedback frei frist gesprach gruss gute hatte interesse jahre*
-rejection +1 kandidatin karriereseite kartei keine keine* leider los* losung magst mehr mindest* nach nehmen
-rejection +1 nicht nochmal profil qualifikation* reicht ruckmeldung runde sachbearbeiter* schon sehen sich
-rejection +1 sobald sofern stelle stellen test* unserem unseren vernetz* viel warst weg weitere* weiterz*
-rejection +1 wieder zeit
-rejection -1 kennenl* sie von wie
-interview_invitation +1 alle* auswahlg* bescheid bestatige* dem einem einladung erstgesprach fuhr* fuhren
-interview_invitation +1 gefallen geh* gern* gute* hatte* ich ihnen kaffee kennenl* kurze* laden mussen nichts
-interview_invitation +1 passt probea* reisekosten teilnehmen telefonat termin termin* uns unter video viele
-interview_invitation +1 vor vorstellungsg* wann wird zeit
-interview_invitation -1 danke* das dass nach noch sich start weiter zur
-assessment_invitation +1 anbei anhang antworten aufgabe* aufn* beantwort* bitte* dabei danke* erfolg
-assessment_invitation +1 fallstudie fragen fur keine* ladt link losung mehr minuten nachste* personlichkeits*
-assessment_invitation +1 probe* probeaufgabe schliess* schritt test video* videofrage* viel wie zeitversetzt*
-assessment_invitation +1 zu zugang* zum
-assessment_invitation -1 an dein des haben hat ihre nach* noch personal* sich team
-offer +1 als anbei angebot anhang annehmen arbeitsvertrag auswahlverfahren der einstellen entschieden gehalt*
-offer +1 gesprach gluckwunsch gute im mochten nach nachricht noch ruhe start stelle unserem unterschr* vertrag
-offer +1 vertragsangebot zuruck zusage
-offer -1 bewerbung dass deine diese eine einen falls ihre nicht unser unterlagen
-recruiter_outreach +1 antworten austausch bei derzeit ein einem freue* gute* hatte* ich ihr interesse jemanden
-recruiter_outreach +1 kontakt kunden kurze* lust mich mir offen profil recruiterin spannende* suche* suchen
-recruiter_outreach +1 viele wann wechsel*
-recruiter_outreach -1 bewerbung dich die ihnen ihre liegt mit seh* sich uns zum
-job_alert_newsletter +1 abbestellen alle* anderen bewerben bewerber bewerbung* einem einmal erfolg fehl*
-job_alert_newsletter +1 fragen interview* jobs kann lebenslauf link neue newsletter schau* stellen suchen
-job_alert_newsletter +1 termin termin* treffer viel weg wieder wird zahl*
-job_alert_newsletter -1 als bei bewerbung du fur grusse* ihnen konnen seh* wir
-status_update_other +1 anderen antrag aufgefallen auswahlverfahren bewerbung bewerbungen bitte* danke* dauert
-status_update_other +1 entscheidung fehl* hast ihr* kann laden langer noch rennen seh* sichtung stelle stunden
-status_update_other +1 verzoger* weiter* zuruckgezogen zweite* zwischenbescheid
-status_update_other -1 ab angekommen aus dich dir eine erhalten geh* gern* gruss ihren konnen leider mir
-unrelated +1 absage* andere* anderen angebot bestatigen dank* entschieden erfolg fur genommen habe* ich ihren
-unrelated +1 interview* kandidat kannst komm* kredit* leider miet* nach sagen terminbestatigung unter
-unrelated +1 unterbreiten viel viele* wohnung* wurde
-unrelated -1 auswahl* beste d das dass dein deine des geh* im laden m mir noch personal* position recruiting
-unrelated -1 stelle uns unser vor w wenn zu
+application_confirmation +1 angekommen anschreiben bekommen bestatigen bewerbung d da dank* danke* deine dsgvo
+application_confirmation +1 eingang eingangsbestatigung erstell* fragen grusse* hor* jederzeit jetzt kennenl*
+application_confirmation +1 konnen konnte melden nachste* nichts passen profil prufen ruhe schau* schone* sind
+application_confirmation +1 sollte* ubermittelt unterlagen vakanz viele viele* von w wie wird zur zuruckziehen
+application_confirmation -1 einen einer gern* hat ihren keine laden mehr mussen nach* positiv* qualifikation*
+application_confirmation -1 zu
+rejection +1 agg alles andere* anderen ausschreibung auswahl* bedarf beim berucksichtig* besetz* besetzt
+rejection +1 bewerben bewerber bewerber* bewerberin bewerbungsu* da danke* das dass datenschutz* den die diese
+rejection +1 einer einstellungst* einzuladen erfahrung erneut feedback frei frist gesprach gmbh gruss gute
+rejection +1 haben hast ihnen initiativbewerbung* jahre* jemanden kartei keine keine* leider magst mandant*
+rejection +1 mindest* nehmen nicht nochmal passt profil* qualifikation* reicht ruckmeldung schon sehen sich
+rejection +1 sobald sofern stelle unser unserem unseren unterlagen vernetz* viel warst weg weiterz* zeit
+rejection -1 anhang anschreiben besprochen bestatigen bitte* du durch erhalten fuhr* hohe* kandidat konnte
+rejection -1 wenn wie
+interview_invitation +1 alle* auswahlg* beste* des ein einladen einladung einzuladen erstgesprach gefallen
+interview_invitation +1 gern* gruss hat hatte* ihnen kennenl* komm* kurze* laden nichts passt probea*
+interview_invitation +1 reisekosten telefonat termin termin* unter viele vor vorbei* vorstellungsg* wann wird
+interview_invitation +1 wurde* zeit
+interview_invitation -1 berucksichtig* danke* gehor* haben ihre keine keine* nach noch sich
+assessment_invitation +1 ab absolvier* anbei antwort assessment* aufgabe* aufn* beantwort* bearbeite*
+assessment_invitation +1 bewerberin bitte* dabei deine durchfuhren eine erfolg fallstudie fragen fur gultig
+assessment_invitation +1 jederzeit keine* komm* ladt link logik* losung minuten moglich nachste*
+assessment_invitation +1 personlichkeits* probeaufgabe runde schliess* schritt start telefonat test video
+assessment_invitation +1 video* videofrage* viel wie zeitversetzt* zugang* zum
+assessment_invitation -1 an dein dir geben haben hat ihre ihren in nach nicht sich wurde
+offer +1 anbei anhang annehmen arbeitsvertrag der des dich einstellen entschieden freue* gefallen gesprach
+offer +1 gluckwunsch gmbh gute mochten nach nachricht reichen start unserem unterschr* vertrag vertragsangebot
+offer +1 vorbei* willkommen zusage zusammen
+offer -1 bewerbung danke* eine einen ihre keine leider mehr nicht wurde
+recruiter_outreach +1 antworten auf auftrag austausch derzeit einem einer freue* gefallen hatte* ich ihr
+recruiter_outreach +1 interesse jemanden kontakt kunden kurze* lebenslauf lust mich mir nach* offen profil
+recruiter_outreach +1 recruiterin schritt spannende* start stellen* suchen telefonat wechsel*
+recruiter_outreach -1 bewerbung bitte* den es ihre konnen leider nach sich stelle viele* zum
+job_alert_newsletter +1 abbestellen abmelden bearbeiten bewerben bewerber bewerbung* einmal erhalten fehl*
+job_alert_newsletter +1 jobs kommen lebenslauf link neue newsletter schon stellen termin termin* vorbei*
+job_alert_newsletter +1 wieder
+job_alert_newsletter -1 als bewerbung dein dem du grusse* im konnen mir seh* wir
+status_update_other +1 aufgefallen beende* bewerbung das dauert diese durchsicht entscheidung fehl* hast
+status_update_other +1 kommen laden langer nach* noch rennen sichtung unterlagen verzoger* weiter*
+status_update_other +1 zuruckgezogen zweite* zwischenbescheid
+status_update_other -1 absage* angekommen eine erhalten ihren keine leider nehmen sehen vor wenn wurde
+unrelated +1 ab absage* andere* bestatigen dank* datenschutz* dem den der du entschieden erfolg fur genommen
+unrelated +1 gruss habe* hohe* ich ihnen kredit* leider miet* passt sagen status termin unter unterschr*
+unrelated +1 viele* wohnung* zahl*
+unrelated -1 auswahlverfahren berucksichtig* bewerber* d dabei danke* das dein deine einstellungst* einzuladen
+unrelated -1 engere* geh* grusse* im m mir noch personal* position recruiting stelle uns verschieb* vor w weg
+unrelated -1 wenn zu
 unrelated -2 als
 `;

@@ -1,182 +1,186 @@
 // Written by tools/fit.ts, see word-weights.ts: run it again after a change of words.
 export const weights = `
-application_confirmation +2 apply* name received sent
-application_confirmation +1 acknowledg* active* admission advance align* also answers anyone appl* applicant
-application_confirmation +1 applicants application applied apprentic* arrived assume back bring* business came
-application_confirmation +1 candidates career check citizens* close closing coffee confirm confirm*
-application_confirmation +1 confirmation consider contact created currently cv decision delighted discuss
-application_confirmation +1 discussing either email evaluation every every* exam excited expression* fee* fit*
-application_confirmation +1 forget form give glad got graduate hear if intended interest interested invited
-application_confirmation +1 isn't items its jobs joining learn leave limited logged login look luck make
-application_confirmation +1 manage match matches may missing normally not note notice notified nurse* only
-application_confirmation +1 pass perfect personal privacy proceed process qualifications reach reached receipt
-application_confirmation +1 receive record* referees regard representative requirements response resume
-application_confirmation +1 retained reviewing ring safely selected sending shortlisted should silence similar
-application_confirmation +1 soon status stronger submission submitted successfully team thank thanks these
-application_confirmation +1 third those through tips touch until video way we'll whether will withdraw worry
-application_confirmation +1 yrs
-application_confirmation -1 advise among apartment appointment as asked better bonus centre certificate*
-application_confirmation -1 challenge chose chosen click closely commut* confirmed congratulations continu*
-application_confirmation -1 continue copyright could days decision* different direct direction else enough
-application_confirmation -1 exercise friday full future gift gone great happy here hoping hours however huge
-application_confirmation -1 immediate impressed intro last like longer look* met might minute minutes most new
-application_confirmation -1 offer offered offering open opens other out partner pick pipeline posted pursue
-application_confirmation -1 refused registration regret reimburs* remain reserved round situational small
-application_confirmation -1 sponsor* statement still stop talk task thought title type unable unfortunately up
-application_confirmation -1 update upload vacancies visa visa* wednesday well where withdrawn within written
-application_confirmation -1 yet
-application_confirmation -2 send
-rejection +2 candidacy closed moving were won't
-rejection +1 4pm accepted afraid again agreement already always among another answer answers application
-rejection +1 applications apply appoint appreciate apprentic* apprenticeship arises assignment awarded
-rejection +1 background been board budget* came can't cancelled candidate cannot career check* cheers client
-rejection +1 close closely coffee coming concluded conditional confirmed continue cordially could credit
-rejection +1 current cv decided different disappoint* disappointing discussion dropping elected eligible
-rejection +1 employ encourage end ended enough equal every executive exercise eye fee* feedback filled
-rejection +1 finalist follow forward further future gave going gone grant happy hard headcount hereby hop
-rejection +1 hopefully impressed insurance internal internally invit* inviting isn't its keep letter licen*
-rejection +1 linkedin match meeting min minimum money near nice not now nurse* offer offered officer opening
-rejection +1 opens operat* opportunity other outside overwhelming panel pass paused people personal pick
-rejection +1 placed places policy pops position positions preferences preferred present privacy proceed*
-rejection +1 process progressed pursu* pursue qualified rate ready reapply* recei* regarding regards regret
-rejection +1 reimburs* remaining req requirement requisition reside* role roles round route salary saw score
-rejection +1 screening search shortlist signing since sincerely skill* so someone sorry spoke spot standard
-rejection +1 started status stay stop* stronger success suitable suited supervisor taken talking team thank
-rejection +1 thanks therefore this threshold unable unfortunately update vacancies vacancy visa* warmly we
-rejection +1 went wish withdrawal without worker worth writing year years you'd yours yrs
-rejection -1 admission advice apartment arrang* attached bad begin bonus book building business by can carry
-rejection -1 check close* confirm congratulations contains copy copyright couldn't course date days decline
-rejection -1 degree delay* deposit design discuss documents duration easily employers expect experienced
-rejection -1 favour fill fits forget form forwarded founder free get getting gift happens hasn't hour if
-rejection -1 include individuals items jd landlord latest learn lectur* life like logged looks love match*
-rejection -1 matching minutes network notified or perfect phone photo place planner planning plot prefer*
-rejection -1 proof provide purchase receive record review safely sample searching seeking sharing slot*
-rejection -1 sometimes study submit successfully suits them third tips today's too turned type until urgently
-rejection -1 waiting website weeks weren't whether withdrew you've
-rejection -2 contact
-interview_invitation +2 tomorrow tuesday
-interview_invitation +1 11am 30am about advance ahead along also anything arrang* attend availability been
-interview_invitation +1 booked bring calendar cancel card carry centre chat choose come confirmation confirmed
-interview_invitation +1 congratulations conversation date* design down editor event expenses feedback filled
-interview_invitation +1 final financial flight forward full give gone grab guide hereby hoping informal
-interview_invitation +1 interview invitation invite invited licen* looks meet* meeting min minute moved near
-interview_invitation +1 number officer opening operations or panel passport perfect person phone pick pop
-interview_invitation +1 possible proof received recruiting referees representative reschedul* reserve return
-interview_invitation +1 round schedule shortlisted sit slot* slots speaking stage still stood stop* suit talk
-interview_invitation +1 there these this thursday time times video wasn't wednesday worker works would
-interview_invitation -1 advis* again all applicant applications apply appointment appreciate arrange as
-interview_invitation -1 assessment candida* case caught chance check choice* click coming connect consider
-interview_invitation -1 decision demand digital do don't emails file fill found future get happens happy have
-interview_invitation -1 here high hold how information interested job learning leave life list many match
-interview_invitation -1 might mistakes money more network not now off open out pass planning pool read
-interview_invitation -1 rejection relocat* respond review running search sign skills start suit* taking
-interview_invitation -1 teacher terms test those thought through try us view visa was way website welcome
-interview_invitation -1 within years yet you've
-assessment_invitation +1 a action advis* answers apply* assessment assessment* attached bearing before begin
-assessment_invitation +1 behalf behavioural brief by challenge choosing close closed complete completed
-assessment_invitation +1 continue criteria deadline debrief detail due enclose* every* exercise expires find
-assessment_invitation +1 finish finished flat getting graduate haven't home invitation invited invoice items
-assessment_invitation +1 kit link login luck meeting meets mind minutes missing monday money most must one
-assessment_invitation +1 operat* operations paper part personality pick process provided questionnaire
-assessment_invitation +1 questions ready receipt record record* refused remain request* required send
-assessment_invitation +1 shortlist* sit situational small stage start started step take task test tests thanks
-assessment_invitation +1 them together verbal video will within without
-assessment_invitation -1 account again already applied apply asked being business call came cannot
-assessment_invitation -1 confirmation contract current documents eligible emails employment experience first
-assessment_invitation -1 fit following form free got had high hire hold i'm i've if inform information
-assessment_invitation -1 interview issue job last leave lectur* life love message move note our over pass
-assessment_invitation -1 person regret removed resume ring second shift sorry suit* taken talent talk under
-assessment_invitation -1 unfortunately update view want was we welcome year years
-assessment_invitation -2 all
+application_confirmation +2 apply* received sent
+application_confirmation +1 acknowledg* active* advanc* advance advis* also answers anyone appl* application
+application_confirmation +1 applied apprentic* arrange arrived bad best business came candidates cannot check
+application_confirmation +1 chef citizens* closing confirm* confirmation connect contact contains copy
+application_confirmation +1 currently cv delighted discuss either email equal evaluat* every every* exam
+application_confirmation +1 excited expect experience expression* fit* form give got guide hear hr if intended
+application_confirmation +1 interest interested interviews invited isn't its joining learn life limited lodged
+application_confirmation +1 logged login look luck make match meets name normally note notified nurse* offer*
+application_confirmation +1 official payment perfect personal places planning privacy process profile progress
+application_confirmation +1 provide qualifications reach reached receipt receive referees regard response
+application_confirmation +1 resume safely science selected sending shortlisted should silence skills soon
+application_confirmation +1 status submission submitted successfully team thanks those through together touch
+application_confirmation +1 until video wait we'll weeks whether which will withdraw working worry yrs
+application_confirmation -1 alert* among apartment are arrang* asked background based budget candidacy
+application_confirmation -1 capacity chose chosen click closed concluded confidential confidential*
+application_confirmation -1 congratulations considered copyright could cycle days decided description
+application_confirmation -1 different digital direct else executive file full fully great happy here hours
+application_confirmation -1 i've impressed insurance jump keen like location longer look* looking making
+application_confirmation -1 meeting might minutes months most moving my needed new offer offered other out
+application_confirmation -1 partner pay per pipeline placed pop post posted preferences preferred priorities
+application_confirmation -1 pursu* questions ready registration regret relevant remain required researcher
+application_confirmation -1 round score screening send service small someone spot start still stop study
+application_confirmation -1 subscription talk thought type unfortunately up update vacancies visa wants well
+application_confirmation -1 when where wish withdrawn worth would yet yours
+rejection +2 coming moving went were
+rejection +1 accepted across administrator afraid agreement already among another applications apply appoint
+rejection +1 appreciate apprentic* apprenticeship aptitude assessment assignment availability awarded been
+rejection +1 benchmark board budget came can't cancelled candidacy candidate cannot career check* cheers chef
+rejection +1 choice* client closed closely closing coffee come concluded conditional confirmed connect
+rejection +1 consideration considering continu* continue conversation* cordially could current cut cv cycle
+rejection +1 database decided different disappoint* disappointing discussion doesn't driver dropping each
+rejection +1 elected eligible employ encourage end ended enough equal executive exercise eye fee* feedback
+rejection +1 filled finalist forward further future gave given giving going gone grant hard has headcount here
+rejection +1 hereby hire hop hopefully individual* insurance interest inviting isn't its job keep learning
+rejection +1 letter letting licen* linkedin lovely manage many mark match meeting message met monitored near
+rejection +1 nice not nurse* offer offered opening opens operat* opportunity other outside overwhelming panel
+rejection +1 pass passing paused people personal ping policy pops position positions preferences present
+rejection +1 priorities privacy proceed* process progress* progressed pursu* pursue qualified reapply* recei*
+rejection +1 recruiting regarding regards regret reimburs* remain requirement requisition reside* role roles
+rejection +1 round route score selected selection settled shortlist since sincerely so sorry spoke sponsor*
+rejection +1 spot standard started status stay stop* stronger success suit suitable suited supervisor taken
+rejection +1 talk* team thank thanks therefore this those thought threshold unable under unfortunately update
+rejection +1 vacancies vacancy verify video visa* want warmly we wish without won't worker year years you'd
+rejection +1 yours yrs
+rejection -1 30am acceptance actively admissions advance ago also apartment arrang* arrival assigned attached
+rejection -1 begin book building business can challenge check choose close* conditions confirm confirmation
+rejection -1 congratulations contact convenient date day* days degree depending discuss duration easily emails
+rejection -1 employers exciting expect fill first form forwarded funds happens hasn't if individuals
+rejection -1 information items jd kept landlord learn lectur* life like login looks matching minutes notified
+rejection -1 official operations or over paper passport perfect phone photo planner planning plot possible
+rejection -1 prefer* prepare receipt receive received representative reschedul* respond review see* settings
+rejection -1 share sharing social sometimes study tell today turned type unless until urgent urgently website
+rejection -1 weeks withdrew
+interview_invitation +2 come
+interview_invitation +1 11am 2pm 30am advance after ahead along another anything arrang* attend availability
+interview_invitation +1 behavioural booked bring calendar cancel* centre chat choose confirmation confirmed
+interview_invitation +1 congratulations conversation date* delighted design editor event expenses final
+interview_invitation +1 financial fits formal forward friday gone grab guide hear informal interview
+interview_invitation +1 interviews invitation invite invited looks meeting min minute minutes most opening or
+interview_invitation +1 our outside panel paper passport perfect pick place pleased pop proof questions
+interview_invitation +1 received recruiting reply representative reschedul* reserve reserved return room round
+interview_invitation +1 schedule shortlisted slot* slots sorry speaking stood suit tell there these thursday
+interview_invitation +1 time times tomorrow tuesday video we'll wednesday what works you'll
+interview_invitation -1 admissions advis* again all answer answers applicant applications apply appointment
+interview_invitation -1 appreciate assessment begin candidates case chance choosing click close closing
+interview_invitation -1 consider contract couldn't cycle database decided decision do don't emails every fee*
+interview_invitation -1 file fill find finish future get glad had happens happy high hiring hold how
+interview_invitation -1 information isn't job jump list luck message mind minimum need needed not now offer
+interview_invitation -1 open out per pool postponed profile rate read ready record references remote
+interview_invitation -1 requirements respond review score search similar small start start* submit submitting
+interview_invitation -1 teacher terms test those thought through today touch update us view waiting way
+interview_invitation -1 website within year years yet you've yours
+assessment_invitation +2 minutes
+assessment_invitation +1 action ahead answers apprenticeship arrang* asks assessment assessment* attached bank
+assessment_invitation +1 bearing before begin behalf behavioural bug by challenge choosing clerk close* closed
+assessment_invitation +1 coding complete completed continue conversation* deadline demand detail either every*
+assessment_invitation +1 exercise expect expires finish finished getting held home invited invoice kit link
+assessment_invitation +1 login meets mind most no noticed one operat* paper part personality phone pick
+assessment_invitation +1 pleasure prepare process provided questionnaire questions ready record record* remain
+assessment_invitation +1 request* return sample scheduling selection send should sit situational skills small
+assessment_invitation +1 stage start started step study take task test tests thanks them there together trial
+assessment_invitation +1 until use verbal will within without won't
+assessment_invitation -1 account all an anything applied apply asked assume background been being business
+assessment_invitation -1 call can't candida* confirm confirmation contract decision details down emails
+assessment_invitation -1 employment fee* feedback first fit following form forward full had i'm i've if inform
+assessment_invitation -1 information interview invite its job last lectur* looking manage market may message
+assessment_invitation -1 my name note offer others person position quick references ring screening shift since
+assessment_invitation -1 someone still talent teacher this thought welcome well were when year years
+assessment_invitation -2 talk
 offer +2 offer
-offer +1 accept acceptance agreement attached behalf card choose congratulations contains contingent contract
-offer +1 decline employment enclose* every* excited extend follow formal full future glad happy hour hr i
-offer +1 impressed intended join joining letter monday notice partner pay per pleased pleasure process ready
-offer +1 recommended references return role salary say selected sign sign* start start* stay talk task
-offer +1 technician thrilled tips tuesday upload verbal want welcome went were within work writing you yours
-offer -1 again all another any application applications apply ask before better booking could current cv don't
-offer -1 down email experience fair file fill gave get give go going hear high hire how i've interview longer
-offer -1 made more no now paper people person place professor* re recruiting reply resume reviewing rights
-offer -1 round second see send shortlisted strong thank them these those time under website what when where
-offer -1 who
-recruiter_outreach +1 a across ahead assume authori* availability background bonus brief budget* building
-recruiter_outreach +1 caught chat click client close closed coffee coming confidential connect consider
-recruiter_outreach +1 contract cv decline description design details either emails ended event exciting
-recruiter_outreach +1 experience eye fit fits full helping i included informal inmail intended interest
-recruiter_outreach +1 interested isn't joining keen large linkedin list location looking mailing market name
-recruiter_outreach +1 near needs number nurse* of onsite open opens opportunities opportunity opt outside over
-recruiter_outreach +1 paper pay payment placed planner pleasure prefer* profile proposal provide qualified
-recruiter_outreach +1 rate receiving recommend* record relocat* remote requirement retained role roles salary
-recruiter_outreach +1 saw search send sending setting skills small someone sourcing speaking stop suit* tax
-recruiter_outreach +1 telephone tempt third title tomorrow top type under updated urgent usually vacancy
-recruiter_outreach +1 wasn't we're weeks working worth you'd you're
-recruiter_outreach -1 already anything applicants application assess* before bring candidacy candidate cannot
-recruiter_outreach -1 careers check connected copy date dropping else encourage for form forwarded friday get
-recruiter_outreach -1 had happens has hours how interview is jobs leave match minute minutes money news
-recruiter_outreach -1 notifications once others page patience paused place recruiting req round say screen
-recruiter_outreach -1 second short sign* so sorry stay step successful take terms thank the them there these
-recruiter_outreach -1 to use view website what when will within
+offer +1 accept acceptance accountant agreement already appoint appointment attached board calendar choice*
+offer +1 choose conditions confidential congratulations connect contains contingent continu* contract decline
+offer +1 delighted didn't discussion else employment every* extend following formal future glad good got home
+offer +1 hour hr impressed intended join joining letter look lovely monday moving news options partner pay
+offer +1 picked pleased pleasure questionnaire recent references relocat* return salary say screen selected
+offer +1 sign* start start* successful take talk task technician thrilled today's tomorrow tuesday
+offer +1 unconditional upload verbal visa wait want weeks welcome were weren't within yours
+offer -1 after applicants application applications applied apply attend before better case changed close
+offer -1 contact current cv design don't each email feedback fill fit give haven't hire how i've invitation
+offer -1 made more needed next no note now number only part people person possible quick recruiting reply
+offer -1 required resume round search second see see* should sincerely some spot submit thank them time under
+offer -1 use we're website what when where who
+recruiter_outreach +2 building
+recruiter_outreach +1 across arrang* assignment attached authori* availability caught center chat click client
+recruiter_outreach +1 closed coming commut* confidential connect consider contract cv decline description
+recruiter_outreach +1 design duration either emails ended event experience eye finished gone helping i i'm
+recruiter_outreach +1 ideal informal inmail intended interest interested invited jd joining keen know large
+recruiter_outreach +1 linkedin location looking love make market message might name near needs new nurse* one
+recruiter_outreach +1 onsite opportunities opportunity outside pay payment planner prefer* profile progress
+recruiter_outreach +1 proposal qualified rate reached received receiving recommend* record recruitment
+recruiter_outreach +1 regarding relocat* remote reply requirement resume retain* roles safely saw see* send
+recruiter_outreach +1 sending setting shift skills slot* small someone speaking start stood stop suit* tax
+recruiter_outreach +1 team technical telephone third timing title top under up vacancy whose worth you'd
+recruiter_outreach +1 you're
+recruiter_outreach -1 action active* ago alert* anything applicant applied apply* as associate available
+recruiter_outreach -1 before candidate cannot career check considered copy date date* each every feedback
+recruiter_outreach -1 follow form friday go had happens has home hours how id information interview jobs join
+recruiter_outreach -1 keep match meeting minute money more news next officer once only page panel pleased post
+recruiter_outreach -1 process program registration rights say second see short sign* so soon sorry stay step
+recruiter_outreach -1 stop* take terms thanks the them there these tuesday visit waiting want way we'll
+recruiter_outreach -1 website wednesday when will won't works you'll zone*
+recruiter_outreach -2 application thank
 job_alert_newsletter +2 jobs
-job_alert_newsletter +1 actively advice advis* alerts also apply aren't card card* career case clerk closing
-job_alert_newsletter +1 community created daily days decided employers fair feedback filled first forget found
-job_alert_newsletter +1 free give happy haven't high hiring issue likely list login longer looking manage many
-job_alert_newsletter +1 match matching might near new nurse* officer operat* partner pick places policy
-job_alert_newsletter +1 positions post posted preferences privacy questions receive recruiters remote
-job_alert_newsletter +1 researcher review right roles salary saw say search see since suitable technician
-job_alert_newsletter +1 these this those times today top tuesday vacancies week's weekly when wish works year
-job_alert_newsletter +1 you're
-job_alert_newsletter -1 administrator an and any application appointment ask been below call can chat come
-job_alert_newsletter -1 congratulations details do end file following good great has home i'm id let link
-job_alert_newsletter -1 look* love make need next no passed phone programmer receiving regards reply ring role
-job_alert_newsletter -1 screen share short sorry strong take team tell than thank thanks through try two want
-job_alert_newsletter -1 we'll whether yours
+job_alert_newsletter +1 accountant across alerts along also apply asks bank book bring card* career case clerk
+job_alert_newsletter +1 close* contract criteria current cv daily decided easy employers experience fair few
+job_alert_newsletter +1 file* filled first forget found free future here high interviewing issue likely login
+job_alert_newsletter +1 manage many match matching most near never new newsletter notifications nurse* offer*
+job_alert_newsletter +1 operat* part policy positions posted preferences privacy provide recruiters remote
+job_alert_newsletter +1 resume review rul* salary saved saw say search see* sign* since slot* suitable
+job_alert_newsletter +1 technician them these this those today today's top tuesday vacancies week's weekly
+job_alert_newsletter +1 what works year
+job_alert_newsletter -1 action any application ask available been below call come congratulations do ends
+job_alert_newsletter -1 every* following go great has i'm id if intended know learn link location love only
+job_alert_newsletter -1 pay phone programmer receiving references regards role screen security someone step
+job_alert_newsletter -1 success take tell than thank through two we'll yours
 job_alert_newsletter -2 me
-status_update_other +1 account action another application applied bear bearing candidate changed check check*
-status_update_other +1 claim* complete confirm confirm* consideration considered decision delay* documents
-status_update_other +1 editor employers every* expenses expires file* final finish fits further gave hiring
-status_update_other +1 incomplete intended interest* interview interviews items keep* letting membership
-status_update_other +1 missing need* needed news operations panel patience placed pool postponed present
-status_update_other +1 progress reapply* recruiters referees reference references registration reimburs*
-status_update_other +1 remains ring running score screening see shortlist* sign skill* something soon sorry
-status_update_other +1 started status still submitted taking talent tax today touch tutor two update upload
-status_update_other +1 usually vacancy verify viewed wait waiting wasn't weeks welcome when will withdrawn yet
-status_update_other -1 advertis* advis* answer associate back begin below best book booking brief bring
-status_update_other -1 business call came candidates case centre chef choice* completing conditional consider
-status_update_other -1 didn't executive experience find first following forward free given gone got great
-status_update_other -1 hereby high hire home hour inform invite invited last let letter like list lodged
-status_update_other -1 looking love luck manage many may me most move moved opening opportunity over paper
-status_update_other -1 part person pleased process professor* program questions rate recent recruiting regret
-status_update_other -1 remaining reply requirements respond return round selected service shortlisted sign*
-status_update_other -1 sincerely slot* small start start* submission submit submitting successful talk
-status_update_other -1 technical test there this those thought through thursday time times title together too
-status_update_other -1 top up use video want way we're wednesday where whether which wish worth years
-unrelated +2 also card
-unrelated +1 3pm accept added administrator admissions advertis* always an another anyone apartment appl*
-unrelated +1 applicant arrival article authori* bad basic book card* cheers chosen click closed confidential*
-unrelated +1 consideration considered considering contains copyright couldn't course created credit current
-unrelated +1 currently daily database date debrief decided decision declined deposit didn't direction
-unrelated +1 discontinued duties exciting experienced fee* file* financial fit* forward free freeze full fund*
-unrelated +1 funds getting gift going guide had hard hasn't haven't heard high hold home however hundreds
-unrelated +1 impressed include individuals interest* interested interviewed interviewing its jump kit lack
-unrelated +1 landlord list loan love mailing make making meeting membership miss mistakes money mortgage most
-unrelated +1 move msc network new newsletter off offer offer* only operat* opt options order pass perfect
-unrelated +1 personal picked places plot podcast postponed potential* present program programmer proposal
-unrelated +1 provided purchase quote re received receiving recent record recruit* reference regret rejection
-unrelated +1 remaining removed rental request request* required reserved review* rights running schedule
-unrelated +1 scorecard searching security see seeking selected sending several sharing slot* slots social some
-unrelated +1 something special sponsor* standard statement stop* study submission submitting subscription
-unrelated +1 successful successfully suits talking tax tests the these today tomorrow too tough transfer try
-unrelated +1 turned type unable unfortunately unless urgent urgently usually visa wait was wasn't weekly well
-unrelated +1 were weren't wish with working yet
-unrelated -1 across advise agreement answer application applied apprentic* apprenticeship asks assess*
-unrelated -1 assignment associate assume at attached availability bear behavioural board came candida*
-unrelated -1 candidacy centre certificate* check* chef clerk closer completing conditional congratulations
-unrelated -1 connect criteria cv disappoint* disappointing discussing driver eligible endeavo* equal expires
-unrelated -1 fair finalist finish first fit formal headcount here hop jobs keep* leave lectur* letter logged
-unrelated -1 longer me met minimum moved officer openings our panel planner pool pop position post professor*
-unrelated -1 profile pursu* qualifications quick recruiters recruiting regards req requirement respond
-unrelated -1 retained ring role roles scan score sent shortlist shortlisted somebody spot status still stood
-unrelated -1 stronger suit supervisor teacher team technician time* together trial unsuccessful us vacancies
-unrelated -1 vacancy visa* whether withdrawn you'd you're you've
-unrelated -2 asked job recruitment talent
+status_update_other +1 account action among another application attached availability bear bearing by check*
+status_update_other +1 claim* complete confirm* consideration contact decision delay* documents employers
+status_update_other +1 expect expenses expires file* fits further gave get here hiring incomplete information
+status_update_other +1 informed intended interviews joined keep letting link membership missing needed news
+status_update_other +1 only opened options panel passport patience postponed profile progress questionnaire
+status_update_other +1 quick reapply* receiving recruiters referees reference refused reimburs* remains
+status_update_other +1 running screening selection sign* site skill* something sorry started status still
+status_update_other +1 taking talent than touch tutor two under until update upload verify viewed visit wait
+status_update_other +1 waiting wasn't weeks welcome when will withdrawn yet
+status_update_other -1 a advis* answer associate back begin best booking bring call cancelled career case
+status_update_other -1 centre close confirmed consider could day days ends every expression* filled first
+status_update_other -1 follow following forward full given got great haven't held hire home i impressed inform
+status_update_other -1 join latest let letter like list loan looking love luck many may meeting monday move
+status_update_other -1 moved notified of opportunity others over part pay per person planner post process
+status_update_other -1 professor* progressed questions rate recruiting reply required respond room round
+status_update_other -1 selected sending service shortlisted should since sincerely start start* stop submit
+status_update_other -1 supervisor talk terms thought thursday time too unsuccessful up use way we were where
+status_update_other -1 whether which wish years you're
+status_update_other -2 candidates
+unrelated +2 also offer* order special
+unrelated +1 accept added admissions all already always another anyone apartment appl* applicant apply* aren't
+unrelated +1 arrival article assigned bad basic beneficiary book booking bring budget* building card card*
+unrelated +1 carry center changed cheers choice* chosen click closed confidential* confirmed considering
+unrelated +1 contains copyright could couldn't course credit daily database debrief decided declined demand
+unrelated +1 didn't digest discontinued discount else exciting experienced favour fee* file* filling financial
+unrelated +1 fit* forward free full fund* funds generally get getting gift give giving going guide had hard
+unrelated +1 hasn't hearing high hold home however huge hundreds include individuals informed interested
+unrelated +1 interviewed interviewing issue its joined jump kit lack landlord latest life list loan looks love
+unrelated +1 mailing make making membership might miss money mortgage most move msc never new newsletter off
+unrelated +1 offer official options pass patch payment perfect personal picked place plot podcast postponed
+unrelated +1 potential* program programmer proposal propose provided purchase quote received receiving recent
+unrelated +1 recommend* record record* recruit* refused regret rejection removed rental request requirements
+unrelated +1 reserved review* reviewing rights rul* running schedule scorecard season second security see*
+unrelated +1 seeking selected sending several slot* slots social some someone something sponsor* standard
+unrelated +1 study submission submitting subscription successful suits talk* terms test tests that the these
+unrelated +1 title tomorrow too try turned type unable unfortunately unless urgent urgently view visa wait
+unrelated +1 warranty was wasn't well weren't what won't working worth yet
+unrelated -1 across agreement answer application applied asked asking assess* associate at availability
+unrelated -1 background bearing board came candida* candidacy career* careers centre certificate* chef clerk
+unrelated -1 close coffee conditional connect cordially cv disappointing discussing duration eligible equal
+unrelated -1 expires extend fair finalist finish first fit happy hear hop intake interview* job jobs letter
+unrelated -1 letting llc logged longer lovely match me minimum monday notice nurse* once onsite open opens our
+unrelated -1 person ping planner pool position post proceed* professor* profile qualifications quick rate
+unrelated -1 reach recruiters recruiting recruitment req respond ring roles scheduling settled short shortlist
+unrelated -1 silence spot status still suited supervisor trial us vacancies vacancy weeks withdrawn withdrew
+unrelated -1 you'd you're you've
+unrelated -2 role talent
 `;

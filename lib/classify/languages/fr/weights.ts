@@ -1,59 +1,60 @@
 // Written by tools/fit.ts, see word-weights.ts: run it again after a change of words.
 export const weights = `
 application_confirmation +2 recu*
-application_confirmation +1 accuse adjoint* avec avoir bien bientot candidature confirm* considerer considerez
-application_confirmation +1 contacterons desinscri* donnees dossier enregistre* envoyee equipe etudions
-application_confirmation +1 examiner fois heureux infirmi* les lit parvenu* personnel postule postulez profil
-application_confirmation +1 reception recruteurs remerci* repondr* repondre reponse retour sans si similaires
-application_confirmation +1 son sous succes suivez transmis* vers voudr*
-application_confirmation -1 adequation avez carriere ce classe* derniere etude experience me nouvelle ou porte
-application_confirmation -1 privilegi* suite une vue
-rejection +1 about* accueillir adequation arret* assurance auront autre* aventure avez budg* candidature choix
-rejection +1 concours conserv* continuation cordialement correspond* correspondant davantage decouvr* deja
-rejection +1 derniere detaille directeur donc donnees dont echange* economi* entretien* epreuve* essai
-rejection +1 exercice* gard* gel* informer interet interne* issue lettre malheureusement manqu* merci mesure
-rejection +1 n'a ne nom nouvelle obtenu partie pas personne peut plein* porte poste postuler poursui* pourvu*
-rejection +1 prefer* qualite quelqu'un recherch* recherche recontact* recrutement regret rencontre* retour
-rejection +1 reussite s salutations selectionne* seul* souhait* souhaitons spontanee suite suspendu* talents
-rejection +1 technic* terme venez vivier voix y
-rejection -1 alternance avant cela considerez dit fin h interesse* job lit me piece* retourner sein similaires
-rejection -1 statut succes toujours transmis* votre vue
-interview_invitation +1 10h* 14h* attention charge cherch* colle confirm* confirme* connaissance convo*
-interview_invitation +1 creneau* deja develop* discut* disponi* dont entretien etes ici interesse* je passer
-interview_invitation +1 premier prevu* prochaine proposition qu'on questions qui recevoir rencontrer rendez
-interview_invitation +1 reserve* responsable selection seriez stage telephonique ton visio visio*
-interview_invitation -1 cdi client* emploi ete interet n offre sur toujours
-assessment_invitation +1 cas chef* comme commencer complete* compte concours conseill* courage differe*
-assessment_invitation +1 donnees epreuve* etape evaluation exercice* fois joint* lien mise partir passer
-assessment_invitation +1 pratique prepar* preselectionne* pris prochaine proposons questionnaire* questions
-assessment_invitation +1 realise* renvoy* repond* repondre reponses situation sous tard* test test* une video
-assessment_invitation -1 avec cv des encore fin je que qui remerci* responsable retenu retour
-offer +1 aimer* brut ca charge* choix comme compter confirme* contrat decision directeur document* duree
-offer +1 embauche engagement entretien* equipe essai fixe* heureux nous nouvelle oui parmi partir plaisir
-offer +1 promesse propos* proposition qu'on qualite rejoigne* reserve retenu* retourner salaire salutations si
-offer +1 sign* sous te technic* temps veut
-offer -1 14h* avez candidat* ce cordialement cv invit* n ne note notre ou pas poursui* profil quand qui sur
-recruiter_outreach +1 accepte* accompagn* aucun* besoin* ca chef* cherch* chez client* confidentialite
-recruiter_outreach +1 correspond develop* discuter dit echanger engagement infirmi* interesse* je mes
-recruiter_outreach +1 opportunite* ou personnes prepar* profil recherch* recherche recrute* repond*
-recruiter_outreach +1 responsable sans seriez si son t tente
-recruiter_outreach -1 candidat* candidature commercial* decouvr* depose* entretien ete ici les ligne offre
-recruiter_outreach -1 place poste sera ta toujours
-job_alert_newsletter +1 alerte alternance avez cdd cdi cherch* comme commencer desabonne* develop* emploi
-job_alert_newsletter +1 ingeni* m nouvelles offres personne postes prefer* recherch* recruteurs salon
-job_alert_newsletter +1 similaires situation stage technic* voir
-job_alert_newsletter -1 avec candidature ce ete le notre on succes suivez ton un une votre
-status_update_other +1 candidature candidature* carrieres chef* commercial* complete complete* confirm* copie
-status_update_other +1 cours decision demande derniere* document* dossier du est etude job les manqu*
-status_update_other +1 manquant* nom nouvelles parcours patience prise recrute* remerci* reste retir* retrait
-status_update_other +1 statut termine vers vue
-status_update_other -1 avec c cas client* correspondant derniere h invit* m on recu* retenu s sein si suite
-status_update_other -1 sur tout* voir
-unrelated +1 annule* appartement aupres autre* bientot bourse car cas choisi classe* conserv* contrat credit
-unrelated +1 decision demande derniere desinscri* dispose* dossier embauche favorable* fin grille jusqu'a
-unrelated +1 locat* maintenant n'a offre parents passeport pret propos* recu* refuse* rencontre rendez report*
-unrelated +1 retard sur test* traite* travail universite visa
-unrelated -1 accus* candidature cdi client* consult* depose* emploi es est h linkedin ou oui piece* plaisir
-unrelated -1 poursui* profil recrutement ta te toi ton
-unrelated -2 poste
+application_confirmation +1 accuse adjoint* admis* avoir bien cloture* confirm* considerer considerez
+application_confirmation +1 contacterons convenir cv donnees enregistre* envoyee etudie* examine* examiner
+application_confirmation +1 ferme* fois ingeni* les lit merci mes nouvelles offres parvenu* pas passe
+application_confirmation +1 personnes portez postule postulez prendre preselectionne* qualite reception
+application_confirmation +1 remerci* renvoy* repondr* repondre responsable retour sans similaires son sous
+application_confirmation +1 succes suivez toi transmis* vers video voudr*
+application_confirmation -1 ce echange* faire job m me nouvelle poursui* reussite souhaitons te ton
+rejection +2 derniere
+rejection +1 accueillir arret* assurance auront autre* aventure avis base besoin* bon budg* candidature cette
+rejection +1 choix client* concours conserv* conservees continuation cordialement davantage decouvr* deja
+rejection +1 directeur donc donnees donner* dont economi* entretien* epreuve* exercice* experience gard* gel*
+rejection +1 informer interet interne* issue malheureusement merci mes mission n'a ne nom nouvelle obtenu
+rejection +1 offres parrain* partie pas personne peut plein* porte poste postuler pourvu* prefer* quelqu'un
+rejection +1 recherch* recherche recommand* recrutement regret remerci* retour reussite reviens s salutations
+rejection +1 seul* situation souhait* souhaitons spontanee stage suite sur suspendu* talents terme test
+rejection +1 travail vivier y
+rejection -1 avant cela confirm* considerer considerez convi* disponi* envoyee examiner fin interesse* les me
+rejection -1 repondr* responsable sous statut toujours transmis* voudr* vous vue
+interview_invitation +1 10h* 14h* 9h* attention cherch* choisi* confirm* confirme* convi* convo* cordialement
+interview_invitation +1 creneau* discut* echange entretien entrevue etes fonction h ici interesse* je journee
+interview_invitation +1 passer pour premier presenter prevu* prochaine qu'on questions qui recevoir
+interview_invitation +1 recrutement rencontrer rendez reserve* retenu selection seriez souhaitons telephonique
+interview_invitation +1 visio
+interview_invitation -1 client* emploi ete interet n par peut plus remerci* suite sur
+assessment_invitation +1 acceder avant cas chef* choix comme commencer complete* compte concours conseill*
+assessment_invitation +1 conseils courage depose* differe* echanger entre epreuve* essai etape evaluation
+assessment_invitation +1 exercice* fois ici invit* joint* lien ligne manqu* merci mise ou partir passer piece*
+assessment_invitation +1 pratique preselectionne* pris prochaine questionnaire* questions realise* renvoy*
+assessment_invitation +1 reponses sein seul* situation tard* test test* une video voici
+assessment_invitation -1 avec cdi chez cv des encore fin interet je que responsable
+offer +1 avis brut cdi compter confirme* contrat directeur dit document* embauche engagement entretien* essai
+offer +1 fonction heureux oui parmi partir plaisir plein* presenter promesse proposer proposition qualite
+offer +1 references retenu* retourner salaire sign* sous technic* teletravail temps toujours travail veut
+offer -1 au candidat* cv donc dossier encore heures invit* ne notre pas passe poursui* quand qui
+recruiter_outreach +1 accepte* besoin* ca chef* cherch* chez choisi client* confidentialite curieu* develop*
+recruiter_outreach +1 dispose* dit echanger educat* engagement interesse* je mon numero ou parcours partir
+recruiter_outreach +1 plaisir profil recherch* recherche repond* salon seriez t tente tombe* venu* vu
+recruiter_outreach -1 avant avez bonne c candidat* candidature cette comme commercial* entretien ete le les
+recruiter_outreach -1 nous poste s ta
+job_alert_newsletter +1 alerte alternance avez carriere cdi cherch* conseils desabonne* develop* donnees
+job_alert_newsletter +1 emploi emplois fois newsletter nouvelles offres peut postes postul* prefer* recruteurs
+job_alert_newsletter +1 salon voici voir
+job_alert_newsletter -1 avant avec candidature ce derniere equipe ete je notre nous nouvelle pour suivez tu
+job_alert_newsletter -1 votre
+status_update_other +1 appeler* avez candidature candidature* complete complete* comptable coordonnees copie
+status_update_other +1 cours demande derniere* document* dossier educat* est etude job manqu* manquant* note
+status_update_other +1 nouvelles parcours patience recrute* references remerci* retir* retrait reviendr*
+status_update_other +1 supprime* termine toujours vers vue
+status_update_other -1 avec bientot c comme derniere develop* entretien h invit* m nos notre on repond*
+status_update_other -1 retenu* s si suite voir
+unrelated +1 admis* annule* appartement as aupres autre* avec bientot choisi classe* confidentialite contrat
+unrelated +1 coordonnees credit decision decouvr* demande derniere desinscri* donner* dossier favorable* fin
+unrelated +1 grille jusqu'a locat* logement maintenant n n'a newsletter offre parents parmi passeport pret
+unrelated +1 propos* recu* refuse* rencontre rendez report* retir* sur test* travail universite voir
+unrelated -1 bien bon bonne candidature cherch* comme correspond cv davantage donc echange* emploi equipe est
+unrelated -1 h je linkedin me note ou plaisir poste poursui* que recrutement responsable ta te terme tes ton
 `;

@@ -5,113 +5,113 @@ import { weights } from './weights';
 export const dutch: LanguageData = {
   code: 'nl',
   common:
-    'het een van je jouw uw wij we ons zijn met dat niet deze bij ook naar aan om als maar wordt hebben bedankt beste geachte de en te op is',
+    'het een van je jouw jou uw wij we ons zijn met dat niet deze bij ook naar aan om als maar wordt hebben bedankt beste geachte de en te op is',
   words: `
-not onvoldoende, niet, geen, niets, niemand
-void als|mocht ~3 vragen, voor het maken, niets|geen ~12 helaas, nog niet, klik op, nog|samen ~2 met andere
- kandidaten, aarzel niet
-condition indien, kan zijn, dan ben|bent ~3 niet, mocht*, dan kan|kunnen|bent, of u|je|uw|we|wij|deze, als|wanneer
- het|u|we|wij|er|je, zodra
+not niets, niemand, niet, geen, onvoldoende
+void nog|samen ~2 met andere kandidaten, nog niet, klik op, als|mocht ~3 vragen, geen|niets ~12 helaas,
+ vacature|functie|rol|plek ~2 nog niet ~1 ingevuld|vervuld
+condition mocht*, dan kan|kunnen|bent, wanneer|als u|je|er|het|we|wij, dan bent|ben ~3 niet, zodra, kan zijn, of
+ u|je|uw|we|wij|deze, hoor je|u ~3 niets, anders kunnen|kan, indien, wie
 stated helaas, spijt*, jammer
-application cv, solliciteren, brief, gesolliciteerd, sollicitatie*, kandidatuur, motivatie*, profiel
-position rol, functie*, plek, vacature*, job, positie, baan, aanstelling, sollicitatie, kandidatuur, stage*, traject,
- traineeship*
-candidate sollicitant*, kandida*, eindkandida*
-hiring selectie*, personeel*, werving*, werkgever*, hr, recruit*, jaarcontract, arbeids*, proefdag, meeloop*
-interviewWord gesprek*, sollicitatiegesprek*, kennismak*, interview*, proefdag, meeloop*
-others kandida*|sollicitant*|iemand ~4 aansluit*|beter|meer, iemand anders, ander* ~1
- kandida*|sollicitant*|profiel*|eindkandida*, een ander
-proceed verderg*, door te gaan, ingaan, in gesprek, doorga*, door naar|in, verder, uitnodigen, volgende
- ronde|fase|stap, in behandeling, voort
-chose geselecteerd, gekozen, kiezen, keuze, besloten, aan, voor, met, op, verder, aanbod, gegaan, voorkeur,
- voorgedragen
-selected geworden, uit te nodigen, geselecteerd, gekozen, opgenomen, aangenomen, ontvankelijk, weerhouden, in
- aanmerking, uitgenodigd, gelukt, geslaagd, aannemen, aan te nemen, in dienst, te benoemen
-fit aansluit*, geschikt*, voldoende, sluit* ~6 aan, overeen*, passend*, match*, voldoe*, past
-toOffer aanbod, aanbieden, uit te nodigen, passende vacature|functie, bieden, uitnodigen, gunstig*
-filled kandidaat|iemand gevonden, niet langer|meer open|beschikbaar, niet in te vullen, van tafel, inmiddels|al weg,
- zit* vol, vacature|functie|positie|baan|rol|plek ~6 ingevuld|vervuld|vergeven|gesloten|ingetrokken|vervallen, in te
- trekken
-declined het niet te? doen, in zee, afgewezen, stop*|eindigt|sluiten ~3 procedure|traject|hier, nodig* ~6 niet uit,
- wijzen ~6 af, hoor*|zit*|behoort ~4 niet tot|bij, teleurstellen, laten ~1 het hierbij, procedure|traject ~5 stop*|af,
- keuze ~3 niet|iemand, niet bij|tot de geselecteerde*|kandidaten, hebben al|inmiddels iemand, komen er niet uit, niet
- voor te dragen, nemen ~4 geen|niemand ~4 aan, zien ~2 af van, niet toegelaten, afwijzen
-refusal helaas ~4 laten|mee*, te ver|senior|junior, geen match, slecht nieuws, moeten ~4 laten weten|meedelen, pijn in
+application cv, kandidatuur, solliciteren, gesolliciteerd, brief, sollicitatie*, motivatie*, profiel
+position positie, job, functie*, sollicitatie, vacature*, traineeship*, traject, kandidaat, kandidatuur, stage*, plek,
+ aanstelling, baan, rol
+candidate kandida*, sollicitant*, eindkandida*
+hiring hr, personeel*, werving*, meeloop*, selectie*, werkgever*, recruit*, arbeids*, proefd*
+interviewWord interview*, gesprek*, sollicitatiegesprek*, kennismak*, meeloop*, proefdag
+others kandida*|sollicitant*|iemand ~4 aansluit*|meer|beter, een ander, de ander, iemand anders, ander* ~1
+ kandida*|profiel*|sollicitant*|eindkandida*
+proceed uitnodigen, verder, doorga*, verderg*, in behandeling, in gesprek, ingaan, volgende stap|ronde|fase, door
+ naar|in, door te gaan, voort
+chose besloten, gegaan, voorkeur, voorgedragen, geselecteerd, gekozen, aan, voor, met, op, keuze, verder, kiezen,
+ aanbod
+selected uit te nodigen, geworden, opgenomen, geselecteerd, gekozen, aan te nemen, aannemen, aangenomen, uitgenodigd,
+ gelukt, geslaagd, geleid, weerhouden, uitnodiging, in aanmerking, in dienst, te benoemen, ontvankelijk
+fit beschikt, geschikt*, passend*, past, voldoe*, aansluit*, match*, sluit* ~6 aan, aangetroffen, overeen*
+toOffer passende vacature|functie, gunstig*, aanbod, aanbieden, bieden
+filled positie|plek|vacature|functie|baan|rol ~9 ingevuld|vervallen|vergeven|vervuld|gesloten|ingetrokken|geschrapt,
+ kandidaat|iemand gevonden, in te trekken, van tafel, niet in te vullen, zit* vol, niet langer|meer beschikbaar|open,
+ al|inmiddels weg
+declined nodig* ~6 niet uit, niet gehaald, nemen ~4 geen|niemand ~4 aan, niet toegelaten, in zee,
+ stop*|eindigt|sluiten ~3 hier|procedure|traject, laten ~1 het hierbij, procedure|traject ~5 stop*|af, keuze ~3
+ niet|iemand, niet bij|tot de geselecteerde*|kandidaten, hoor*|zit*|behoort ~4 niet bij|tot, hebben al|inmiddels
+ iemand, het niet te? doen, teleurstellen, afgewezen, afwijzen, niet wat we|wij zoeken, zien ~2 af van, wijzen ~6 af,
+ komen er niet uit, niet voor te dragen
+refusal helaas ~4 laten|mee*, moeten ~4 laten weten|meedelen, geen match, slecht nieuws, pijn in, te senior|junior|ver
 regret helaas, spijt*, jammer
-luck allerbeste, succes
-keepOnFile in contact, talentpool, portefeuille, in de gaten, gegevens|cv ~3 bewaren, bewaren ~2 cv
-applyAgain opnieuw, volg ons, nieuwe|andere|passende functie*|vacature*, probe* ~4 nog|mag, weer eens, komt ~6 vrij,
- volgend jaar|seizoen
-manyApplicants veel|aantal|ruim|# ~3 reacties|sollicitaties|kandidaten, respons
-received aangekomen, ontvangen, in ons systeem, binnengekomen, ontvangst, verzonden, zijn|is ~4 binnen, verstuurd,
- geregistreerd, toegevoegd
-confirmed hebt|bent ~5 gesolliciteerd, ontvangstbevestiging, alles ~3 aangekomen|binnen, goede orde ontvangen,
- hebt|heb ~4 test|assessment ~2 afgerond, video* ~5 binnen|ontvangen, je|jouw|uw reactie ~2 doorgestuurd|ontvangen
-thanks fijn, dank*, bedank*, leuk
-applied brief, gesolliciteerd, komen|wil* werken, jouw|je|uw|de
- reactie|sollicitatie|kandidatuur|interesse|belangstelling, toesturen
-willReview kijken naar|er|of, beoordel*, bekijk*, lezen, nemen|neemt ~4 door
-contactYou weken ~3 weten, bel* je, contact ~3 met|op|opnemen, hoor* ~6 van, ontvang*|krijg* ~4 bericht,
- gecontacteerd, kom* ~6 terug
-invite uitnodiging, uitgenodigd, uitnodig*
-arrange wanneer, afspr*, moment, prik, schikt, zin om|in, beschikbaar*, plan*, langs*
-interview gesprek*, sollicitatiegesprek*, kennismak*, interview*, video*, koffie, tweede ronde, meeloop*,
- proefdraaien, meelopen
-interviewSet gesprek*|sollicitatiegesprek*|interview* ~5 gepland|bevestigd|plaats|verplaatsen|verzetten, bevestig* ~6
- gesprek*|sollicitatiegesprek*|afspraak, graag|willen|wil|zou ~6 leren|spreken|kennismaken|kennis|ontmoeten, zien we
- elkaar, uit|uitgenodigd ~1 voor|op|om ~4 gesprek*|sollicitatiegesprek*|kennismak*|interview*|mondelinge, beeldbellen,
- kom* ~5 langs, door naar, verwacht ~8 uur, langs te komen, wil*|zou ~6 meelopen|proefdraaien, welkom ~10 uur,
- gesprek* ~4 voeren, kun|kunt|past|schikt ~6 uur
-assessment assessment*, test*, capaciteiten*, videovragen, opdracht ~5 sollicitatie, schriftelijke proef,
- persoonlijkheids*, programmeer*, video ~6 vragen|antwoorden, antwoorden|vragen ~5 video, case, casus, proefo*,
- proefvertaling, schrijfproef, take home, huiswerk, challenge, taaltest, rekentoets, sporttest, toets*, opdracht ~3
- bijlage, werk|maak|korte|kleine ~2 opdracht, repository, takehome
-complete stuur, maak, hierbij, nodig*, vrijdag, bijlage, bouw, duurt, uiterlijk, maken, neem, vragen we, rond,
- beantwoord*, link, start*, tot en met, invullen, krijg, hier, werk, doe, plaats, verwacht, schrijf, toegang, stuur*,
- bijgaand
-offerJob u|jou|je ~1 aan te stellen|nemen, aanstelling ~8 aanbieden, graag|genoegen|blij|plezier ~8
- aanbieden|bieden|aanbod, bent benoemd|aangenomen, contract|arbeidsovereenkomst ~8 teken*|ondertek*|bijlage, voor
- jou|u gekozen, keuze ~2 op jou|je|u, jou|je|u ~1 de functie|baan|rol ~8 bieden|aan|aanbieden|geven,
- teken*|bijlage|bijgaand|bijgevoegd|hierbij ~4 contract|arbeidsovereenkomst|stageovereenkomst|arbeidscontract,
- contractvoorstel, hebt|krijgt de baan|stageplek|leerwerkplek, bied* ~3 contract|arbeidsovereenkomst|jaarcontract ~8
- aan, nemen je|jou|u ~2 aan, graag in dienst, bent het geworden, te benoemen, willen|wil je|jou ~3 hebben, willen
- je|jou ~1 in ons, mag ~4 stage, je ~4 bij ons komt werken, geselecteerd voor de functie|baan|stage, willen je
- supergraag, hebben je graag
-offerPapers welkom bij, arbeidsovereenkomst, contract, aanbod, gefeliciteerd, voorstel
-alert nieuwsbrief, nieuwe|# nieuwe|jobs|banen|vacature*, jobalert*, bekijk alle, banenmarkt, zoekopdracht, deze
- banen|vacatures, beurs, carrièrebeurs, nieuw op
-jobList solliciteer nu, bekijk vacature
-outreach opdrachtgever, mijn klant*, klant zoekt, profiel|achtergrond ~4 aan|tegen|gezien|sprak, zoek|zoeken ~3
- versterking|iemand|een, op zoek naar, benader*, viel* ~2 op, naam ~4 gekregen|genoemd, gaf ~3 naam, aan je|jou
- denken, van onze klanten|opdrachtgevers, bij ons halen, dringend, zoals jij|u
-recruiterSelf even voorstellen, bemiddel*, talent scout
+luck succes, allerbeste
+keepOnFile portefeuille, bewaren ~2 cv, in de gaten, gegevens|cv ~3 bewaren, in contact, talentpool
+applyAgain andere|nieuwe|passende vacature*|functie*, volgend jaar|seizoen, opnieuw, volg ons, komt ~6 vrij, probe* ~4
+ nog|mag
+manyApplicants #|ruim|aantal|veel ~3 reacties|sollicitaties|kandidaten, respons
+received verstuurd, gekregen, verzonden, ingediend, zijn|is ~4 binnen, aangekomen, ontvangen, toegevoegd,
+ geregistreerd, binnengekomen, ontvangst
+confirmed alles ~3 aangekomen|binnen, jouw|je|uw reactie ~2 doorgestuurd|ontvangen, video* ~5 binnen|ontvangen, goede
+ orde ontvangen, bent|hebt ~5 gesolliciteerd, ontvangstbevestiging, hebt|heb ~4 test|assessment afgerond
+thanks fijn, bedank*, dank*, leuk
+applied uw|je|jouw|de reactie|belangstelling|sollicitatie|kandidatuur|interesse, komen|wil* werken, toesturen,
+ gesolliciteerd, brief
+willReview beoordel*, bekijk*, lezen, kijken naar|er|of, nemen|neemt ~4 door
+contactYou contact ~3 met|op|opnemen, bel* je, kom* ~6 terug, hoor* ~6 van, gecontacteerd, ontvang*|krijg* ~4 bericht
+invite uitnodig*, uitgenodigd
+arrange tijdslot, beschikbaar*, afspr*, schikt, langs*, prik, plan*, zin om|in, moment, wanneer
+interview interview*, gesprek*, kennismak*, meeloop*, proefdraaien, video*, selectiegesprek*, sollicitatiegesprek*,
+ kennis te? maken, meelopen, tweede ronde, koffie
+interviewSet past|schikt|kunt|kun ~6 uur, bevestig* ~6 gesprek*|sollicitatiegesprek*|afspraak,
+ gesprek*|sollicitatiegesprek*|interview* ~5 bevestigd|plaats|verplaatsen|gepland|verzetten, gesprek* ~4 voeren,
+ graag|willen|wil|zou ~6 leren|kennismaken|kennis|spreken|ontmoeten, uit|uitgenodigd ~1 voor|op|om ~4
+ gesprek*|sollicitatiegesprek*|selectiegesprek*|kennismak*|interview*|mondelinge, door naar, wil*|zou ~6
+ meelopen|proefdraaien, verwacht ~8 uur, beeldbellen, zien we elkaar, langskomen, welkom ~10 uur, even langs, langs
+ te? komen
+assessment taaltest, case, video ~6 vragen|antwoorden, opdracht ~5 sollicitatie, take home, persoonlijkheids*,
+ proefo*, test*, programmeer*, toets*, rekentoets, opdracht ~3 bijlage, proefvertaling, huiswerk, opdracht ~4 klaar,
+ schrijfproef, schriftelijke proef, repository, videovragen, sporttest, casus, capaciteiten*, assessment*, challenge,
+ vragen|antwoorden ~5 video, kleine|werk|korte|maak ~2 opdracht, selectietest
+complete doe, vragen we, start*, link, bijlage, hierbij, maak, krijg, verwacht, bijgevoegd*, hier, nodig*, uiterlijk,
+ bijgaand, beantwoord*, tot en met, toegelaten, invullen, duurt, toegang, maken, plaats, stuur*
+offerJob jou|je|u ~1 aan te stellen|nemen, bent benoemd|aangenomen, je|u wordt ~5 benoemd|aangesteld, nemen je|jou|u
+ ~2 aan, je ~4 bij ons komt werken, voor jou|u gekozen, willen|wil je|jou ~3 hebben, geselecteerd voor de
+ functie|baan|stage, graag in dienst, te benoemen, functie|baan ~4 voor jou|u is, willen jou|je ~1 in ons, bent het
+ geworden, contract|arbeidsovereenkomst ~8 ondertek*|teken*|bijlage, teken*|bijlage|bijgevoegd|bijgaand|hierbij ~4
+ arbeidscontract|contract|arbeidsovereenkomst|stageovereenkomst, krijgt|hebt de baan|leerwerkplek|stageplek,
+ aanstelling ~8 aanbieden, bied* ~3 contract|arbeidsovereenkomst|jaarcontract ~8 aan, mag ~4 stage,
+ graag|genoegen|plezier|blij ~8 aanbieden|bieden|aanbod, je|jou|u ~2 functie|baan|rol|leerwerkplek|stageplek ~8
+ bieden|aan|aanbieden|geven, contractvoorstel, keuze ~2 op jou|je|u
+offerPapers voorstel, aanbod, arbeidsovereenkomst, gefeliciteerd, welkom bij, contract
+alert jobalert*, beurs, nieuwe|# nieuwe|banen|vacature*|jobs, banenmarkt, carrièreb*, bekijk alle, nieuw op,
+ zoekopdracht, deze banen|vacatures, nieuwsbrief
+jobList solliciteer nu
+outreach dringend, viel* ~2 op, zoals u|jij, naam ~4 gekregen|genoemd|aanbevolen, opdrachtgever, achtergrond|profiel
+ ~4 tegen|gezien|sprak|aan, aan jou|je denken, voor een klant, mijn klant*, van onze klanten|opdrachtgevers, bij ons
+ halen, gaf ~3 naam, klant zoekt, op zoek naar, zoek|zoeken ~3 versterking|iemand|een, benader*
+recruiterSelf even voorstellen, talent scout
 jobSheet uurtarief
-askInterest zin om, vrijblijvend*, mag ik ~4 bellen, interesse hebt, overstap, nieuwe stap, sta|zou je ~3 open|voelen,
- uitdaging, heb ~3 interesse, iets voor jou|je|u, op je plek, in je netwerk
-statusNews duurt ~3 langer, geduld, nog geen beslissing, status van, ontbre*, vertraging, nog ~4 nodig, nog niet uit,
- onze talentpool, profiel|sollicitatie|kandidatuur|cv ~4 bekeken|gewijzigd|behandeling, referenties, missen nog, tijd
- nodig, reiskosten, reservelijst, teken van leven, loopt ~4 uit
-unfinished niet compleet|afgerond, account te, nog niet verzonden
+askInterest uitdaging, heb ~3 interesse, nieuwe stap, interesse hebt, overstap, in je netwerk, op je plek,
+ vrijblijvend*, mag ik ~4 bellen, iets voor je|jou|u, sta|zou je ~3 voelen|open, zin om
+statusNews missen nog, status van, referenties, profiel|sollicitatie|kandidatuur|cv ~4 bekeken|gewijzigd|behandeling,
+ vertraging, uploaden, duurt ~3 langer, teken van leven, tijd nodig, nog ~4 nodig, nog niet uit, reiskosten, geduld,
+ ontbre*, loopt ~4 uit, onze talentpool, nog geen beslissing, reservelijst
+unfinished account te, nog niet verzonden, niet afgerond|compleet
 withdrawn sollicitatie|kandidatuur ~2 ingetrokken
 takenBack aanbod ~6 trekken|ingetrokken
-otherMatter woning, huur*, bestelling, lening, uw aanvraag, visum, de kandidaat, subsidieaanvraag, opleiding|studie
- toegelaten, uw kind, vrijwilligers, auditie, hypotheek
-legal privacy*, avg
-unsubscribe afmelden, uitschrijven
+otherMatter de kandidaat, hypotheek, vrijwilligers, auditie, woning, uw aanvraag, toegelaten ~2
+ master|opleiding|studie, huur*, lening, uw kind, bestelling
+legal avg, privacy*
+unsubscribe uitschrijven, afmelden
 companyFollows namens, bij de?
-companyPrecedes nv, bv, hr, recruitment*, team
-companyIsRest bekeken door, verzonden naar
-roleFollows als, vacature, functie van?, rol van, case|codetest|selectieprocedure voor?
-roleEnds en, ontvangen, in, aan, is, bij, voor, met, op, hebben, functie, te
+companyPrecedes nv, recruitment*, bv, team, hr
+companyIsRest verzonden naar, bekeken door
+roleFollows als, gesolliciteerd op, rol van, vacature, functie van?
+roleEnds is, bij, hebben, functie, en, aan, voor, met, op, in, ontvangen, te
 roleLabel vacature, functie
-roleNoun medewerker*, verpleegkundige*, monteur*, docent*, adviseur*, planner, begeleider*, chauffeur*, kok,
- verzorgende*, leerkracht, werkvoorbereider, coördinator
+roleNoun kok, planner, chauffeur*, werkvoorbereider, docent*, leerkracht, adviseur*, verzorgende*, monteur*,
+ verpleegkundige*, medewerker*
 closing groet*
-visa werkvergunning, arbeidsvergunning
-budget budget, salaris*, bezuinig*, tarief, subsidie, begroot
-seniority meer|jaar ervaring, werkervaring, overgekwal*
-metYou tweede gesprek*, proefdag, over|na|voor het|je|ons|de ~2 gesprek*|kennismak*, je bezoek
-feedback feedback, toelicht*, bel me gerust, sparren
+visa arbeidsvergunning, werkvergunning
+budget budget, salaris*, tarief, subsidie, begroot, bezuinig*
+seniority overgekwal*, jaar ervaring, werkervaring
+metYou na|over|voor de|ons|het|je ~2 gesprek*|kennismak*, tweede gesprek*, proefdag
+feedback feedback, sparren, bel me gerust, toelicht*
 identityPapers paspoort
 careerAdvice tips, webinar
 `,

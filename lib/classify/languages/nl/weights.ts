@@ -1,43 +1,45 @@
 // Written by tools/fit.ts, see word-weights.ts: run it again after a change of words.
 export const weights = `
-application_confirmation +1 aangekomen al alles antwoorden beantwoord* bedank* bekijk* bel* beoordel*
-application_confirmation +1 bevestig* binnen cv dan dank* geselecteerd gesolliciteerd hoor* is kandidatuur
-application_confirmation +1 kennismaken kijken komen nemen niets ontvangen ontvangstbevestiging open orde
-application_confirmation +1 planner reactie sluit* sollicitatie systeem test* verzonden
-application_confirmation -1 aan doen gesprek gesprek* inmiddels kunnen mag me meer niet personeel* succes
-application_confirmation -1 werkvergunning zoals
-rejection +1 aangenomen afgewezen al andere anders bedank* bellen besloten bewaren bezuinig* dank* deze
-rejection +1 docent* eens ervaring functie gaan gaf gekozen gerust hebben iemand ik inmiddels jaar jammer jou
-rejection +1 keuze klik komt laten mijn moment na naam niet nodigen onvoldoende onze open opnieuw over plek
-rejection +1 probe* rol ronde ruim selectieprocedure sollicitatie solliciteren sta stop* succes tarief
-rejection +1 toelicht* traineeship* veel volgend vrij weer werkvergunning zee zoeken
-rejection -1 antwoorden beoordel* kun of ontvangstbevestiging rond uit vrijdag zien
-interview_invitation +1 bellen bent bevestig* brief duurt gesprek graag kennis kennismak* kennismaken korte
-interview_invitation +1 kun mee* meeloop* moment naar nieuws nodig nodigen om over ronde schikt
-interview_invitation +1 sollicitatiegesprek* sprak uitnodiging video* volgende wanneer we weten zin
-interview_invitation -1 bericht binnen hebben hebt het jij mag meer nieuwe
-assessment_invitation +1 af ander* assessment bijlage budget capaciteiten* er kandidaat klik korte maak maken
-assessment_invitation +1 neem opdracht opnemen programmeer* rol schrijf selectieprocedure stap start* stuur
-assessment_invitation +1 test* uiterlijk video volgende vragen vrijdag wil zoals
-assessment_invitation -1 dank* en even functie heb jouw kan kunnen laten mee* nog vacature
-offer +1 aanbieden aanbod aangenomen aanstelling alles als arbeidsovereenkomst bel bent bieden bijlage
-offer +1 contract contractvoorstel docent* functie genoegen hierbij keuze mijn monteur* nieuws ondertek*
-offer +1 start* stellen te voorstel wanneer welkom weten zit*
-offer -1 cv dank* geen gesprek hier is leuk meer niet nog om plan* sollicitatie team uw vacature zien
-recruiter_outreach +1 afmelden al als even graag hebben iets ik in interesse jaar jij jou jouw kennismaken
-recruiter_outreach +1 klant mijn naam naar opdrachtgever planner profiel salaris* stuur tegen uitdaging
-recruiter_outreach +1 vrijblijvend* werk zit* zoek zoeken zou
-recruiter_outreach -1 de groet* hebt het kunt sollicitatie te tijd uit we wil*
-job_alert_newsletter +1 af afmelden bekijk jij jobs jou medewerker* nieuw nieuwe nieuwsbrief schrijf vacatures
-job_alert_newsletter +1 veel
-job_alert_newsletter -1 dan en functie groet* hebben ik is ons we wij
-status_update_other +1 aanmerking andere bekeken bevestig* duurt even geduld gesolliciteerd in ingetrokken
-status_update_other +1 kandidaten kandidatuur loopt nodig nog plan* procedure profiel recruitment* te uit
-status_update_other +1 vertraging zodra
-status_update_other -1 en geen graag hier hr inmiddels kandidaat kom* komt met ontvangen sollicitaties team
-status_update_other -1 tot weerhouden zien
-unrelated +1 aanvraag andere beschikbaar contract helaas kandidaat kandidaten kennis klant komt kunt mag met
-unrelated +1 neem schrijf tot verder volgende vrijdag woning
-unrelated -1 als cv dan door er functie gegevens groet* hebt hier inmiddels je kom* me nog ons personeel*
-unrelated -1 selectie* sollicitatie succes uit vacature vragen wil*
+application_confirmation +1 aangekomen al alles beantwoord* bedank* bekijk* bel* bevestig* binnen cv dank*
+application_confirmation +1 geselecteerd gesolliciteerd goede hebben hier hoor* interesse kandida* kandidatuur
+application_confirmation +1 kennismaken kijken leuk neemt niets ontvangen ontvangstbevestiging open orde
+application_confirmation +1 planner reactie sluit* sollicitatie systeem verderg* vragen weken
+application_confirmation -1 gaan gesprek graag hr in inmiddels kunnen meer niet nieuwe om opdracht
+rejection +2 iemand
+rejection +1 afgewezen afspraak al anders bedank* behandeling bekeken bellen besloten bewaren bezuinig* budget
+rejection +1 dank* docent* eens functie gaten gekozen gerust heb hebben hier ik ingevuld inmiddels jaar jammer
+rejection +1 jou kandidaten keuze kijken komt kunnen mijn moment monteur* na niet onvoldoende onze opdracht
+rejection +1 opdrachtgever opnieuw over personeel* plek plezier probe* procedure recruitment* rol ronde ruim
+rejection +1 selectieprocedure sollicitatie sollicitaties stop* succes tarief tegen toelicht* u uitnodigen
+rejection +1 vacature veel volgend vrij weer weerhouden werkvergunning werkvoorbereider zee zoeken
+rejection -1 aanbieden bevestig* in of orde talent vrijdag zoals
+interview_invitation +1 aanbieden bellen bevestig* brief cv duurt elkaar functie jou kennismak* kennismaken
+interview_invitation +1 korte kun link me mee* meeloop* nodig nodigen om over ronde sollicitatiegesprek* sprak
+interview_invitation +1 uitnodiging video* voelen volgende we weten willen
+interview_invitation -1 andere bericht binnen dank* hebben hebt in jij mag meer nieuwe verder
+assessment_invitation +1 als assessment beantwoord* bel* bijlage budget capaciteiten* dienst goede hier hoor*
+assessment_invitation +1 kandida* korte maken neem neemt opdracht opnemen opnieuw proef programmeer* rol
+assessment_invitation +1 schriftelijke schrijf selectieprocedure stap stuur test test* tweede uiterlijk
+assessment_invitation +1 volgende vragen vrijdag wil zien zoals
+assessment_invitation -1 bedank* bericht binnen even functie heb ik laten me mee* nieuwe over vacature
+offer +1 aanbieden aanbod aanstelling alles als arbeidsovereenkomst bel bellen bieden bijlage binnen contract
+offer +1 contractvoorstel docent* functie genoegen gerust hierbij ik keuze medewerker* mijn monteur* nieuws
+offer +1 ondertek* orde start* stellen stuur voorstel vragen wanneer welkom weten zit* zoals
+offer -1 bedank* bericht geen gesprek mee* meer niet om sollicitatie team uw werving*
+recruiter_outreach +1 afmelden baan beschikbaar elkaar goede hebben iets ik interesse jou jouw kennismaken
+recruiter_outreach +1 klant mijn naam profiel tegen uitdaging uurtarief vacature voelen voorstellen werk zijn
+recruiter_outreach +1 zoek zoeken zou
+recruiter_outreach -1 hebt het personeel* sollicitatie vrijdag we
+job_alert_newsletter +1 afgewezen bekijk bellen cv hier jou medewerker* nu schrijf uit vacatures
+job_alert_newsletter -1 en groet* is ons op we
+status_update_other +1 aanmerking andere bekeken dank* geduld hoor* ingetrokken is kandidaten kandidatuur
+status_update_other +1 krijg kunnen loopt nodig nog procedure profiel status tijd uit vertraging zodra
+status_update_other -1 aangekomen afgewezen bedank* ben bent geen graag jij kandidaat kijken kom* leuk maak
+status_update_other -1 met nodigen rol stuur team uitnodigen zien zoals
+unrelated +1 aanbod aanvraag afmelden alles andere beschikbaar contract helaas hr is jaar jij kandidaten
+unrelated +1 kennis klant koffie komt kunt neem ontvangen past recruitment* schrijf tot uw verder volgende
+unrelated +1 vrijdag werk woning zien
+unrelated -1 dan door er even functie gegevens hebt je me nog procedure selectie* sollicitatiegesprek* uit
+unrelated -1 vacature veel
+unrelated -2 sollicitatie
 `;

@@ -1,49 +1,46 @@
 // Written by tools/fit.ts, see word-weights.ts: run it again after a change of words.
 export const weights = `
-application_confirmation +1 aplikacj* beda dokument* dolaczyc doszl* dotar* dyrektor* dziekuj* dzwoni* fajnie
-application_confirmation +1 formularz* grafi* jesli jestem kandydat* kierow* mam mechanik* nauczyciel* odez*
-application_confirmation +1 osob* otrzyma* otrzymali* potwierdz* praca probk* przejrz* przeslan* przyjet*
-application_confirmation +1 przyszl* skontakt* twoje wplyw wybran* wykon* wyslan* zaprosimy zglosze* zmian*
-application_confirmation +1 zna* zostala
-application_confirmation -1 chcial* dla dokoncz* etap* hr pana zaprasza*
-rejection +1 anulowan* baz* brak budzet* chetnie cos dalej dalsz* dla dzieki dziekuj* etap* etat etat*
-rejection +1 feedback* gadalo gdyby* inzynier* jednak juz kandydat* kandydatur* kciuki kogos kolejnych
-rejection +1 konczymy koordynator* lat magazynier* nabor* naboru nas nasz* niestety nowych obsadzon* odez*
-rejection +1 odpowiadac ogloszenie osob osobe ostatecznie planuj* po ponad ponown* poszukiw* powodzenia
-rejection +1 pozdrawiam* pozdrowieni* pozosta* prac* praca prezentacj* proces* przejrz* przyj* przykro* razem
-rejection +1 rekrutac* spotkani* stanowisk* status* tlumacz* to trafil* tym u udzial urzednicze uzyskal* wpad*
-rejection +1 wspolprac* wstrzyma* wycof* zachec* zachow* zaprosili* zdecydow* zglosze* zlozon* znalazl* zost*
-rejection +1 zwrotn*
-rejection -1 do mam pomysl*
-interview_invitation +1 czego czy dalsz* dogodn* doradc* etap* godzin* inn* kandydat* kierow* kolejn*
-interview_invitation +1 kwalifikacyjn* mam nas o odpowiada* opowiem panu pasuj* pogada* porozmawia* potrwa*
-interview_invitation +1 potwierdz* prosze przyje* rozmow* spotkani* stanowisk* szuka* termin* twoje zainteres*
-interview_invitation +1 zaprosic zdzwoni*
-interview_invitation -1 dokument* dziekuj* nabor nie rozpatr* to za
-assessment_invitation +1 budzet* ci dokoncz* etap* gratul* jako kandydatur* kierow* kolejn* krok* link* nagra*
-assessment_invitation +1 odesl* odpowiedz odpowiedzi otrzyma* pania podesl* podsyl* powodzenia projekt prosimy
-assessment_invitation +1 przesyl* rekrutac* rozwiaz* test testu testy udzialu wiadomosci wideo wykon* zadan*
-assessment_invitation +1 zalacz* zna*
-assessment_invitation -1 dokument* prace pracy prosze rozmow* twoja zostal* zostala
-offer +1 bierzemy brutto chcem* czy dyrektor* dzieki etat jak jak* konca nauczyciel* od panu podpis* proponuj*
-offer +1 propozycj* przesyl* przyje* przyszl* stanowisk* to umowa umowy wybrali* wybran* wynagrodz* zalacz*
-offer +1 zaproponowac zatrudnieni* zatrudnienia zdecydow*
-offer -1 cv nie tylko
-recruiter_outreach +1 chetnie czy dane grafi* inzynier* jesli jestem klienta kogos ma nowe opowiem osob*
-recruiter_outreach +1 otwart* poszukiw* potrzeb* pozna* profil program* projekt projekt* propozycj* prowadzi*
-recruiter_outreach +1 przedluz* rekruter* rozwaza* szukam szukamy temat trafil* wspolprac* zainteresowan*
-recruiter_outreach +1 zdal* zdalnie
-recruiter_outreach -1 bedzi* dokument* dziekuj* juz o po prosimy rekrutac* tym ze zostala
-job_alert_newsletter +1 ciebie dalej dopasowan* doradc* etat* inzynier* kadr* klient ksiegow* mieszkani* nasz
-job_alert_newsletter +1 newsletter* nowe nowych ofert* oferty powiadomi* rezygn* wypis* zapisa* zobacz
-job_alert_newsletter -1 osob* pana pani stanowisko za
-status_update_other +1 aplikacj* decyzj* dokoncz* gdyby* inn* inspektor* nabor* nadal oferte podpis* potrwa*
-status_update_other +1 pozosta* proces* profil propozycj* przedluz* przesun* rekrutac* sie twoja uzupeln*
-status_update_other +1 wyswietl* za zainteresowan* zapoznal* zlozon*
-status_update_other -1 cie do hr jak pracy prosze przeslan* rozpatr*
-unrelated +1 bank chcem* dzieki grafi* inn* kandydat* konkurs* kredyt lekarz* mieszkani* negatywn* nie
-unrelated +1 niestety o odmown* ofert* ostatecznie potwierdz* prac* program* przygot* przykro* u umowy wizyt*
-unrelated +1 wpad* wplynel* wybran* zostan*
-unrelated -1 baz* chcial* cie dla etap* hr juz kandydatur* nabor pomysl* powodzenia pozdrawiam* praca proces*
-unrelated -1 sie stanowisko to twoja twoje wylacznie
+application_confirmation +1 aplikacj* beda dokument* dolaczyc doszl* dotar* dziekuj* dzwoni* formularz* jesli
+application_confirmation +1 kierow* mam mechanik* nauczyciel* odez* osob osob* otrzymal* pod pogada*
+application_confirmation +1 potwierdz* pracodawca przyjet* przyszl* skontakt* status* super twoje wplyw
+application_confirmation +1 wybran* wykon* wyslan* zapisa* zaprosimy zglosze* zostan*
+application_confirmation -1 dalej decyzj* o przedluz* zaprasza*
+rejection +1 anulowan* baz* bedzi* budzet* chetnie cos dalej dalsz* dzieki dziekuj* dziewczyn* etap* etat
+rejection +1 etat* fajnie feedback* idziemy inzynier* jednak juz kandydatur* kciuki klient konczymy musi*
+rejection +1 mysl* naboru naszej nich niestety nikogo nowych obsadzon* odez* odpowied* oglosze* ogloszenie
+rejection +1 osob osobe ostatecznie planuj* po ponad ponown* poszukiw* powodzenia pozdrawiam* pozdrowieni*
+rejection +1 pozosta* prezentacj* projekt* prosze przejrz* przeprowadz* przyj* przykro* razem referent*
+rejection +1 rekrutac* rozmow* sprobuj* stanowisko stanowisku status* to u uda* udzial urzednicze uzyskal*
+rejection +1 wakat* wieksz* wspolprac* wstrzyma* wycof* zachow* zam zaproponowac zaprosili* zdecydow* zglosze*
+rejection +1 zlozon* znalazl* zost*
+rejection -1 beda do potrwa* wplyw
+interview_invitation +1 aplikacj* baz* czego czy dalsz* dogodn* doradc* etap* godzin* inn* jezeli kolejn*
+interview_invitation +1 kwalifikacyjn* mam nas o odpowiada* opowiem pan* panu pasuj* podani* pogada*
+interview_invitation +1 porozmawia* potrwa* potwierdz* prosze przewid* przyje* rozmow* spotkani* spotkanie
+interview_invitation +1 szuka* termin* twoje udzial zaprosic zdzwoni* zwrotn*
+interview_invitation -1 dokument* dziekuj* kadr* oferty prace pracy za
+assessment_invitation +1 budzet* chciel* dnia firma kandydatur* kolejn* konca krok* link* list* nagra* odesl*
+assessment_invitation +1 odpowiedzi pania podesl* powodzenia prosimy przesyl* rekrutac* rol* rozwiaz* test
+assessment_invitation +1 testy wiadomosci wideo wieksz* wspolprac* wykon* wyslan* zadan* zalacz*
+assessment_invitation -1 praca pracy zostala
+offer +1 adiunkt* bierzemy brutto chcemy czy jest konkurs* nauczyciel* objecia od oferte podpis* prace pracy
+offer +1 proponuj* propozycj* przesyl* przyje* przyszl* stanowisk* szkole* to umowa umowy widzi* wynagrodz* z
+offer +1 zalacz* zaproponowac zatrudnieni* zatrudnienia
+offer -1 cv dziekuj* kandydat* kierow* nie pana tym zespol zlozon*
+recruiter_outreach +1 chetnie czy dla inzynier* jesli jestem klienta kogos link* nasz* nowe osob* otwart*
+recruiter_outreach +1 poszukiw* poszukuj* potrzeb* profil projekt projekt* propozycj* prowadzi* przedluz*
+recruiter_outreach +1 rozmow* rozwaza* szukam szukamy temat trafil* wspolprac* zainteresowana zdalnie
+recruiter_outreach -1 bez dziekuj* juz o odpowiedz po prosimy rekrutac* tym zostala
+job_alert_newsletter +1 ciebie dalej dopasowan* doradc* etat* inzynier* jezeli klient nabor nasz newsletter*
+job_alert_newsletter +1 nowe nowych ofert* oferty pracy profil projekt* rezygn* specjalist* staz* wypis*
+job_alert_newsletter +1 zapisa* zobacz
+job_alert_newsletter -1 pani stanowisko za ze zostala
+status_update_other +1 aplikacj* dalej decyzj* dokoncz* firma jest nabor nadal otwart* pod podpis* potrwa*
+status_update_other +1 pozosta* pracodawca profil propozycj* przedluz* rekrutac* sie specjalist* twoja
+status_update_other +1 uzupeln* wyswietl* zapoznal* zglosze*
+status_update_other -1 cie do jak kierow* nas odpowiada* oferta praca pracy prosze rozpatr* wybran* zostala
+unrelated +1 chcemy do dzieki godzin* grafi* kandydat* kredyt mieszkani* nie niestety o odmown* ogloszenie
+unrelated +1 ostatecznie potwierdz* przeprowadz* przyjet* przyzna* umowy wizyt* wpad* zostan*
+unrelated -1 aplikacji chcial* cie etap* hr jak kierow* oferty pozdrawiam* praca przesyl* spotkani* zna*
+unrelated -2 stanowisko
 `;

@@ -1,47 +1,50 @@
 // Written by tools/fit.ts, see word-weights.ts: run it again after a change of words.
 export const weights = `
-application_confirmation +1 analis* apenas ate candidata* candidatas candidato candidatos candidatura cargo
-application_confirmation +1 concurs* considerar contact* contacto contat* deix* enviad* enviada foi for
-application_confirmation +1 inscri* inscricao noticias pessoas prazo proxim* receb* recebemos recebid* rececao
-application_confirmation +1 selecionad* sera sucesso te tudo vamos video vou
-application_confirmation -1 apresentar* bem cadastro desta diretor* fazer la lament* lhe link na outr* rh
-application_confirmation -1 sequencia talentos tecnic* uma
-rejection +2 retorno
-rejection +1 abert* abraco* agradec* alguem apos aprovad* bom cancelad* candidat* candidatos cargo carreiras
-rejection +1 comunic* concurs* considera* contar continuidade contrata* contratacao correspond* cumpr*
-rejection +1 curriculo decidi* dessa desta diretor* emprego encerr* encerrad* entrevista* estagio* etapa
-rejection +1 exclusao feedback felicidades foi funcao futur* guard* infelizmente inscrev* inscri* ja lament*
-rejection +1 maior* manda mant* mora muito nossa oportunidades opt* outr* parte participacao passou pessoa
-rejection +1 pessoas posicao prefer* processo procur* profissiona* proposta quando que recebemos rececao
-rejection +1 recruta* requisitos seguir* seletiv* sorte ter teste* teu tudo vamos vez viu
-rejection -1 apresentar* avaliacao contacto fazer pix sera vind*
-interview_invitation +1 agend* avaliacao breve conhecer* conversa* convite* entrevista exclusao fase feira
-interview_invitation +1 fica* gostar* link loja outr* papo passar passo prazer queremos tua uma vamos vou
-interview_invitation -1 em envi* ja mant* perfil time
-assessment_invitation +1 abraco* anexo aprovado assistente ate avanc* conclu* desafio estagio* etapa
-assessment_invitation +1 exercicio* link manda online passo perfil pratic* prefer* processo prova proxim*
-assessment_invitation +1 quando respond* seguir* sorte talentos tens teste* uma video
-assessment_invitation -1 avis* chegou conversa* esta funcao inform* la nosso obrigad* proposta se sequencia
-assessment_invitation -1 ser vagas
-offer +1 aceite admissao anexo apresentar* aprovada aprovado aqui base ca candidata* carta clt como contar
-offer +1 contratacao contrato disponive* document* encontr* equipa escolhida estiver* foi formaliz* foste
-offer +1 integrar ja manda nossa noticias pessoa pj podera prazer proposta queremos salarial salario vez vind*
-offer +1 vindo
-offer -1 as candidatura conversa* curriculo emprego entrevista inform* nao obrigad* seu
-recruiter_outreach +1 bem breve cliente contacto contat* convite* desafio diretor* encontrei engenheir* equipe
-recruiter_outreach +1 for interesse loja meu oportunidade papo passou perfil procur* recruta* requisitos
-recruiter_outreach +1 salarial seu sou tem teria* teu tudo uma ver vi vind*
-recruiter_outreach -1 as ate avis* bom candidat* candidatura caso feira fica* ja la muito proxim* ser tecnic*
-recruiter_outreach -1 time vaga
-job_alert_newsletter +1 assistente bom cancel* com de emprego estagio* feira inscricao novas ofertas
-job_alert_newsletter +1 profissiona* quando receb* se vagas ver
-job_alert_newsletter -1 ao da em na o obrigad* sua te
+application_confirmation +2 receb*
+application_confirmation +1 analis* analise assim ate candidata* candidatas candidato candidatos candidatura
+application_confirmation +1 cargo caso compativ* concurs* considerar contact* contacto contat* curriculo dados
+application_confirmation +1 enfermeir* envi* enviad* enviada estiver* etapa* frente inscri* inscricao poderao
+application_confirmation +1 prazo recebemos recebid* rececao selecao selecionad* sucesso te time tudo vamos
+application_confirmation +1 video vou
+application_confirmation -1 bem cancelad* desta fazer la lhe lo nossa outr* que tecnic*
+rejection +1 abert* abraco* alguem apos aprovad* banco bom cancelad* candidat* candidata* candidatos cargo
+rejection +1 carreiras como comunic* concurs* contar continuidade contratacao correspond* cumpr* decidi* deix*
+rejection +1 dessa diretor* emprego encerr* encerrad* enfermeir* entrevista* estagio* etapa exclusao feedback
+rejection +1 felicidades fim funcao futur* guard* infelizmente inscrev* inscri* ja lament* maior* manda mant*
+rejection +1 marcar mora muit* muito nossa oportunidades outr* parte participacao passou pessoa pessoas
+rejection +1 posicao prefer* processo procur* profissiona* proposta quando que rececao recruta* requisitos
+rejection +1 retorno seguir* sorte ter teste* teu tudo vamos vez vi viu
+rejection -1 e fazer for no sera teria* vai
+interview_invitation +2 entrevista
+interview_invitation +1 agend* breve conhecer* conversa* convite* diretor* engenheir* etapa exclusao falta*
+interview_invitation +1 feira fica* gostar* loja meu outr* papo passar pelas prazer queremos recebemos
+interview_invitation +1 selecionad* seletiv* te uma vou
+interview_invitation -1 considera* em mant*
+assessment_invitation +1 abraco* anexo aprovado ate avanc* como conclu* continuar* desafio envi* escolh*
+assessment_invitation +1 estagio* etapa exclusao exercicio* expira falta* link manda online passo perfil
+assessment_invitation +1 podera pratic* prazo prova quando que respond* seguim* seguir* sorte talentos teste*
+assessment_invitation +1 uma video
+assessment_invitation -1 analise aqui avis* chegou conversa* document* esta funcao inform* la noticias
+assessment_invitation -1 obrigad* se sequencia ser tua vagas vamos
+offer +1 aceite admissao anexo apresentar* aprovada aprovado carta clt como contar contrato disponive*
+offer +1 document* equipa escolhida etapa* feliz* formaliz* manda muito nossa noticias pj prazer proposta
+offer +1 queremos remuneracao salarial salario vez vind* vindo
+offer -1 candidatura conversa* do fase inform* mais nao obrigad* processo proxim*
+recruiter_outreach +1 atualizad* cliente conhecer* convite* diretor* encontrei enfermeir* engenheir* equipe
+recruiter_outreach +1 interesse loja meu mudanca oportunidade passou perfil procur* procuramos recruta* seu
+recruiter_outreach +1 sou tem tens teria* teu tiver* tudo uma ver vi
+recruiter_outreach -1 analista ao as ate candidatura fica* foi noticias proxim* ser tecnic* time tua vamos
+job_alert_newsletter +1 bom cancel* com de emprego estagio* feira inscricao novas ofertas profissiona* receb*
+job_alert_newsletter +1 vagas ver
+job_alert_newsletter -1 ao da foi lhe na obrigad* proxim* ser sua te
 status_update_other +1 aceite ainda cadastro candidat* candidato candidatura complet* conclu* conclua
-status_update_other +1 continua* decisao demora* document* equipe falta* gestor* inscrev* nao nossas paciencia
-status_update_other +1 processo tiver* vind*
-status_update_other -1 abraco* caso cumpr* curriculo funcao ja lament* no pessoa* sem trabalho vagas
-unrelated +1 aprovado avaliacao avanc* candidato contrato convid* encontr* foi for infelizmente inscricao
-unrelated +1 lament* nao no oferta pedido pix podera proxim* questionario rh vamos visto
-unrelated -1 aqui bem boa bom candidatos candidatura compativ* contat* cumprimentos envi* etapa fica* funcao
-unrelated -1 inscri* lhe mais manda pessoas pj recruta* se selecao sequencia sera talentos te tecnic* teste*
+status_update_other +1 continua* decisao demora* document* falta* fica* gestor* inclui nao nossas obrigad*
+status_update_other +1 paciencia pedido processo sequencia vind*
+status_update_other -1 abraco* bem conversa* cumpr* curriculo desta fase ja no proxim* requisitos seletiv* sem
+status_update_other -1 trabalho
+unrelated +1 abraco* apresentar* aprovado avanc* candidato contrato convid* decisao encontr* infelizmente
+unrelated +1 inscrev* inscricao lament* nao oferta pedido pessoa* pix podera questionario rh selecionad* vagas
+unrelated +1 vamos visto
+unrelated -1 admissao assistente boa candidata* candidatura carta concluid* conversa* envi* etapa* gestor*
+unrelated -1 mais melhor* prazer processo se selecao sera te tecnic* teste* time vez
 `;

@@ -1,45 +1,45 @@
 // Written by tools/fit.ts, see word-weights.ts: run it again after a change of words.
 export const weights = `
-application_confirmation +1 aldik alinmis* baska basvur* basvuru* bildirim* cekmek cv don* donus edil* eklen*
-application_confirmation +1 eksik* geri girebil* herkes* ilan ilani* ilet* iletisime inceley* kabul kadro*
-application_confirmation +1 kayd* kayde* kisa mu* mutlu* olumsuz on online ozgecmis* sana sayil* size sizinle
-application_confirmation +1 sonraki takdirde takip tamamlandi tarih tercih* ulasmis* ulasti verem*
-application_confirmation -1 alim is ise muduru personel ver* yeni
-rejection +1 acik acilir* aday* alam* alinm* almak analist* anlas* arayis* arkadas* asama* basarilar*
-rejection +1 basvurabilir* bildirim* biri* birini butce* calis* cekiyor* daha danismani davet deger*
-rejection +1 degerlendirme degil durdur* edem* edil* ekip* et* firmasinin gecen gelebil* geri gorulmem*
-rejection +1 gorusmem* gun* haber haberdar hemsire* ihtiyacimiz* ilan* ilani ileride* ilerlemey* ilerletem*
-rejection +1 ilerleyem* ilet* kadro kadro* kal* kapat* karar* kariyer kariyer* maalesef not oldu olumsuz
-rejection +1 onceli* planlama* pozisyon rol* saglamad* saygil* sef* sefer seninle sohbet* sonlandiri*
-rejection +1 sonlandirm* sonuc* sonuclan* sureci sureciniz* tabanim* tekrar tesekkur* uzulerek uzun verdik
-rejection +1 yapil* yarim yogun
-rejection -1 dusun* goruntule* kadar mis* tamam*
-interview_invitation +1 bir bulunm* cagri* davet* degerlendir* gel gerceklestir* gorusme gorusme* gorusmem*
-interview_invitation +1 gun gun* ist* mis* mulakat* musait* online planla* rol* saat* sureci* takvim*
-interview_invitation +1 tanisalim tanismak tarih ugra* yapilac* yarim yuz yuze zaman*
-interview_invitation -1 basarilar* gonder* icinde ilan* sure*
-assessment_invitation +1 acik adim* asama* basarilar* bekl* bir doldur* ekte* en envanter* hazirla* kadar
-assessment_invitation +1 minik odev* ornek rica saat* sohbet* son sonraki sureci* tamamla* teslim* test* vaka*
-assessment_invitation +1 video yanit*
-assessment_invitation -1 ilani is ist* mis* sana sonuc* uygun yap*
-offer +1 aramiz* basla* bekl* beklenti* calis* ekip* gormek* gorusmek gorusmel* gun hazirla* hos ikamet*
-offer +1 iletmen* isbasi ise istiyor* kabul kayd* maas* mektubu* mutlu* onay* oyun pozisyon* senin sigorta*
-offer +1 teklif teklif* ucret yer
-offer -1 basvuru* gor*
-recruiter_outreach +1 alinm* arayis* ariyoruz bir buyutuyor* calis* degil* degis* deneyim* dusun* dusundu*
-recruiter_outreach +1 firsat* guncel hemsire* ilgini* isminiz* kisa link* musterim* olarak ozgecmis* profil*
-recruiter_outreach +1 ucret vize* yeni yonetici*
-recruiter_outreach -1 aday* basvuru* ekte* ver* yap*
-job_alert_newsletter +1 alarmi* cv cv* daha gor* ik ilan* ilanlari kariyer kasiyer* katil* merkezi* son
-job_alert_newsletter +1 teklif* yeni zaman*
-job_alert_newsletter -1 basvuru* bir kisi* ver*
-status_update_other +1 basvuru* cektigin* degerlendirme devam ediyor eksik* ertelen* geri gorusmel* guncel
-status_update_other +1 haber ilan* ilgi* kapat* karar* olarak profil* sabriniz* sure* sureciniz* verem* yap*
-status_update_other +1 yukle*
-status_update_other -1 aldik ekib* gonder* is olumsuz uygun
-unrelated +1 anlas* aramiz* baska baskasi* basvurabilir* ben butce* degerlendir* diger gun* hos ihtiyac* kadar
-unrelated +1 kira* kontenjan* kredi* maalesef maas* merkezi* musterim* olumsuz onayla* saat* sigorta*
-unrelated +1 sonuclan* teklif teklifimiz* teknik tercih ucret* universite* vize* yeni yeniden
-unrelated -1 adaylar* alim bekle* degerlendirme donus ekib* gel gor* gun ikamet* ilan* mutlu* pozisyon* sayil*
-unrelated -1 yeterli
+application_confirmation +1 aldik alinmis* basvuru* bildirim* bizimle cv don* donus edebil* edil* ekip* eleme*
+application_confirmation +1 ilan* ilet* iletisime ilgi* inceley* kadro* kayd* kayde* konusmak online ortus*
+application_confirmation +1 ozgecmis* sana sayil* sizinle takdirde tekrar temsilci* tercih* ulasmis* ulasti
+application_confirmation +1 uzmani yapilm*
+application_confirmation -1 alim alm* guncellen* haberdar ise katil* kriter* link* mis* muhendisi ver* yeni
+application_confirmation -1 yonetici*
+rejection +1 acilir* aday* alam* aldik alinm* almak anlas* aramiz* arkadas* asama* basarilar* basvurabilir*
+rejection +1 birini bulunm* butce cekiyor* daha danismani davet degerlendirme degerlendirmeye don* dondur*
+rejection +1 durdur* edem* ediyor* ekip* et et* firmasinin garson* gelebil* geri girem* gorem* gorulmem*
+rejection +1 gorusme gorusmem* gunu* haberdar ihtiyacimiz* ilan* ilani ileride* ilerle* ilerletem* ilerleyem*
+rejection +1 ilet* ilgi* ilgini* kadro kadro* kal* kapat* karar* kariyer kariyer* karsilam* maalesef not olan
+rejection +1 oldu olumsuz onceli* planlama* pozisyon* rol* saglamad* sakla* saygil* sef* sefer sonlandiri*
+rejection +1 sonlandirm* sonraki sonuc* sonuclan* sureciniz* tabanim* teklif teklifimiz* tekrar tikla*
+rejection +1 uzulerek uzun verdik yapm* yedek yeni yogun yok
+rejection -1 katilman* ortus*
+interview_invitation +1 bir bulunm* cagri* cv davet* donus durum* gel gor* gorusme gorusme* gun incele* ist*
+interview_invitation +1 istiyor* mulakat* musait* online planla* planlama* rol* sef* takvim* tanisalim
+interview_invitation +1 tanismak tarih ugra* usta uzmani ver* yarim yuz yuze
+interview_invitation -1 acik bekle* calis* gonder* icinde mu* sure* tesekkur*
+assessment_invitation +1 adim* asama* baglanti* basla* doldur* ediyor* ekte* en envanter* hazirla* ilet*
+assessment_invitation +1 kasiyer* kayd* kisa kucuk minik mulakat* odev* ornek saat* son sonraki sureci sureci*
+assessment_invitation +1 takvim* tamamla* tarih teslim* test* uzmani vaka* video yok
+assessment_invitation -1 is ist* sonuc* uygun yap*
+offer +1 aramiz* basla* bekl* bizimle ekip* ekte* gormek* gorusmel* halinde hos isbasi istiyor* kabul
+offer +1 katilman* kayd* maas mektubu* muhendisi mutlu* olarak pozisyon* sigorta* tamam* teklif teklif*
+offer +1 temsilci* ucret
+offer -1 basvuru* bir gor* tesekkur* uygun
+recruiter_outreach +1 alinm* alm* arayis* ariyoruz ben bir buyutuyor* cek* degil* degis* dusun* dusundu*
+recruiter_outreach +1 firsat* guncel hemsire* ilgini* inceledim isminiz* kisa maas* mis* musterim* olarak
+recruiter_outreach +1 ozgecmis* profil* proje rol* ucret yeni yonetici*
+recruiter_outreach -1 aday* basvuru* sana tesekkur* ver* yap*
+job_alert_newsletter +1 alarmi* cv cv* etmek* ilan* kariyer kasiyer* son teklif* yeni
+job_alert_newsletter -1 aday* basvuru* bir calis* kisi* tesekkur* ver*
+status_update_other +1 basvuru* devam diger durum* ediyor eksik* ertelen* gorusmel* henuz ilgi* isim* karar*
+status_update_other +1 kayd* olarak profil* referans* sabriniz* sure* sureci yap* yapman* yarim yukle*
+status_update_other -1 alim ekib* gonder* is ise kriter* olumsuz uygun
+unrelated +1 arasinda baska baskasi* basvurabilir* degerlendir* devam diger dusun* et* etmek* gun* gunu gunu*
+unrelated +1 hos ilgi* kabul kadar kira* kontenjan* kredi* maalesef maas merkezi* olumsuz onayla* pasaport*
+unrelated +1 saat* sigorta* sizin sonuclan* takim* teklif teklifimiz* tercih universite* verdik vize* yeni
+unrelated +1 yeniden
+unrelated -1 acik adaylar* calis* cekiyor* degerlendirme ekib* gel gor* gorusme* gun haber icinde ilet* katil*
+unrelated -1 kayd* kisi* minik pozisyon* tanimak yakindan
 `;
