@@ -7,7 +7,7 @@ position # an|per hour, position*, role, roles, vacanc*, opening*, job, jobs, in
 candidate candidate*, applicant*, finalist*
 hiring your ~3 assessment, assessment|test|tests|challenge|homework|assignment|exercise|exam|task|case for, recruit*, hiring, hr, career*, talent, human resources, people team|operations, selection process,
  coding|assessment test|exercise|day|centre|center, our|interview|application process, take-home, situational, psychometric, aptitude,
- skills|reasoning|personality|technical|writing|design|translation|trial|coding challenge|exercise|assignment|task|test,
+ skills|reasoning|personality|technical|writing|design|translation|coding challenge|exercise|assignment|task|test,
  second|final|next|last|first interview? round|stage, trial shift|day
 interviewWord interview*, phone screen, phone call
 received recei*, got, get, confirm that|receipt|we, confirmation, acknowledg*, safely, arrived, successfully, submission, submitted, was sent,
@@ -56,7 +56,7 @@ complete reminder, here's|is your|the|our, time for, appear for, ask for, transl
  requested to, valid|live until, you|candidates need, complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you, attached, record, solve, prepare,
  required|asked|asking|need to, within|by|before|have|in # minutes|hours|days|weeks?, due, return it,
  ready|waiting|assigned|available|set, link below, link to|is, send it|us|your, next step|stage|part|up
-offerJob come|you ~2 work for|with us|me, new job as, offer|offering|offered you|of|for a|the|our|this|your ~7 position|role|job|post|contract|salary|vacancy|internship,
+offerJob you're hired, come|you ~2 work for|with us|me, new job as, offer|offering|offered you|of|for a|the|our|this|your ~7 position|role|job|post|contract|salary|vacancy|internship,
  offer* you|of ~3 employment|internship|apprenticeship|appointment, offer|offering|offered you ~4 as|programme|program|contract|hours, made|make|making you an|a|our ~2 offer,
  extend*|making|together to? you? an|a|our|this|the ~2 offer to? you?,
  formal|official|written|verbal|conditional|unconditional|tentative|contingent ~1 offer, happy|delighted|honoured if you|you'd would? took|take|accept*, like|want|love you to start|join ~4 as|on|in|from, our offer for|as|of, give you the ~4 position|role|job|post,
@@ -74,7 +74,7 @@ offerPapers offer letter, start date, contract, first day
 statusNews delay*, references, referees, reimburs*, expenses, postponed,
  application|profile|resume|cv was|were|has|have|been ~2 viewed|opened|downloaded|moved|transferred,
  status ~5 changed|updated|moved, update on|about|regarding your application,
- still|remains under|in|being|reviewing|considering|actively|with|waiting|interviewing, taking|take|longer longer|than, your patience,
+ taking|take longer, still|remains under|in|being|reviewing|considering|actively|with|waiting|interviewing, taking|take|longer longer|than, your patience,
  bear|bearing with, keep* you waiting, reference|background|work|security check*,
  additional|missing|more|few information|documents|details, in the running, upload|send|provide|missing ~4 documents|certificate*|copy,
  decision by|next, added|placed ~4 talent|pool, interview* ~3 cancelled,
