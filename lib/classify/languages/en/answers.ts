@@ -12,7 +12,7 @@ void not successful when, not|cannot|can't|won't|haven't|hasn't|don't ~6 until|u
  not hesitate|only|just|reply|respond|monitored|already|necessarily|always|all|share|forget|intended|take, any others, interview|panel ~3 go ahead,
  don't forget|worry|hesitate|miss|let|wait|take|give, may|might|whether|or not, can't wait, if you have|wish|want|still,
  may|might|could|can be ~4 someone|another|withdrawn|cancelled,
- isn't|not a no, haven't|hasn't|not been? yet? start*|taken|done|booked|complet*|finish*|signed|expired, don't reply|respond, reason* not, what|when|times you could|can|would, sign* up for, your terms and conditions, you'd|you|you'll like|love|want|wish to ~1 hear|see|meet|join|speak|talk|chat, right not to
+ isn't|not a no, haven't|hasn't|not been? yet? start*|complet*|finish*|signed, don't reply|respond, reason* not, what|when|times you could|can|would, sign* up for, your terms and conditions, you'd|you|you'll like|love|want|wish to ~1 hear|see|meet|join|speak|talk|chat, right not to
 condition if, whether, when, once, until, regardless, in case, in the event, as soon as,
  candidate*|applicant*|individuals|those|anyone|people who|that|whose are|is|were|have|will|do|match*,
  those|candidates|applicants not|selected|shortlisted|chosen|invited, applications|applicants ~9 be considered,
@@ -22,10 +22,9 @@ hedge unless, might, could, would, typically, usually, normally, generally, pote
  may be|also|need|contact|ask|take|want|have|include|receive, chance of, what to expect
 stated unfortunately, regret, regretfully, sorry, sadly, however, decided, therefore, we have chosen, so we|i|you
 others others, candidates|applicants whose ~7 more|better|closer|stronger,
- other|another|different|internal candidate*|applicant*|person|people|individual*|finalist*, someone|somebody else|internal*, those whose|with,
+ other|another|different|internal candidate*|applicant*|person|people|individual*|finalist*, someone|somebody else|internal*,
  candidate*|applicant*|person|people|individual*|someone|applications who|whose|that|with ~4 more|better|close*|stronger|most|align*|match*|fit*|suit*|meet*,
- go|gone|went|given|opted|ahead|taken|hired|chosen|chose|picked|decided|ended ~4 someone|somebody, to the other,
- position|role|job|post|it ~3 gone|went|given|awarded|offered to a|another|someone
+ go|gone|went|given|opted|ahead|taken|hired|chosen|chose|picked|decided|ended ~4 someone|somebody, to the other
 proceed discontinu*, proceed*, advanc*, progress*, pursu*, move|moving|go|going|take|taking|taken|bring*|carry|come you|your? ~6 forward*|ahead|further,
  move|take your|you|it|this ~2 on, continu* with|your|the|to|in, next step|round|stage|phase, moving you, setting up
 chose selected, chose*, choose, hire, hired, hiring, identified, found, offer*, appoint, appointed, made, accepted, shortlisted, giving, settled, interviewed, prefer*, picked,
@@ -50,17 +49,17 @@ filled been|already|now|was|is|are|just ~1 filled|closed|cancel*|hold|paused|wit
  successful|suitable|preferred candidate* ~2 found|appointed|identified|accepted, staffed, awarded to
 declined experience ~2 than you, end|ending|stop|stopping|close|closing the|this|our process|recruitment, application*|candida* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|disqualified|turned, been|was|were|is unsuccessful,
  overqualified, removed|released ~6 from|out ~5 consideration|process|cycle|pool|pipeline, clos* out? your|this? ~1 candidacy|file|application,
- no longer under|in|being|be consider*, pass|passing on this|your,
+ no longer under|in|being|be consider*, pass|passing on this|your? application|candida*|time,
  go|going|gone|went|move|moving|in ~3 another|different direction|way|route,
  leave it|this|things there|here, missed out on|this, came second|close,
  fall|falls|fell short|outside, rule* you|us|this|that out, you|you'd ~3 better suited, now|already|since|just been? filled|appointed,
- offered|given|gave|giving|gone|went|settled|opted|awarded|came ~7 someone|somebody|person|candidate|applicant|finalist|colleague with|who|from|whose,
+ offered|given|gave|giving|gone|went|settled|opted|awarded|came ~7 someone|somebody|person|candidate|applicant with|who|from|whose,
  person|people|candidate*|applicant* ~3 had|has|have|was|were ~3 more|closer|stronger|better, continu* our ~1 search,
  answer is|was still? no, say no, part ways, a no from|for|this, stop|stopping|end|ends|ending|ended ~3 here|there, status ~6 rejected|declined, moved out of,
  decided|have|had to stop|close|decline|reject|pass, below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark,
  could only ~1 choose|shortlist|select|offer|take|pick|appoint|invite|hire,
  decided|chosen|chose|elected|opted to ~1 focus|pursue|move|go|proceed|continue|progress|hire|appoint|advance|prioriti* ~5 candidates|applicants|someone|somebody|options|individuals|people,
- fully staffed, successful candidate*|applicant* has|was|joined|started
+ fully staffed
 takenBack offer ~4 is|been|was|hereby withdrawn|rescinded|revoked, withdrawn|withdrawing|rescinded our|the|your|this ~3 offer
 refusal regret to inform|advise|tell|say|let, regret that, we regret, sorry to inform|tell|say|let|disappoint,
  bad|disappointing|better|sad news, you|we were? hoping|hoped, tough|difficult|hard|close decision*|choice*

@@ -18,6 +18,6 @@ roleNoun associate, administrator, officer, representative, technician, research
  teacher, tutor, editor, operat*, driver, chef, advis*, agent, clerk, planner, graduate, fellow*, executive, supervisor, buyer,
  worker, copywriter, paralegal, secretary, receptionist, barista, baker, carer, electrician, plumber,
  cleaner, operative, picker, therapist, pharmacist, librarian, bookkeeper,
- translator, lectur*, professor*, partner, apprentic*, science, writer
+ lectur*, professor*, partner, apprentic*, science, writer
 closing sincerely, regards, cheers, cordially, respectfully, warmly, best, thanks, yours, thank you
 `;

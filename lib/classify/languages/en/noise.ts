@@ -29,14 +29,14 @@ jobSheet duration, job description|type|duties, client|location|position|rate|sk
 askInterest are|if you're|you are? ~2 interested|open|available|looking|free|actively, would|be|consider ~3 interested|open, up for,
  worth a, keen for|to, curious, let me|us know if|your ~3 interest*|suit*, interested in hearing|learning|this,
  share|send|forward|reply|email me|us|with|over|you? ~4 resume|cv|profile|details, updated|latest|current resume|cv|profile, your resume|cv and|with,
- best time|number to, quick call|chat, a coffee, consider a ~3 move|job|role|position, hear|hearing|know about|more ~4 role|position|opening, your next move, referral fee, know anyone|someone who, impressed by|with your,
+ best time|number to, quick call|chat, a coffee, consider a ~3 move|job|role|position, hear|hearing|know about|more ~4 role|position|opening, referral fee, know anyone|someone who, impressed by|with your,
  open to ~1 new|a|hearing|discussing|opportunities
-otherMatter quiz, want to work from home, the house, sellers, mentor*, your daughter|talk|visa, our ~1 trial|study|software,
- self-assessment, i didn't get, how did|was ~4 interview, membership, manuscript, patch, bug, loan, lender, landlord, apartment, beneficiary, refund,
+otherMatter quiz, want to work from home, sellers, your daughter|talk|visa, our ~1 trial|study|software,
+ i didn't get, how did|was ~4 interview, manuscript, patch, bug, loan, lender, landlord, apartment, beneficiary, refund,
  tuition, investors, admissions, msc, your paper|article|proposal|quote, pull request,
  mortgage|loan|rental|visa|grant|insurance|housing|membership|planning application*|request*|claim*,
  application* ~4 visa|flat|lease|grant|scholarship|course|card|permit|planning|tax|loan|plot, arrival card, admission to, degree program, podcast,
- your scorecard, rejection emails, special offer, # off|discount, submission #, the flat, your order, order #, your payment,
+ rejection emails, special offer, # off|discount, submission #, the flat, your order, order #, your payment,
  bank account, credit card*
 legal copyright, gdpr, trademarks, equal opportunit*|employment, without regard to, confidential*|privileged ~6 information|intended,
  intended recipient|only|for, this message|email and any|may|contains, privacy policy|notice|statement, terms of|and use|service|conditions,

@@ -6,15 +6,15 @@ application application*, candida*, your interview, shortlist*, applied, apply*,
 position # an|per hour, position*, role, roles, vacanc*, opening*, job, jobs, internship, requisition, req, post, spot, places, salary, employment
 candidate candidate*, applicant*, finalist*
 hiring your ~3 assessment, assessment|test|tests|challenge|homework|assignment|exercise|exam|task|case for, recruit*, hiring, hr, career*, talent, human resources, people team|operations, selection process,
- coding|assessment test|exercise|day|centre|center, our|interview|application process, take-home, situational, psychometric, aptitude,
+ coding|assessment test|exercise|day|centre|center, our|interview|application process, take-home, psychometric,
  skills|reasoning|personality|technical|writing|design|translation|coding challenge|exercise|assignment|task|test,
  second|final|next|last|first interview? round|stage, trial shift|day
 interviewWord interview*, phone screen, phone call
-received recei*, got, get, confirm that|receipt|we, confirmation, acknowledg*, safely, arrived, successfully, submission, submitted, was sent,
+received recei*, got, get, confirmation, acknowledg*, safely, arrived, successfully, submission, submitted, was sent,
  have your, logged, came|come through|in, reached us|the
 confirmed application* ~5 is|now in|with, you have applied, application confirmation|complete|acknowledg*, got it, successfully applied|submitted|received|completed,
  items were sent, you've applied, received|logged|got|have your ~2 resume|application*|cv|profile|submission|form|materials|documents|details|interest|answers,
- resume|application*|cv|profile|submission|form|materials|documents ~2 received|sent|submitted|arrived|lodged, receipt of your, your application* ~20 received, thank|thanks you? for submitting, completing your|the|our application|profile|form
+ resume|application*|cv|profile|submission|form|materials|documents ~2 received|sent|submitted|arrived|lodged, receipt of your, your application* ~20 received, thank|thanks you? for submitting
 thanks thanks, cheers, thank-you, appreciate, excited, pleased, happy, delighted, great to, glad
 applied apply*, submission, applied, your ~1 application|cv|resume, interest in, application to, submitting|sending|sharing|dropping your|us,
  expression* of interest, considering us|a, choosing
@@ -26,9 +26,9 @@ contactYou contact|ring you, be in touch, respond to|within|if, get|getting|come
 invite like|want|love|need you to, requested|required|asked to, congratulations, invitation, good|great news,
  pleased|happy|delighted|excited|thrilled|like|love|want|wish|keen to invite|meet|see|speak|talk|chat|interview|schedule|arrange|set|book|move|advance|discuss|connect|have|hear|learn|get|hop|proceed|have|bring|visit|come,
  invited|invitation to|for, move|moving you ~1 forward|to, progressed|through to, next|final|last stage|step|round|part|up ~8 is|will|would|of,
- look* forward to meeting|speaking|our, selected|shortlisted|chosen for|to, invite|invites|invited|inviting you
+ selected|shortlisted|chosen for|to, invite|invites|invited|inviting you
 arrange schedul*, reschedul*, arrang*, book, booked, booking, calendar, set up, slots,
- pick|choose|select|find|grab|suggest|propose|confirm ~3 time*|slot*|date*|day*, your availab*, are|be you? available|free|around, when are|can|would, does|would|will ~4 suit|work, how does|about|is,
+ pick|choose|select|find|grab|suggest|propose|confirm ~3 time*|slot*|date*|day*, your availab*, are|be you? available|free|around, when are|can|would, does|would|will ~4 suit|work,
  free|available for|on|to|at|this|next, provide|few|some|two|following|these|available|convenient ~1 availability|times|slots|time, that works|suits,
  what|which works|time*|day*, time*|day|days suit|suits|work|works, suits|works|work for? you
 interview interview*, trial shift|day, assessment day|centre|center, in person,
@@ -41,7 +41,7 @@ interviewSet interview confirm*|invitation|scheduled|details|request,
  you'll|will|you ~1 meet|interviewed with|by?,
  call|ring|phone you on|about|at|tomorrow|between,
  move|moved|rescheduled|reschedule|confirm*|book your|our|my|the ~4 interview|conversation|meeting|chat, time for a|an ~1 call|chat|conversation,
- good|some|find time to talk|speak|chat|meet, offer you an interview, your interview ~1 for|at|on|is|will|time,
+ good|some|find time to talk|speak|chat|meet, your interview ~1 for|at|on|is|will|time,
  your availability for|this|next|over|on, interview for the,
  like|love|want|wants|keen|delighted|hoping|happy|asked|able to|me ~2 meet|interview|see|speak|talk|chat|join|hear ~2 with|to|more|us? you|about|for,
  come|pop|swing|drop|walk|you in|down|by|along|onsite|and|over|round for|to|on|at|and|see|meet|next|this|any|one|talk|tomorrow, find|set|up ~2 time with|for, speak|talk|chat|discuss|hear ~4 your|the ~4 application|experience|job|role|vacancy|position,
@@ -68,7 +68,7 @@ offerJob you're hired, come|you ~2 work for|with us|me, new job as, offer|offeri
  position|role|job|post|jobs|job's is? yours, you've|you got|been got? the|this ~4 position|role|job, to hire|employ|appoint you,
  you are|were|have|you've ~3 successful at|candidate|applicant|for|and, you've been successful, chosen|picked|selected|choosing you for|as,
  you|you've ~2 selected|chosen|hired|appointed for|as|to the|our|a|this ~3 position|role|job|post|team, you|you've ~2 selected|chosen|hired|appointed as,
- recommend* ~2 appointed|appointment, been ~1 appointed for|as|to, sign*|attached|find|enclose*|review ~4 employment|offer|appointment|your contract|agreement|letter,
+ recommend* ~2 appointed|appointment, sign*|attached|find|enclose*|review ~4 employment|offer|appointment|your contract|agreement|letter,
  letter of appointment|offer, accept|acceptance of? the|your|this|our ~1 offer, you to have|take the ~5 position|role|job, you a place|spot as|on|with
 offerPapers offer letter, start date, contract, first day
 statusNews delay*, references, referees, reimburs*, expenses, postponed,
