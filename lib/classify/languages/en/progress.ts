@@ -71,7 +71,7 @@ offerJob you're hired, come|you ~2 work for|with us|me, new job as, offer|offeri
  recommend* ~2 appointed|appointment, sign*|attached|find|enclose*|review ~4 employment|offer|appointment|your contract|agreement|letter,
  letter of appointment|offer, accept|acceptance of? the|your|this|our ~1 offer, you to have|take the ~5 position|role|job, you a place|spot as|on|with
 offerPapers offer letter, start date, contract, first day
-statusNews delay*, references, referees, reimburs*, expenses, postponed,
+statusNews complete questionnaire, delay*, references, referees, reimburs*, expenses, postponed,
  application|profile|resume|cv was|were|has|have|been ~2 viewed|opened|downloaded|moved|transferred,
  status ~5 changed|updated|moved, update on|about|regarding your application,
  taking|take longer, still|remains under|in|being|reviewing|considering|actively|with|waiting|interviewing, taking|take|longer longer|than, your patience,
