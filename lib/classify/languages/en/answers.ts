@@ -12,15 +12,15 @@ void not successful when, not|cannot|can't|won't|haven't|hasn't|don't ~6 until|u
  not hesitate|only|just|reply|respond|monitored|already|necessarily|always|all|share|forget|intended|take, any others, interview|panel ~3 go ahead,
  don't forget|worry|hesitate|miss|let|wait|take|give, may|might|whether|or not, can't wait, if you have|wish|want|still,
  may|might|could|can be ~4 someone|another|withdrawn|cancelled,
- isn't|not a no, haven't|hasn't|not been? yet? start*|complet*|finish*|signed, don't reply|respond, reason* not, what|when|times you could|can|would, sign* up for, your terms and conditions, you'd|you|you'll like|love|want|wish to ~1 hear|see|meet|join|speak|talk|chat, right not to
+ isn't|not a no, haven't|hasn't|not been? yet? start*|complet*|finish*|signed, don't reply|respond, reason* not, what|when|times you could|can|would, sign* up for, your terms and conditions, you'd|you|you'll like|love|want|wish to ~1 hear|see|meet|join|speak|talk|chat about|with|more|us?, right not to
 condition if, whether, when, once, until, regardless, in case, in the event, as soon as,
  candidate*|applicant*|individuals|those|anyone|people who|that|whose are|is|were|have|will|do|match*,
  those|candidates|applicants not|selected|shortlisted|chosen|invited, applications|applicants ~9 be considered,
  only those|shortlisted|candidates|applicants, selected|successful|shortlisted candidate*|applicant*, every|each|all candidate*|applicant*,
  depending on, either case|way, assume, after that|which, otherwise, should you|we|your|the|this|there|any|it|our|a, applicant*|candidate*|those without
 hedge unless, might, could, would, typically, usually, normally, generally, potential*, sometimes, likely, hopefully, tips, guide, how to, most,
- may be|also|need|contact|ask|take|want|have|include|receive, chance of, what to expect
-stated unfortunately, regret, regretfully, sorry, sadly, however, decided, therefore, we have chosen, so we|i|you
+ may be|also|need|contact|ask|take|want|have|include|receive, what to expect
+stated unfortunately, regret, regretfully, sorry, sadly, however, decided, therefore, so we|i|you
 others others, candidates|applicants whose ~7 more|better|closer|stronger,
  other|another|different|internal candidate*|applicant*|person|people|individual*|finalist*, someone|somebody else|internal*,
  candidate*|applicant*|person|people|individual*|someone|applications who|whose|that|with ~4 more|better|close*|stronger|most|align*|match*|fit*|suit*|meet*,
@@ -35,7 +35,7 @@ selected recommend you, selected, shortlist*, chosen, successful, accepted, offe
  on|make|made|making|onto|into ~3 list|shortlist|cut, placed
 consider consider*
 fit fit, match*, align*, suitable, suited, fits, qualified, eligible, meet|meets|met our|the|all|minimum|basic|these|its,
- enough|required|relevant experience|skill*, what|everything we|we're|the|this, reach* the|it|our, there yet, strong|strongly|high|highly enough, right ~2 for you|us, the score|result
+ enough|required|relevant experience|skill*, what|everything we|we're|the|this, reach* the|it|our, strong|strongly|high|highly enough, right ~2 for you|us, the score|result
 toOffer afford the|to|a, offer* you|employment|interviews, fill, filling,
  offer|extend*|make|making you? a|an|any|the|this ~3 interview|position|role|job|post|place|internship|employment|offer,
  invit*|interview|employ|appoint|hire|hiring you, anything|something|position*|role*|job|work|opening*|vacanc* ~3 for you,
@@ -73,5 +73,5 @@ applyAgain reapply*, apply|try|talk|us|applications again, second|future applica
  other|future|new|open|current position*|role*|opportunit*|openings|jobs|vacancies, keep an eye, visit our ~4 career*|job*|website|page,
  encourage you to, welcome ~2 application*, next|following campaign|intake|cycle|season, remain eligible
 manyApplicants large|high|overwhelming|huge|great|many ~3 number|volume|response|application*|applicant*|candidates,
- number|volume|hundreds of ~2 application*|applicant*|candidate*|people|interest, people applied
+ number|volume|hundreds of ~2 application*|applicant*|candidate*|people|interest
 `;

@@ -5,16 +5,16 @@ alert job|jobs alert*, saved search*, matching|recommended|similar|these|current
  new job|jobs|openings|roles|positions|vacancies in|for|at|matching|near|posted|that|today|you,
  # new|more|recommended|other|remote job*|position*|opening*|opportunit*,
  jobs|roles|positions|opportunities you|that|picked may|might|match|for, jobs|positions matching|based|near|like|in,
- based on your profile|preferences|search|activity, your job search,
+ your job search,
  daily|week's|latest|today's|top jobs|job|vacancies
 jobList full-time, part-time, salary, view job|jobs|this|all, see all|more jobs|job|matching, apply now|today, easy apply, days ago,
- # day*|hour* ago, just posted, posted today|on|#, more jobs
+ just posted, posted today|on|#, more jobs
 careerAdvice newsletter, weekly digest, this issue, employers, recruiters,
  interview tips|questions|mistakes
 outreach came across|found|saw|noticed|review*|read|like your|you ~3 profile|resume|background|cv|experience|post|work|name,
  your profile|resume|background|cv|skills|name|experience|work caught|stood|looks|match|matches, reaching out, saw your,
- exciting|new|job|immediate|career|urgent|confidential opportunit*|opening|role|position|requirement with|for|at|that|in|to?, thought|think of you|this, gave|passed|given me your, your name,
- on the lookout, invite you to apply,
+ exciting|new|job|immediate|career|urgent|confidential opportunit*|opening|role|position|requirement with|for|at|that|in|to?, thought|think of|your you|this|cv|profile?, gave|passed|given me your, your name,
+ on the lookout,
  you'd|you|might|may|would be ~4 perfect|great|good|strong|fit|match|addition for|to|with, suit|interest|tempt you, great|good|strong fit|match for,
  on behalf of, of interest to, be of interest, tempted, want to hire, look at the ~4 role|position|opening|jd, tell you ~1 about, got your, my|our|direct|end|a client*,
  i|we|i've|there have|is a|an|one|several ~5 opportunity|opening|position|role|roles|requirement|need*|vacancy,
@@ -26,17 +26,17 @@ recruiterSelf i'm|am a|an|the ~4 recruit*|consultant|talent|founder, my name is,
  technical|senior|it|talent recruiter|partner|specialist, inmail, this is ~3 from|with|llc|at
 jobSheet duration, job description|type|duties, client|location|position|rate|skills|requirements|responsibilities|title:, # months|years|yrs|weeks,
  must have, nice to have
-askInterest are|if you're|you are? ~2 interested|open|available|looking|free|actively, would|be|consider ~3 interested|open, up for,
+askInterest talk|speak|chat to|with you about a|an|our|becoming, are|if you're|you are? ~2 interested|open|available|looking|free|actively, would|be|consider ~3 interested|open, up for,
  worth a, keen for|to, curious, let me|us know if|your ~3 interest*|suit*, interested in hearing|learning|this,
  share|send|forward|reply|email me|us|with|over|you? ~4 resume|cv|profile|details, updated|latest|current resume|cv|profile, your resume|cv and|with,
  best time|number to, quick call|chat, a coffee, consider a ~3 move|job|role|position, hear|hearing|know about|more ~4 role|position|opening, referral fee, know anyone|someone who, impressed by|with your,
  open to ~1 new|a|hearing|discussing|opportunities
 otherMatter quiz, want to work from home, sellers, your daughter|talk|visa, our ~1 trial|study|software,
- i didn't get, how did|was ~4 interview, manuscript, patch, bug, loan, lender, landlord, apartment, beneficiary, refund,
- tuition, investors, admissions, msc, your paper|article|proposal|quote, pull request,
+ i didn't get, how did|was ~4 interview, patch, bug, loan, lender, landlord, apartment, beneficiary, refund,
+ tuition, investors, admissions, msc, your paper|article|proposal|quote,
  mortgage|loan|rental|visa|grant|insurance|housing|membership|planning application*|request*|claim*,
- application* ~4 visa|flat|lease|grant|scholarship|course|card|permit|planning|tax|loan|plot, arrival card, admission to, degree program, podcast,
- rejection emails, special offer, # off|discount, submission #, the flat, your order, order #, your payment,
+ application* ~4 visa|flat|lease|grant|scholarship|course|card|permit|planning|tax|loan|plot, arrival card, admission to, podcast,
+ rejection emails, special offer, # off|discount, the flat, your order, order #,
  bank account, credit card*
 legal copyright, gdpr, trademarks, equal opportunit*|employment, without regard to, confidential*|privileged ~6 information|intended,
  intended recipient|only|for, this message|email and any|may|contains, privacy policy|notice|statement, terms of|and use|service|conditions,

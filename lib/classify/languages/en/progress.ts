@@ -28,7 +28,7 @@ invite like|want|love|need you to, requested|required|asked to, congratulations,
  invited|invitation to|for, move|moving you ~1 forward|to, progressed|through to, next|final|last stage|step|round|part|up ~8 is|will|would|of,
  selected|shortlisted|chosen for|to, invite|invites|invited|inviting you
 arrange schedul*, reschedul*, arrang*, book, booked, booking, calendar, set up, slots,
- pick|choose|select|find|grab|suggest|propose|confirm ~3 time*|slot*|date*|day*, your availab*, are|be you? available|free|around, when are|can|would, does|would|will ~4 suit|work,
+ pick|choose|select|find|grab|suggest|propose|confirm ~3 time*|slot*|date*|day*, your availab*, are|be you? available|free|around, does|would|will ~4 suit|work,
  free|available for|on|to|at|this|next, provide|few|some|two|following|these|available|convenient ~1 availability|times|slots|time, that works|suits,
  what|which works|time*|day*, time*|day|days suit|suits|work|works, suits|works|work for? you
 interview interview*, trial shift|day, assessment day|centre|center, in person,
@@ -52,8 +52,8 @@ assessment written|practical|online|two piece|tasks|part|questionnaire*|quiz|sur
  assessment*, take-home, aptitude, situational, case study, homework, test, tests, exam,
  exercise, the|this|our|following|coding|technical|hiring|design challenge|task|assignment, short|small|design|trial|writing|attached task|assignment,
  on-demand, video|digital interview, short video
-complete reminder, here's|is your|the|our, time for, appear for, ask for, translate, log in, finish*, invited|invites you|to, asked|asks|ask you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live,
- requested to, valid|live until, you|candidates need, complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you, attached, record, solve, prepare,
+complete reminder, here's|is your|the|our, time for, appear for, ask for, finish*, invited|invites you|to, asked|asks|ask you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live,
+ valid|live until, you|candidates need, complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you, attached, record, solve, prepare,
  required|asked|asking|need to, within|by|before|have|in # minutes|hours|days|weeks?, due, return it,
  ready|waiting|assigned|available|set, link below, link to|is, send it|us|your, next step|stage|part|up
 offerJob you're hired, come|you ~2 work for|with us|me, new job as, offer|offering|offered you|of|for a|the|our|this|your ~7 position|role|job|post|contract|salary|vacancy|internship,
@@ -76,12 +76,12 @@ statusNews complete questionnaire, delay*, references, referees, reimburs*, expe
  status ~5 changed|updated|moved, update on|about|regarding your application,
  taking|take longer, still|remains under|in|being|reviewing|considering|actively|with|waiting|interviewing, taking|take|longer longer|than, your patience,
  bear|bearing with, keep* you waiting, reference|background|work|security check*,
- additional|missing|more|few information|documents|details, in the running, upload|send|provide|missing ~4 documents|certificate*|copy,
- decision by|next, added|placed ~4 talent|pool, interview* ~3 cancelled,
+ additional|missing|more|few information|documents|details, upload|send|provide|missing ~4 documents|certificate*|copy,
+ added|placed ~4 talent|pool,
  no action, are|is|still missing
 unfinished complete|finish|finalize|update your|the|this application|profile|registration, application ~3 incomplete|started|draft,
  verify|confirm your email|account, welcome to ~4 career*|talent
-withdrawn withdrawn your|from|the, you have|you've withdrawn, at your request
+withdrawn withdrawn your|from|the, you have|you've withdrawn
 visa sponsor*, visa*, relocat*, citizens*, work permit, right|authori* to work, located|based|reside* in|outside, time zone*, commut*
 budget budget*, fund*, grant, timing, timeline, headcount, hiring freeze, financial, salary, business needs|priorities, your availab*
 seniority overqualified, years of? experience, too|more senior|junior|experienced, deeper
