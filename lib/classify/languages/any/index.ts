@@ -10,7 +10,7 @@ roleNoun analyst*, engineer*, scientist*, developer*, manager, intern, internshi
  trainee, coordinator, assistant, controller, recruiter, tester, scrum, head, junior, senior, ml, ai
 interview zoom, google meet, microsoft teams, ms teams, webex
 clock #: #, # uhr|am|pm|a.m|p.m|uur|時|点|點, kl|godz|godzinie|saat|בשעה|alle|uhr|um|ore #
-assessment hackerrank, codility, codesignal, testgorilla, hirevue, coderbyte, codingame, devskiller
+assessment hackerrank, codility, codesignal, testgorilla, hirevue, coderbyte, codingame, devskiller, pymetrics, hogan, vervoe
 unsubscribe unsubscribe
 recruiterSelf recruiter, headhunter
 jobSheet b2b, freelance, c2c, w2

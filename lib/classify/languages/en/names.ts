@@ -16,6 +16,8 @@ roleEnds position*, role, opening, vacancy, opportunit*, job, requisition, roles
 roleLabel position*, job, role, title, vacancy, requisition, applied for, post
 roleNoun associate, administrator, officer, representative, technician, researcher, programmer, accountant, nurse*,
  teacher, tutor, editor, operat*, driver, chef, advis*, agent, clerk, planner, graduate, fellow*, executive, supervisor, buyer,
- worker, lectur*, professor*, partner, apprentic*, science, writer
+ worker, copywriter, paralegal, secretary, receptionist, barista, baker, carer, electrician, plumber,
+ cleaner, operative, picker, therapist, pharmacist, librarian, bookkeeper,
+ lectur*, professor*, partner, apprentic*, science, writer
 closing sincerely, regards, cheers, cordially, respectfully, warmly, best, thanks, yours, thank you
 `;
