@@ -1,4 +1,4 @@
-// Fits what words weigh (`lib/classify/languages/*/weights.ts`) and then what facts weigh (`lib/classify/weights.ts`) on
+// Fits what words weigh (`lib/classify/languages/weights.ts`) and then what facts weigh (`lib/classify/weights.ts`) on
 // the measured mails. Only numbers leave the mails: one for each word or fact and each label.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,12 +17,18 @@ const folder = resolve(import.meta.dirname, '../lib/classify');
 const longestLine = 110;
 
 function writeWords({ weights }: WordModel): void {
-  for (const { code } of [anyLanguage, ...languages]) {
+  const all = [anyLanguage, ...languages].map(({ code }) => {
     const lines = mailLabels.flatMap((label, column) => linesOf(label, column, code, weights));
-    const file = resolve(folder, 'languages', code, 'weights.ts');
-    const head = '// Written by tools/fit.ts, see word-weights.ts: run it again after a change of words.';
-    writeFileSync(file, `${head}\nexport const weights = \`\n${lines.map((line) => `${line}\n`).join('')}\`;\n`);
-  }
+    return `  ${code}: \`\n${lines.map((line) => `${line}\n`).join('')}\`,\n`;
+  });
+  writeFileSync(
+    resolve(folder, 'languages', 'weights.ts'),
+    `// Written by tools/fit.ts: run it again after a change of words. What the words of each language speak for, see
+// word-weights.ts.
+export const wordWeights: Readonly<Record<string, string>> = {
+${all.join('')}};
+`,
+  );
 }
 
 function linesOf(label: string, column: number, code: string, weights: WordModel['weights']): string[] {

@@ -1,11 +1,10 @@
 // All that the classifier knows: data, and the readers of names of single scripts.
-import { bothScripts } from './both-scripts';
 import type { Knowledge } from './classifier';
 import { concepts } from './concepts';
 import { detailWords } from './entities/detail-words';
 import { hebrewNames } from './entities/hebrew-names';
 import { unspaced } from './entities/unspaced';
-import { anyLanguage, languages } from './languages';
+import { anyLanguage, languages, wordWeights } from './languages';
 import type { LanguageData } from './languages/language';
 import { linkSigns } from './link-signs';
 import { names } from './names';
@@ -15,10 +14,8 @@ import { quoteMarks } from './text/quote-marks';
 import { weights, wordBias } from './weights';
 
 export const knowledge: Knowledge = {
-  languages: languages.map((language) =>
-    withOrder(language.code === 'zh' ? { ...language, twins: bothScripts } : language),
-  ),
-  anyLanguage: withOrder(anyLanguage),
+  languages: languages.map(ready),
+  anyLanguage: ready(anyLanguage),
   weights,
   wordBias,
   senders,
@@ -30,6 +27,6 @@ export const knowledge: Knowledge = {
   nameReaders: { ja: unspaced, zh: unspaced, he: hebrewNames },
 };
 
-function withOrder(language: LanguageData): LanguageData {
-  return { ...language, order: concepts };
+function ready(language: LanguageData): LanguageData {
+  return { ...language, order: concepts, weights: wordWeights[language.code] ?? '' };
 }

@@ -12,8 +12,10 @@ function statedIn(subject: string, text: string): string[] {
     .map(({ rule }) => rule.id);
 }
 
+/** What is said by rules: the weight of all words together opens gates of its own. */
 function allowedFor(subject: string, text: string, from = '') {
-  return allowedLabels(read(subject, text, from));
+  const mail = read(subject, text, from);
+  return allowedLabels({ ...mail, findings: mail.findings.filter(({ rule }) => !rule.id.startsWith('words.')) });
 }
 
 describe('a test that the subject names', () => {

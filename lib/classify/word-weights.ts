@@ -3,8 +3,8 @@
 //
 //   rejection +2 leider absage*     these words speak for a rejection, with two steps each
 //
-// What is built has columns instead: one for each label, a letter for each word of the language in the order in which its
-// phrases name them.
+// What is built has columns instead: one for each label, a letter for each weight, see `writeColumn`, over the words of the
+// language in the order in which its phrases name them.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import type { Concept } from './concepts';
 import { type LanguageData, readWords, unnamed } from './languages/language';
@@ -23,8 +23,6 @@ export interface WeighedWord {
 export const weightStep = 1.5;
 /** No word weighs more steps. */
 export const mostSteps = 4;
-/** The letter for no weight; those beside it are one step more, one step less. */
-export const noStep = 'i'.charCodeAt(0);
 /** How much of its weight each of `count` words adds: all together grow with the root of their number. */
 export function wordShare(count: number): number {
   return 4 / Math.sqrt(Math.max(1, count));
@@ -74,16 +72,53 @@ export function readLists(weights: string): Map<string, number[]> {
   return read;
 }
 
+/** What `~` leaves out: more words than any letter says. */
+const longStep = 23;
+const far = '~';
+const digit = /\d/;
+
+/** A letter says how many words to leave out: small before a weight for the label, capital before one against it. */
 function readColumns(weights: string, tokens: readonly string[]): Map<string, number[]> {
-  const columns = weights.slice(unnamed.length).split('\n');
-  return new Map(
-    tokens.map((token, index) => [token, columns.map((column) => stepsAt(column, index) * weightStep)] as const),
-  );
+  const read = new Map<string, number[]>();
+  for (const [label, written] of weights.slice(unnamed.length).split('\n').entries()) {
+    let at = 0;
+    for (const [place, letter] of [...written].entries()) {
+      if (digit.test(letter)) continue;
+      if (letter === far) {
+        at += longStep;
+        continue;
+      }
+      const small = letter.toLowerCase();
+      at += small.charCodeAt(0) - firstLetter;
+      const next = written.charAt(place + 1);
+      const steps = (digit.test(next) ? Number(next) : 1) * (letter === small ? 1 : -1);
+      const row = read.get(tokens[at] ?? '') ?? mailLabels.map(() => 0);
+      row[label] = steps * weightStep;
+      read.set(tokens[at] ?? '', row);
+      at += 1;
+    }
+  }
+  return read;
 }
 
-function stepsAt(column: string, index: number): number {
-  return index < column.length ? column.charCodeAt(index) - noStep : 0;
+/** One label's weights, in steps, as `readColumns` reads them. */
+export function writeColumn(steps: readonly number[]): string {
+  let written = '';
+  let gap = 0;
+  for (const step of steps) {
+    if (step === 0) {
+      gap += 1;
+      continue;
+    }
+    const letter = String.fromCharCode(firstLetter + (gap % longStep));
+    written += far.repeat(Math.floor(gap / longStep)) + (step > 0 ? letter : letter.toUpperCase());
+    if (Math.abs(step) > 1) written += Math.abs(step);
+    gap = 0;
+  }
+  return written;
 }
+
+const firstLetter = 'a'.charCodeAt(0);
 
 /** How likely each label is by the words alone; the sum is 1. `bias`: for each label, what a mail without words weighs. */
 export function wordChances(words: readonly WeighedWord[], bias: readonly number[]): number[] {

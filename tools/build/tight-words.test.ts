@@ -1,10 +1,11 @@
 // What is built knows the same words as what is written.
 import { expect, test } from 'vitest';
 import { concepts } from '../../lib/classify/concepts';
-import { languages } from '../../lib/classify/languages';
+import { anyLanguage, languages, wordWeights } from '../../lib/classify/languages';
 import { type LanguageData, readWords } from '../../lib/classify/languages/language';
 import { parsePhrase } from '../../lib/classify/text/phrases';
-import { tightenWords } from './tight-words';
+import { phrasesOf, readWeights, tokensOf } from '../../lib/classify/word-weights';
+import { asBuilt, tightenWeights, tightenWords } from './tight-words';
 
 /** Each word of `a|b` alone, since it may stand in a longer choice. */
 function meanings(source: string): string[] {
@@ -41,4 +42,14 @@ test('parts of a language that stand in several files mean the same together', (
   const read = (words: ReturnType<typeof both>) =>
     [...words].map(([concept, list]) => [concept, list.flatMap(meanings)]);
   expect(read(both(tight(one), tight(two))).sort()).toEqual(read(both(one, two)).sort());
+});
+
+test.each([anyLanguage, ...languages])('the words of $code weigh the same', (language) => {
+  const { code } = language;
+  const weights = wordWeights[code] ?? '';
+  const tight = /`([^`]*)`/.exec(tightenWeights(`${code}: \`${weights}\``))?.[1] ?? '';
+  const tokens = tokensOf(phrasesOf(asBuilt(language)));
+  const read = (one: string) =>
+    [...readWeights({ ...language, weights: one }, tokens)].filter(([token]) => token !== '').sort();
+  expect(read(tight)).toEqual(read(weights));
 });

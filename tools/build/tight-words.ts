@@ -6,42 +6,44 @@ import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { concepts } from '../../lib/classify/concepts';
 import { anyLanguage, languages } from '../../lib/classify/languages';
-import { gapBefore, latin, namedLists, unnamed } from '../../lib/classify/languages/language';
+import { gapBefore, type LanguageData, latin, namedLists, unnamed } from '../../lib/classify/languages/language';
 import { foldWord } from '../../lib/classify/text/fold';
 import { wordForms } from '../../lib/classify/text/words';
-import { noStep, phrasesOf, readLists, tokensOf, weightStep } from '../../lib/classify/word-weights';
+import { phrasesOf, readLists, tokensOf, weightStep, writeColumn } from '../../lib/classify/word-weights';
 import { mailLabels } from '../../lib/domain/verdict';
 
 const accented = /[\u00c0-\u017f]/g;
 
-const ofLanguages = /\/lib\/classify\/languages\/\w+\/\w+\.ts(?:$|\?)/;
+const ofLanguages = /\/lib\/classify\/languages\/(?:\w+\/\w+|weights)\.ts(?:$|\?)/;
 
-/** The columns of weights that are written as lists, for words in this order; what follows the last weight is left out. */
+/** The columns of weights that are written as lists, for words in this order. */
 function toColumns(weights: string, tokens: readonly string[]): string {
   const rows = readLists(weights);
-  const columns = mailLabels.map((_, label) => {
-    const steps = tokens.map((token) => Math.round((rows.get(token)?.[label] ?? 0) / weightStep));
-    const end = steps.findLastIndex((step) => step !== 0) + 1;
-    return steps.slice(0, end).map((step) => String.fromCharCode(noStep + step));
+  const stepsOf = (label: number): number[] =>
+    tokens.map((token) => Math.round((rows.get(token)?.[label] ?? 0) / weightStep));
+  return unnamed + mailLabels.map((_, label) => writeColumn(stepsOf(label))).join('\n');
+}
+
+/** What the words of each language weigh, as columns in the order in which what is built names its words. */
+export function tightenWeights(code: string): string {
+  return code.replace(/(\w+): `([^`]*)`/g, (_, language: string, weights: string) => {
+    const found = [anyLanguage, ...languages].find((one) => one.code === language);
+    if (found === undefined) throw new Error(`no such language: ${language}`);
+    return `${language}: \`${toColumns(weights, tokensOf(phrasesOf(asBuilt(found))))}\``;
   });
-  return unnamed + columns.map((column) => column.join('')).join('\n');
 }
 
-/** What the words of a language weigh, as columns in the order in which what is built names its words. */
-function tightenWeights(code: string, language: string): string {
-  const found = [anyLanguage, ...languages].find((one) => one.code === language);
-  if (found === undefined) throw new Error(`no such language: ${language}`);
-  const words = found.words.startsWith(unnamed)
-    ? found.words
-    : tightenWords(`\`${found.words}\``, found.alphabet).slice(1, -1);
-  const tokens = tokensOf(phrasesOf({ ...found, words, order: concepts }));
-  return code.replace(/`([^`]*)`/g, (_, weights: string) => `\`${toColumns(weights, tokens)}\``);
+/** A language as it is when it was built. */
+export function asBuilt(language: LanguageData): LanguageData {
+  const { words, alphabet } = language;
+  const isBuilt = words.startsWith(unnamed);
+  const tight = isBuilt ? words : tightenWords(`\`${words}\``, alphabet).slice(1, -1);
+  return { ...language, words: tight, order: concepts };
 }
 
-/** What is built of a file of a language. */
+/** What is built of a file of a language, or of the weights of all. */
 function tighten(code: string, path: string): string {
-  const language = /(\w+)\/weights\.ts/.exec(path)?.[1];
-  return language === undefined ? tightenWords(code) : tightenWeights(code, language);
+  return path.includes('/languages/weights.ts') ? tightenWeights(code) : tightenWords(code);
 }
 
 /** A template string of words: lists in the order of the concepts, and no space is needed between phrases. */

@@ -18,6 +18,7 @@ import { italian } from './it';
 import { spanish } from './es';
 import { portuguese } from './pt';
 import type { LanguageData } from './language';
+import { wordWeights } from './weights';
 
 export const languages: readonly LanguageData[] = [
   english,
@@ -35,4 +36,4 @@ export const languages: readonly LanguageData[] = [
   chinese,
 ];
 
-export { anyLanguage };
+export { anyLanguage, wordWeights };

@@ -1,6 +1,5 @@
 // Words that mails of every language use: job titles, products, tools. Read beside the mail's own language.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const anyLanguage: LanguageData = {
   code: 'any',
@@ -16,5 +15,4 @@ unsubscribe unsubscribe
 recruiterSelf recruiter, headhunter
 jobSheet b2b, freelance, c2c, w2
 `,
-  weights,
 };

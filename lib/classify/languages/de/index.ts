@@ -1,6 +1,5 @@
 // German, of Germany, Austria and Switzerland.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const german: LanguageData = {
   code: 'de',
@@ -136,5 +135,4 @@ money überweis*
 identityPapers personalausweis*
 careerAdvice tipps, aussteller, webinar
 `,
-  weights,
 };

@@ -4,12 +4,10 @@ import { answers } from './answers';
 import { names } from './names';
 import { noise } from './noise';
 import { progress } from './progress';
-import { weights } from './weights';
 
 export const english: LanguageData = {
   code: 'en',
   common:
     'the and you your for to of we with this that is are have will our from at be in on it as not has by if or an was us they their can been would which about please thank',
   words: answers + progress + noise + names,
-  weights,
 };

@@ -1,6 +1,5 @@
 // Spanish, of Spain and of Latin America.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const spanish: LanguageData = {
   code: 'es',
@@ -95,5 +94,4 @@ feedback feedback|retroaliment*, te|le cuente|explique
 money transfer*
 identityPapers dni
 `,
-  weights,
 };

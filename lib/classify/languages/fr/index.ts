@@ -1,6 +1,5 @@
 // French, of France, Belgium, Switzerland and Canada; formal and informal.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const french: LanguageData = {
   code: 'fr',
@@ -110,5 +109,4 @@ feedback feedback|debrief*, retour detaille|plus|oral
 money virement, frais de
 identityPapers rib|iban
 `,
-  weights,
 };

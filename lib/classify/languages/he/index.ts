@@ -1,6 +1,5 @@
 // Hebrew.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const hebrew: LanguageData = {
   code: 'he',
@@ -82,5 +81,4 @@ feedback משוב, פידבק
 money תשלום מראש
 identityPapers צילום תעודת
 `,
-  weights,
 };

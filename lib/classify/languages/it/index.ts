@@ -1,6 +1,5 @@
 // Italian.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const italian: LanguageData = {
   code: 'it',
@@ -98,5 +97,4 @@ feedback feedback|restituir*
 money bonifico
 identityPapers iban
 `,
-  weights,
 };

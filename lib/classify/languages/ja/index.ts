@@ -1,6 +1,5 @@
 // Japanese: each character is a word, gaps count characters; "not" and "if" come last.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const japanese: LanguageData = {
   code: 'ja',
@@ -69,5 +68,4 @@ feedback 理由, フィードバック, 開示, コメント
 money 振 り? 込, 登録料
 identityPapers マイナンバー
 `,
-  weights,
 };

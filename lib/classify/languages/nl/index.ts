@@ -1,6 +1,5 @@
 // Dutch, of the Netherlands and Flanders.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const dutch: LanguageData = {
   code: 'nl',
@@ -115,5 +114,4 @@ feedback feedback, sparren, bel me gerust, toelicht*
 identityPapers paspoort
 careerAdvice tips, webinar
 `,
-  weights,
 };

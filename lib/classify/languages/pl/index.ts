@@ -1,6 +1,5 @@
 // Polish.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const polish: LanguageData = {
   code: 'pl',
@@ -97,5 +96,4 @@ identityPapers skan|zdjęcie ~1 dowodu
 manyApplicants wiel*|#|ponad ~2 aplikac*|zgłosze*|osób
 refusal rozczarow*, dobrych wieści|wiadomości, nie uda*, zabrakło, ostatecznie, podziękować
 `,
-  weights,
 };

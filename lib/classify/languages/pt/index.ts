@@ -1,6 +1,5 @@
 // Portuguese, of Portugal and Brazil.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const portuguese: LanguageData = {
   code: 'pt',
@@ -98,5 +97,4 @@ identityPapers cpf, rg
 companyIsRest foi enviada para
 unsubscribe descadastr*
 `,
-  weights,
 };

@@ -1,6 +1,5 @@
 // Swedish.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const swedish: LanguageData = {
   code: 'sv',
@@ -108,5 +107,4 @@ feedback feedback, återkoppling, genomgång
 identityPapers bankid
 careerAdvice tips, webbinar*
 `,
-  weights,
 };

@@ -1,6 +1,5 @@
 // Turkish.
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const turkish: LanguageData = {
   code: 'tr',
@@ -82,5 +81,4 @@ money havale, depozito
 candidate asil|asıl ~3 yedek
 jobList hemen başvur, ilanı|ilanları gör*|incele*
 `,
-  weights,
 };

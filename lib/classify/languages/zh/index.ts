@@ -1,10 +1,11 @@
 // Chinese, in short signs: each character is a word, gaps count characters.
+import { bothScripts } from '../../both-scripts';
 import type { LanguageData } from '../language';
-import { weights } from './weights';
 
 export const chinese: LanguageData = {
   code: 'zh',
   common: '的 我 们 們 您 是 了 在 你 有 这 這 请 請 会 會 也',
+  twins: bothScripts,
   words: `
 not 不, 没, 无法, 未
 void 如 下|期|约|何|此|实, 祝 ~ 面|考|测, 谢 你|阁 ~ 参|来|抽|完|早|前 ~14 试|聊|谈|评, 未|不 ~9 者, 不合适 也|就|会, 未|不 ~ 过|选|围|取|适 的, 视为,
@@ -76,5 +77,4 @@ feedback 反|回 馈, 意见
 money 押金, 保证金, 垫付, 先付
 identityPapers 身份证
 `,
-  weights,
 };
