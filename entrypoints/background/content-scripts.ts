@@ -6,7 +6,7 @@ import { siteAdapters } from '@/lib/sites/registry';
 
 /** In the order in which they run. */
 const files = {
-  mail: ['content-scripts/knowledge.js', 'content-scripts/mail.js'],
+  mail: ['content-scripts/classifier.js', 'content-scripts/mail.js'],
   jobs: ['content-scripts/jobs.js'],
 };
 type Script = keyof typeof files;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { showCard } from '@/components/page/page-card';
-import { knowledge } from '@/lib/classify/knowledge';
+import { classify } from '@/lib/classify/classify';
 import { type Hint, readVisit } from '@/lib/mail/read-visit';
 import { type ReportAnswer, report } from '@/lib/messages/report';
 import script from './index';
@@ -26,7 +26,7 @@ async function tellAndHear(answer: ReportAnswer<unknown>, ...more: readonly Repo
 }
 
 beforeEach(() => {
-  globalThis.reboundKnowledge = knowledge;
+  globalThis.reboundClassify = classify;
   vi.clearAllMocks();
   globalThis.reboundMail?.stop();
   globalThis.reboundMail = undefined;

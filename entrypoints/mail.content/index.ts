@@ -1,7 +1,6 @@
 // Reads the mailbox that the person has open, and tells the worker what an answer to an application said. The only thing
 // drawn into the page is a small card. Registered at run time, for the mail services that the person switched on.
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { makeClassifier } from '@/lib/classify/classifier';
 import type { Sighting } from '@/lib/domain/sighting';
 import { isReadFromAbove } from '@/lib/mail/frames';
 import { type Hint, readVisit } from '@/lib/mail/read-visit';
@@ -28,8 +27,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     // Put there by a script that is registered before this one. Without it nothing could be judged.
-    const knowledge = globalThis.reboundKnowledge;
-    if (knowledge === undefined) return;
+    const classify = globalThis.reboundClassify;
+    if (classify === undefined) return;
     // A page can be given the script twice; and after an update the old one is still there, and deaf.
     if (globalThis.reboundMail?.isHeard() === true || isReadFromAbove(window)) return;
     globalThis.reboundMail?.stop();
@@ -60,7 +59,7 @@ export default defineContentScript({
       return true;
     };
     const askCorrections = async (adapter: string) => (await hear('askCorrections', { adapter }))?.reply;
-    const desk = { classify: makeClassifier(knowledge), askCorrections, told: new Set<string>() };
+    const desk = { classify, askCorrections, told: new Set<string>() };
     watchVisits(readers.signal, (visit) => {
       void readVisit(visit, { ...desk, tell: (sighting, hint) => tell(sighting, hint, visit.signal) });
     });

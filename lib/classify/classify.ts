@@ -1,5 +1,5 @@
-// The classifier with all that it knows: for the tools and the tests. The script in the mail page is given its knowledge
-// by another script (entrypoints/knowledge.content).
+// The classifier with all that it knows, for the tools and the tests. In a mail page it is a script of its own
+// (entrypoints/classifier.content).
 import { makeClassifier, makeLibrary } from './classifier';
 import { knowledge } from './knowledge';
 

@@ -63,8 +63,9 @@ export function chanceFeature(label: MailLabel): string {
   return `chance.${label}`;
 }
 
-/** Logarithms, so that a chance of one in a hundred still counts, and one in a thousand no less than that. */
-function chancesOf({ wordChances }: ReadMail): [string, number][] {
+/** A link that says it needs no words. Logarithms, so that a chance of one in a hundred still counts, and one in a thousand no less than that. */
+function chancesOf({ wordChances, links }: ReadMail): [string, number][] {
+  if (links.length > 0) return [];
   return mailLabels.map((label, column) => {
     const chance = Math.log((wordChances[column] ?? 0) + 1e-6) + 2;
     return [chanceFeature(label), Math.max(-3, Math.min(3, chance))];

@@ -42,8 +42,11 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
 /** All words together say it, and nothing speaks against listening to them. */
 function isSaidByWords(label: MailLabel, mail: ReadMail): boolean {
   if (mail.sender.kind === 'alert' || isFeed(mail)) return false;
-  return mail.findings.some(({ rule }) => rule.id === ruleOfWords(label));
+  const found = mail.findings.find(({ rule }) => rule.id === ruleOfWords(label));
+  return found !== undefined && isAboutJob(mail, found, enoughForWords);
 }
+
+const enoughForWords = 1;
 
 /** Podcasts and users are interviewed too, and coaches are met: these words alone are not enough. */
 const notOfInterviews: readonly Concept[] = ['interviewWord', 'metYou'];

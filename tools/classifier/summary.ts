@@ -45,7 +45,7 @@ export interface Found {
   readonly entities: readonly FieldScore[];
   /** The real ones as rows of a list. */
   readonly rows: readonly Result[];
-  /** Invented by people who had not seen the words, and not looked at since. */
+  /** Invented by writers who had not seen the words, and not looked at since. */
   readonly unseen: readonly Result[];
   readonly unseenEntities: readonly FieldScore[];
 }
@@ -62,7 +62,7 @@ export function summarize(found: Found, on: string): string {
   const rejectedRows = rows.filter(({ got }) => got === 'rejection');
   return [
     `**Real mails.** Measured ${on} on ${results.length} real mails, cross-validated in five folds by template: no`,
-    `template is in both fitting and test. Calibration error ${calibrationError(results).toFixed(3)}.`,
+    `template is in both fitting and test, for words as for rules. Calibration error ${calibrationError(results).toFixed(3)}.`,
     '',
     ...labelTable(results),
     '',
@@ -71,15 +71,16 @@ export function summarize(found: Found, on: string): string {
     `As rows of a list, of which only the beginning is seen: ${share(rejectedRows)} announced rejections are right;`,
     `${rows.filter(({ got }) => got === 'unsure').length} of ${rows.length} rows are left for the opened mail.`,
     '',
-    `**Invented mails.** ${unseen.length} mails in thirteen languages, written by people who had not seen the words, half of`,
-    'them of the usual kind and half odd on purpose, and neither fitted on nor looked at. Judged as shipped:',
+    `**Invented mails.** ${unseen.length} mails in thirteen languages, invented by language models that were told what a label`,
+    'means and had not seen the words: two thirds of the usual kind, one third odd on purpose. Neither fitted on nor looked',
+    'at. Judged as shipped:',
     '',
     ...labelTable(unseen),
     '',
     ...entityTable(unseenEntities),
     '',
-    'Right per language. "Known" ones were at hand when the words were written; they are judged by weights that never saw',
-    'that language. "False alarms": unseen mails wrongly taken for a rejection, an interview or an offer.',
+    'Right per language. "Known" ones were at hand when the words were written; they are judged by weights of rules that',
+    'never saw that language, and of words that never saw that mail. "False alarms": unseen mails wrongly taken for a rejection, an interview or an offer.',
     '',
     '| language | real | known | unseen | false alarms |',
     '|---|---|---|---|---|',

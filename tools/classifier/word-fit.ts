@@ -16,7 +16,7 @@ export interface WordModel {
 }
 
 /** A word of a single mail says more of that mail than of its label. */
-const fewestMails = 2;
+const fewestMails = 3;
 const rounds = 20;
 const rate = 0.3;
 const decay = 1e-5;

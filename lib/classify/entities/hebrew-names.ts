@@ -1,5 +1,5 @@
 // Names in Hebrew letters, which have no capitals and whose small words grow onto the next one. A reader of its own, built
-// into knowledge.js beside the words. Addresses are in Latin letters: what spells the address is the company, what spells
+// into classifier.js beside the words. Addresses are in Latin letters: what spells the address is the company, what spells
 // the mailbox is a person.
 import type { Hit } from '../hits';
 import type { NameReader, ReadMail } from '../read-mail';

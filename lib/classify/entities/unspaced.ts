@@ -1,5 +1,5 @@
 // Names in kana and Han, which have neither capitals nor spaces: a name ends at a mark, or where grammar begins. A
-// reader of its own, built into knowledge.js beside the words of Japanese and Chinese.
+// reader of its own, built into classifier.js beside the words of Japanese and Chinese.
 import { bothScripts } from '../both-scripts';
 import type { Concept } from '../concepts';
 import type { NameReader, ReadMail } from '../read-mail';

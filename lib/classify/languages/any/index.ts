@@ -5,14 +5,15 @@ export const anyLanguage: LanguageData = {
   code: 'any',
   common: '',
   words: `
-roleNoun analyst*, engineer*, scientist*, developer*, manager, intern, internship, designer, architect, consultant,
- specialist, director, lead, data, software, product, analytics, sales, marketing, fullstack, frontend, backend, devops,
- trainee, coordinator, assistant, controller, recruiter, tester, scrum, head, junior, senior, ml, ai
-interview zoom, google meet, microsoft teams, ms teams, webex
-clock #: #, # uhr|am|pm|a.m|p.m|uur|時|点|點, kl|godz|godzinie|saat|בשעה|alle|uhr|um|ore #
-assessment hackerrank, codility, codesignal, testgorilla, hirevue, coderbyte, codingame, devskiller, pymetrics, hogan, vervoe
+roleNoun data, specialist, engineer*, manager, head, architect, lead, recruiter, designer, analytics, controller,
+ fullstack, assistant, tester, marketing, ai, consultant, intern, scientist*, trainee, developer*, ml, devops,
+ product, junior, senior, internship, coordinator, director, sales, frontend, scrum, backend, software, analyst*
+interview microsoft teams, ms teams, webex, zoom, google meet
+clock בשעה|godzinie|uhr|godz|kl|um|saat|alle|ore #, #: #, # 時|点|點|uur|uhr|pm|p.m|a.m|am
+assessment testgorilla, pymetrics, codility, codingame, coderbyte, hackerrank, hogan, vervoe, codesignal, devskiller,
+ hirevue
 unsubscribe unsubscribe
 recruiterSelf recruiter, headhunter
-jobSheet b2b, freelance, c2c, w2
+jobSheet freelance, w2, b2b, c2c
 `,
 };

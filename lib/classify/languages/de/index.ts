@@ -6,95 +6,89 @@ export const german: LanguageData = {
   common:
     'der die und ihre ihnen sie wir nicht mit für von auf im am den das ein eine dass haben wird uns unser ihr zu als zum auch ist wurde bei bitte vielen dank grüßen leider sind du dir dein deine ich',
   words: `
-not nix, kein, kaum, keine*, nichts, nicht
-void noch nicht, keine|nichts ~12 leider, nicht alle*|jede*, gespräche|zusammen ~1 mit ~2 kandidat*|bewerb*,
- falls|bei|wenn ~2 fragen, unser|ihr|dein ~3 team, absage* an|erhalten|des
-condition wenn, sonst, wer, sollte*, kann ~2 sein, ob, falls, sofern, sobald
-hedge unverbindlich*, könnte, vielleicht
-stated entschieden, jedoch, bedauer*, schade, leider
-application lebenslauf, werdegang, bewerbung*, qualifikation*, initiativbewerbung*, unterlagen, bewerben, bewirb*,
- anschreiben, beworben, dossier*, profil
-position position, stelle*, auswahlverfahren, vakanz*, ausschreibung, besetzung, rolle, job, jobs, lehrstelle,
- ausbildung*, posten, platz
+not nix, nichts, kein, keine*, kaum, nicht
+void unser|ihr|dein ~3 team, nicht zögern|nur, nichts|keine ~12 leider, absage* an|erhalten|des, noch nicht,
+ nicht alle*|jede*, gespräche|zusammen ~1 mit ~2 kandidat*|bewerb*, falls|bei|wenn ~2 fragen
+condition ob, wenn, sollte*, sobald, sofern, kann ~2 sein, falls, sonst, wer
+hedge könnte, unverbindlich*, vielleicht
+stated leider, jedoch, bedauer*, entschieden
+application lebenslauf, profil, unterlagen, qualifikation*, initiativbewerbung*, bewerbung*, bewirb*, werdegang,
+ anschreiben, bewerben, dossier*, beworben
+position ausbildung*, platz, stelle*, vakanz*, jobs, job, ausschreibung, besetzung, lehrstelle, position,
+ auswahlverfahren, rolle
 candidate kandidat*, bewerbe*
-hiring hr, personal*, arbeitsvertrag, recruit*, arbeitgeber*, probetag*, hospit*, einstellung*, vorstellungsg*,
- schnupper*, probea*, auswahl*
-interviewWord interview*, telefonat, kennenl*, zweite|dritte|nächste* runde, vorstellungs*, gespräch*, videointerview*
-others bewerb*|kandidat*|person*|profil* ~5 mehr|näher|besser*|deren, ander* ~1
- bewerb*|kandidat*|person*|profil*|lernende*
-proceed nächste* runde|phase|schritt, berücksichtig*, zusage*, weiterz*, weiter verfolg*|im|in|bearbeit*,
- führ*|geh*|bewerbung|mach*|komm* ~8 weiter|fort
-chose entschieden, für, besetz*, auf, mit, gefunden, rennen, wahl, nehmen, überzeugt
-selected erfolgreich, gunsten, auf sie|dich gefallen, überzeug*, einstellen, einladen|einzuladen|eingeladen|einladung
-fit erfüll*, passen*, passt*, deck*, gepasst, entspr*
-toOffer passende|geeignete|offene|freie vakanz*|stelle*|position*, zusage*, bedarf,
- einladen|einzuladen|eingeladen|einladung, anbieten|anzubieten|angeboten, angebot, stelle|position ~5
- anbieten|anzubieten, einsatz*
-filled ist|sind|wurde*|haben|hat ~6 besetzt|vergeben|gestrichen|geschlossen|aufgehoben|gestoppt|beendet,
- schon|inzwischen|anderweitig|bereits|intern ~3 vergeben|besetz*, vorerst|wird ~4 nicht mehr? besetz*|nach*
-declined abgelehnt, punkt* ~4 nicht, absehen, scheide* ~5 aus, absag*
+hiring personal*, einstellung*, recruit*, probetag*, hr, schnupper*, arbeitsvertrag, auswahl*, vorstellungsg*, probea*
+interviewWord videointerview*, kennenl*, zweite|dritte|nächste* runde, vorstellungs*, telefonat, gespräch*, interview*
+others ander* ~1 kandidat*|bewerb*|profil*|lernende*|person*
+proceed berücksichtig*, nächste* runde|schritt|phase, führ*|geh*|bewerbung|mach*|komm* ~8 fort|weiter,
+ weiter in|im|verfolg*|bearbeit*, weiterz*, zusage*
+chose überzeugt, entschieden, für, mit, gefunden, auf, wahl, besetz*, nehmen, rennen
+selected überzeug*, erfolgreich, einstellen, auf sie|dich gefallen, gunsten, einladen|einzuladen|eingeladen|einladung
+fit passen*, passt*, richtige, entspr*, deck*
+toOffer einsatz*, zusage*, bedarf, einladen|einzuladen|eingeladen|einladung, stelle|position ~5 anbieten|anzubieten,
+ anbieten|anzubieten|angeboten, angebot
+filled ist|sind|wurde*|haben|hat ~6 besetzt|vergeben|geschlossen|gestoppt|gestrichen|aufgehoben|beendet,
+ schon|inzwischen|anderweitig|bereits|intern ~3 besetz*|vergeben, vorerst|wird ~4 nicht mehr? nach*|besetz*
+declined scheide* ~5 aus, punkt* ~4 nicht, abgelehnt, absag*
 refusal bedauern dir|ihnen|dass, müssen ~6 mitteilen
-regret bedauer*, schade, leider
-luck daumen, viel erfolg|glück, alles gute|beste
-keepOnFile bei dir|ihnen melden, evidenz, auf sie|dich zu|zurück, kartei, bewerberpool, pool, talentpool
-applyAgain vernetz*, karrierep*, karriereseite, jederzeit|wieder|dort|erneut ~6 meld*|bewerb*|versuch*|probier*, meld*
- ~6 einmal|wieder|nochmal
-manyApplicants #|hohe*|viele*|vielzahl ~3 bewerber*|bewerbungen
-received ist|sind ~1 da, übermittelt, eingang, liegen|liegt ~3 vor, angekommen, eingegangen, bestätigen
-confirmed unterlagen|bewerbungsu*|bewerbung ~16 angekommen|eingegangen|eingetroffen, bewerbung*|unterlagen|dossier ~5
- erhalten, eingangsbestätigung, hab|habe* ~4 bewerbung*|unterlagen|dossier ~4 bekommen|gekriegt|erhalten
-thanks freue*, schön, bedank*, dank*, cool, toll, merci
-applied das|ihr|dein interesse, unterlagen, für|ihre|deine ~2 bewerbung, lebenslauf, du|sie ~8 bewirbst|beworben,
+regret leider, bedauer*
+luck daumen, viel erfolg|glück, alles beste|gute
+keepOnFile kartei, evidenz, pool, auf sie|dich zu|zurück, bewerberpool, talentpool, bei dir|ihnen melden
+applyAgain jederzeit|wieder|dort|erneut ~6 bewerb*|meld*|versuch*|probier*, karrierep*, vernetz*,
+ meld* ~6 einmal|nochmal|wieder, karriereseite
+manyApplicants hohe*|viele*|vielzahl|# ~3 bewerber*|bewerbungen
+received übermittelt, angekommen, liegen|liegt ~3 vor, ist|sind ~1 da, eingegangen, eingang, bestätigen
+confirmed unterlagen|bewerbung|bewerbungsu* ~16 angekommen|eingegangen|eingetroffen, eingangsbestätigung,
+ unterlagen|dossier|bewerbung* ~5 erhalten
+thanks bedank*, dank*, merci, schön, freue*
+applied lebenslauf, das|ihr|dein interesse, für|deine|ihre ~2 bewerbung, du|sie ~8 bewirbst|beworben, unterlagen,
  dossier
-willReview bearbeite*, schau*|seh* ~6 an, prüfen, durchsicht, sichtung, in ruhe, prüft
-contactYou hör* ~5 von uns|mir, rückmeldung, meld* sich|uns|mich, bescheid
-invite laden|lädt ~6 ein, einladen|einzuladen|eingeladen|einladung
-arrange slot*, vorbei*, zeit ~3 für einen|ein, passen|passt ~2 ihnen|dir|es, wann, termin*
-interview kennenl*, zweite*|nächste* runde, vorstellungs*, gespräch*, interview*, telefonat, erstgespräch, schnupper*,
- probea*, auswahlg*, hospit*, video*, kaffee
-interviewSet zu|zum|zur ~6
- vorstellungs*|gespräch*|interview*|probea*|telefonat|kennenl*|auswahlg*|schnupper*|auswahltag*|runde ~12
- einladen|einzuladen|eingeladen|ein|kommen|begrüßen, möchte*|würde*|freue*|gern* ~15
- kennenzu*|treffen|telefonieren|sprechen|kennenl*, termin aus, terminbestätigung, vorstellungs*|gespräch*|interview*
- ~6 bestätigt|findet|verschieb*|verschoben|schieben, bestätige* ~6 termin|gespräch*, runde weiter
-assessment test*, assessment*, challenge, zeitversetzt*, logik*, probeaufgabe, coding*, fallstudie, case, videofrage*,
+willReview sichtung, prüft, in ruhe, seh*|schau* ~6 an, bearbeite*, prüfen, durchsicht
+contactYou meld* uns|mich|sich, hör* ~5 von uns|mir, rückmeldung, bescheid
+invite einladen|einzuladen|eingeladen|einladung, lädt|laden ~6 ein
+arrange wann, termin*, vorbei*, zeit ~3 für einen|ein, slot*, passen|passt ~2 ihnen|dir|es
+interview probea*, zweite*|nächste* runde, kennenl*, telefonat, vorstellungs*, gespräch*, interview*, schnupper*,
+ erstgespräch, auswahlg*, kaffee, video*
+interviewSet bestätige* ~6 gespräch*|termin, termin aus,
+ möchte*|gern*|würde*|freue* ~15 kennenzu*|treffen|telefonieren|sprechen|kennenl*, terminbestätigung,
+ zum|zu|zur ~6 vorstellungs*|gespräch*|interview*|probea*|telefonat|kennenl*|auswahlg*|schnupper*|auswahltag*|runde ~12 einladen|einzuladen|eingeladen|ein|kommen|begrüßen
+assessment test*, fallstudie, assessment*, zeitversetzt*, videofrage*, probeaufgabe, coding*, logik*, challenge, case,
  einstellungst*
-complete beantwort*, minuten, vorzub*, benötigen, hier, start*, link, beginn*, mach*, findet, teilnehmen, abgabe,
- anhang, einladen, zugang*, anbei, schick*, lös*, stunden, gültig, bitte*
-offerJob ihnen|dir|freue* ~8 stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8
- geben|anbieten|anzubieten|zusagen|an, für sie|dich entschieden, möchte*|wollen|gern* ~3 sie|dich ~8
- einstellen|anstellen|beschäftigen, vertragsangebot, vertrag*|arbeitsv*|anstellungsv*|lehrv* ~10
- anbei|anhang|unterschr*, anbei|beigefügt|anhang|unterschr* ~8 vertrag*|arbeitsv*|anstellungsv*|praktikumsv*|lehrv*
-offerPapers arbeitsv*, zusage, vertrag, glückwunsch
-alert suchauftrag, neue* positionen|angebote|stellen, newsletter, # ~1 jobs|stellen*|treffer, jobag*,
- passende|aktuelle|diese|neue ~1 jobs|stellenan*|treffer
-jobList jetzt bewerben, alle ~2 jobs|stellen
-outreach suche*|sucht ~4 einem|jemanden|einen|eine, spannende* vakanz|position|aufgabe, aufmerksam geworden, mandant*,
+complete vorzub*, teilnehmen, mach*, start*, beantwort*, einladen, hier, zugang*, schick*, stunden, anbei, lös*,
+ bitte*, anhang, benötigen, link, abgabe, minuten, gültig
+offerJob vertragsangebot, für sie|dich entschieden,
+ möchte*|gern*|wollen ~3 sie|dich ~8 einstellen|anstellen|beschäftigen,
+ freue*|dir|ihnen ~8 stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8 geben|anbieten|anzubieten|zusagen|an,
+ unterschr*|anbei|anhang|beigefügt ~8 anstellungsv*|praktikumsv*|lehrv*|vertrag*|arbeitsv*
+offerPapers vertrag, arbeitsv*, zusage, glückwunsch
+alert # ~1 jobs|stellen*|treffer, neue* stellen|positionen|angebote, jobag*, newsletter,
+ passende|aktuelle|diese|neue ~1 jobs|treffer|stellenan*, suchauftrag
+jobList jetzt bewerben, alle ~2 stellen|jobs
+outreach aufmerksam geworden, sucht|suche* ~4 jemanden|einen|einem|eine, spannende* vakanz|aufgabe|position, mandant*,
  meinen|unseren|einen kunden, im auftrag
 recruiterSelf recruiterin, personalberat*
-jobSheet laufzeit|einsatzort|stundensatz|start:
-askInterest herausforderung*, unverbindlich*, offen für, hab|hätte*|haben|hast|besteht ~3 lust|interesse, lust auf,
- wechsel*
-statusNews im rennen, weiter*|noch in bearbeitung, dauert ~4 länger|noch, reisekosten, fehl* ~8 zeugnis*|unterlagen,
- verzöger*, status ~2 bewerbung, noch nicht ~2 abgeschlossen|entschieden|gefallen, zwischenbescheid, reichen ~8 nach
+jobSheet einsatzort|stundensatz|start|laufzeit:
+askInterest lust auf, hab|hätte*|haben|hast|besteht ~3 lust|interesse, wechsel*, offen für, herausforderung*
+statusNews status ~2 bewerbung, reichen ~8 nach, reisekosten, im rennen, dauert ~4 länger|noch,
+ weiter*|noch in bearbeitung, fehl* ~8 unterlagen|zeugnis*, verzöger*, zwischenbescheid
 unfinished bewerberkonto
 withdrawn haben|hast|du|sie|wurde ~4 bewerbung ~6 zurückgezogen
-takenBack angebot|zusage ~6 zurück*|widerrufen
-otherMatter kredit*, dem kandidaten|bewerber, wohnung*, miet*, visum, podcast, ihr* antrag, studienplatz, bestellung
-legal personenbezogene*, datenschutz*, agg, dsgvo
+takenBack angebot|zusage ~6 widerrufen|zurück*
+otherMatter studienplatz, miet*, dem kandidaten|bewerber, podcast, visum, kredit*, ihr* antrag, wohnung*
+legal dsgvo, personenbezogene*, agg, datenschutz*
 unsubscribe abbestellen, abmelden
-companyFollows unternehmen, bei|beim der|dem?, team bei|der|von, interesse an der|dem?
-companyPrecedes gmbh, ag, recruiting, team, hr
-roleFollows als, such* ~5 einen|eine, position, stelle als?
-roleEnds im, zum, zu, leider, uns, ist, am, ab, in, bedanken, entschieden, für, erhalten, einer, und, bei, wurde
-roleLabel job, vakanz, position, stelle
-roleNoun m|w|d|f m|w|d|f m|w|d|x, entwickler*, mitarbeiter*, leiter*, berater*
+companyFollows interesse an der|dem?, unternehmen, team der|bei|von, bei|beim der|dem?
+companyPrecedes recruiting, gmbh, hr, team, ag
+roleFollows als, stelle als?, such* ~5 einen|eine, position
+roleEnds ist, bei, am, zu, ab, wurde, bedanken, einer, entschieden, für, zum, leider, uns, und, erhalten, in, im
+roleLabel stelle, vakanz, job, position
+roleNoun m|w|d|f m|w|d|f m|w|d|x, ingenieur*, mitarbeiter*, entwickler*, leiter*, berater*
 closing gruß, beste*|freundliche*|viele grüße*
 visa aufenthalt*
-budget budget*, auftragsl*, lohn*, gehalt*
+budget budget*, gehalt*, lohn*, auftragsl*
 seniority überqual*
-metYou da warst, für das|ihr|dein|die|unser ~4 vorstellungs*|gespräch*|interview*|probea*|vorbei*, nach ~3
- vorstellungs*|gespräch*|interview*
+metYou nach ~3 vorstellungs*|gespräch*|interview*, da warst,
+ für das|ihr|dein|die|unser ~4 gespräch*|interview*|probea*|vorbei*|vorstellungs*
 feedback feedback
 money überweis*
 identityPapers personalausweis*

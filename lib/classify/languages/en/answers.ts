@@ -3,15 +3,16 @@
 export const answers = `
 not not, cannot, can't, won't, don't, didn't, doesn't, isn't, aren't, wasn't, weren't, haven't, hasn't, couldn't, never, unable, no longer,
  lack|lacks|lacked, not going to, not|won't|can't|isn't ~3 able|position to, against
-void not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, will|only ~3 selected|shortlisted
- candidates|applicants, would be pleased|happy|delighted|glad, would ~1 like|love, as soon as possible, could|would
- you|we|it|be|i|that|any|next|monday|tuesday|wednesday|thursday|friday, when are|is|can|would|could, when:, once ~2
- start*|begin, let me|us know if|whether|when, until #, open|live|available until, not
+void not successful when, not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, will|only ~3
+ selected|shortlisted candidates|applicants, would be pleased|happy|delighted|glad, would ~1 like|love, as soon as
+ possible, could|would you|we|it|be|i|that|any|next|monday|tuesday|wednesday|thursday|friday, when
+ are|is|can|would|could, when:, once ~2 start*|begin, ask|asking|asks|invite all|every|each candidate*|applicant*, let
+ me|us know if|whether|when, until #, open|live|available until, not
  hesitate|only|just|reply|respond|monitored|already|necessarily|always|all|share|forget|intended|take, any others,
  don't forget|worry|hesitate|miss|let|wait|take|give, may|might|whether|or not, can't wait, if you
- have|wish|want|still, haven't|hasn't|not been? yet? start*|complet*|finish*|signed, reason* not, what|when|times you
- could|can|would, sign* up for, you'd|you|you'll like|love|want|wish to ~1 hear|see|meet|join|speak|talk|chat
- about|with|more|us?, right not to
+ have|wish|want|still, haven't|hasn't|not been? yet? start*|complet*|finish*|signed, don't reply|respond, reason* not,
+ what|when|times you could|can|would, sign* up for, you'd|you|you'll like|love|want|wish to ~1
+ hear|see|meet|join|speak|talk|chat about|with|more|us?
 condition if, whether, when, once, until, regardless, in case, in the event, as soon as,
  candidate*|applicant*|individuals|those|anyone|people who|that|whose are|is|were|have|will|do|match*,
  those|candidates|applicants not|selected|shortlisted|chosen|invited, applications|applicants ~9 be considered, only
@@ -30,33 +31,31 @@ proceed discontinu*, proceed*, advanc*, progress*, pursu*, move|moving|go|going|
 chose selected, chose*, choose, hire, hired, hiring, identified, found, offer*, appoint, appointed, made, accepted, shortlisted, giving, settled, interviewed, prefer*, picked,
  focus*, favour, interviewing, meeting, consider*, gone, taken, go|going with, went, given, gave, awarded, recommended, prioriti*, ended up,
  better suited
-selected recommend you, selected, shortlist*, chosen, successful, accepted, offered, advanced, progressed,
- recommended, hired, referred, the one, among the|those|them, one of them|those|the, finalist, pass|passed
- the|our|this|your, on|make|made|making|onto|into ~3 list|shortlist|cut, placed
+selected recommend you, selected, shortlist*, chosen, successful, accepted, offered, advanced, invited to|for ~1 interview, progressed, recommended, hired, referred,
+ the one, among the|those|them, one of them|those|the, finalist, pass|passed the|our|this|your,
+ on|make|made|making|onto|into ~3 list|shortlist|cut, placed
 consider consider*
 fit fit, match*, align*, suitable, suited, fits, qualified, eligible, meet|meets|met
  our|the|all|minimum|basic|these|its, enough|required|relevant experience|skill*, what|everything we|we're|the|this,
  reach* the|it|our, right ~2 for you|us, the score|result
-toOffer offer* you|employment|interviews, fill, filling, offer|extend*|make|making you? a|an|any|the|this ~3
- interview|position|role|job|post|place|internship|employment|offer, invit*|interview|employ|appoint|hire|hiring you,
- anything|something|position*|role*|job|work|opening*|vacanc* ~3 for you, use you, take|bring|taking|bringing you|a?
- ~2 on, anything|role|opening*|vacanc*|positions ~3 suits|suitable|available|right, room|budget|headcount|capacity
- for|to
+toOffer afford the|to|a, offer* you|employment|interviews, fill, filling,
+ offer|extend*|make|making you? a|an|any|the|this ~3 interview|position|role|job|post|place|internship|employment|offer,
+ invit*|interview|employ|appoint|hire|hiring you, anything|something|position*|role*|job|work|opening*|vacanc* ~3 for you,
+ use you, take|bring|taking|bringing you|a? ~2 on,
+ anything|role|opening*|vacanc*|positions ~3 suits|suitable|available|right, room|budget|headcount|capacity for|to
 filled been|already|now|was|is|are|just ~1
  filled|closed|cancel*|hold|paused|withdrawn|removed|eliminated|discontinued|scrapped|frozen|unavailable|gone|taken,
- filled the|this|that|all|by|internally, on hold, hiring freeze, closing|closed|withdrawn the|this|our ~2
- position|role|search|requisition, no longer
+ filled the|this|that|all|by|internally, on hold, no longer
  available|open|recruiting|hiring|active*|exists|needed|looking|accepting|considering|seeking|required,
  cancel*|stop*|paus*|suspend*|freez*|discontinu*|concluded|shelv*|withdraw ~5
- position|role|vacanc*|post|recruit*|hiring|search, staffed
+ position|role|vacanc*|post|recruit*|hiring|search
 declined application*|candida* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|disqualified|turned,
  been|was|were|is unsuccessful, clos* out? your|this? ~1 candidacy|file|application, no longer under|in|being|be
- consider*, pass|passing on this|your? application|candida*|time, fall|falls|fell short|outside,
- now|already|since|just been? filled|appointed, offered|given|gave|giving|gone|went|settled|opted|awarded|came ~7
- someone|somebody|person|candidate|applicant with|who|from|whose, person|people|candidate*|applicant* ~3
- had|has|have|was|were ~3 more|closer|stronger|better, say no, a no from|for|this, stop|stopping|end|ends|ending|ended
- ~3 here|there, moved out of, decided|have|had to stop|close|decline|reject|pass, below|not|didn't ~5
- standard|threshold|bar|mark|cut|benchmark, could only ~1 choose|shortlist|select|offer|take|pick|appoint|invite|hire,
+ consider*, fall|falls|fell short|outside, now|already|since|just been? filled|appointed,
+ offered|given|gave|giving|gone|went|settled|opted|awarded|came ~7 someone|somebody|person|candidate|applicant
+ with|who|from|whose, person|people|candidate*|applicant* ~3 had|has|have|was|were ~3 more|closer|stronger|better, say
+ no, a no from|for|this, stop|stopping|end|ends|ending|ended ~3 here|there, moved out of, decided|have|had to
+ stop|close|decline|reject|pass, below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark,
  decided|chosen|chose|elected|opted to ~1
  focus|pursue|move|go|proceed|continue|progress|hire|appoint|advance|prioriti* ~5
  candidates|applicants|someone|somebody|options|individuals|people
@@ -71,7 +70,7 @@ keepOnFile saved your, remain* on|in, keep*|kept|retain*|hold your|you|on ~6 fil
 applyAgain reapply*, apply|try|talk|us|applications again, come|see ~1 see|back, follow us, retake, welcome|eligible
  to, appl* for|to other|future|another|any|additional, other|future|new|open|current
  position*|role*|opportunit*|openings|jobs|vacancies, keep an eye, visit our ~4 career*|job*|website|page, encourage
- you to, welcome ~2 application*, next|following campaign|intake|cycle|season
+ you to, welcome ~2 application*
 manyApplicants large|high|overwhelming|huge|great|many ~3 number|volume|response|application*|applicant*|candidates,
  number|volume|hundreds of ~2 application*|applicant*|candidate*|people|interest
 `;

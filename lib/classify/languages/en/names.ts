@@ -16,7 +16,7 @@ roleEnds position*, role, opening, vacancy, opportunit*, job, requisition, roles
 roleLabel position*, job, role, title, vacancy, requisition, applied for, post
 roleNoun associate, administrator, officer, representative, technician, researcher, programmer, accountant, nurse*,
  teacher, tutor, editor, operat*, driver, chef, advis*, agent, clerk, planner, graduate, fellow*, executive,
- supervisor, buyer, worker, paralegal, secretary, receptionist, barista, baker, carer, electrician, plumber, cleaner,
- picker, pharmacist, librarian, bookkeeper, lectur*, professor*, partner, apprentic*, science, writer
+ supervisor, buyer, worker, paralegal, secretary, receptionist, barista, baker, carer, electrician, cleaner, picker,
+ pharmacist, librarian, bookkeeper, lectur*, professor*, partner, apprentic*, science, writer
 closing sincerely, regards, cheers, cordially, respectfully, warmly, best, thanks, yours, thank you
 `;

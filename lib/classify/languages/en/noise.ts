@@ -1,11 +1,10 @@
 // English: job noise (alerts, recruiters) and what is not about a job at all.
 
 export const noise = `
-alert job|jobs alert*, saved search*, matching|recommended|similar|these|current|latest jobs|roles|positions|vacancies|your,
- new job|jobs|openings|roles|positions|vacancies in|for|at|matching|near|posted|that|today|you,
- # new|more|recommended|other|remote job*|position*|opening*|opportunit*,
- jobs|roles|positions|opportunities you|that|picked may|might|match|for, jobs|positions matching|based|near|like|in,
- your job search,
+alert job|jobs alert*, matching|recommended|similar|these|current|latest jobs|roles|positions|vacancies|your, new
+ job|jobs|openings|roles|positions|vacancies in|for|at|matching|near|posted|that|today|you, #
+ new|more|recommended|other|remote job*|position*|opening*|opportunit*, jobs|roles|positions|opportunities
+ you|that|picked may|might|match|for, jobs|positions matching|based|near|like|in, your job search,
  daily|week's|latest|today's|top jobs|job|vacancies
 jobList full-time, part-time, salary, view job|jobs|this|all, see all|more jobs|job|matching, apply now|today, easy apply, days ago,
  just posted, posted today|on|#, more jobs
@@ -31,13 +30,12 @@ askInterest are|if you're|you are? ~2 interested|open|available|looking|free|act
  hearing|learning|this, share|send|forward|reply|email me|us|with|over|you? ~4 resume|cv|profile|details,
  updated|latest|current resume|cv|profile, your resume|cv and|with, best time|number to, quick call|chat, a coffee,
  know anyone|someone who, impressed by|with your, open to ~1 new|a|hearing|discussing|opportunities
-otherMatter quiz, want to work from home, sellers, your daughter|talk|visa, our ~1 trial|study|software,
- i didn't get, how did|was ~4 interview, patch, bug, loan, lender, landlord, apartment, beneficiary, refund,
- tuition, investors, admissions, msc, your paper|article|proposal|quote,
- mortgage|loan|rental|visa|grant|insurance|housing|membership|planning application*|request*|claim*,
- application* ~4 visa|flat|lease|grant|scholarship|course|card|permit|planning|tax|loan|plot, arrival card, admission to, podcast,
- rejection emails, special offer, # off|discount, the flat, your order, order #,
- bank account, credit card*
+otherMatter quiz, want to work from home, sellers, your daughter|talk|visa, our ~1 trial|study|software, how did|was
+ ~4 interview, patch, bug, loan, lender, landlord, apartment, beneficiary, refund, tuition, investors, admissions,
+ msc, your paper|article|proposal|quote, mortgage|loan|rental|visa|grant|insurance|housing|membership|planning
+ application*|request*|claim*, application* ~4
+ visa|flat|lease|grant|scholarship|course|card|permit|planning|tax|loan|plot, arrival card, admission to, podcast,
+ rejection emails, special offer, # off|discount, the flat, your order, order #, bank account, credit card*
 legal copyright, gdpr, trademarks, equal opportunit*|employment, without regard to, confidential*|privileged ~6
  information|intended, intended recipient|only|for, privacy policy|notice|statement, terms of|and
  use|service|conditions, all rights reserved, personal data, email|message was sent, are receiving this

@@ -5,8 +5,9 @@ application application*, candida*, your interview, shortlist*, applied, apply*,
  your resume|cv|profile|submission|background|experience|qualifications|interest|skills|file|portfolio, expression* of interest
 position # an|per hour, position*, role, roles, vacanc*, opening*, job, jobs, internship, requisition, req, post, spot, places, salary, employment
 candidate candidate*, applicant*, finalist*
-hiring your ~3 assessment, assessment|test|tests|challenge|homework|assignment|exercise|exam|task|case for, recruit*, hiring, hr, career*, talent, human resources, people team|operations, selection process,
- coding|assessment test|exercise|day|centre|center, our|interview|application process, take-home, psychometric,
+hiring your ~3 assessment, assessment|test|tests|challenge|homework|assignment|exercise|exam|task|case for, recruit*,
+ hiring, hr, career*, talent, human resources, people team|operations, selection process, coding|assessment
+ test|exercise|day|centre|center, our|interview|application process, take-home,
  skills|reasoning|personality|technical|writing|design|translation|coding challenge|exercise|assignment|task|test,
  second|final|next|last|first interview? round|stage, trial shift|day
 interviewWord interview*, phone screen, phone call
@@ -35,36 +36,33 @@ interview interview*, trial shift|day, assessment day|centre|center, in person,
  video|phone|telephone|quick|brief|informal|intro|initial|minute|min|first call|chat|conversation|meeting|screen,
  a|an|the|our|for|second|further ~1 call|chat|talk|conversation|discussion, to talk|speak|chat, meet with|the|us,
  second|third|final|technical round|stage
-interviewSet interview confirm*|invitation|scheduled|details|request, interview|screening|chat|call ~4
- scheduled|confirmed|booked|rescheduled|held|place|tomorrow|below, attend for|an|our|a|the? ~2 interview|day, your ~4
- interview ~4 is|starts|will|takes|time, you'll|will|you ~1 meet|interviewed with|by?,
- move|moved|rescheduled|reschedule|confirm*|book your|our|my|the ~4 interview|conversation|meeting|chat, time for a|an
- ~1 call|chat|conversation, good|some|find time to talk|speak|chat|meet, your interview ~1 for|at|on|is|will|time,
- your availability for|this|next|over|on, interview for the,
- like|love|want|wants|keen|delighted|hoping|happy|asked|able to|me ~2 meet|interview|see|speak|talk|chat|join|hear ~2
- with|to|more|us? you|about|for, come|pop|swing|drop|walk|you in|down|by|along|onsite|and|over|round
- for|to|on|at|and|see|meet|next|this|any|one|talk|tomorrow, speak|talk|chat|discuss|hear ~4 your|the ~4
- application|experience|job|role|vacancy|position, my calendar
+interviewSet interview confirm*|invitation|scheduled|details|request, attend for|an|our|a|the? ~2 interview|day, your
+ ~4 interview ~4 is|starts|will|takes|time, you'll|will|you ~1 meet|interviewed with|by?, time for a|an ~1
+ call|chat|conversation, good|some|find time to talk|speak|chat|meet, your interview ~1 for|at|on|is|will|time, your
+ availability for|this|next|over|on, interview for the, like|love|want|wants|keen|delighted|hoping|happy|asked|able
+ to|me ~2 meet|interview|see|speak|talk|chat|join|hear ~2 with|to|more|us? you|about|for, come|pop|swing|drop|walk|you
+ in|down|by|along|onsite|and|over|round for|to|on|at|and|see|meet|next|this|any|one|talk|tomorrow,
+ speak|talk|chat|discuss|hear ~4 your|the ~4 application|experience|job|role|vacancy|position, my calendar
 clock 9am, 10am, 11am, 1pm, 2pm, 3pm, 4pm, # 00am|30am|00pm|30pm
-assessment personality|behaviour*|style questionnaire*|profile|survey, record* ~3 answers, challenge, assessment*,
- take-home, aptitude, situational, case study, test, tests, exam, exercise,
- the|this|our|following|coding|technical|hiring|design challenge|task|assignment, on-demand, video|digital interview
+assessment personality|behaviour*|style questionnaire*|profile|survey, record* ~3 answers, sample article|of,
+ challenge, assessment*, take-home, aptitude, situational, case study, test, tests, exam, exercise,
+ the|this|our|following|coding|technical|hiring|design challenge|task|assignment, on-demand, video|digital interview,
+ short video
 complete reminder, here's|is your|the|our, time for, ask for, finish*, invited|invites you|to, asked|asks|ask
  you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live, valid|live until, you|candidates need,
  complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you, attached,
  record, solve, prepare, required|asked|asking|need to, within|by|before|have|in # minutes|hours|days|weeks?, due,
  return it, ready|waiting|assigned|available|set, link below, link to|is, send it|us|your, next step|stage|part|up
-offerJob offer|offering|offered you|of|for a|the|our|this|your ~7
+offerJob come|you ~2 work for|with us|me, offer|offering|offered you|of|for a|the|our|this|your ~7
  position|role|job|post|contract|salary|vacancy|internship, offer* you|of ~3
  employment|internship|apprenticeship|appointment, offer|offering|offered you ~4 as|programme|program|contract|hours,
  made|make|making you an|a|our ~2 offer, extend*|making|together to? you? an|a|our|this|the ~2 offer to? you?,
- formal|official|written|verbal|conditional|unconditional|tentative|contingent ~1 offer, like|want|love you to
- start|join ~4 as|on|in|from, employment agreement|contract, job|employment|internship|placement offer, your ~1 offer
- of|from|for|with|is|letter|expires, bring|take you on, you to join ~4 as, position|role|job|post|jobs|job's is?
- yours, to hire|employ|appoint you, you are|were|have|you've ~3 successful at|candidate|applicant|for|and, you|you've
- ~2 selected|chosen|hired|appointed for|as|to the|our|a|this ~3 position|role|job|post|team,
- sign*|attached|find|enclose*|review ~4 employment|offer|appointment|your contract|agreement|letter, accept|acceptance
- of? the|your|this|our ~1 offer
+ formal|official|written|verbal|conditional|unconditional|tentative|contingent ~1 offer, employment
+ agreement|contract, job|employment|internship|placement offer, your ~1 offer of|from|for|with|is|letter|expires,
+ bring|take you on, you to join ~4 as, position|role|job|post|jobs|job's is? yours, to hire|employ|appoint you, you
+ are|were|have|you've ~3 successful at|candidate|applicant|for|and, you|you've ~2 selected|chosen|hired|appointed
+ for|as|to the|our|a|this ~3 position|role|job|post|team, sign*|attached|find|enclose*|review ~4
+ employment|offer|appointment|your contract|agreement|letter, accept|acceptance of? the|your|this|our ~1 offer
 offerPapers offer letter, start date, contract, first day
 statusNews delay*, references, referees, reimburs*, expenses, postponed, application|profile|resume|cv
  was|were|has|have|been ~2 viewed|opened|downloaded|moved|transferred, update on|about|regarding your application,
@@ -84,5 +82,5 @@ metYou interviewing with|for|at|us, thank* you? for ~2 interviewing|coming|chatt
  getting to know you, you interviewed|came, was|were|been great|good|lovely|nice|pleasure to? meet*|talk*|speak*|see*|chat*
 feedback feedback, debrief, talk you|it|this through, more detail, pointers
 money bitcoin, pay|send|transfer ~4 fee*|money|funds|kit, gift card*
-identityPapers ssn, bank account|details|login, copy|photo|scan ~3 passport|licen*|id, id card
+identityPapers ssn, social security, bank account|details|login, id card
 `;

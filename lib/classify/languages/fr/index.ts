@@ -6,96 +6,100 @@ export const french: LanguageData = {
   common:
     'le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus vos nos tu ta ton et du en bonjour de un a l d on bien',
   words: `
-not ne|n|n'a|pas|aucun*|impossible
-void n|ne ~1 hesit*, hesit* pas, pas y? repondre, ne manqu*|tard* pas, recu* ~2 nombre*, n ~3 pourvu*, n|ne ~2 encore,
- pas encore, vous|te souhaitons, avoir ~1 passe|realise|complete|repondu
-condition si|s'il|lorsqu*|echeant, cas ou, en cas, une fois, sous reserve, passe ce, considerer|considerez que|comme,
- candidat*|profils|personnes qui|dont|retenu*|selectionnes|non, sans|defaut|absence de? reponse|nouvelle*|retour|suite
-hedge pourrait|eventuel*|conseils|contacterons|recontact*|reviendr*, peut-etre
-stated malheureusement|regret*|desole*|toutefois|cependant|neanmoins|finalement|decision
-application candidature*|cv|profil|dossier|postul*, votre lettre|parcours
-position poste*|emploi|offre*|stage|alternance|opportunite*|mission|fonction*|recrutement|salaire|cdi|concours
+not n|ne|aucun*|pas|n'a|impossible
+void recu* ~2 nombre*, avoir ~1 passe|realise|complete|repondu, n|ne ~1 hesit*, hesit* pas, pas y? repondre,
+ n|ne ~2 encore, n ~3 pourvu*, vous|te souhaitons, pas encore, ne manqu*|tard* pas, pas plus longtemps
+condition une fois, considerer|considerez que|comme, cas ou, en cas,
+ profils|personnes|candidat* retenu*|qui|dont|selectionnes|non, passe ce, s'il|lorsqu*|si|echeant,
+ absence|sans|defaut de? retour|reponse|nouvelle*|suite
+hedge eventuel*|conseils|pourrait|recontact*|contacterons|reviendr*, peut-etre
+stated malheureusement|cependant|finalement|neanmoins|regret*|desole*|toutefois|decision
+application votre lettre|parcours, cv|dossier|candidature*|postul*|profil
+position poste*|stage|mission|opportunite*|fonction*|alternance|offre*|recrutement|salaire|cdi|concours|emploi
 candidate candidat*
-hiring recrut*|rh|talents|carriere*|embauche|selection|brut|bruts|teletravail
-interviewWord entretien*|entrevue|rencontre, notre|nos echange*
-others autre* ~2 candidat*|profil*|personne*|consultant*, sur un|une|des candidat*|profil*|personne*,
- candidat*|profil*|personne*|quelqu'un ~5 plus|mieux|davantage|dont|interne*
-proceed poursui*|avancer|avancons|continuer*|retenir|retiend*|embaucher, suite|reponse|repondre|avis|issue
- favorable*|positive*, donn*|reserv* ~3 suite
-chose reten*|privilegi*|prefer*|selectionne*|choisi*|choix|opte|orient*|porte|pris|prendre|attribu*|confi*|accept*|signe
-selected retenu*|preselectionne*|about*|admis*|parmi|repris*|figur*, partie de|des, avez pas reussi|obtenu|atteint,
- ete|est|etes|es|etre choisi*|selectionne*|accepte*
-consider etre ~2 etudie*|examine*|prise
-fit correspond|correspondent|adequation|adapte*|match*|aligne*|rempliss*|remplit|reuni*|suffisan*, nos attentes|criteres|besoins
-toOffer vous|te|t proposer|offrir|rencontrer|prendre|accueillir, de|d
- poste*|besoin*|ouverture*|stag*|alternan*|opportunit*|place*, poste vacant|correspondant
-filled a|est|ete|deja|poste|recrutement ~2 pourvu*|comble*|clos|cloture*|ferme*|gele*|supprime*|suspendu*|annule*
-declined classe*|reste* sans suite, en rester la, arret*|termine donc? la|ici
-takenBack offre|proposition|promesse ~9 retir*|annul*|caduque
-refusal regrettons, regret de
+hiring recrut*|talents|embauche|selection|bruts|rh|carriere*|brut|teletravail
+interviewWord nos|notre echange*, entrevue|entretien*|rencontre
+others candidat*|profil*|personne*|quelqu'un ~5 davantage|mieux|dont|plus|interne*,
+ sur un|une|des candidat*|profil*|personne*, autre* ~2 candidat*|profil*|personne*|consultant*
+proceed poursui*|avancer|avancons|embaucher|continuer*|retiend*|retenir,
+ suite|reponse|avis|repondre|issue favorable*|positive*, reserv*|donn* ~3 suite
+chose
+ reten*|privilegi*|attribu*|choisi*|selectionne*|accept*|choix|prefer*|pris|orient*|opte|porte|confi*|prendre|signe
+selected retenu*|parmi|about*|preselectionne*|admis*|repris*|figur*, partie de|des,
+ est|ete|etes|es|etre choisi*|selectionne*|accepte*, avez pas obtenu|reussi|atteint
+consider etre ~2 prise|etudie*|examine*
+fit nos attentes|besoins|criteres,
+ adequation|correspondent|rempliss*|remplit|correspond|adapte*|match*|aligne*|reuni*|suffisan*
+toOffer poste vacant|correspondant, de|d stag*|poste*|opportunit*|besoin*|alternan*|place*|ouverture*,
+ vous|te|t proposer|prendre|rencontrer|offrir|accueillir
+filled est|ete|deja|poste|recrutement|a ~2 pourvu*|supprime*|clos|comble*|cloture*|ferme*|annule*|gele*|suspendu*
+declined classe*|reste* sans suite, termine|arret* donc? ici|la
+takenBack proposition|promesse|offre ~9 caduque|annul*|retir*
+refusal regret de, regrettons
 regret malheureusement|regret*|desole*
-luck bonne|bon chance|continuation|courage|route, plein* succes|reussite, de|du succes, succes|reussite dans
-keepOnFile vivier|cvtheque|recontact*, conserv*|gard* ~4 cv|dossier|profil|candidature|numero|coordonnees, donnees ~1
- conservees, base de
-applyAgain repostul*|suivez, suis nous, reviens vers, postul*|consult*|decouvr* ~4 autre*|nouve*|futur*|offres, autre*|futur*|nouve* poste*|offre*|opportunites, nouveau votre
-manyApplicants nombre*|centaine*|# ~3 candidat*|dossiers|personnes|reponses|cv
-received recu*|reception|parvenu*|transmis*|transmets|envoi|envoyee|arrivee|enregistre*|soumis*|depose*
-confirmed bien recu*|parvenu*, accus* bonne? reception, accuse de, avez bien? postule
-thanks merci|remerci*|ravi*|heureux
-applied postul*|confiance|candidat*|interet, en remerci*
-willReview etudier*|examin*|analyser*|etudions|lit|lire, a l'etude
-contactYou contacter*|recontact*, reviens|revenons|reviendr*|revenir vers, vous|te|y repondr*|tiendr*|dira*|donner*
-invite invit*|convi*|convo*|aimer*|souhait*|voudr*|propos*|ravi*|heureux
-arrange planifi*|convenir|fixer|organiser|creneau*|disponi*|dispo|libre|reserve*|agenda|joignable
-interview entretien*|entretenir|entrevue|visio*|rencontr*|revoir|appel|appeler*|appeller*|call|jury|connaissance, nous
- voir, en discuter, echanger avec, rendez-vous, un|d essai
-interviewSet entretien*|entrevue|audition ~6 confirme*|prevu*|fixe*|planifie*|lieu|tiendra, confirm*|rappel*|report*
- ~2 entretien|rendez, passer|venir|viens nous|a|au|chez ~9 voir|discut*
-clock # h, 8h*|9h*|10h*|11h*|13h*|14h*|15h*|16h*|17h*|18h*
-assessment questionnaire*|test*|evaluation*|exercice*|epreuve*|challenge, cas pratique, etude de cas, video differe*
-complete complete*|realise*|passer|faire|rempli*|repond*|cliquez|lien|rendre|renvoy*|retourner,
- commencer|derouler*|expire|joint*|enregistrer|enregistrez|terminer|effectue*|demarrer|preparer|prepare|preparez|auront,
- prochaine etape
-offerJob proposition|promesse d'embauche, proposer|proposons|offrir|offrons le|ce poste|stage, retenu* pour le|ce
- poste, confirm*|valid*|annoncer votre|ton embauche|engagement|recrutement|nomination, on te veut|prend, que tu|vous
- nous? rejoi*|commenc*, c'est oui, heureux|plaisir ~3 presenter|faire ~2 offre|proposition
-offerPapers contrat de travail, d'essai, felicitations
-alert newsletter|recrutent|embauchent, votre alerte, nouvelle*|derniere* offre*, # offre*|nouve*|postes, offres ~3
- interess*|correspond*, salon|forum de? l'emploi, offres d'emploi similaires|pour
-jobList postulez|teletravail|cdi|cdd
-careerAdvice newsletter|recruteurs|webinaire*|astuces, conseils carriere|cv|pour
-outreach decouvert|vu|voir|parcouru|trouve|repere|tombe* ~2 votre|ton|tes|linkedin profil|cv?, votre|ton|tes ~1
- profil|parcours|experience|travail|cv|projets ~3 attention|correspond|pourrait|colle|interpell*|plu|plai*, me
- permets, je|on|nous|client* recrut*|recherch*|cherch*, mon|mes|nos|notre client*
-recruiterSelf je suis|m ~4 recrut*|consultant*|conseill*
-jobSheet localisation|duree|tjm|remuneration|teletravail
-askInterest seriez|etes|es|serais ~2 interesse*|ouvert*|disponible|ecoute|recherche|dispose*, a l'ecoute, vous|t
- interess*, auriez-vous, partant*, ca|cela ~1 dirait|dit|tente
-statusNews retard|references|patienter|prolonge*, candidature ~3 vue|consultee, toujours en cours|attente, votre
- patience, cours d examen|etude
-unfinished complete*|finalise*|termine* votre|ta candidature|profil|dossier, manquant*, parvenir ~3 copie|documents
-withdrawn retrait|retir* ~1 votre|ta candidature
-otherMatter credit|locat*|logement|appartement|passeport|bourse|universite|master|subvention|commande,
- facture|remboursement|abonnement|enfant*|parents, pret immobilier|personnel, demande de pret|visa
-legal rgpd|confidentialite
+luck bonne|bon chance|route|continuation|courage, succes|reussite dans, plein* succes|reussite, de|du succes
+keepOnFile gard*|conserv* ~4 cv|dossier|profil|candidature|numero|coordonnees, base de, donnees ~1 conservees,
+ cvtheque|vivier|recontact*
+applyAgain repostul*|suivez, nouveau votre, postul*|decouvr*|consult* ~4 autre*|nouve*|futur*|offres,
+ autre*|nouve*|futur* poste*|offre*|opportunites, suis nous, reviens vers
+manyApplicants #|centaine*|nombre* ~3 cv|dossiers|reponses|candidat*|personnes
+received reception|recu*|parvenu*|transmets|transmis*|arrivee|soumis*|depose*|enregistre*|envoyee|envoi
+confirmed accuse de, accus* bonne? reception, bien recu*|parvenu*, avez bien? postule
+thanks heureux|remerci*|ravi*|merci
+applied en remerci*, interet|candidat*|postul*|confiance
+willReview lire|examin*|analyser*|lit|etudions|etudier*, a l'etude
+contactYou vous|te|y repondr*|tiendr*|dira*|donner*, recontact*|contacter*, reviens|reviendr*|revenir|revenons vers
+invite souhait*|heureux|convi*|invit*|convo*|aimer*|voudr*|propos*|ravi*
+arrange disponi*|agenda|fixer|convenir|dispo|libre|reserve*|joignable|creneau*|planifi*|organiser
+interview entretien*|entrevue|visio*|rencontr*|revoir|jury|appel|appeler*|appeller*|call|entretenir|connaissance,
+ en discuter, rendez-vous, premier echange, un|d essai, echanger avec, nous voir
+interviewSet entrevue|audition|entretien* ~6 prevu*|planifie*|lieu|tiendra|confirme*|fixe*, c'est note,
+ confirm*|report*|rappel* ~2 entretien|rendez, passer|venir|viens a|nous|au|chez ~9 voir|discut*
+clock # h, 18h*|10h*|11h*|17h*|8h*|14h*|9h*|16h*|13h*|15h*
+assessment video differe*, etude de cas, questionnaire*|evaluation*|test*|exercice*|epreuve*|challenge, cas pratique
+complete lien|cliquez|realise*|faire|rempli*|complete*|repond*|rendre|passer|renvoy*|retourner, prochaine etape,
+ prepare|terminer|expire|effectue*|commencer|enregistrer|joint*|enregistrez|derouler*|demarrer|preparer|preparez|auront
+offerJob que tu|vous nous? rejoi*|commenc*, c'est oui, on te veut|prend,
+ confirm*|annoncer|valid* votre|ton engagement|embauche|recrutement|nomination, retenu* pour ce|le poste,
+ proposition|promesse d'embauche
+offerPapers d'essai, contrat de travail
+alert derniere*|nouvelle* offre*, offres ~3 interess*|correspond*, votre alerte, offres d'emploi similaires|pour,
+ # postes|offre*|nouve*, newsletter|recrutent|embauchent, salon|forum de? l'emploi
+jobList postulez|cdi|cdd|teletravail
+careerAdvice webinaire*|astuces|newsletter|recruteurs, conseils carriere|cv|pour
+outreach mandat*|accompagn*, me permets,
+ decouvert|vu|tombe*|voir|parcouru|repere|trouve ~2 votre|ton|tes|linkedin profil|cv?,
+ votre|ton|tes ~1 profil|travail|parcours|cv|experience|projets ~3 attention|correspond|pourrait|colle|interpell*|plu|plai*,
+ mon|mes|nos|notre client*, je|nous|on|client* cherch*|recherch*|recrut*
+recruiterSelf je suis|m ~4 consultant*|conseill*|recrut*
+jobSheet tjm|localisation|duree|teletravail|remuneration
+askInterest auriez-vous, cela|ca ~1 tente|dirait|dit, partant*, t|vous interess*, a l'ecoute
+statusNews candidature ~3 vue|consultee, votre patience, cours d etude|examen, toujours en cours|attente
+unfinished manquant*, parvenir ~3 documents|copie
+withdrawn retir*|retrait ~1 votre|ta candidature
+otherMatter pret immobilier|personnel,
+ universite|credit|logement|appartement|passeport|bourse|master|subvention|commande|locat*,
+ enfant*|facture|abonnement|remboursement|parents, demande de pret|visa
+legal confidentialite|rgpd
 unsubscribe desabonne*|desinscri*
-companyFollows chez|rejoindre|rejoigne*|aventure|equipe, sein de|du?, aupres de, interet pour, portez a|au|pour
-companyPrecedes recrutement|rh|carrieres|talents
-companyIsRest candidature a ete envoyee a, candidature a ete vue par, derniere nouvelle de
-roleFollows poste, poste|fonction*|emploi de|d, candidature, candidature|postulation|dossier|spontanee
- pour|de|d|comme, concours de?, l'offre, qualite de, cherch*|recherch*|recrut*|embauch*|engager ~1
- un|une|des|notre|son|#
-roleEnds chez|car|est|a|base|dans|nous|vous|pour|qui|avec, au sein
-roleLabel poste|intitule|offre|fonction|reference
-roleNoun ingeni*|technic*|develop*|chef*|responsable|assistant*|charge*|stagiaire|alternan*|conseill*|directeur|directrice|adjoint*,
- comptable|infirmi*|agent*|commercial*|vende*|mecan*|cuisini*|graphiste|illustrat*|educat*|administrateur|employe*
-closing cordialement|salutations|bientot, bien a
-visa visa|autorise*|mobilite|permis|parrain*
-budget budg*|reorganisation|economi*|financ*|salarial*|pretention*|subvention
+companyFollows sein de|du?, chez|rejoindre|equipe|aventure|rejoigne*, aupres de, interet pour, portez pour|a|au
+companyPrecedes recrutement|talents|carrieres|rh
+companyIsRest candidature a ete vue par, derniere nouvelle de, candidature a ete envoyee a
+roleFollows qualite de, candidature, poste|emploi|fonction* de|d,
+ cherch*|recherch*|recrut*|embauch*|engager ~1 un|une|des|notre|son|#, poste,
+ candidature|postulation|dossier|spontanee pour|de|d|comme, l'offre, concours de?
+roleEnds au sein, chez|dans|base|car|est|a|nous|avec|pour|qui|vous
+roleLabel poste|fonction|offre|reference|intitule
+roleNoun
+ conseill*|ingeni*|chef*|technic*|adjoint*|develop*|stagiaire|responsable|assistant*|charge*|alternan*|directeur|directrice,
+ agent*|mecan*|graphiste|educat*|infirmi*|comptable|illustrat*|cuisini*|vende*|administrateur|employe*|commercial*
+closing bien a, cordialement|salutations|bientot
+visa mobilite|parrain*|permis|visa|autorise*
+budget budg*|reorganisation|financ*|salarial*|subvention|economi*|pretention*
 seniority junior, a deja
-metYou venu*|rencontre*, nos|notre|votre|ton|l ~1 echange*|entretien*|visite|essai
-feedback feedback|debrief*, retour detaille|plus|oral
-money virement, frais de
+metYou nos|notre|votre|ton|l ~1 visite|entretien*|essai|echange*, rencontre*|venu*
+feedback debrief*|feedback, retour detaille|oral|plus
+money frais de
 identityPapers rib|iban
 `,
 };

@@ -6,83 +6,85 @@ export const polish: LanguageData = {
   common:
     'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój nasz nas po ze to w i z o czy cię ci szanowny szanowna dzień dobry hej cześć pozdrawiam proszę prosimy tym jak ale już mamy przy',
   words: `
-not nie, żaden, żadn*
-void jeszcze nie, nie trzeba|podlegają|musi*|będą|martw*|odpowiadaj*|odpowiadać|tylko|wahaj*, nie ~2 jeszcze|wątpliwości
-condition w przypadku, w razie, gdy, wyłącznie z, gdyby*, wybran* kandydat*, czy|kiedy ~3 zapr*|będzi*|zost*, brak
- kontaktu|odpowiedzi, jeśli, jeżeli, zgłosze*|aplikacj* bez
+not nie, żadn*
+void jeszcze nie, nie trzeba|podlegają|martw*|będą|odpowiadaj*|tylko|odpowiadać|musi*|wahaj*
+condition zgłosze*|aplikacj* bez, gdy, brak kontaktu|odpowiedzi, gdyby*, kiedy|czy ~3 zapr*|będzi*|zost*,
+ wybran* kandydat*, jeśli, wyłącznie z, jeżeli, w razie
 hedge zaprosimy
-stated jednak, postanow*, przykro*, niestety
-application kandydatur*, profil*, dokument*, aplik*, cv, zgłosze*
-position etat*, stanowisk*, rekrutac*, rol*, prac*, ofert*, staż*, ogłosze*, wakat*|vacat*, funkcj*
+stated postanow*, przykro*, niestety, jednak
+application kandydatur*, cv, dokument*, zgłosze*, aplik*, profil*
+position stanowisk*, rekrutac*, ofert*, etat*, prac*, ogłosze*, funkcj*, rol*, staż*
 candidate kandydat*
-hiring hr, wynagrodz*, kwalifikacyjn*, rekrut*, kadr*, nabor*, zatrudni*, etap*
+hiring zatrudni*, etap*, kwalifikacyjn*, rekrut*, kadr*, wynagrodz*, hr, nabor*
 interviewWord rozmow*, spotkani*
-others inn* ~1 osob*|kandydat*|panią, ktoś|kogoś|komuś inn*, zatrudnil*|złożyl*|zaprosil* ~2 osob*|kandydat*|autor*,
- kogoś|osob*|kandydat* ~5 lepiej|najlepiej|większ*|bliż*|bardziej|więcej, kandydat*|osob* z|ze
-proceed przesz*, zakwalifik*, kontynu*, kolejn*|dalsz*|następn* etap*|krok*|proces*|rozm*|współprac*, dalej
-chose zdecydow*, trafił*, przyzna*, idziemy, złoży*, wybra*, wybór, zaprosili*, postanow*, zatrudni*, wyłoni*,
- dostał*, biorę
-selected uzyskał*, zakwalifik*, zostan*, przyjęt*, zaprosz*, znalazł*, wybran*, zdał*, popar*
+others ktoś|kogoś|komuś inn*, zaprosil*|zatrudnil*|złożyl* ~2 autor*|osob*|kandydat*, inn* ~1 osob*|panią|kandydat*,
+ kogoś|kandydat*|osob* ~5 najlepiej|większ*|lepiej|bliż*|bardziej|więcej, kandydat*|osob* ze|z
+proceed zakwalifik*, przesz*, kolejn*|dalsz*|następn* etap*|krok*|proces*|rozm*|współprac*, dalej, kontynu*
+chose postanow*, zaprosili*, idziemy, zdecydow*, wybór, biorę, przyzna*, dostał*, zatrudni*, trafił*, złoży*, wybra*
+selected zakwalifik*, znalazł*, wybran*, uzyskał*, zdał*, zostan*, popar*, zaprosz*, przyjęt*
 consider rozpatr*
-fit spełni*, dopasowan*, pasuj*, odpowiada*
-toOffer zaprasz*, zatrudni*, przyjąć, zaproponow*, zapros*
+fit pasuj*, spełni*, dopasowan*, odpowiada*
+toOffer zatrudni*, zaproponow*, zapros*, zaprasz*
 filled
- obsadzon*|obsadzil*|obciął|obcięt*|zamknięta|zamknięty|wstrzyma*|zamrozil*|zawieszon*|anulowan*|nieaktualn*|zamknął|zamknęl*
-declined już ~1 kogoś|osobę, razem się? nie, nie zdecyd* się? na, nikogo ~1 nie, wybran*|wyłonion* ~8 zam|zamieszk*,
- wybrali*|wybrał*|zatrudni*|znal*|przyjęliś*|bierze*|biorę ~1 kogoś|osobę|dziewczyn*|chłop*, już obsadzon*, nie to
-takenBack cof*|wycof* ~3 ofert*
-regret przykro*, niestety
-luck powodzenia, kciuki
-keepOnFile kolejnych|przyszł* projekt*|rekrut*|proces*|nabor*, zachow*|pozosta* ~4 cv|baz*|dane|kontak*|dokument*, pamięta*
-applyAgain ponown*, zachęc*, obserw*, jak coś, wpad*, spróbuj*
-received dotar*, doszł*, wysłan*, przesłan*, trafi*, otrzymał*, wpłynęł*, wpływ, złożon*, zapisa*
-confirmed potwierdz* ~3 zgłosze*|aplik*|dokument*|ofert*|podani*
-thanks dziękuj*, dzięki, super, fajnie
-applied dołączyć, zainteres*, aplik*, cv, zgłosz*, przesł*, nadesł*, udział, formularz*
-willReview weryfik*, zweryfik*, zapozna* się, przejrz*
-contactYou kontaktu z, skontakt*, odez*, znać, dzwoni*, wróc*, poinformujemy, powiadomi*
-invite zaprasza*, kolejn*|następn* etap*|krok*, chętnie, gratul*, chciel*, chcem*, chciał*, wpa*, zapros*
-arrange godzin*, termin*, kiedy, dogodn*, pasuj*, umów, umówi*
-interview rozmow*, spotka*, pozna*, pogada*, zdzwoni*, porozmawia*
-interviewSet rozmow*|spotka* ~4 odbędzie|zaplan*, przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*
+ obsadzon*|obsadzil*|zamknięty|zamknięta|zamknęl*|obciął|obcięt*|nieaktualn*|wstrzyma*|zamrozil*|zawieszon*|anulowan*|zamknął
+declined razem się? nie, nikogo ~1 nie, nie zdecyd* się? na, wybran*|wyłonion* ~8 zam|zamieszk*, już obsadzon*,
+ już ~1 kogoś|osobę, nie to
+takenBack wycof*|cof* ~3 ofert*
+regret niestety, przykro*
+luck kciuki, powodzenia
+keepOnFile zachow*|pozosta* ~4 dane|kontak*|cv|baz*|dokument*, przyszł*|kolejnych projekt*|rekrut*|proces*|nabor*,
+ pamięta*
+applyAgain zachęc*, ponown*, jak coś, obserw*, spróbuj*, wpad*
+received zapisa*, doszł*, wpłynęł*, otrzymał*, trafi*, złożon*, przesłan*, wysłan*, dotar*, wpływ
+confirmed potwierdz* ~3 podani*|ofert*|dokument*|zgłosze*|aplik*
+thanks dzięki, super, dziękuj*, fajnie
+applied formularz*, przesł*, zainteres*, cv, udział, nadesł*, aplik*, dołączyć, zgłosz*
+willReview weryfik*, zapozna* się, zweryfik*, przejrz*
+contactYou znać, skontakt*, poinformujemy, powiadomi*, dzwoni*, wróc*, odez*, kontaktu z
+invite gratul*, zapros*, zaprasza*, chętnie, chciel*, chcem*, chciał*, kolejn*|następn* etap*|krok*, wpa*
+arrange termin*, godzin*, kiedy, dogodn*, pasuj*, umówi*
+interview pozna*, zdzwoni*, rozmow*, spotka*, porozmawia*, pogada*
+interviewSet przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*, rozmow*|spotka* ~4 zaplan*|odbędzie
 clock o #
-assessment zadan*, nagra* ~3 wideo|film*|odpowied*, testu|testów|test|testy|teście, próbk*, quiz*
-complete link*, załącz*, kolejn*, nagra*, rozwiąz*, przesył*, dokończ*, wykon*, odesł*|odeśl*, ukończ*, wypełni*, do
- #, przygot*, masz, podsył*|podeśl*, odbędzie, proszę, prosimy
-offerJob praca jest pani|pana|twoja, został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|zatrudni*|objęcia|staż*,
- zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*|pracę, bierzemy cię, ofert* zatrudnieni*, wybra*
- ~1 ciebie|cię, warunki|warunkami zatrudnienia
-offerPapers umowa|umowy|umowę, podpis*, brutto
-alert polecane|nowe|nowych|najnowsze ofert*, # ~1 ofert*, alert*
-careerAdvice newsletter*, targi
-outreach profil ~2 uwagę, szukam|szukamy, znalazł*|trafił*|widzi* ~3 cv|profil*|prac*, dla ~1 klienta, poszukuj*
+assessment test|testów|testu|testy|teście, nagra* ~3 wideo|film*|odpowied*, zadan*, próbk*
+complete masz, odesł*|odeśl*, podeśl*|podsył*, odbędzie, rozwiąz*, przygot*, do #, link*, prosimy, wykon*, przesył*,
+ załącz*, wypełni*, dokończ*, kolejn*, proszę, nagra*
+offerJob został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|objęcia|zatrudni*|staż*, bierzemy cię,
+ wybra* ~1 ciebie|cię, warunkami|warunki zatrudnienia,
+ zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*|pracę, praca jest pana|pani|twoja,
+ ofert* zatrudnieni*
+offerPapers podpis*, brutto, umowy|umowa|umowę
+alert najnowsze|polecane|nowe|nowych ofert*, alert*, # ~1 ofert*
+careerAdvice newsletter*
+outreach szukam|szukamy, profil ~2 uwagę, poszukuj*, dla ~1 klienta, trafił*|znalazł*|widzi* ~3 prac*|cv|profil*
 recruiterSelf jestem ~1 rekruter*, reprezentuję
 jobSheet zdalnie, wymagania:
-askInterest zainteresowana|zainteresowany, czy ~4 otwart*|rozważ*, rozważa*|myśl* ~2 zmian*
-statusNews cierpliwość, opóźni*, przedłuż*, nadal, wydłuż*, potrwa*, przesun*
-unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*
-withdrawn zrezygnował|zrezygnowała*|zrezygnowałe*
-otherMatter mieszkani*, wizyt*, wiza, studia, kredyt, wynajem, stypendi*, ubezpiecz*
-legal klauzul*, rodo
+askInterest zainteresowany|zainteresowana, myśl*|rozważa* ~2 zmian*, czy ~4 otwart*|rozważ*
+statusNews potrwa*, przesun*, cierpliwość, przedłuż*, wydłuż*, nadal
+unfinished dokończ*, niedokończ*, niekompletn*, uzupełn*
+withdrawn zrezygnowała*|zrezygnował|zrezygnowałe*
+otherMatter kredyt, mieszkani*, studia, wiza, ubezpiecz*, wizyt*, wynajem, stypendi*
+legal rodo, klauzul*
 unsubscribe wypis*
-companyFollows pracą w, zespole, firma, firmie, bank, ekipa
+companyFollows zespole, ekipa, bank, firma, firmie, pracą w
 companyIsRest pracodawca:
-roleFollows ogłoszenie, ofertę, rolę, roli, aplikacj*|zgłosze*|cv|nabór|naboru|konkurs*|propozycj*, jako, szuka*|poszukuj*
-roleEnds do, od, jest, za, została, w, i, z, ze, dla
-roleLabel ogłoszenie, oferta, stanowisko, urzędnicze
-roleNoun analityk*, konsultant*, doradc*, operator*, inspektor*|podinspektor*, księgow*, specjalist*, dyrektor*,
- kierow*, inżynier*, nauczyciel*, magazynier*, program*, lekarz*, kuchar*, mechanik*, grafi*, asystent*, koordynator*,
- kelner*, barist*, handlow*, referent*, adiunkt*, elektr*
-closing poważaniem, szacunk*, pozdrawiam*, pozdrowieni*
-visa pozwoleni*, obywatelstw*, stacjonarn*, przeprowadz*
-budget budżet*, finansow*, widełk*, kwot*, kosztów, tym sezonie
-seniority senior*, stażem, junior*, zaczynasz
-metYou za|po|nasz* ~2 rozmow*|spotka*, dzień próbny
-feedback feedback*, zwrotn*, opowiem, uwagi
-jobList zobacz ~1 ofert*, aplikuj
+roleFollows jako, ogłoszenie, aplikacj*|zgłosze*|cv|nabór|konkurs*|naboru|propozycj*, rolę, szuka*|poszukuj*, roli,
+ ofertę
+roleEnds do, dla, za, w, jest, od, z, i, została, ze
+roleLabel stanowisko, oferta, ogłoszenie, urzędnicze
+roleNoun doradc*, analityk*, handlow*, kierow*, specjalist*, dyrektor*, magazynier*, mechanik*, program*,
+ podinspektor*|inspektor*, koordynator*, inżynier*, lekarz*, grafi*, nauczyciel*, operator*, elektr*, księgow*,
+ konsultant*, referent*, asystent*, adiunkt*
+closing szacunk*, pozdrawiam*, poważaniem, pozdrowieni*
+visa stacjonarn*, obywatelstw*, pozwoleni*, przeprowadz*
+budget budżet*, tym sezonie, kosztów, widełk*, finansow*, kwot*
+seniority zaczynasz, stażem, junior*, senior*
+metYou dzień próbny, za|nasz*|po ~2 rozmow*|spotka*
+feedback feedback*, opowiem, zwrotn*, uwagi
+jobList aplikuj, zobacz ~1 ofert*
 money kaucj*
-identityPapers skan|zdjęcie ~1 dowodu
-manyApplicants wiel*|#|ponad ~2 aplikac*|zgłosze*|osób
+identityPapers zdjęcie|skan ~1 dowodu
+manyApplicants #|wiel*|ponad ~2 zgłosze*|aplikac*|osób
 refusal ostatecznie
 `,
 };

@@ -7,80 +7,80 @@ export const portuguese: LanguageData = {
     'o os uma que por para com do da dos das de a não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado cara está pela pelo mas mais oi tua se as te vaga até lhe são teu já às',
   words: `
 not não
-void considerar|considere|significa que não, se que|inscrev*|enquadr*|encontr*, não deix*|hesit*|respond*|esque*,
- ainda não, encontra|destina|candidate|inscreva se
-condition caso, pessoas|candidaturas|candidatas|candidatos selecionad*|reprovad*|aprovad*|que|não, se, assim que,
- quando ~3 tiver*|for|estiver*, apenas ~3 candidat*
+void considerar|considere|significa que não, ainda não, não hesit*|deix*|respond*|esque*,
+ se enquadr*|que|inscrev*|encontr*, candidate|encontra|destina|inscreva se
+condition apenas ~3 candidat*, quando ~3 tiver*|for|estiver*,
+ pessoas|candidaturas|candidatas|candidatos que|reprovad*|aprovad*|selecionad*|não, assim que, se, caso
 hedge talvez
-stated infelizmente, lament*, decisão, opt*, decidi*
-application currículo*, candidatura*, inscri*, cv, perfil
-position trabalho, lugar, posição, função, cargo, processo, emprego, estágio*, vaga*, oferta*, oportunidade*
+stated infelizmente, decisão, lament*, decidi*, opt*
+application candidatura*, currículo*, inscri*, perfil, cv
+position estágio*, lugar, emprego, trabalho, oportunidade*, posição, função, oferta*, cargo, vaga*, processo
 candidate candidat*
-hiring seletiv*, pj, clt, sem termo, brutos, contrata*, rh, seleção, talentos, concurs*, recruta*
+hiring recruta*, concurs*, seleção, brutos, talentos, contrata*, rh, sem termo, seletiv*, pj, clt
 interviewWord entrevista*
-others candidato interno, pessoa*|profissiona*|candidato*|candidata*|perfis|alguém ~3 melhor*|mais|maior*|já,
- outr* ~1 pessoa*|profissiona*|candidat*|perfi*|rapariga|moç*|finalist*
-proceed sequência, continuidade, avanç*, continuar*, passou, seguir*, seguim*, passar*, próxim* etapa*|fase*
-chose opt*, assin*, fica*, ficou, recai*, prefer*, escolh*, decidi*, selecion*, contrata*
-selected const*, figur*, aprovad*, aprovar, escolhid*, selecionad*, reúne
+others outr* ~1 pessoa*|profissiona*|candidat*|perfi*|rapariga|moç*|finalist*,
+ candidato*|pessoa*|profissiona*|candidata*|perfis|alguém ~3 mais|já|melhor*|maior*, candidato interno
+proceed passar*, seguim*, continuidade, seguir*, continuar*, próxim* etapa*|fase*, passou, avanç*, sequência
+chose recai*, decidi*, ficou, opt*, prefer*, fica*, escolh*, contrata*, selecion*, assin*
+selected const*, escolhid*, aprovad*, selecionad*, figur*
 consider considera*
-fit atend*, aderen*, correspond*, requisitos, compatív*, cumpre, preench*
+fit atend*, requisitos, compatív*, correspond*, preench*, cumpre, aderen*
 toOffer oferecer*, convid*
-filled já ~1 provido|preenchid*|contratad*|contratamos|encontramos,
- vaga|posição|função|cargo|processo|oportunidade|lugar ~4
- cancelad*|preenchid*|congelad*|ocupad*|suspens*|encerrad*|provido|descontinuad*
-declined sua exclusão, não ~1 obteve|atingi*, dessa|desta vez não, participação|processo|jornada ~5 finalizad*|ao fim
-takenBack retiro|revog*|retiramos ~2 proposta|oferta
-refusal lament*|infelizmente|pena ~4 comunic*|inform*|que
+filled já ~1 provido|contratad*|contratamos|preenchid*|encontramos,
+ vaga|posição|função|cargo|processo|oportunidade|lugar ~4 cancelad*|congelad*|encerrad*|ocupad*|suspens*|preenchid*|provido|descontinuad*
+declined sua exclusão, dessa|desta vez não, não ~1 obteve|atingi*
+takenBack revog*|retiramos|retiro ~2 proposta|oferta
+refusal infelizmente|lament*|pena ~4 que|comunic*|inform*
 regret infelizmente, lament*
-luck votos|maior*|muito ~1 sucesso*, felicidades, boa sorte, tudo de bom
-keepOnFile base|banco de dados|talentos, guard*|mant*|deixa* ~4 perfil|currículo|contacto|contato|dados|numero|reel, futur* vagas|oportunidades
-applyAgain outr*|nov*|nossas|próxim* ~1 vaga*|oportunidades|turmas|edição, carreiras, de novo, de olho
-manyApplicants mais|muit*|foram de|# ~2 inscri*|candidat*
-received entrada, gravad*, receção, chegou, enviad*, recebemos, concluíd*, recebid*, regist*, confirmad*, realizad*
+luck boa sorte, tudo de bom, felicidades, muito|votos|maior* ~1 sucesso*
+keepOnFile base|banco de dados|talentos, futur* oportunidades|vagas,
+ guard*|mant*|deixa* ~4 perfil|contacto|contato|currículo|dados|numero|reel
+applyAgain outr*|nov*|nossas|próxim* ~1 turmas|vaga*|oportunidades|edição, de olho, carreiras, de novo
+manyApplicants muit*|foram|mais de|# ~2 inscri*|candidat*
+received enviad*, regist*, receção, confirmad*, concluíd*, recebid*, realizad*, chegou, recebemos, gravad*
 confirmed acusamos, receb* ~1 candidatura|currículo|inscrição
 thanks agradec*, obrigad*
-applied interesse, particip*, envi*, inscri*, contacto, candidat*
-willReview vamos|será|vai|vou|irá|ser ~2 ver|ler|analis*|avaliar, vejo, com a gente
-contactYou contact*, contat*, breve, avis*, retorno, notícias
-invite queremos, querem, quer, bora, convite*, selecionad* para, convoc*, passou para|na|à, gostar*, convid*
-arrange disponibilidade, agend*, remarcar, marcar, marcad*
-interview entrevista*, reunião, chamada, café, almoço, ligo, papo, falar*, conhecer*, conversa*
-interviewSet vir|passar|passe ~2 cá|aqui|loja
-clock pelas|às #
-assessment questionário, desafio, exercício*, teste*, prova|provas online|técnic*|prátic*|de|escrita, avaliações, case
-complete respond*, preench*, segue, acess*, inici*, entreg*, pedir, precisa, mando, será, complet*, conclu*, realiz*,
- fiz*, grave, anexo, faz, expira, convoc*, até #, envi*, link, faça, próxim*, prazo, fazer
-offerJob proposta salarial|contrat*|formal, prazer|lhe|feliz*|te ~5 oferec*|formaliz*|apresentar* ~4
- vaga|posição|função|cargo|proposta, vaga|emprego|lugar|estágio é|ser sua|seu|tua|teu, foste|é|foi a|o ~1 escolhid*,
- a|nossa proposta|oferta de|para o|emprego|trabalho, escolhid*|aprovad*|selecionad* para o|a
- vaga|posição|função|cargo, é sim, bem vind* à|ao equip*|time, carta proposta|oferta
-offerPapers contrato, salário, bem vind*, remuneração, admissão
-alert vagas recomendadas|da|semelhantes, novos|novas|# empregos|novas|ofertas
+applied envi*, particip*, contacto, inscri*, candidat*, interesse
+willReview com a gente, será|vai|vou|irá|vamos|ser ~2 ler|analis*|avaliar|ver, vejo
+contactYou notícias, avis*, contact*, contat*, retorno, breve
+invite convid*, bora, passou para|à|na, selecionad* para, convoc*, queremos, gostar*, querem, convite*, quer
+arrange marcar, remarcar, disponibilidade, agend*
+interview entrevista*, reunião, falar*, chamada, café, papo, conhecer*, conversa*, ligo, almoço
+interviewSet passar|vir|passe ~2 aqui|loja|cá
+clock às|pelas #
+assessment prova|provas online|técnic*|prátic*|de|escrita, avaliações, questionário, exercício*, teste*, desafio
+complete mando, respond*, preench*, link, entreg*, fiz*, grave, pedir, anexo, acess*, inici*, complet*, realiz*, será,
+ até #, faz, próxim*, precisa, prazo, segue, convoc*, conclu*, faça, expira, envi*, fazer
+offerJob é sim, escolhid*|aprovad*|selecionad* para a|o vaga|posição|função|cargo, bem vind* ao|à equip*|time,
+ foste|é|foi a|o ~1 escolhid*, proposta contrat*|salarial|formal,
+ prazer|lhe|feliz*|te ~5 oferec*|formaliz*|apresentar* ~4 vaga|posição|função|cargo|proposta, carta proposta|oferta
+offerPapers bem vind*, admissão, remuneração, contrato, salário
+alert #|novos|novas empregos|novas|ofertas, vagas recomendadas|semelhantes|da
 careerAdvice dicas
 jobList candidate se
-outreach pensei em, mandato, procur* um|uma, procuramos, meu|nosso cliente, vi|encontrei|deparei ~4 teu|seu
- perfil|currículo|contacto
+outreach meu|nosso cliente, procur* um|uma, pensei em, procuramos,
+ encontrei|vi|deparei ~4 seu|teu perfil|currículo|contacto
 recruiterSelf sou ~2 recruta*
-jobSheet clt, pj, requisitos:
-askInterest teria*|tens|tem|ter ~1 interesse, topa*, sentido, envie|manda ~3 currículo|cv
-statusNews demora*, paciência, ainda não ~3 decis*|esque*, candidatura|currículo ~3 visualizad*|atualizad*
-unfinished conclua ~3 cadastro|candidatura|inscrição, falta* ~2 para|document*|anex*|etapas
+jobSheet pj, requisitos:, clt
+askInterest topa*, manda|envie ~3 cv|currículo, teria*|ter|tens|tem ~1 interesse, sentido
+statusNews demora*, ainda não ~3 decis*|esque*, candidatura|currículo ~3 visualizad*|atualizad*, paciência
+unfinished falta* ~2 etapas|para|anex*|document*, conclua ~3 candidatura|cadastro|inscrição
 withdrawn candidatura foi retirada
-otherMatter garagem, creche, empréstimo, pedido de visto, crédito
-legal lgpd, rgpd, privacidade
-companyFollows time, equipa, do, no, equipe, na, da
-roleFollows para, como, currículo, recruto, procur*|precis*|buscamos ~1 um|uma, vaga|posição|função|cargo de|para, candidatura como|para|a vaga|posição|função? de?, vaga
-roleEnds foi, da, se, em, que, com, do, no, à, e, na, da
-roleLabel posição, função, cargo, oferta, vaga
-roleNoun diretor*, engenheir*, enfermeir*, gestor*, técnic*, assistente, analista, operador*, auxiliar, motorista,
- recepcionista, coordena*, professor*, motion, mestre
+otherMatter creche, pedido de visto, empréstimo, crédito, garagem
+legal lgpd, rgpd
+companyFollows na, da, time, do, no, equipe, equipa
+roleFollows vaga|posição|função|cargo de|para, vaga, candidatura como|para|a vaga|posição|função? de?, currículo,
+ procur*|precis*|buscamos ~1 um|uma, como, para
+roleEnds na, da, no, com, do, à, e, foi, em, que, da, se
+roleLabel vaga, posição, função, cargo, oferta
+roleNoun enfermeir*, professor*, técnic*, mestre, engenheir*, auxiliar, operador*, analista, motorista, motion,
+ gestor*, assistente, coordena*, diretor*
 closing abraço*, cumprimentos
-visa visto, mora, morar, mudança, residência
-budget orçament*, salari*, despesas
-seniority júnior, sênior, pleno, mais|menos tempo|vivência, início de
-metYou obrigad*|nossa|após|pela|pelas|tua|sua ~3 vindo|entrevista*|conversa*|visita|vinda, papo, te conhecer
-feedback feedback, devolutiva, relatório
+visa visto, mora, morar, residência, mudança
+budget salari*, orçament*, despesas
+seniority menos|mais tempo|vivência, pleno, início de, júnior, sênior
+metYou te conhecer, papo, pelas|nossa|após|obrigad*|pela|tua|sua ~3 vindo|entrevista*|vinda|conversa*|visita
+feedback relatório, feedback, devolutiva
 money pix
 identityPapers cpf, rg
 companyIsRest foi enviada para

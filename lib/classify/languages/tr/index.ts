@@ -6,81 +6,84 @@ export const turkish: LanguageData = {
   common:
     've bir için ile bu olarak size sizi sana seni şu sizin senin maalesef selam merhaba sayın yeni ilan başvurunuz teşekkür daha çok ancak sayın aday belge ama var yok her gibi kadar sonra gün günü saat olan göre hakkında sizinle seninle başvuru iş işe mı mi misiniz misin ne görüşme mülakat ederiz teşekkürler ki bize kapsamında',
   words: `
-not değil*, olmad*, verem*, karşılam*, sağlamad*, uym*, uyuşm*, bulunmu*, yok
-void olumsuz ~2 sayıl*, henüz ~4 değerlendirem*|verem*|sonuçlan*, olumlu ~2 olumsuz, işe alım
-condition aksi, eğer, halinde, durumunda, takdirde, olursa*, almazsa*, örtüşürse
-conditionAfter halinde, durumunda, takdirde, olursa*
-hedge nasıl, davet edilec*
-application başvur*, özgeçmiş*, cv*, aday*, kriter*
-position pozisyon*, ilan*, kadro*, görev*, rol*, alım*, iş, işe, staj*, ihtiyacımız*, süreci, kontenjan*
-hiring ik, maaş*, kariyer*, insan kaynakları, süreciniz*, sürecimiz*, işe alım, sonraki aşama*|adım*, ücret beklenti*, personel
-interviewWord deneme günü*, mülakat*, görüşme*
-others başka|diğer|farklı|öbür ~2 aday*|isim*|ism*|profil*|arkadaş*|kişi*, başkası*, önceli* ~6 aday*, daha ~1
- uygun|deneyimli|tecrübeli|kıdemli|yakın|uzun|örtüşen|junior|yetkin ~4 aday*|isim*|profil*|biri*|kişi*
+not değil*, yok, karşılam*, sağlamad*, olmad*, uyuşm*, verem*, bulunmu*
+void henüz ~4 değerlendirem*|sonuçlan*|verem*, olumsuz ~2 sayıl*, olumlu ~2 olumsuz, işe alım
+condition aksi, halinde, durumunda, olursa*, takdirde, eğer, örtüşürse, almazsa*
+conditionAfter takdirde, olursa*, halinde, durumunda
+hedge nasıl
+application kriter*, özgeçmiş*, aday*, cv*, başvur*
+position pozisyon*, ilan*, iş, süreci, kadro*, işe, görev*, rol*, alım*, kontenjan*, staj*, ihtiyacımız*
+hiring insan kaynakları, işe alım, maaş*, sürecimiz*, kariyer*, sonraki adım*|aşama*, ik, ücret beklenti*, personel,
+ süreciniz*
+interviewWord mülakat*, görüşme*, deneme günü*
+others başka|diğer|farklı|öbür ~2 aday*|isim*|ism*|profil*|arkadaş*|kişi*,
+ daha ~1 uygun|deneyimli|kıdemli|junior|tecrübeli|yakın|yetkin|uzun|örtüşen ~4 biri*|profil*|aday*|isim*|kişi*,
+ başkası*, önceli* ~6 aday*
 proceed ilerle*, devam
-chose tercih*, karar* verdik|veril*|aldı*|kıldı*, anlaş*, yana, aldık, verdik, seçti*, bulduk, sonuçlandır*, atanma*,
- oldu, ettik, onayla*, almış, ihtiyac*, arıyoruz, arayış*, bakaca*
-fit uygun, yeterli, örtüş*, uyum*, uym*, uyuş*, eşleş*, karşıla*, sağla*, taşıma*
-filled pozisyon*|ilan*|kadro*|alım*|kontenjan* ~8
- dolu|doldu*|dolmuş*|kapandı|kalmad*|kapanmış*|kapat*|rafa|iptal|durdur*|dondur*|vazgeç*|yayından, ihtiyacımız* ~1
- kalmadı|yok
-declined durum*|sonuç*|karar*|yanıt*|ceva* ~3 olumsuz*, olumsuz ~1 değer*|sonuç*|karar*|yanıt*|ceva*|dönüş*|tamam*,
- olumlu|kabul|devam|davet|tercih|teklif*|dahil|değerlendirmeye|yeterli|uygun|yer|aramız*|ekib*|başarılı|işe|işleme ~3
- edem*|etmem*|etmeyec*|etmiyor*|edilmed*|edilmem*|edilem*|verem*|yapam*|sunam*|alınm*|alınam*|alam*|almad*|almayac*|katam*|olam*|olmad*|değerlendirilmed*|değerlendirmed*|sonuçlanmad*|sonuçlanmam*|sonuçlanam*|sonuçlandıram*|sonuçlandırılam*|sağlayam*|görülmed*|görülmem*|görem*|bulunmad*|bulunmam*|bulam*|bulmad*|bulmam*|açam*,
- değerlendirem*, ilerleyem*, ilerletem*, kazanam*, girem*, reddedil*, süre*|başvuru* ~3
- bitir*|sonlandırm*|sonlandırı*|sonlandırdık|sonlandırdığ*
-takenBack teklif* ~8 geri|geçersiz çekmek|çekiyor*|çekti*|kılın*
-refusal üzülerek, üzüntü*
+chose arıyoruz, oldu, yana, almış, tercih*, seçti*, bakaca*, karar* veril*|aldı*|kıldı*|verdik, anlaş*, verdik,
+ onayla*, aldık, ihtiyac*, ettik, bulduk, sonuçlandır*, arayış*
+fit karşıla*, eşleş*, uyuş*, uygun, örtüş*, yeterli, uyum*, sağla*
+filled
+ pozisyon*|ilan*|kadro*|alım*|kontenjan* ~8 kalmad*|kapanmış*|kapat*|kapandı|rafa|dolu|durdur*|dondur*|dolmuş*|vazgeç*|yayından|doldu*|iptal,
+ ihtiyacımız* ~1 kalmadı|yok
+declined olumsuz ~1 değer*|sonuç*|karar*|yanıt*|ceva*|dönüş*|tamam*,
+ olumlu|kabul|devam|davet|tercih|teklif*|dahil|değerlendirmeye|yeterli|uygun|yer|aramız*|ekib*|başarılı|işe|işleme ~3 edem*|etmem*|etmeyec*|etmiyor*|edilmed*|edilmem*|edilem*|verem*|yapam*|sunam*|alınm*|alınam*|alam*|almad*|almayac*|katam*|olam*|olmad*|değerlendirilmed*|değerlendirmed*|sonuçlanmad*|sonuçlanmam*|sonuçlanam*|sonuçlandıram*|sonuçlandırılam*|sağlayam*|görülmed*|görülmem*|görem*|bulunmad*|bulunmam*|bulam*|bulmad*|bulmam*|açam*,
+ reddedil*, durum*|sonuç*|karar*|yanıt*|ceva* ~3 olumsuz*, kazanam*, değerlendirem*,
+ süre*|başvuru* ~3 bitir*|sonlandırm*|sonlandırı*|sonlandırdık|sonlandırdığ*, girem*, ilerletem*, ilerleyem*
+takenBack teklif* ~8 geçersiz|geri çekiyor*|çekmek|çekti*|kılın*
+refusal üzülerek
 regret maalesef, yazık
 luck başarılar*
-keepOnFile tabanım*|tabanın*, havuz*, sakla*, ileride*, ilerleyen, gelecek*, muhafaza, not ettim, kopma*
-applyAgain tekrar|yeniden ~1 başvur*|değerlendir*|bekle*, başvurabilir*, takipte, takip et|etme*|edebil*|edin*, açılır*|açıldığ*|açılınca|açarsa*, kapım*, haberdar
-manyApplicants çok sayıda, yoğun, # ~2 başvuru*, herkesle
-received aldık, aldım, ulaştı, ulaşmış*, alınmış*, alındı, ilet*, kayde*, eklen*, tamamlandı, tamamlanmış*,
- oluşturuldu
+keepOnFile ileride*, not ettim, havuz*, kopma*, tabanın*|tabanım*, sakla*, gelecek*, ilerleyen, muhafaza
+applyAgain takip edebil*|edin*|et|etme*, tekrar|yeniden ~1 başvur*|değerlendir*|bekle*, başvurabilir*, kapım*,
+ açılır*|açılınca|açıldığ*|açarsa*, takipte, haberdar
+manyApplicants # ~2 başvuru*, çok sayıda, yoğun
+received alınmış*, oluşturuldu, kayde*, tamamlanmış*, ulaştı, tamamlandı, ulaşmış*, eklen*, alındı, aldım, ilet*,
+ aldık
 thanks teşekkür*, mutlu*
-applied başvur*|ilgi* ~4 teşekkür*|mutlu*
-willReview incelen*, inceley*, gözden
-contactYou iletişime, dönüş yap*, size|sana ~1 dön*, haber ver*
-arrange planla*, ayarla*, müsait*, takvim*, uygun ~2 gün*|zaman*|saat*
-interview görüşme*, mülakat*, sözlü
-interviewSet görüşme*|mülakat* ~3
- davet*|bekl*|çağ*|yapmak|yapabil*|yapalım|planla*|ist*|gerçekleştir*|gelebil*|organize|yapılac*|aşamasına|onay*,
- görüşmek|tanışmak|konuşmak ~1 ist*, yakından tanımak, uğra*, tanışalım, yüz yüze, deneme günü*
-assessment test*, sınav*, ödev*, envanter*, vaka*, video mülakat*|kayd*, anket*, proje
-complete tamamla*, çöz*, doldur*, yanıtla*, teslim*, gönder*, iletmen*, girebil*, rica, bağlantı*, link*, tıkla*, kadar, ekte*, içinde, süren*, kayd*, davet*, yapılac*,
- hazırla*, yükle*, yapman*, son tarih|gün, en geç, katıl*
-offerJob teklifimiz*, iş teklif*, teklif mektubu*, işe|göreve ~1 alın*|kabul|başla*, işbaşı, işe giriş,
- seninle|sizinle ~1 çalış* ~1 ist*|karar*|başla*|uygun, aramız*|ekip*|ekib*|takım* ~1
- hoş|katılman*|görmek*|katmak*|istiyor*, teklif etmek*|sunmak*|ediyor*
-alert iş alarmı*, yeni ~1 ilan*, # yeni|ilan*, uygun|önerilen|çıkan ~2 ilan*
-careerAdvice ipuç*, fuar*, rehber*
-outreach arıyoru*, arayış*, müşterim*, büyütüyor*, dikkatim*, profil* ~3 inceledim|gör*|örtüş*|uygun, fırsat*,
- düşündü*
+applied ilgi*|başvur* ~4 teşekkür*|mutlu*
+willReview inceley*, gözden, incelen*
+contactYou size|sana ~1 dön*, haber ver*, dönüş yap*, iletişime
+arrange ayarla*, takvim*, müsait*, uygun ~2 gün*|zaman*|saat*, planla*
+interview mülakat*, görüşme*, sözlü
+interviewSet uğra*, yakından tanımak, tanışalım, yüz yüze,
+ mülakat*|görüşme* ~3 davet*|çağ*|yapmak|yapabil*|yapalım|planla*|ist*|gerçekleştir*|gelebil*|organize|bekl*|yapılac*|aşamasına|onay*,
+ konuşmak|tanışmak|görüşmek ~1 ist*, deneme günü*
+assessment test*, sınav*, ödev*, video mülakat*|kayd*, vaka*, envanter*, anket*, proje
+complete yapman*, doldur*, yanıtla*, teslim*, iletmen*, yükle*, tamamla*, süren*, girebil*, içinde, son tarih|gün,
+ en geç, bağlantı*, kayd*, rica, yapılac*, kadar, davet*, çöz*, link*, gönder*, ekte*, tıkla*, hazırla*, katıl*
+offerJob işe giriş, işe|göreve ~1 alın*|başla*|kabul, teklifimiz*,
+ aramız*|ekib*|takım*|ekip* ~1 hoş|katılman*|görmek*|katmak*|istiyor*, iş teklif*, işbaşı,
+ teklif sunmak*|etmek*|ediyor*, teklif mektubu*
+alert # ilan*|yeni, iş alarmı*, yeni ~1 ilan*, çıkan|uygun|önerilen ~2 ilan*
+careerAdvice fuar*
+outreach düşündü*, fırsat*, arıyoru*, müşterim*, büyütüyor*, profil* ~3 inceledim|gör*|örtüş*|uygun, dikkatim*,
+ arayış*
 recruiterSelf ben ~5 danışman*
-askInterest ilgilenir*, ilgini* çek*, güncel cv|özgeçmiş*, ister mi*, açık mı*|mis*
-statusNews sabrınız*, gecikme*|gecikt*, referans*, devam ediyor|etmekte*, ertelen*, sürüyor, henüz, hâlâ, eksik*,
- görüntüle*, güncellen*
-unfinished başvuru*|profil* ~2 tamamlamad*|tamamlay*, taslak, doğrula*, yarım kal*
-withdrawn başvuru* ~4 geri çektin*|çektiğin*|çekme
-otherMatter kredi*, pasaport*, yatay, fiyat, kira*, vize*, burs, bursu*, aboneli*, üyelik*, sigorta*|üniversite* ~1
- başvuru*
+askInterest ilgini* çek*, ilgilenir*, ister mi*, açık mı*|mis*, güncel cv|özgeçmiş*
+statusNews sabrınız*, referans*, eksik*, devam etmekte*|ediyor, hâlâ, sürüyor, ertelen*, güncellen*, gecikme*|gecikt*,
+ görüntüle*, henüz
+unfinished taslak, yarım kal*, doğrula*, profil*|başvuru* ~2 tamamlamad*|tamamlay*
+withdrawn başvuru* ~4 geri çektin*|çekme|çektiğin*
+otherMatter burs, aboneli*, kredi*, kira*, pasaport*, sigorta*|üniversite* ~1 başvuru*, vize*, yatay, üyelik*, bursu*,
+ fiyat
 legal kvkk
 unsubscribe abonelikten
 visa ikamet*, izni*
-budget bütçemiz*|bütçesi*, ertelen*, ücret|maaş beklenti*
-seniority daha ~3 deneyim*|tecrübe*|kıdemli, yıl ~1 deneyim*|tecrübe*, junior
-companyPrecedes ik, olarak, insan kaynakları, işe alım, bünyesinde, firmasının, ailesi*
-roleEnds arıyoruz, arayış*, süreci*, alım*, pozisyon*, ilan*, kadro*, görev*, rol*, olarak, için, başvuru*
+budget bütçemiz*|bütçesi*, ücret|maaş beklenti*, ertelen*
+seniority yıl ~1 deneyim*|tecrübe*, daha ~3 deneyim*|tecrübe*|kıdemli, junior
+companyPrecedes olarak, firmasının, ik, insan kaynakları, işe alım, bünyesinde
+roleEnds başvuru*, arıyoruz, için, alım*, süreci*, pozisyon*, ilan*, kadro*, olarak, görev*, rol*, arayış*
 roleLabel pozisyon, ilan, kadro
-roleNoun uzman|uzmanı, mühendisi, geliştirici*, müdür, müdürü, direktör*, yönetici*, analist*, danışmanı, asistan*,
- stajyer*, eleman*, sorumlu*, temsilci*, hemşire*, tekni*, garson*, tasarımcı*, mimar*, görevli*, memur*, şef*, usta,
- aşçı*, kasiyer*, kalfa*, planlama*
-closing saygıl*, sevgiler
-metYou görüşmem*, görüşmen*, görüşmel*, mülakatt*|mülakatın*|mülakatla*, görüştü*|görüşmüş*, sohbetti, deneme günü, sözlü sınav*, tanıştığ*, geldiğin*
-feedback geri bildirim*, not:, notlarım*
-money havale, depozito
-candidate asil|asıl ~3 yedek
-jobList hemen başvur, ilanı|ilanları gör*|incele*
+roleNoun usta, tekni*, uzman|uzmanı, mühendisi, sorumlu*, kalfa*, müdür, geliştirici*, analist*, direktör*, görevli*,
+ mimar*, danışmanı, hemşire*, stajyer*, eleman*, asistan*, planlama*, kasiyer*, müdürü, tasarımcı*, memur*, garson*,
+ şef*, yönetici*, temsilci*
+closing sevgiler, saygıl*
+metYou sözlü sınav*, mülakatt*|mülakatın*|mülakatla*, geldiğin*, görüşmen*, görüştü*|görüşmüş*, görüşmem*, sohbetti,
+ görüşmel*, tanıştığ*, deneme günü
+feedback not:, notlarım*, geri bildirim*
+money havale
+candidate asıl|asil ~3 yedek
+jobList hemen başvur, ilanı|ilanları incele*|gör*
 `,
 };
