@@ -10,9 +10,9 @@ import type { WeighedWord } from './word-weights';
 
 /** From which chance on words may say it: a wrong no or offer hurts most, and strangers write about everything. */
 function sureByWords(label: MailLabel): number {
-  if (label === 'rejection') return 0.9;
+  if (label === 'rejection') return 0.85;
   if (label === 'recruiter_outreach') return 0.85;
-  return label === 'offer' ? 0.7 : 0.5;
+  return label === 'offer' ? 0.6 : 0.5;
 }
 
 let collections = 0;

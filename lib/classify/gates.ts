@@ -16,7 +16,7 @@ export function allowedLabels(mail: ReadMail): Allowed {
 }
 
 function isAllowed(label: MailLabel, mail: ReadMail): boolean {
-  const stated = statedRules(mail, label, true);
+  const stated = statedRules(mail, label, true).filter(({ rule }) => rule.id !== ruleOfWords(label));
   switch (label) {
     case 'rejection':
       return mail.sender.kind !== 'alert' && refuses(mail, stated);
@@ -31,7 +31,7 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
     case 'job_alert_newsletter':
       return mail.sender.kind === 'alert' || hasMore(stated) || stated.length >= enoughListLines;
     case 'recruiter_outreach':
-      return mail.sender.kind !== 'alert' && hasMore(stated);
+      return mail.sender.kind !== 'alert' && !mail.isFromList && hasMore(stated);
     case 'unrelated':
       return true;
     default:
@@ -41,12 +41,17 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
 
 /** All words together say it, and nothing speaks against listening to them. */
 function isSaidByWords(label: MailLabel, mail: ReadMail): boolean {
-  if (mail.sender.kind === 'alert' || isFeed(mail)) return false;
+  if (mail.sender.kind === 'alert' || isFeed(mail) || (label === 'recruiter_outreach' && mail.isReply)) return false;
   const found = mail.findings.find(({ rule }) => rule.id === ruleOfWords(label));
-  return found !== undefined && isAboutJob(mail, found, enoughForWords);
+  if (found === undefined || !isAboutJob(mail, found, enoughForWords(label))) return false;
+  // "Unfortunately the office is closed", and an interview besides: a no has a sentence that says something of it.
+  return label !== 'rejection' || hasMore(statedRules(mail, label).filter((one) => one !== found));
 }
 
-const enoughForWords = 1;
+/** Strangers write about everything. */
+function enoughForWords(label: MailLabel): number {
+  return label === 'recruiter_outreach' ? 1.5 : 0.5;
+}
 
 /** Podcasts and users are interviewed too, and coaches are met: these words alone are not enough. */
 const notOfInterviews: readonly Concept[] = ['interviewWord', 'metYou'];

@@ -88,13 +88,18 @@ function placeWords(examples: readonly MeasuredExample[]): Map<string, number> {
   return new Map(frequent.map(([token], place) => [token, place]));
 }
 
+/** Half a step is none: what is left out is not missed, and takes no room. */
+function inStep(weight: number): number {
+  return Math.trunc(weight + Math.sign(weight) * 0.45);
+}
+
 /** Whole steps, around what most labels have: few numbers, most of them none. */
 function inSteps(places: ReadonlyMap<string, number>, weights: Float32Array): Map<string, number[]> {
   return new Map(
     [...places].map(([token, place]) => {
       const row = [...weights.subarray(place * labels, (place + 1) * labels)];
       const middle = [...row].sort((one, two) => one - two)[labels >> 1] ?? 0;
-      const steps = row.map((weight) => Math.round((weight - middle) / weightStep));
+      const steps = row.map((weight) => inStep((weight - middle) / weightStep));
       return [token, steps.map((step) => Math.max(-mostSteps, Math.min(mostSteps, step)) * weightStep)];
     }),
   );

@@ -5,15 +5,15 @@ export const anyLanguage: LanguageData = {
   code: 'any',
   common: '',
   words: `
-roleNoun data, specialist, engineer*, manager, head, architect, lead, recruiter, designer, analytics, controller,
- fullstack, assistant, tester, marketing, ai, consultant, intern, scientist*, trainee, developer*, ml, devops,
- product, junior, senior, internship, coordinator, director, sales, frontend, scrum, backend, software, analyst*
-interview microsoft teams, ms teams, webex, zoom, google meet
-clock בשעה|godzinie|uhr|godz|kl|um|saat|alle|ore #, #: #, # 時|点|點|uur|uhr|pm|p.m|a.m|am
-assessment testgorilla, pymetrics, codility, codingame, coderbyte, hackerrank, hogan, vervoe, codesignal, devskiller,
- hirevue
+roleNoun analytics, intern, analyst*, controller, senior, junior, frontend, data, recruiter, head, sales, lead,
+ trainee, backend, ml, internship, devops, product, engineer*, marketing, designer, scrum, ai, director, coordinator,
+ specialist, architect, manager, software, consultant, fullstack, scientist*, assistant, developer*, tester
+interview microsoft teams, google meet, webex, zoom, ms teams
+clock alle|בשעה|uhr|godzinie|kl|saat|ore|um|godz #, #: #, # 點|a.m|am|uur|点|uhr|pm|p.m|時
+assessment devskiller, hackerrank, hogan, codesignal, pymetrics, vervoe, coderbyte, codingame, testgorilla, hirevue,
+ codility
 unsubscribe unsubscribe
 recruiterSelf recruiter, headhunter
-jobSheet freelance, w2, b2b, c2c
+jobSheet w2, freelance, c2c, b2b
 `,
 };

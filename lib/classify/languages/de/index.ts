@@ -6,89 +6,92 @@ export const german: LanguageData = {
   common:
     'der die und ihre ihnen sie wir nicht mit für von auf im am den das ein eine dass haben wird uns unser ihr zu als zum auch ist wurde bei bitte vielen dank grüßen leider sind du dir dein deine ich',
   words: `
-not nix, nichts, kein, keine*, kaum, nicht
-void unser|ihr|dein ~3 team, nicht zögern|nur, nichts|keine ~12 leider, absage* an|erhalten|des, noch nicht,
- nicht alle*|jede*, gespräche|zusammen ~1 mit ~2 kandidat*|bewerb*, falls|bei|wenn ~2 fragen
-condition ob, wenn, sollte*, sobald, sofern, kann ~2 sein, falls, sonst, wer
-hedge könnte, unverbindlich*, vielleicht
-stated leider, jedoch, bedauer*, entschieden
-application lebenslauf, profil, unterlagen, qualifikation*, initiativbewerbung*, bewerbung*, bewirb*, werdegang,
- anschreiben, bewerben, dossier*, beworben
-position ausbildung*, platz, stelle*, vakanz*, jobs, job, ausschreibung, besetzung, lehrstelle, position,
- auswahlverfahren, rolle
-candidate kandidat*, bewerbe*
-hiring personal*, einstellung*, recruit*, probetag*, hr, schnupper*, arbeitsvertrag, auswahl*, vorstellungsg*, probea*
-interviewWord videointerview*, kennenl*, zweite|dritte|nächste* runde, vorstellungs*, telefonat, gespräch*, interview*
-others ander* ~1 kandidat*|bewerb*|profil*|lernende*|person*
-proceed berücksichtig*, nächste* runde|schritt|phase, führ*|geh*|bewerbung|mach*|komm* ~8 fort|weiter,
- weiter in|im|verfolg*|bearbeit*, weiterz*, zusage*
-chose überzeugt, entschieden, für, mit, gefunden, auf, wahl, besetz*, nehmen, rennen
-selected überzeug*, erfolgreich, einstellen, auf sie|dich gefallen, gunsten, einladen|einzuladen|eingeladen|einladung
-fit passen*, passt*, richtige, entspr*, deck*
-toOffer einsatz*, zusage*, bedarf, einladen|einzuladen|eingeladen|einladung, stelle|position ~5 anbieten|anzubieten,
- anbieten|anzubieten|angeboten, angebot
-filled ist|sind|wurde*|haben|hat ~6 besetzt|vergeben|geschlossen|gestoppt|gestrichen|aufgehoben|beendet,
- schon|inzwischen|anderweitig|bereits|intern ~3 besetz*|vergeben, vorerst|wird ~4 nicht mehr? nach*|besetz*
-declined scheide* ~5 aus, punkt* ~4 nicht, abgelehnt, absag*
+not kein, nix, keine*, nichts, kaum, nicht
+void keine|nichts ~12 leider, unser|ihr|dein ~3 team, nicht nur|zögern, noch nicht,
+ zusammen|gespräche ~1 mit ~2 kandidat*|bewerb*, absage* an|erhalten|des, nicht alle*|jede*, falls|bei|wenn ~2 fragen
+condition sonst, sollte*, sobald, kann ~2 sein, wenn, falls, wer, sofern, ob
+hedge könnte, vielleicht, unverbindlich*
+stated bedauer*, leider, jedoch, entschieden
+application lebenslauf, werdegang, bewerbung*, bewerben, initiativbewerbung*, dossier*, beworben, profil, unterlagen,
+ qualifikation*, bewirb*
+position stelle*, job, auswahlverfahren, jobs, vakanz*, besetzung, ausschreibung, position, rolle, ausbildung*
+candidate bewerbe*, kandidat*
+hiring einstellung*, vorstellungsg*, recruit*, arbeitsvertrag, hr, probetag*, schnupper*, probea*, auswahl*, personal*
+interviewWord videointerview*, kennenl*, zweite|dritte|nächste* runde, vorstellungs*, gespräch*, telefonat, interview*
+others ander* ~1 bewerb*|kandidat*|person*|profil*|lernende*,
+ bewerb*|kandidat*|person*|profil* ~5 deren|besser*|mehr|näher
+proceed führ*|geh*|bewerbung|mach*|komm* ~8 weiter|fort, berücksichtig*, weiter verfolg*|in|bearbeit*|im,
+ nächste* runde|phase|schritt, weiterz*, zusage*
+chose wahl, entschieden, mit, überzeugt, besetz*, für, rennen, auf, nehmen, gefunden
+selected einstellen, auf sie|dich gefallen, überzeug*, gunsten, einladen|einzuladen|eingeladen|einladung
+fit deck*, entspr*, passen*, richtige, passt*
+toOffer passende|geeignete|offene|freie vakanz*|stelle*|position*, stelle|position ~5 anbieten|anzubieten,
+ anbieten|anzubieten|angeboten, zusage*, angebot, einladen|einzuladen|eingeladen|einladung, bedarf, einsatz*
+filled vorerst|wird ~4 nicht mehr? nach*|besetz*,
+ ist|sind|haben|hat|wurde* ~6 besetzt|vergeben|gestrichen|geschlossen|aufgehoben|gestoppt|beendet,
+ schon|inzwischen|anderweitig|bereits|intern ~3 vergeben|besetz*
+declined abgelehnt, scheide* ~5 aus, punkt* ~4 nicht, absag*
 refusal bedauern dir|ihnen|dass, müssen ~6 mitteilen
-regret leider, bedauer*
-luck daumen, viel erfolg|glück, alles beste|gute
-keepOnFile kartei, evidenz, pool, auf sie|dich zu|zurück, bewerberpool, talentpool, bei dir|ihnen melden
-applyAgain jederzeit|wieder|dort|erneut ~6 bewerb*|meld*|versuch*|probier*, karrierep*, vernetz*,
- meld* ~6 einmal|nochmal|wieder, karriereseite
-manyApplicants hohe*|viele*|vielzahl|# ~3 bewerber*|bewerbungen
-received übermittelt, angekommen, liegen|liegt ~3 vor, ist|sind ~1 da, eingegangen, eingang, bestätigen
-confirmed unterlagen|bewerbung|bewerbungsu* ~16 angekommen|eingegangen|eingetroffen, eingangsbestätigung,
- unterlagen|dossier|bewerbung* ~5 erhalten
-thanks bedank*, dank*, merci, schön, freue*
-applied lebenslauf, das|ihr|dein interesse, für|deine|ihre ~2 bewerbung, du|sie ~8 bewirbst|beworben, unterlagen,
+regret bedauer*, leider
+luck viel erfolg|glück, daumen, alles beste|gute
+keepOnFile kartei, auf sie|dich zu|zurück, evidenz, pool, bewerberpool, talentpool, bei dir|ihnen melden
+applyAgain erneut|jederzeit|wieder|dort ~6 bewerb*|meld*|versuch*|probier*, karriereseite, karrierep*, vernetz*
+manyApplicants vielzahl|hohe*|viele*|# ~3 bewerber*|bewerbungen
+received eingang, bestätigen, angekommen, liegen|liegt ~3 vor, ist|sind ~1 da
+confirmed hab|habe* ~4 bewerbung*|unterlagen|dossier ~4 bekommen|gekriegt|erhalten, eingangsbestätigung,
+ bewerbung*|unterlagen|dossier ~5 erhalten, unterlagen|bewerbung|bewerbungsu* ~16 angekommen|eingegangen|eingetroffen
+thanks bedank*, schön, dank*, freue*
+applied lebenslauf, das|ihr|dein interesse, unterlagen, du|sie ~8 bewirbst|beworben, für|ihre|deine ~2 bewerbung,
  dossier
-willReview sichtung, prüft, in ruhe, seh*|schau* ~6 an, bearbeite*, prüfen, durchsicht
-contactYou meld* uns|mich|sich, hör* ~5 von uns|mir, rückmeldung, bescheid
-invite einladen|einzuladen|eingeladen|einladung, lädt|laden ~6 ein
-arrange wann, termin*, vorbei*, zeit ~3 für einen|ein, slot*, passen|passt ~2 ihnen|dir|es
-interview probea*, zweite*|nächste* runde, kennenl*, telefonat, vorstellungs*, gespräch*, interview*, schnupper*,
- erstgespräch, auswahlg*, kaffee, video*
-interviewSet bestätige* ~6 gespräch*|termin, termin aus,
- möchte*|gern*|würde*|freue* ~15 kennenzu*|treffen|telefonieren|sprechen|kennenl*, terminbestätigung,
- zum|zu|zur ~6 vorstellungs*|gespräch*|interview*|probea*|telefonat|kennenl*|auswahlg*|schnupper*|auswahltag*|runde ~12 einladen|einzuladen|eingeladen|ein|kommen|begrüßen
-assessment test*, fallstudie, assessment*, zeitversetzt*, videofrage*, probeaufgabe, coding*, logik*, challenge, case,
- einstellungst*
-complete vorzub*, teilnehmen, mach*, start*, beantwort*, einladen, hier, zugang*, schick*, stunden, anbei, lös*,
- bitte*, anhang, benötigen, link, abgabe, minuten, gültig
-offerJob vertragsangebot, für sie|dich entschieden,
- möchte*|gern*|wollen ~3 sie|dich ~8 einstellen|anstellen|beschäftigen,
- freue*|dir|ihnen ~8 stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8 geben|anbieten|anzubieten|zusagen|an,
- unterschr*|anbei|anhang|beigefügt ~8 anstellungsv*|praktikumsv*|lehrv*|vertrag*|arbeitsv*
-offerPapers vertrag, arbeitsv*, zusage, glückwunsch
-alert # ~1 jobs|stellen*|treffer, neue* stellen|positionen|angebote, jobag*, newsletter,
- passende|aktuelle|diese|neue ~1 jobs|treffer|stellenan*, suchauftrag
-jobList jetzt bewerben, alle ~2 stellen|jobs
-outreach aufmerksam geworden, sucht|suche* ~4 jemanden|einen|einem|eine, spannende* vakanz|aufgabe|position, mandant*,
- meinen|unseren|einen kunden, im auftrag
-recruiterSelf recruiterin, personalberat*
-jobSheet einsatzort|stundensatz|start|laufzeit:
-askInterest lust auf, hab|hätte*|haben|hast|besteht ~3 lust|interesse, wechsel*, offen für, herausforderung*
-statusNews status ~2 bewerbung, reichen ~8 nach, reisekosten, im rennen, dauert ~4 länger|noch,
- weiter*|noch in bearbeitung, fehl* ~8 unterlagen|zeugnis*, verzöger*, zwischenbescheid
+willReview bearbeite*, sichtung, schau*|seh* ~6 an, prüfen, durchsicht, in ruhe
+contactYou hör* ~5 von uns|mir, rückmeldung, meld* sich|mich|uns, bescheid
+invite einladen|einzuladen|eingeladen|einladung, laden|lädt ~6 ein
+arrange termin*, wann, passen|passt ~2 dir|ihnen|es, zeit ~3 für einen|ein, vorbei*
+interview kennenl*, vorstellungs*, gespräch*, erstgespräch, zweite*|nächste* runde, interview*, schnupper*, probea*,
+ kaffee, telefonat, auswahlg*, video*
+interviewSet zu|zum|zur ~6
+ vorstellungs*|gespräch*|interview*|probea*|telefonat|kennenl*|auswahlg*|schnupper*|auswahltag*|runde ~12
+ einladen|einzuladen|eingeladen|ein|kommen|begrüßen, terminbestätigung, bestätige* ~6 termin|gespräch*,
+ vorstellungs*|gespräch*|interview* ~6 bestätigt|findet|verschieb*|verschoben|schieben, termin aus,
+ möchte*|würde*|freue*|gern* ~15 kennenzu*|treffen|telefonieren|sprechen|kennenl*
+assessment probeaufgabe, challenge, test*, fallstudie, einstellungst*, zeitversetzt*, case, coding*, logik*
+complete anhang, zugang*, benötigen, anbei, bitte*, stunden, mach*, abgabe, hier, link, vorzub*, einladen, minuten,
+ schick*, lös*, start*, gültig
+offerJob
+ ihnen|freue*|dir ~8 stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8 geben|anbieten|anzubieten|an|zusagen,
+ vertragsangebot, für sie|dich entschieden, möchte*|gern*|wollen ~3 dich|sie ~8 einstellen|anstellen|beschäftigen,
+ vertrag*|arbeitsv*|anstellungsv*|lehrv* ~10 anbei|anhang|unterschr*,
+ anbei|beigefügt|anhang|unterschr* ~8 vertrag*|arbeitsv*|anstellungsv*|praktikumsv*|lehrv*
+offerPapers vertrag, arbeitsv*, zusage
+alert neue* stellen|positionen|angebote, newsletter, passende|aktuelle|diese|neue ~1 jobs|stellenan*|treffer,
+ suchauftrag, # ~1 jobs|treffer|stellen*, jobag*
+jobList jetzt bewerben, alle ~2 jobs|stellen
+outreach spannende* vakanz|position|aufgabe, suche*|sucht ~4 einem|jemanden|einen|eine, meinen|unseren|einen kunden,
+ aufmerksam geworden, im auftrag, mandant*
+recruiterSelf personalberat*, recruiterin
+jobSheet einsatzort|stundensatz|laufzeit|start:
+askInterest lust auf, hab|hätte*|besteht|haben|hast ~3 lust|interesse, wechsel*, herausforderung*, offen für
+statusNews dauert ~4 länger|noch, im rennen, reichen ~8 nach, status ~2 bewerbung, reisekosten,
+ noch nicht ~2 abgeschlossen|entschieden|gefallen, weiter*|noch in bearbeitung, fehl* ~8 unterlagen|zeugnis*,
+ verzöger*, zwischenbescheid
 unfinished bewerberkonto
-withdrawn haben|hast|du|sie|wurde ~4 bewerbung ~6 zurückgezogen
-takenBack angebot|zusage ~6 widerrufen|zurück*
-otherMatter studienplatz, miet*, dem kandidaten|bewerber, podcast, visum, kredit*, ihr* antrag, wohnung*
-legal dsgvo, personenbezogene*, agg, datenschutz*
+withdrawn sie|haben|hast|du|wurde ~4 bewerbung ~6 zurückgezogen
+takenBack angebot|zusage ~6 zurück*|widerrufen
+otherMatter studienplatz, kredit*, podcast, visum, dem kandidaten|bewerber, ihr* antrag, miet*, wohnung*
+legal personenbezogene*, agg, datenschutz*, dsgvo
 unsubscribe abbestellen, abmelden
-companyFollows interesse an der|dem?, unternehmen, team der|bei|von, bei|beim der|dem?
-companyPrecedes recruiting, gmbh, hr, team, ag
-roleFollows als, stelle als?, such* ~5 einen|eine, position
-roleEnds ist, bei, am, zu, ab, wurde, bedanken, einer, entschieden, für, zum, leider, uns, und, erhalten, in, im
-roleLabel stelle, vakanz, job, position
-roleNoun m|w|d|f m|w|d|f m|w|d|x, ingenieur*, mitarbeiter*, entwickler*, leiter*, berater*
-closing gruß, beste*|freundliche*|viele grüße*
+companyFollows interesse an der|dem?, bei|beim der|dem?, unternehmen, team der|bei|von
+companyPrecedes recruiting, hr, team, ag, gmbh
+roleFollows such* ~5 einen|eine, stelle als?, position, als
+roleEnds ab, leider, im, wurde, am, einer, bedanken, entschieden, in, und, für, zum, zu, uns, erhalten, ist, bei
+roleLabel vakanz, stelle, job, position
+roleNoun mitarbeiter*, entwickler*, berater*, m|w|d|f m|w|d|f m|w|d|x, leiter*
+closing viele|freundliche*|beste* grüße*, gruß
 visa aufenthalt*
-budget budget*, gehalt*, lohn*, auftragsl*
+budget budget*, lohn*, auftragsl*, gehalt*
 seniority überqual*
-metYou nach ~3 vorstellungs*|gespräch*|interview*, da warst,
- für das|ihr|dein|die|unser ~4 gespräch*|interview*|probea*|vorbei*|vorstellungs*
+metYou da warst, für das|ihr|dein|unser|die ~4 vorstellungs*|gespräch*|interview*|probea*|vorbei*,
+ nach ~3 vorstellungs*|gespräch*|interview*
 feedback feedback
 money überweis*
 identityPapers personalausweis*

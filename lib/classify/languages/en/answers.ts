@@ -3,16 +3,17 @@
 export const answers = `
 not not, cannot, can't, won't, don't, didn't, doesn't, isn't, aren't, wasn't, weren't, haven't, hasn't, couldn't, never, unable, no longer,
  lack|lacks|lacked, not going to, not|won't|can't|isn't ~3 able|position to, against
-void not successful when, not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, will|only ~3
+void not successful when, happy to ~1 talk|walk|take you through, not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, will|only ~3
  selected|shortlisted candidates|applicants, would be pleased|happy|delighted|glad, would ~1 like|love, as soon as
  possible, could|would you|we|it|be|i|that|any|next|monday|tuesday|wednesday|thursday|friday, when
  are|is|can|would|could, when:, once ~2 start*|begin, ask|asking|asks|invite all|every|each candidate*|applicant*, let
- me|us know if|whether|when, until #, open|live|available until, not
+ me|us know if|whether|when, appreciate|great|good|helpful if you could|would, until #, open|live|available until, not
  hesitate|only|just|reply|respond|monitored|already|necessarily|always|all|share|forget|intended|take, any others,
- don't forget|worry|hesitate|miss|let|wait|take|give, may|might|whether|or not, can't wait, if you
- have|wish|want|still, haven't|hasn't|not been? yet? start*|complet*|finish*|signed, don't reply|respond, reason* not,
- what|when|times you could|can|would, sign* up for, you'd|you|you'll like|love|want|wish to ~1
- hear|see|meet|join|speak|talk|chat about|with|more|us?
+ interview|panel ~3 go ahead, don't forget|worry|hesitate|miss|let|wait|take|give, may|might|whether|or not, can't
+ wait, if you have|wish|want|still, may|might|could|can be ~4 someone|another|withdrawn|cancelled, haven't|hasn't|not
+ been? yet? start*|complet*|finish*|signed, don't reply|respond, reason* not, what|when|times you could|can|would,
+ sign* up for, you'd|you|you'll like|love|want|wish to ~1 hear|see|meet|join|speak|talk|chat about|with|more|us?,
+ right not to
 condition if, whether, when, once, until, regardless, in case, in the event, as soon as,
  candidate*|applicant*|individuals|those|anyone|people who|that|whose are|is|were|have|will|do|match*,
  those|candidates|applicants not|selected|shortlisted|chosen|invited, applications|applicants ~9 be considered, only
@@ -45,32 +46,34 @@ toOffer afford the|to|a, offer* you|employment|interviews, fill, filling,
  anything|role|opening*|vacanc*|positions ~3 suits|suitable|available|right, room|budget|headcount|capacity for|to
 filled been|already|now|was|is|are|just ~1
  filled|closed|cancel*|hold|paused|withdrawn|removed|eliminated|discontinued|scrapped|frozen|unavailable|gone|taken,
- filled the|this|that|all|by|internally, on hold, no longer
+ filled the|this|that|all|by|internally, on hold, hiring freeze, closing|closed|withdrawn the|this|our ~2
+ position|role|search|requisition, no longer
  available|open|recruiting|hiring|active*|exists|needed|looking|accepting|considering|seeking|required,
  cancel*|stop*|paus*|suspend*|freez*|discontinu*|concluded|shelv*|withdraw ~5
- position|role|vacanc*|post|recruit*|hiring|search
+ position|role|vacanc*|post|recruit*|hiring|search, staffed, awarded to
 declined application*|candida* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|disqualified|turned,
  been|was|were|is unsuccessful, clos* out? your|this? ~1 candidacy|file|application, no longer under|in|being|be
- consider*, fall|falls|fell short|outside, now|already|since|just been? filled|appointed,
- offered|given|gave|giving|gone|went|settled|opted|awarded|came ~7 someone|somebody|person|candidate|applicant
- with|who|from|whose, person|people|candidate*|applicant* ~3 had|has|have|was|were ~3 more|closer|stronger|better, say
- no, a no from|for|this, stop|stopping|end|ends|ending|ended ~3 here|there, moved out of, decided|have|had to
- stop|close|decline|reject|pass, below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark,
- decided|chosen|chose|elected|opted to ~1
+ consider*, pass|passing on this|your? application|candida*|time, came second|close, fall|falls|fell short|outside,
+ now|already|since|just been? filled|appointed, offered|given|gave|giving|gone|went|settled|opted|awarded|came ~7
+ someone|somebody|person|candidate|applicant with|who|from|whose, person|people|candidate*|applicant* ~3
+ had|has|have|was|were ~3 more|closer|stronger|better, say no, part ways, a no from|for|this,
+ stop|stopping|end|ends|ending|ended ~3 here|there, moved out of, decided|have|had to stop|close|decline|reject|pass,
+ below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark, could only ~1
+ choose|shortlist|select|offer|take|pick|appoint|invite|hire, decided|chosen|chose|elected|opted to ~1
  focus|pursue|move|go|proceed|continue|progress|hire|appoint|advance|prioriti* ~5
  candidates|applicants|someone|somebody|options|individuals|people
-takenBack offer ~4 is|been|was|hereby withdrawn|rescinded|revoked
+takenBack offer ~4 is|been|was|hereby withdrawn|rescinded|revoked, withdrawn|withdrawing|rescinded our|the|your|this ~3 offer
 refusal regret to inform|advise|tell|say|let, regret that, we regret, sorry to inform|tell|say|let|disappoint,
- bad|disappointing|better|sad news, tough|difficult|hard|close decision*|choice*
+ bad|disappointing|better|sad news, you|we were? hoping|hoped, tough|difficult|hard|close decision*|choice*
 regret unfortunately, regretfully, regret, sorry, sadly, afraid, disappoint*
 luck luck, all the best, success in|with, wish you ~4 success|luck|best|well, best in|with|for your|all|you, job|career|your search, future endeavo*
 keepOnFile saved your, remain* on|in, keep*|kept|retain*|hold your|you|on ~6 file*|record*|database|mind|touch|details|list, keep|stay|remain|be in touch|contact,
  stay connected|close, reach out to you, on linkedin, future opening*|opportunit*|roles|positions|vacancies|consideration|needs,
  talent pool|community|network|pipeline, something|position|role|opening|else ~3 arises|comes|opens|pops up?, back in touch, ping you
-applyAgain reapply*, apply|try|talk|us|applications again, come|see ~1 see|back, follow us, retake, welcome|eligible
- to, appl* for|to other|future|another|any|additional, other|future|new|open|current
- position*|role*|opportunit*|openings|jobs|vacancies, keep an eye, visit our ~4 career*|job*|website|page, encourage
- you to, welcome ~2 application*
+applyAgain reapply*, apply|try|talk|us|applications again, second|future applications, come|see ~1 see|back, follow us, retake,
+ welcome|eligible to, appl* for|to other|future|another|any|additional,
+ other|future|new|open|current position*|role*|opportunit*|openings|jobs|vacancies, keep an eye, visit our ~4 career*|job*|website|page,
+ encourage you to, welcome ~2 application*, next|following campaign|intake|cycle|season, remain eligible
 manyApplicants large|high|overwhelming|huge|great|many ~3 number|volume|response|application*|applicant*|candidates,
  number|volume|hundreds of ~2 application*|applicant*|candidate*|people|interest
 `;

@@ -5,9 +5,8 @@ application application*, candida*, your interview, shortlist*, applied, apply*,
  your resume|cv|profile|submission|background|experience|qualifications|interest|skills|file|portfolio, expression* of interest
 position # an|per hour, position*, role, roles, vacanc*, opening*, job, jobs, internship, requisition, req, post, spot, places, salary, employment
 candidate candidate*, applicant*, finalist*
-hiring your ~3 assessment, assessment|test|tests|challenge|homework|assignment|exercise|exam|task|case for, recruit*,
- hiring, hr, career*, talent, human resources, people team|operations, selection process, coding|assessment
- test|exercise|day|centre|center, our|interview|application process, take-home,
+hiring your ~3 assessment, assessment|test|tests|challenge|homework|assignment|exercise|exam|task|case for, recruit*, hiring, hr, career*, talent, human resources, people team|operations, selection process,
+ coding|assessment test|exercise|day|centre|center, our|interview|application process, take-home, psychometric,
  skills|reasoning|personality|technical|writing|design|translation|coding challenge|exercise|assignment|task|test,
  second|final|next|last|first interview? round|stage, trial shift|day
 interviewWord interview*, phone screen, phone call
@@ -33,54 +32,57 @@ arrange schedul*, reschedul*, arrang*, book, booked, booking, calendar, set up, 
  free|available for|on|to|at|this|next, provide|few|some|two|following|these|available|convenient ~1 availability|times|slots|time, that works|suits,
  what|which works|time*|day*, time*|day|days suit|suits|work|works, suits|works|work for? you
 interview interview*, trial shift|day, assessment day|centre|center, in person,
- video|phone|telephone|quick|brief|informal|intro|initial|minute|min|first call|chat|conversation|meeting|screen,
- a|an|the|our|for|second|further ~1 call|chat|talk|conversation|discussion, to talk|speak|chat, meet with|the|us,
- second|third|final|technical round|stage
-interviewSet interview confirm*|invitation|scheduled|details|request, attend for|an|our|a|the? ~2 interview|day, your
- ~4 interview ~4 is|starts|will|takes|time, you'll|will|you ~1 meet|interviewed with|by?, time for a|an ~1
- call|chat|conversation, good|some|find time to talk|speak|chat|meet, your interview ~1 for|at|on|is|will|time, your
- availability for|this|next|over|on, interview for the, like|love|want|wants|keen|delighted|hoping|happy|asked|able
- to|me ~2 meet|interview|see|speak|talk|chat|join|hear ~2 with|to|more|us? you|about|for, come|pop|swing|drop|walk|you
- in|down|by|along|onsite|and|over|round for|to|on|at|and|see|meet|next|this|any|one|talk|tomorrow,
- speak|talk|chat|discuss|hear ~4 your|the ~4 application|experience|job|role|vacancy|position, my calendar
+ presentation to, video|phone|telephone|quick|brief|informal|intro|initial|minute|min|first call|chat|conversation|meeting|screen,
+ a|an|the|our|for|second|further ~1 call|chat|talk|conversation|discussion, to talk|speak|chat, meet with|the|us, second|third|final|technical round|stage, you'll meet|speak
+interviewSet interview confirm*|invitation|scheduled|details|request, interview|screening|chat|call ~4
+ scheduled|confirmed|booked|rescheduled|held|place|tomorrow|below, attend for|an|our|a|the? ~2 interview|day, your ~4
+ interview ~4 is|starts|will|takes|time, you'll|will|you ~1 meet|interviewed with|by?,
+ move|moved|rescheduled|reschedule|confirm*|book your|our|my|the ~4 interview|conversation|meeting|chat, time for a|an
+ ~1 call|chat|conversation, good|some|find time to talk|speak|chat|meet, your interview ~1 for|at|on|is|will|time,
+ your availability for|this|next|over|on, interview for the,
+ like|love|want|wants|keen|delighted|hoping|happy|asked|able to|me ~2 meet|interview|see|speak|talk|chat|join|hear ~2
+ with|to|more|us? you|about|for, come|pop|swing|drop|walk|you in|down|by|along|onsite|and|over|round
+ for|to|on|at|and|see|meet|next|this|any|one|talk|tomorrow, speak|talk|chat|discuss|hear ~4 your|the ~4
+ application|experience|job|role|vacancy|position, my calendar
 clock 9am, 10am, 11am, 1pm, 2pm, 3pm, 4pm, # 00am|30am|00pm|30pm
-assessment personality|behaviour*|style questionnaire*|profile|survey, record* ~3 answers, sample article|of,
- challenge, assessment*, take-home, aptitude, situational, case study, test, tests, exam, exercise,
- the|this|our|following|coding|technical|hiring|design challenge|task|assignment, on-demand, video|digital interview,
- short video
-complete reminder, here's|is your|the|our, time for, ask for, finish*, invited|invites you|to, asked|asks|ask
- you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live, valid|live until, you|candidates need,
- complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you, attached,
- record, solve, prepare, required|asked|asking|need to, within|by|before|have|in # minutes|hours|days|weeks?, due,
- return it, ready|waiting|assigned|available|set, link below, link to|is, send it|us|your, next step|stage|part|up
-offerJob come|you ~2 work for|with us|me, offer|offering|offered you|of|for a|the|our|this|your ~7
+assessment written|practical|online|two piece|tasks|part|questionnaire*|quiz|survey, personality|behaviour*|style
+ questionnaire*|profile|survey, record* ~3 answers, sample article|of, challenge, assessment*, take-home, aptitude,
+ situational, case study, homework, test, tests, exam, exercise, the|this|our|following|coding|technical|hiring|design
+ challenge|task|assignment, on-demand, video|digital interview, short video
+complete reminder, here's|is your|the|our, time for, appear for, ask for, finish*, invited|invites you|to, asked|asks|ask you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live,
+ valid|live until, you|candidates need, complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you, attached, record, solve, prepare,
+ required|asked|asking|need to, within|by|before|have|in # minutes|hours|days|weeks?, due, return it,
+ ready|waiting|assigned|available|set, link below, link to|is, send it|us|your, next step|stage|part|up
+offerJob you're hired, come|you ~2 work for|with us|me, offer|offering|offered you|of|for a|the|our|this|your ~7
  position|role|job|post|contract|salary|vacancy|internship, offer* you|of ~3
  employment|internship|apprenticeship|appointment, offer|offering|offered you ~4 as|programme|program|contract|hours,
  made|make|making you an|a|our ~2 offer, extend*|making|together to? you? an|a|our|this|the ~2 offer to? you?,
- formal|official|written|verbal|conditional|unconditional|tentative|contingent ~1 offer, employment
- agreement|contract, job|employment|internship|placement offer, your ~1 offer of|from|for|with|is|letter|expires,
- bring|take you on, you to join ~4 as, position|role|job|post|jobs|job's is? yours, to hire|employ|appoint you, you
- are|were|have|you've ~3 successful at|candidate|applicant|for|and, you|you've ~2 selected|chosen|hired|appointed
- for|as|to the|our|a|this ~3 position|role|job|post|team, sign*|attached|find|enclose*|review ~4
- employment|offer|appointment|your contract|agreement|letter, accept|acceptance of? the|your|this|our ~1 offer
+ formal|official|written|verbal|conditional|unconditional|tentative|contingent ~1 offer, like|want|love you to
+ start|join ~4 as|on|in|from, our offer for|as|of, employment agreement|contract, job|employment|internship|placement
+ offer, your ~1 offer of|from|for|with|is|letter|expires, want|love|like|have you on|join|start as|board|our|us, you
+ to be|become our|my|the, bring|take you on, it's a yes, your appointment as|to, have|want you as|for, you to join ~4
+ as, position|role|job|post|jobs|job's is? yours, to hire|employ|appoint you, you are|were|have|you've ~3 successful
+ at|candidate|applicant|for|and, you|you've ~2 selected|chosen|hired|appointed for|as|to the|our|a|this ~3
+ position|role|job|post|team, sign*|attached|find|enclose*|review ~4 employment|offer|appointment|your
+ contract|agreement|letter, letter of appointment|offer, accept|acceptance of? the|your|this|our ~1 offer
 offerPapers offer letter, start date, contract, first day
-statusNews delay*, references, referees, reimburs*, expenses, postponed, application|profile|resume|cv
- was|were|has|have|been ~2 viewed|opened|downloaded|moved|transferred, update on|about|regarding your application,
- taking|take longer, still|remains under|in|being|reviewing|considering|actively|with|waiting|interviewing,
- taking|take|longer longer|than, your patience, bear|bearing with, keep* you waiting,
- reference|background|work|security check*, additional|missing|more|few information|documents|details,
- upload|send|provide|missing ~4 documents|certificate*|copy, are|is|still missing
-unfinished complete|finish|finalize|update your|the|this application|profile|registration, verify|confirm your
- email|account, welcome to ~4 career*|talent
+statusNews complete questionnaire, delay*, references, referees, reimburs*, expenses, postponed,
+ application|profile|resume|cv was|were|has|have|been ~2 viewed|opened|downloaded|moved|transferred, status ~5
+ changed|updated|moved, update on|about|regarding your application, taking|take longer, still|remains
+ under|in|being|reviewing|considering|actively|with|waiting|interviewing, taking|take|longer longer|than, your
+ patience, bear|bearing with, keep* you waiting, reference|background|work|security check*,
+ additional|missing|more|few information|documents|details, upload|send|provide|missing ~4
+ documents|certificate*|copy, no action, are|is|still missing
+unfinished complete|finish|finalize|update your|the|this application|profile|registration, application ~3 incomplete|started|draft,
+ verify|confirm your email|account, welcome to ~4 career*|talent
 withdrawn withdrawn your|from|the, you have|you've withdrawn
-visa sponsor*, visa*, relocat*, citizens*, right|authori* to work, located|based|reside* in|outside, time zone*,
- commut*
+visa sponsor*, visa*, relocat*, citizens*, work permit, right|authori* to work, located|based|reside* in|outside, time zone*, commut*
 budget budget*, fund*, grant, timing, timeline, headcount, hiring freeze, financial, salary, business needs|priorities, your availab*
-seniority years of? experience, too|more senior|junior|experienced, deeper
+seniority overqualified, years of? experience, too|more senior|junior|experienced, deeper
 metYou interviewing with|for|at|us, thank* you? for ~2 interviewing|coming|chatting|speaking|meeting, time to interview|meet|speak|talk|chat|come,
  meeting|speaking|talking|chatting|meet|met|spoke to|with? us|you|me, coming|having ~2 in|by|out|you|through, spending, our|your|final|recent conversation*|interview*, after|following|since|further ~4 interview*,
  getting to know you, you interviewed|came, was|were|been great|good|lovely|nice|pleasure to? meet*|talk*|speak*|see*|chat*
 feedback feedback, debrief, talk you|it|this through, more detail, pointers
-money bitcoin, pay|send|transfer ~4 fee*|money|funds|kit, gift card*
-identityPapers ssn, social security, bank account|details|login, id card
+money deposit ~4 check, purchase ~4 equipment, bitcoin, pay|send|transfer ~4 fee*|money|funds|kit, gift card*
+identityPapers ssn, social security, bank account|details|login, copy|photo|scan ~3 passport|licen*|id, id card
 `;

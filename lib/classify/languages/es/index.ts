@@ -6,96 +6,95 @@ export const spanish: LanguageData = {
   common:
     'el los la las una que por para con del su sus nos nuestro usted ha hemos gracias como esta este pero no se lo tu te es y en un hola de a al le me si mas',
   words: `
-not tampoco|ningun*|no|nunca|imposible
-void cuando pued*|te|pod*, todavia|aun no, no dud*|respond*|solo|descart*|obstante, no ~2 cubiert*
-condition solo se|los|contact*, cuando|si, caso de
+not nunca|ningun*|no|imposible|tampoco
+void cuando pued*|pod*|te, no respond*|dud*|solo|descart*|obstante, no ~2 cubiert*, todavia|aun no
+condition solo los|se|contact*, cuando|si, caso de
 hedge contactaremos|contactara
-stated sentimos|decidido|desgrac*|finalmente|desafortun*|decision|lament*
-application candidatura*|solicitud|cv|curriculum|postula*|inscripcion|perfil, hoja de vida
-position cargo|puesto*|posicion|vacante*|plaza|rol|oferta*|proceso*|empleo|busqueda|contratacion|concurso
+stated lament*|finalmente|desafortun*|desgrac*|decidido|sentimos|decision
+application hoja de vida, candidatura*|postula*|solicitud|cv|curriculum|inscripcion|perfil
+position puesto*|cargo|posicion|vacante*|plaza|oferta*|empleo|busqueda|proceso*|rol|contratacion|concurso
 candidate candidat*|postulante*|aspirante*
-hiring seleccion|jornada|teletrabajo|people|humanos|rrhh|brutos|talento|reclut*
+hiring seleccion|jornada|rrhh|humanos|people|brutos|talento|teletrabajo|reclut*
 interviewWord entrevista*
-others otr* ~2 candidat*|perfil*|persona*|postulante*|aspirante*|profesional*|chic*,
- candidat*|perfil*|persona*|postulante* ~3 mas|intern*|mejor|cuy*, por|con|a alguien
-proceed seguir*|continu*|avanz*|contratar*|seguimos, pasa* a la, siguiente etapa|fase
+others por|con|a alguien, otr* ~2 candidat*|perfil*|persona*|postulante*|aspirante*|profesional*|chic*,
+ candidat*|perfil*|persona*|postulante* ~3 mas|intern*|mejor|cuy*
+proceed seguir*|continu*|avanz*|seguimos|contratar*, pasa* a la, siguiente etapa|fase
 chose
- recay*|selecc*|eleg*|tiramos|decid*|prefer*|decantado|optado|inclinad*|prefi*|quedamos|propone|firmamos|firmado|adjudic*|cerrado
-selected superado|favorec*|alcanz*|cumple*|finalista*|reune*|apt*|exitos*|prosper*,
- sid*|eres|fu*|hemos|result*|quedad*|han ~1 selecc*|elegid*|aceptad*|presel*|admit*|escog*
+ optado|firmamos|decantado|selecc*|eleg*|decid*|adjudic*|inclinad*|propone|quedamos|recay*|prefer*|prefi*|tiramos|firmado|cerrado
+selected sid*|eres|fu*|hemos|han|result*|quedad* ~1 selecc*|elegid*|admit*|presel*|aceptad*|escog*,
+ finalista*|favorec*|alcanz*|cumple*|reune*|exitos*|apt*|prosper*|superado
 consider considera*
-fit adec*|acorde*|encaj*|idone*|afin*|suficiente*|ajust*|corresponde*
-toOffer ofrecer*|incorporar*, tenemos|contamos|hay ~1 vacantes|plazas|puestos, estamos buscando|contratando
-filled ha|qued*|sido|fue|se|esta ~2 cubri*|suspen*|cubiert*|finaliz*|paraliz*|desiert*|cerrad*|congel*|pausa|cancel*
+fit adec*|ajust*|acorde*|idone*|encaj*|corresponde*|afin*|suficiente*
+toOffer tenemos|hay|contamos ~1 puestos|vacantes|plazas, ofrecer*|incorporar*, estamos buscando|contratando
+filled qued*|ha|fue|sido|se|esta ~2 cubiert*|finaliz*|suspen*|cubri*|desiert*|paraliz*|cerrad*|congel*|pausa|cancel*
 declined desestima*|descarta*
-takenBack sin efecto
-refusal sentimos|lament* ~3 que|comunicar*|decir*|inform*
-regret desafortun*|sentimos|lament*
-luck suerte, exito* para|en
-keepOnFile base|banco de, nuestra base, guard*|mantendr*|conserv* ~4 perfil|cv|curriculum|datos|carpeta
-applyAgain siguenos|escribenos|escribeme, nuev*|otr*|futur*|proxim* ~1 edicion|oportunidad*|vacante*|oferta*|proceso*,
- volver|vuelv* a
+takenBack oferta|propuesta ~5 anulad*|retirad*, sin efecto, retir* ~1 oferta|propuesta
+refusal sentimos|lament* ~3 comunicar*|que|decir*|inform*
+regret sentimos|lament*|desafortun*
+luck suerte, exito* en|para
+keepOnFile guard*|conserv*|mantendr* ~4 perfil|cv|curriculum|datos|carpeta, nuestra base, base|banco de
+applyAgain vuelv*|volver a, siguenos|escribenos|escribeme,
+ otr*|futur*|nuev*|proxim* ~1 oportunidad*|vacante*|oferta*|proceso*|edicion
 manyApplicants cientos|gran|# ~3 candidat*|postula*|solicitudes|personas|cv
-received recib*|exito*|enviad*|recepcion|registrad*|guardad*|presentad*|confirmada|llegado, tenemos tu|su
+received tenemos tu|su, recib*|registrad*|exito*|recepcion|confirmada|guardad*|llegado|enviad*|presentad*
 confirmed postulacion|inscripcion|solicitud ~12 con exito
-thanks gracias|agradec*
-applied solicitud|interes|postul*|candidatura|inscri*|aplicar|participa*|cv
-willReview revisa*|evaluar*|analizar*|valorar*
-contactYou contactar*|avisar*, te|le dir*|responder*|llamar*|decimos|inform*, en contacto
-invite invit*|encantaria|quiere|cita|gustaria|queremos|convoca*
-arrange viene|va|vendria|queda bien, concertar|agend*|disponib*|reserva*|horario*|coordin*|hueco
-interview entrevista*|llamada*|reunion|charla*|hablar|conocer*|conversa*|hablamos|ronda|videollamada|cafe,
- te|le esperamos|espero|llamo
-interviewSet podes|podria*|puede* venir|pasarse|pasarte,
- confirm*|citad*|esperamos|mover|reprogramar|recorda* ~6 entrevista
-clock sobre|a las #, # hs|h
-assessment tu|unas|una|la|las prueba|pruebas, caso practico,
- challenge|examen*|videoentrevista*|test|evaluacion*|tests|cuestionario*|psico*|briefing|reto|ejercicio*,
- prueba|pruebas tecnica*
-complete antes del,
- complet*|realiz*|hacer|enlace|debes|responde*|entreg*|rellen*|plazo|resolv*|contestar|hagas|superar|adjunto|inici*|tienes|grab*|va|pendiente|celebrar*|prepar*|acced*|rendir|pido|caduca|mand*|dura|pedimos|olvid*
-offerJob carta de? oferta, placer|complace|gusto ~4 oferta|propuesta,
+thanks agradec*|gracias
+applied interes|participa*|candidatura|solicitud|cv|postul*|aplicar|inscri*
+willReview revisa*|valorar*|evaluar*|analizar*
+contactYou te|le llamar*|dir*|responder*|inform*|decimos, en contacto, contactar*|avisar*
+invite cita|gustaria|quiere|invit*|encantaria|convoca*|queremos
+arrange concertar|agend*|reserva*|disponib*|hueco|horario*|coordin*, va|viene|queda|vendria bien
+interview te|le esperamos|llamo|espero,
+ entrevista*|llamada*|reunion|charla*|hablar|conocer*|conversa*|hablamos|ronda|videollamada|cafe
+interviewSet entrevista ~4 sera|program*|confirmada|agend*|realizar*|lugar,
+ confirm*|esperamos|mover|citad*|reprogramar|recorda* ~6 entrevista, podes|puede*|podria* pasarte|venir|pasarse
+clock a|sobre las #, # h|hs
+assessment test|cuestionario*|evaluacion*|tests|psico*|ejercicio*|examen*|briefing|reto|videoentrevista*|challenge,
+ caso practico, prueba|pruebas tecnica*, una|unas|la|tu|las prueba|pruebas
+complete
+ caduca|complet*|pido|realiz*|hacer|superar|enlace|responde*|entreg*|rellen*|plazo|resolv*|hagas|contestar|adjunto|mand*|tienes|grab*|va|pendiente|celebrar*|prepar*|acced*|rendir|inici*|dura|debes|pedimos|olvid*,
+ antes del
+offerJob carta de? oferta, complace|placer|gusto ~4 oferta|propuesta,
  has|ha|fuiste|quedaste ~3 selecc*|elegid* ~3 puesto|cargo|posicion|plaza, propuesta economica|formal,
- ofrecer* ~1 el|la|las practicas|puesto|cargo|trabajo|plaza, su|tu contrato de trabajo,
- confirm* ~1 tu|su incorporacion, que te unas|unieras|incorpor*|vengas
-offerPapers firm*|contrato|incorporacion
-alert # nuevas|ofertas, nuevas|nuevos vacantes|oferta*|empleos
-jobList vacantes|inscribete|postulate
+ ofrecer* ~1 el|la|las puesto|cargo|trabajo|plaza|practicas, su|tu contrato de trabajo,
+ confirm* ~1 tu|su incorporacion, que te unas|vengas|incorpor*|unieras
+offerPapers contrato|incorporacion|firm*
+alert # ofertas|nuevas, nuevas|nuevos empleos|oferta*|vacantes
+jobList postulate|inscribete|vacantes
 careerAdvice consejos
-outreach estamos|esta|estoy buscando|seleccionando|ampliando|armando, buscamos|busco, mandatad*,
- hemos|he visto|leido ~1 tu|su perfil|cv, mi|un|nuestro cliente,
- tu|su perfil|experiencia ~3 interesa*|encaja*|atencion|gust*
-recruiterSelf soy|llamo ~5 consultor*|selecc*|reclut*
+outreach mandatad*, hemos|he visto|leido ~1 tu|su perfil|cv, buscamos|busco,
+ estamos|estoy|esta buscando|seleccionando|ampliando|armando,
+ su|tu experiencia|perfil ~3 interesa*|encaja*|atencion|gust*, mi|nuestro|un cliente
+recruiterSelf soy|llamo ~5 reclut*|selecc*|consultor*
 jobSheet requisitos:
-askInterest estaria*|estas|esta abiert*|interesad*|dispuest*, te|le apetece|interes*|interesar, busqueda de|activa,
- pasa*|envi* ~3 cv|curriculum, conoces a
-statusNews bolsa|base de, referencias|paciencia|retras*|alarg*|pausa|seguimos,
- ha|sido visto|leido|abierto ~2 candidatura*|cv|empresa, solicitud|cv|perfil|candidatura* ~3 vist*|actualiz*|cambi*,
- sigue ~1 en|activa
+askInterest busqueda activa|de, pasa*|envi* ~3 cv|curriculum, conoces a,
+ estas|esta|estaria* interesad*|abiert*|dispuest*, te|le apetece|interes*|interesar
+statusNews solicitud|candidatura*|cv|perfil ~3 vist*|actualiz*|cambi*,
+ sido|ha visto|leido|abierto ~2 candidatura*|cv|empresa, bolsa|base de,
+ referencias|seguimos|retras*|alarg*|pausa|paciencia, sigue ~1 activa|en
 unfinished incomplet*|falta
 withdrawn retir* ~2 candidatura*|postula*, retirada
-otherMatter
- garaje|instalacion|festival|pasaporte|prestamo|credito|hipoteca|alquiler|piso|visado|pedido|matricula|universidad|master|beca,
- hij*
+otherMatter hij*,
+ garaje|instalacion|festival|prestamo|credito|hipoteca|alquiler|piso|pedido|visado|pasaporte|beca|matricula|universidad|master
 legal rgpd|confidencial*
 unsubscribe de baja
-companyFollows talento|empresa, puesto|vacante|candidatura*|oferta|proceso ~8 en, parte de,
- interes|trabajar por|con|en, equipo de
+companyFollows talento|empresa, trabajar|interes en|por|con, parte de,
+ puesto|vacante|oferta|proceso|candidatura* ~8 en, equipo de
 companyPrecedes rrhh
 companyIsRest solicitud se envio a
-roleFollows cv para?, puesto|cargo|posicion|plaza de, incorpor*|busc*|necesit*|contratar*|seleccion* un|una|como|de,
- inscripcion en|a ~3 oferta?, como|convocatoria|oportunidad, vacante|oferta|convocatoria|busqueda de|para,
- proceso|seleccion de|para, candidatura*|postulacion para|a|al ~2 de?
-roleEnds con|en|te|y|se|esta|hemos|ha
-roleLabel puesto|cargo|posicion|vacante|oferta
+roleFollows vacante|oferta|convocatoria|busqueda de|para, candidatura*|postulacion para|al|a ~2 de?,
+ inscripcion en|a ~3 oferta?, seleccion|proceso de|para, puesto|cargo|posicion|plaza de,
+ seleccion*|necesit*|busc*|contratar*|incorpor* un|una|como|de, como|convocatoria|oportunidad, cv para?
+roleEnds en|con|y|esta|te|se|hemos|ha
+roleLabel cargo|posicion|puesto|vacante|oferta
 roleNoun
- director*|responsable|gerente|coordinador*|moz*|mecanic*|administrativ*|contable|auxiliar|analista|comercial|tecnic*|ingenier*|encargad*|camarer*|jef*|desarroll*
+ ingenier*|director*|desarroll*|gerente|coordinador*|responsable|comercial|auxiliar|moz*|camarer*|analista|tecnic*|administrativ*|jef*|mecanic*|contable|encargad*
 closing saludo*
-visa permiso*|visad*|patrocin*|resid*
-budget salarial*|economic*|presupuest*
-seniority junior|senior, menor|mayor|mas recorrido|experiencia, ultimo curso
-metYou nuestra|la|tu ~1 entrevista*, charla*|conocer*|vini*|venid*
-feedback feedback|retroaliment*
+visa resid*|visad*|permiso*|patrocin*
+budget economic*|salarial*|presupuest*
+seniority mas|mayor|menor experiencia|recorrido, junior|senior
+metYou nuestra|tu|la ~1 entrevista*, charla*|conocer*|venid*|vini*
+feedback retroaliment*|feedback
 money transfer*
 identityPapers dni
 `,

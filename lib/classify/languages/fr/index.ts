@@ -6,100 +6,101 @@ export const french: LanguageData = {
   common:
     'le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus vos nos tu ta ton et du en bonjour de un a l d on bien',
   words: `
-not n|ne|aucun*|pas|n'a|impossible
-void recu* ~2 nombre*, avoir ~1 passe|realise|complete|repondu, n|ne ~1 hesit*, hesit* pas, pas y? repondre,
- n|ne ~2 encore, n ~3 pourvu*, vous|te souhaitons, pas encore, ne manqu*|tard* pas, pas plus longtemps
-condition une fois, considerer|considerez que|comme, cas ou, en cas,
- profils|personnes|candidat* retenu*|qui|dont|selectionnes|non, passe ce, s'il|lorsqu*|si|echeant,
- absence|sans|defaut de? retour|reponse|nouvelle*|suite
-hedge eventuel*|conseils|pourrait|recontact*|contacterons|reviendr*, peut-etre
-stated malheureusement|cependant|finalement|neanmoins|regret*|desole*|toutefois|decision
-application votre lettre|parcours, cv|dossier|candidature*|postul*|profil
-position poste*|stage|mission|opportunite*|fonction*|alternance|offre*|recrutement|salaire|cdi|concours|emploi
+not pas|n'a|n|ne|impossible|aucun*
+void recu* ~2 nombre*, pas y? repondre, n|ne ~1 hesit*, vous|te souhaitons, hesit* pas, ne tard*|manqu* pas, n ~3
+ pourvu*, avoir ~1 passe|realise|complete|repondu, pas encore, n|ne ~2 encore
+condition une fois, candidat*|profils|personnes retenu*|qui|selectionnes|dont|non, en cas, cas ou,
+ lorsqu*|s'il|si|echeant, considerer|considerez que|comme, sans|absence|defaut de? suite|reponse|nouvelle*|retour
+hedge conseils|pourrait|recontact*|eventuel*|reviendr*|contacterons, peut-etre
+stated malheureusement|neanmoins|regret*|toutefois|desole*|cependant|finalement|decision
+application votre lettre|parcours, cv|candidature*|postul*|profil|dossier
+position poste*|stage|mission|alternance|recrutement|salaire|cdi|offre*|concours|emploi|fonction*|opportunite*
 candidate candidat*
-hiring recrut*|talents|embauche|selection|bruts|rh|carriere*|brut|teletravail
-interviewWord nos|notre echange*, entrevue|entretien*|rencontre
-others candidat*|profil*|personne*|quelqu'un ~5 davantage|mieux|dont|plus|interne*,
- sur un|une|des candidat*|profil*|personne*, autre* ~2 candidat*|profil*|personne*|consultant*
-proceed poursui*|avancer|avancons|embaucher|continuer*|retiend*|retenir,
+hiring recrut*|talents|embauche|brut|selection|carriere*|rh|bruts|teletravail
+interviewWord entrevue|entretien*|rencontre, nos|notre echange*
+others candidat*|profil*|personne*|quelqu'un ~5 davantage|dont|plus|mieux|interne*,
+ autre* ~2 candidat*|profil*|personne*|consultant*, sur un|une|des candidat*|profil*|personne*
+proceed poursui*|avancons|avancer|retenir|retiend*|embaucher|continuer*,
  suite|reponse|avis|repondre|issue favorable*|positive*, reserv*|donn* ~3 suite
 chose
- reten*|privilegi*|attribu*|choisi*|selectionne*|accept*|choix|prefer*|pris|orient*|opte|porte|confi*|prendre|signe
-selected retenu*|parmi|about*|preselectionne*|admis*|repris*|figur*, partie de|des,
- est|ete|etes|es|etre choisi*|selectionne*|accepte*, avez pas obtenu|reussi|atteint
+ opte|reten*|pris|prefer*|privilegi*|selectionne*|choisi*|orient*|choix|signe|porte|accept*|prendre|attribu*|confi*
+selected ete|est|etes|es|etre choisi*|selectionne*|accepte*, avez pas obtenu|reussi|atteint,
+ retenu*|preselectionne*|repris*|admis*|parmi|about*|figur*, partie de|des
 consider etre ~2 prise|etudie*|examine*
-fit nos attentes|besoins|criteres,
- adequation|correspondent|rempliss*|remplit|correspond|adapte*|match*|aligne*|reuni*|suffisan*
-toOffer poste vacant|correspondant, de|d stag*|poste*|opportunit*|besoin*|alternan*|place*|ouverture*,
- vous|te|t proposer|prendre|rencontrer|offrir|accueillir
-filled est|ete|deja|poste|recrutement|a ~2 pourvu*|supprime*|clos|comble*|cloture*|ferme*|annule*|gele*|suspendu*
-declined classe*|reste* sans suite, termine|arret* donc? ici|la
-takenBack proposition|promesse|offre ~9 caduque|annul*|retir*
-refusal regret de, regrettons
+fit match*|aligne*|adequation|adapte*|correspond|remplit|reuni*|suffisan*|rempliss*|correspondent,
+ nos attentes|besoins|criteres
+toOffer poste correspondant|vacant, de|d ouverture*|poste*|opportunit*|alternan*|besoin*|place*|stag*,
+ vous|te|t offrir|proposer|accueillir|rencontrer|prendre
+filled est|ete|deja|poste|a|recrutement ~2 pourvu*|ferme*|supprime*|comble*|cloture*|clos|annule*|gele*|suspendu*
+declined classe*|reste* sans suite, termine|arret* donc? la|ici
+takenBack offre|proposition|promesse ~9 retir*|annul*|caduque, retir* ~1 offre|proposition
+refusal regrettons, regret de
 regret malheureusement|regret*|desole*
-luck bonne|bon chance|route|continuation|courage, succes|reussite dans, plein* succes|reussite, de|du succes
-keepOnFile gard*|conserv* ~4 cv|dossier|profil|candidature|numero|coordonnees, base de, donnees ~1 conservees,
+luck bon|bonne courage|continuation|chance|route, succes|reussite dans, plein* succes|reussite, de|du succes
+keepOnFile gard*|conserv* ~4 cv|profil|candidature|dossier|numero|coordonnees, donnees ~1 conservees, base de,
  cvtheque|vivier|recontact*
-applyAgain repostul*|suivez, nouveau votre, postul*|decouvr*|consult* ~4 autre*|nouve*|futur*|offres,
- autre*|nouve*|futur* poste*|offre*|opportunites, suis nous, reviens vers
-manyApplicants #|centaine*|nombre* ~3 cv|dossiers|reponses|candidat*|personnes
-received reception|recu*|parvenu*|transmets|transmis*|arrivee|soumis*|depose*|enregistre*|envoyee|envoi
-confirmed accuse de, accus* bonne? reception, bien recu*|parvenu*, avez bien? postule
-thanks heureux|remerci*|ravi*|merci
-applied en remerci*, interet|candidat*|postul*|confiance
-willReview lire|examin*|analyser*|lit|etudions|etudier*, a l'etude
-contactYou vous|te|y repondr*|tiendr*|dira*|donner*, recontact*|contacter*, reviens|reviendr*|revenir|revenons vers
-invite souhait*|heureux|convi*|invit*|convo*|aimer*|voudr*|propos*|ravi*
-arrange disponi*|agenda|fixer|convenir|dispo|libre|reserve*|joignable|creneau*|planifi*|organiser
-interview entretien*|entrevue|visio*|rencontr*|revoir|jury|appel|appeler*|appeller*|call|entretenir|connaissance,
- en discuter, rendez-vous, premier echange, un|d essai, echanger avec, nous voir
-interviewSet entrevue|audition|entretien* ~6 prevu*|planifie*|lieu|tiendra|confirme*|fixe*, c'est note,
- confirm*|report*|rappel* ~2 entretien|rendez, passer|venir|viens a|nous|au|chez ~9 voir|discut*
-clock # h, 18h*|10h*|11h*|17h*|8h*|14h*|9h*|16h*|13h*|15h*
-assessment video differe*, etude de cas, questionnaire*|evaluation*|test*|exercice*|epreuve*|challenge, cas pratique
-complete lien|cliquez|realise*|faire|rempli*|complete*|repond*|rendre|passer|renvoy*|retourner, prochaine etape,
- prepare|terminer|expire|effectue*|commencer|enregistrer|joint*|enregistrez|derouler*|demarrer|preparer|preparez|auront
-offerJob que tu|vous nous? rejoi*|commenc*, c'est oui, on te veut|prend,
- confirm*|annoncer|valid* votre|ton engagement|embauche|recrutement|nomination, retenu* pour ce|le poste,
- proposition|promesse d'embauche
+applyAgain nouve*|autre*|futur* poste*|offre*|opportunites, repostul*|suivez, suis nous, postul*|decouvr*|consult* ~4
+ nouve*|autre*|offres|futur*, reviens vers
+manyApplicants centaine*|#|nombre* ~3 candidat*|dossiers|personnes|reponses|cv
+received reception|arrivee|recu*|parvenu*|transmis*|envoyee|envoi|transmets|soumis*|enregistre*|depose*
+confirmed accus* bonne? reception, avez bien? postule, bien recu*|parvenu*, accuse de
+thanks remerci*|ravi*|merci|heureux
+applied candidat*|interet|postul*|confiance, en remerci*
+willReview examin*|analyser*|lit|etudions|lire|etudier*, a l'etude
+contactYou recontact*|contacter*, te|vous|y repondr*|tiendr*|dira*|donner*, reviens|revenir|reviendr*|revenons vers
+invite invit*|heureux|convo*|voudr*|propos*|souhait*|aimer*|convi*|ravi*
+arrange organiser|disponi*|agenda|fixer|convenir|dispo|reserve*|libre|creneau*|planifi*|joignable
+interview entretien*|entrevue|visio*|rencontr*|revoir|appel|appeler*|appeller*|call|jury|entretenir|connaissance, nous
+ voir, rendez-vous, premier echange, echanger avec, un|d essai
+interviewSet entretien*|entrevue|audition ~6 prevu*|fixe*|planifie*|lieu|confirme*|tiendra, passer|venir|viens
+ nous|a|au|chez ~9 discut*|voir, confirm*|rappel*|report* ~2 entretien|rendez
+clock 18h*|14h*|10h*|11h*|8h*|17h*|15h*|9h*|16h*|13h*, # h
+assessment evaluation*|challenge|exercice*|questionnaire*|epreuve*|test*, etude de cas, cas pratique, video differe*
+complete
+ commencer|expire|prepare|joint*|auront|derouler*|terminer|effectue*|enregistrez|enregistrer|demarrer|preparer|preparez,
+ prochaine etape, complete*|passer|rempli*|faire|cliquez|lien|realise*|rendre|renvoy*|retourner|repond*
+offerJob retenu* pour le|ce poste, c'est oui,
+ confirm*|valid*|annoncer votre|ton embauche|engagement|recrutement|nomination, que tu|vous nous? rejoi*|commenc*,
+ proposition|promesse d'embauche, heureux|plaisir ~3 presenter|faire ~2 proposition|offre,
+ proposer|proposons|offrir|offrons le|ce poste|stage, on te veut|prend
 offerPapers d'essai, contrat de travail
-alert derniere*|nouvelle* offre*, offres ~3 interess*|correspond*, votre alerte, offres d'emploi similaires|pour,
- # postes|offre*|nouve*, newsletter|recrutent|embauchent, salon|forum de? l'emploi
+alert newsletter|embauchent|recrutent, votre alerte, derniere*|nouvelle* offre*, offres ~3 interess*|correspond*,
+ offres d'emploi similaires|pour, # offre*|nouve*|postes, salon|forum de? l'emploi
 jobList postulez|cdi|cdd|teletravail
-careerAdvice webinaire*|astuces|newsletter|recruteurs, conseils carriere|cv|pour
-outreach mandat*|accompagn*, me permets,
- decouvert|vu|tombe*|voir|parcouru|repere|trouve ~2 votre|ton|tes|linkedin profil|cv?,
- votre|ton|tes ~1 profil|travail|parcours|cv|experience|projets ~3 attention|correspond|pourrait|colle|interpell*|plu|plai*,
- mon|mes|nos|notre client*, je|nous|on|client* cherch*|recherch*|recrut*
-recruiterSelf je suis|m ~4 consultant*|conseill*|recrut*
-jobSheet tjm|localisation|duree|teletravail|remuneration
-askInterest auriez-vous, cela|ca ~1 tente|dirait|dit, partant*, t|vous interess*, a l'ecoute
-statusNews candidature ~3 vue|consultee, votre patience, cours d etude|examen, toujours en cours|attente
-unfinished manquant*, parvenir ~3 documents|copie
+careerAdvice conseils carriere|pour|cv, webinaire*|newsletter|recruteurs|astuces
+outreach mon|mes|nos|notre client*, nous|on|je|client* recherch*|cherch*|recrut*,
+ votre|ton|tes ~1 profil|cv|parcours|experience|travail|projets ~3 attention|correspond|pourrait|colle|interpell*|plu|plai*,
+ decouvert|vu|voir|parcouru|repere|trouve|tombe* ~2 votre|ton|tes|linkedin profil|cv?, me permets, accompagn*|mandat*
+recruiterSelf je suis|m ~4 recrut*|conseill*|consultant*
+jobSheet remuneration|tjm|localisation|duree|teletravail
+askInterest partant*, seriez|etes|es|serais ~2 interesse*|ouvert*|disponible|ecoute|recherche|dispose*, auriez-vous,
+ cela|ca ~1 dirait|dit|tente, vous|t interess*
+statusNews references|retard|prolonge*|patienter, votre patience, cours d examen|etude, candidature ~3 vue|consultee,
+ toujours en cours|attente
+unfinished finalise*|complete*|termine* votre|ta candidature|dossier|profil, parvenir ~3 documents|copie, manquant*
 withdrawn retir*|retrait ~1 votre|ta candidature
-otherMatter pret immobilier|personnel,
- universite|credit|logement|appartement|passeport|bourse|master|subvention|commande|locat*,
- enfant*|facture|abonnement|remboursement|parents, demande de pret|visa
+otherMatter pret personnel|immobilier,
+ universite|credit|passeport|logement|bourse|appartement|master|subvention|commande|locat*,
+ parents|facture|abonnement|enfant*|remboursement, demande de pret|visa
 legal confidentialite|rgpd
-unsubscribe desabonne*|desinscri*
-companyFollows sein de|du?, chez|rejoindre|equipe|aventure|rejoigne*, aupres de, interet pour, portez pour|a|au
-companyPrecedes recrutement|talents|carrieres|rh
-companyIsRest candidature a ete vue par, derniere nouvelle de, candidature a ete envoyee a
-roleFollows qualite de, candidature, poste|emploi|fonction* de|d,
- cherch*|recherch*|recrut*|embauch*|engager ~1 un|une|des|notre|son|#, poste,
- candidature|postulation|dossier|spontanee pour|de|d|comme, l'offre, concours de?
-roleEnds au sein, chez|dans|base|car|est|a|nous|avec|pour|qui|vous
-roleLabel poste|fonction|offre|reference|intitule
+unsubscribe desinscri*|desabonne*
+companyFollows portez pour|a|au, rejoigne*|chez|equipe|rejoindre|aventure, sein de|du?, interet pour, aupres de
+companyPrecedes talents|carrieres|rh|recrutement
+companyIsRest derniere nouvelle de, candidature a ete envoyee a, candidature a ete vue par
+roleFollows l'offre, concours de?, candidature|postulation|dossier|spontanee de|d|pour|comme, qualite de, candidature,
+ recherch*|cherch*|recrut*|embauch*|engager ~1 un|une|des|notre|son|#, poste, poste|emploi|fonction* de|d
+roleEnds chez|est|car|base|vous|dans|pour|qui|a|nous|avec, au sein
+roleLabel intitule|poste|offre|fonction|reference
 roleNoun
- conseill*|ingeni*|chef*|technic*|adjoint*|develop*|stagiaire|responsable|assistant*|charge*|alternan*|directeur|directrice,
- agent*|mecan*|graphiste|educat*|infirmi*|comptable|illustrat*|cuisini*|vende*|administrateur|employe*|commercial*
-closing bien a, cordialement|salutations|bientot
-visa mobilite|parrain*|permis|visa|autorise*
-budget budg*|reorganisation|financ*|salarial*|subvention|economi*|pretention*
-seniority junior, a deja
-metYou nos|notre|votre|ton|l ~1 visite|entretien*|essai|echange*, rencontre*|venu*
-feedback debrief*|feedback, retour detaille|oral|plus
-money frais de
+ ingeni*|conseill*|technic*|develop*|assistant*|charge*|chef*|stagiaire|directeur|alternan*|directrice|responsable|adjoint*,
+ educat*|agent*|mecan*|cuisini*|commercial*|comptable|graphiste|illustrat*|vende*|infirmi*|administrateur|employe*
+closing cordialement|bientot|salutations, bien a
+visa mobilite|parrain*|permis|autorise*|visa
+budget economi*|financ*|salarial*|subvention|pretention*|budg*|reorganisation
+seniority a deja, junior
+metYou rencontre*|venu*, nos|notre|votre|ton|l ~1 visite|entretien*|echange*|essai
+feedback retour detaille|plus|oral, debrief*|feedback
+money frais de, virement
 identityPapers rib|iban
 `,
 };

@@ -7,84 +7,83 @@ export const polish: LanguageData = {
     'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój nasz nas po ze to w i z o czy cię ci szanowny szanowna dzień dobry hej cześć pozdrawiam proszę prosimy tym jak ale już mamy przy',
   words: `
 not nie, żadn*
-void jeszcze nie, nie trzeba|podlegają|martw*|będą|odpowiadaj*|tylko|odpowiadać|musi*|wahaj*
-condition zgłosze*|aplikacj* bez, gdy, brak kontaktu|odpowiedzi, gdyby*, kiedy|czy ~3 zapr*|będzi*|zost*,
- wybran* kandydat*, jeśli, wyłącznie z, jeżeli, w razie
+void jeszcze nie, nie trzeba|podlegają|będą|musi*|martw*|odpowiadaj*|odpowiadać|tylko|wahaj*
+condition jeżeli, aplikacj*|zgłosze* bez, gdyby*, gdy, w razie, brak kontaktu|odpowiedzi,
+ czy|kiedy ~3 zapr*|będzi*|zost*, wybran* kandydat*, wyłącznie z, jeśli
 hedge zaprosimy
-stated postanow*, przykro*, niestety, jednak
-application kandydatur*, cv, dokument*, zgłosze*, aplik*, profil*
-position stanowisk*, rekrutac*, ofert*, etat*, prac*, ogłosze*, funkcj*, rol*, staż*
+stated niestety, postanow*, jednak, przykro*
+application aplik*, kandydatur*, profil*, cv, zgłosze*, dokument*
+position stanowisk*, ogłosze*, ofert*, rol*, rekrutac*, funkcj*, staż*, etat*, prac*
 candidate kandydat*
-hiring zatrudni*, etap*, kwalifikacyjn*, rekrut*, kadr*, wynagrodz*, hr, nabor*
+hiring kwalifikacyjn*, zatrudni*, etap*, kadr*, rekrut*, wynagrodz*, nabor*, hr
 interviewWord rozmow*, spotkani*
-others ktoś|kogoś|komuś inn*, zaprosil*|zatrudnil*|złożyl* ~2 autor*|osob*|kandydat*, inn* ~1 osob*|panią|kandydat*,
- kogoś|kandydat*|osob* ~5 najlepiej|większ*|lepiej|bliż*|bardziej|więcej, kandydat*|osob* ze|z
-proceed zakwalifik*, przesz*, kolejn*|dalsz*|następn* etap*|krok*|proces*|rozm*|współprac*, dalej, kontynu*
-chose postanow*, zaprosili*, idziemy, zdecydow*, wybór, biorę, przyzna*, dostał*, zatrudni*, trafił*, złoży*, wybra*
-selected zakwalifik*, znalazł*, wybran*, uzyskał*, zdał*, zostan*, popar*, zaprosz*, przyjęt*
+others kandydat*|osob* z|ze, zatrudnil*|złożyl*|zaprosil* ~2 kandydat*|osob*|autor*, inn* ~1 kandydat*|panią|osob*,
+ kogoś|kandydat*|osob* ~5 bliż*|lepiej|najlepiej|większ*|bardziej|więcej, kogoś|komuś|ktoś inn*
+proceed dalej, zakwalifik*, kolejn*|dalsz*|następn* etap*|krok*|proces*|rozm*|współprac*, przesz*, kontynu*
+chose idziemy, zaprosili*, złoży*, wybra*, trafił*, zdecydow*, postanow*, zatrudni*, dostał*, przyzna*
+selected zakwalifik*, znalazł*, przyjęt*, zdał*, wybran*, zaprosz*, zostan*, uzyskał*
 consider rozpatr*
-fit pasuj*, spełni*, dopasowan*, odpowiada*
-toOffer zatrudni*, zaproponow*, zapros*, zaprasz*
+fit pasuj*, spełni*, odpowiada*
+toOffer zapros*, zaprasz*, zaproponow*, zatrudni*
 filled
- obsadzon*|obsadzil*|zamknięty|zamknięta|zamknęl*|obciął|obcięt*|nieaktualn*|wstrzyma*|zamrozil*|zawieszon*|anulowan*|zamknął
-declined razem się? nie, nikogo ~1 nie, nie zdecyd* się? na, wybran*|wyłonion* ~8 zam|zamieszk*, już obsadzon*,
- już ~1 kogoś|osobę, nie to
+ obsadzon*|zamknięty|obcięt*|obsadzil*|zamknięta|zawieszon*|anulowan*|obciął|wstrzyma*|zamknął|zamrozil*|zamknęl*|nieaktualn*
+declined wybran*|wyłonion* ~8 zam|zamieszk*, razem się? nie, nie zdecyd* się? na, nikogo ~1 nie,
+ wybrali*|wybrał*|zatrudni*|znal*|przyjęliś*|bierze*|biorę ~1 kogoś|osobę|dziewczyn*|chłop*, już ~1 kogoś|osobę, już
+ obsadzon*
 takenBack wycof*|cof* ~3 ofert*
-regret niestety, przykro*
-luck kciuki, powodzenia
-keepOnFile zachow*|pozosta* ~4 dane|kontak*|cv|baz*|dokument*, przyszł*|kolejnych projekt*|rekrut*|proces*|nabor*,
+regret przykro*, niestety
+luck powodzenia, kciuki
+keepOnFile zachow*|pozosta* ~4 cv|baz*|dane|kontak*|dokument*, przyszł*|kolejnych projekt*|rekrut*|proces*|nabor*,
  pamięta*
-applyAgain zachęc*, ponown*, jak coś, obserw*, spróbuj*, wpad*
-received zapisa*, doszł*, wpłynęł*, otrzymał*, trafi*, złożon*, przesłan*, wysłan*, dotar*, wpływ
-confirmed potwierdz* ~3 podani*|ofert*|dokument*|zgłosze*|aplik*
+applyAgain obserw*, spróbuj*, jak coś, wpad*, zachęc*, ponown*
+received dotar*, wpłynęł*, przesłan*, wysłan*, trafi*, doszł*, wpływ, złożon*, otrzymał*, zapisa*
+confirmed potwierdz* ~3 ofert*|zgłosze*|dokument*|aplik*|podani*
 thanks dzięki, super, dziękuj*, fajnie
-applied formularz*, przesł*, zainteres*, cv, udział, nadesł*, aplik*, dołączyć, zgłosz*
-willReview weryfik*, zapozna* się, zweryfik*, przejrz*
-contactYou znać, skontakt*, poinformujemy, powiadomi*, dzwoni*, wróc*, odez*, kontaktu z
-invite gratul*, zapros*, zaprasza*, chętnie, chciel*, chcem*, chciał*, kolejn*|następn* etap*|krok*, wpa*
-arrange termin*, godzin*, kiedy, dogodn*, pasuj*, umówi*
-interview pozna*, zdzwoni*, rozmow*, spotka*, porozmawia*, pogada*
-interviewSet przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*, rozmow*|spotka* ~4 zaplan*|odbędzie
+applied cv, formularz*, zainteres*, nadesł*, aplik*, przesł*, dołączyć, zgłosz*, udział
+willReview weryfik*, przejrz*, zweryfik*, zapozna* się
+contactYou wróc*, odez*, kontaktu z, dzwoni*, powiadomi*, poinformujemy, skontakt*, znać
+invite kolejn*|następn* etap*|krok*, zapros*, zaprasza*, chętnie, chciel*, chciał*, chcem*, gratul*, wpa*
+arrange pasuj*, termin*, godzin*, kiedy, dogodn*
+interview rozmow*, spotka*, pozna*, zdzwoni*, pogada*, porozmawia*
+interviewSet rozmow*|spotka* ~4 odbędzie|zaplan*, przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*
 clock o #
-assessment test|testów|testu|testy|teście, nagra* ~3 wideo|film*|odpowied*, zadan*, próbk*
-complete masz, odesł*|odeśl*, podeśl*|podsył*, odbędzie, rozwiąz*, przygot*, do #, link*, prosimy, wykon*, przesył*,
- załącz*, wypełni*, dokończ*, kolejn*, proszę, nagra*
-offerJob został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|objęcia|zatrudni*|staż*, bierzemy cię,
- wybra* ~1 ciebie|cię, warunkami|warunki zatrudnienia,
- zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*|pracę, praca jest pana|pani|twoja,
- ofert* zatrudnieni*
-offerPapers podpis*, brutto, umowy|umowa|umowę
-alert najnowsze|polecane|nowe|nowych ofert*, alert*, # ~1 ofert*
+assessment zadan*, nagra* ~3 wideo|film*|odpowied*, teście|test|testów|testy|testu, próbk*
+complete prosimy, rozwiąz*, wypełni*, dokończ*, wykon*, kolejn*, proszę, przesył*, załącz*, podsył*|podeśl*, masz,
+ odeśl*|odesł*, odbędzie, do #, link*, przygot*, nagra*
+offerJob został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|zatrudni*|objęcia|staż*,
+ zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*|pracę, wybra* ~1 cię|ciebie,
+ warunkami|warunki zatrudnienia, bierzemy cię, praca jest pani|pana|twoja, ofert* zatrudnieni*
+offerPapers podpis*, brutto, umowa|umowę|umowy
+alert polecane|nowe|najnowsze|nowych ofert*, # ~1 ofert*
 careerAdvice newsletter*
-outreach szukam|szukamy, profil ~2 uwagę, poszukuj*, dla ~1 klienta, trafił*|znalazł*|widzi* ~3 prac*|cv|profil*
-recruiterSelf jestem ~1 rekruter*, reprezentuję
-jobSheet zdalnie, wymagania:
-askInterest zainteresowany|zainteresowana, myśl*|rozważa* ~2 zmian*, czy ~4 otwart*|rozważ*
-statusNews potrwa*, przesun*, cierpliwość, przedłuż*, wydłuż*, nadal
-unfinished dokończ*, niedokończ*, niekompletn*, uzupełn*
-withdrawn zrezygnowała*|zrezygnował|zrezygnowałe*
-otherMatter kredyt, mieszkani*, studia, wiza, ubezpiecz*, wizyt*, wynajem, stypendi*
-legal rodo, klauzul*
+outreach poszukuj*, znalazł*|trafił*|widzi* ~3 cv|profil*|prac*, dla ~1 klienta, szukam|szukamy, profil ~2 uwagę
+recruiterSelf jestem ~1 rekruter*
+jobSheet wymagania:, zdalnie
+askInterest zainteresowany|zainteresowana, czy ~4 rozważ*|otwart*, rozważa*|myśl* ~2 zmian*
+statusNews cierpliwość, przesun*, nadal, przedłuż*, wydłuż*, potrwa*
+unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*
+withdrawn zrezygnował|zrezygnowała*|zrezygnowałe*
+otherMatter mieszkani*, ubezpiecz*, kredyt, studia, wizyt*, wiza, stypendi*
+legal klauzul*, rodo
 unsubscribe wypis*
-companyFollows zespole, ekipa, bank, firma, firmie, pracą w
+companyFollows pracą w, bank, firma, ekipa, zespole, firmie
 companyIsRest pracodawca:
-roleFollows jako, ogłoszenie, aplikacj*|zgłosze*|cv|nabór|konkurs*|naboru|propozycj*, rolę, szuka*|poszukuj*, roli,
- ofertę
-roleEnds do, dla, za, w, jest, od, z, i, została, ze
-roleLabel stanowisko, oferta, ogłoszenie, urzędnicze
-roleNoun doradc*, analityk*, handlow*, kierow*, specjalist*, dyrektor*, magazynier*, mechanik*, program*,
- podinspektor*|inspektor*, koordynator*, inżynier*, lekarz*, grafi*, nauczyciel*, operator*, elektr*, księgow*,
- konsultant*, referent*, asystent*, adiunkt*
-closing szacunk*, pozdrawiam*, poważaniem, pozdrowieni*
-visa stacjonarn*, obywatelstw*, pozwoleni*, przeprowadz*
-budget budżet*, tym sezonie, kosztów, widełk*, finansow*, kwot*
-seniority zaczynasz, stażem, junior*, senior*
-metYou dzień próbny, za|nasz*|po ~2 rozmow*|spotka*
-feedback feedback*, opowiem, zwrotn*, uwagi
+roleFollows aplikacj*|zgłosze*|konkurs*|cv|nabór|naboru|propozycj*, rolę, jako, ogłoszenie, ofertę, roli,
+ szuka*|poszukuj*
+roleEnds jest, do, i, została, z, dla, za, ze, w, od
+roleLabel stanowisko, ogłoszenie, oferta, urzędnicze
+roleNoun analityk*, doradc*, lekarz*, mechanik*, inżynier*, inspektor*|podinspektor*, program*, specjalist*,
+ operator*, dyrektor*, elektr*, handlow*, księgow*, kierow*, referent*, asystent*, grafi*, adiunkt*
+closing pozdrawiam*, poważaniem, pozdrowieni*, szacunk*
+visa stacjonarn*, przeprowadz*, pozwoleni*
+budget budżet*, widełk*, finansow*, tym sezonie, kosztów, kwot*
+seniority senior*, zaczynasz, junior*, stażem
+metYou nasz*|za|po ~2 rozmow*|spotka*
+feedback feedback*, zwrotn*, uwagi, opowiem
 jobList aplikuj, zobacz ~1 ofert*
-money kaucj*
-identityPapers zdjęcie|skan ~1 dowodu
-manyApplicants #|wiel*|ponad ~2 zgłosze*|aplikac*|osób
+money kaucj*, opłat* ~2 rekrutac*|szkole*|wpis*
+identityPapers skan|zdjęcie ~1 dowodu
+manyApplicants wiel*|#|ponad ~2 osób|aplikac*|zgłosze*
 refusal ostatecznie
 `,
 };

@@ -7,82 +7,84 @@ export const portuguese: LanguageData = {
     'o os uma que por para com do da dos das de a não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado cara está pela pelo mas mais oi tua se as te vaga até lhe são teu já às',
   words: `
 not não
-void considerar|considere|significa que não, ainda não, não hesit*|deix*|respond*|esque*,
- se enquadr*|que|inscrev*|encontr*, candidate|encontra|destina|inscreva se
-condition apenas ~3 candidat*, quando ~3 tiver*|for|estiver*,
- pessoas|candidaturas|candidatas|candidatos que|reprovad*|aprovad*|selecionad*|não, assim que, se, caso
+void considerar|considere|significa que não, se que|inscrev*|enquadr*|encontr*, ainda não,
+ não respond*|deix*|hesit*|esque*, candidate|encontra|destina|inscreva se
+condition quando ~3 tiver*|estiver*|for, se, assim que, apenas ~3 candidat*, caso,
+ pessoas|candidaturas|candidatas|candidatos selecionad*|reprovad*|que|não|aprovad*
 hedge talvez
-stated infelizmente, decisão, lament*, decidi*, opt*
-application candidatura*, currículo*, inscri*, perfil, cv
-position estágio*, lugar, emprego, trabalho, oportunidade*, posição, função, oferta*, cargo, vaga*, processo
+stated infelizmente, lament*, decisão, decidi*, opt*
+application candidatura*, currículo*, inscri*, cv, perfil
+position lugar, posição, função, oferta*, cargo, processo, estágio*, emprego, trabalho, vaga*, oportunidade*
 candidate candidat*
-hiring recruta*, concurs*, seleção, brutos, talentos, contrata*, rh, sem termo, seletiv*, pj, clt
+hiring pj, sem termo, talentos, rh, recruta*, concurs*, seleção, clt, seletiv*, contrata*
 interviewWord entrevista*
-others outr* ~1 pessoa*|profissiona*|candidat*|perfi*|rapariga|moç*|finalist*,
- candidato*|pessoa*|profissiona*|candidata*|perfis|alguém ~3 mais|já|melhor*|maior*, candidato interno
-proceed passar*, seguim*, continuidade, seguir*, continuar*, próxim* etapa*|fase*, passou, avanç*, sequência
-chose recai*, decidi*, ficou, opt*, prefer*, fica*, escolh*, contrata*, selecion*, assin*
-selected const*, escolhid*, aprovad*, selecionad*, figur*
+others outr* ~1 pessoa*|profissiona*|candidat*|moç*|perfi*|rapariga|finalist*, candidato interno,
+ perfis|pessoa*|profissiona*|candidato*|candidata*|alguém ~3 melhor*|mais|maior*|já
+proceed avanç*, passar*, seguim*, próxim* etapa*|fase*, sequência, continuidade, passou, seguir*
+chose recai*, decidi*, opt*, escolh*, selecion*, ficou, fica*, assin*, prefer*, contrata*
+selected const*, escolhid*, aprovad*, selecionad*
 consider considera*
-fit atend*, requisitos, compatív*, correspond*, preench*, cumpre, aderen*
+fit requisitos, correspond*, preench*, aderen*, atend*, compatív*
 toOffer oferecer*, convid*
 filled já ~1 provido|contratad*|contratamos|preenchid*|encontramos,
  vaga|posição|função|cargo|processo|oportunidade|lugar ~4 cancelad*|congelad*|encerrad*|ocupad*|suspens*|preenchid*|provido|descontinuad*
-declined sua exclusão, dessa|desta vez não, não ~1 obteve|atingi*
-takenBack revog*|retiramos|retiro ~2 proposta|oferta
+declined dessa|desta vez não, jornada|processo|participação ~5 finalizad*|ao fim, não ~1 atingi*|obteve
+takenBack retiramos|retiro|revog* ~2 proposta|oferta, proposta|oferta ~8 cancelad*|revogad*|retirad*, sem efeito
 refusal infelizmente|lament*|pena ~4 que|comunic*|inform*
 regret infelizmente, lament*
-luck boa sorte, tudo de bom, felicidades, muito|votos|maior* ~1 sucesso*
-keepOnFile base|banco de dados|talentos, futur* oportunidades|vagas,
- guard*|mant*|deixa* ~4 perfil|contacto|contato|currículo|dados|numero|reel
-applyAgain outr*|nov*|nossas|próxim* ~1 turmas|vaga*|oportunidades|edição, de olho, carreiras, de novo
-manyApplicants muit*|foram|mais de|# ~2 inscri*|candidat*
-received enviad*, regist*, receção, confirmad*, concluíd*, recebid*, realizad*, chegou, recebemos, gravad*
+luck boa sorte, tudo de bom, felicidades, muito|maior*|votos ~1 sucesso*
+keepOnFile futur* vagas|oportunidades, base|banco de dados|talentos,
+ deixa*|guard*|mant* ~4 perfil|currículo|contacto|contato|dados|numero|reel
+applyAgain outr*|nossas|nov*|próxim* ~1 turmas|vaga*|oportunidades|edição, de novo, carreiras, de olho
+manyApplicants mais|foram|muit* de|# ~2 inscri*|candidat*
+received enviad*, receção, confirmad*, concluíd*, chegou, realizad*, gravad*, recebid*, regist*, recebemos
 confirmed acusamos, receb* ~1 candidatura|currículo|inscrição
 thanks agradec*, obrigad*
-applied envi*, particip*, contacto, inscri*, candidat*, interesse
-willReview com a gente, será|vai|vou|irá|vamos|ser ~2 ler|analis*|avaliar|ver, vejo
-contactYou notícias, avis*, contact*, contat*, retorno, breve
-invite convid*, bora, passou para|à|na, selecionad* para, convoc*, queremos, gostar*, querem, convite*, quer
-arrange marcar, remarcar, disponibilidade, agend*
-interview entrevista*, reunião, falar*, chamada, café, papo, conhecer*, conversa*, ligo, almoço
-interviewSet passar|vir|passe ~2 aqui|loja|cá
+applied envi*, contacto, particip*, inscri*, interesse, candidat*
+willReview vejo, vamos|será|ser|vai|vou|irá ~2 ver|ler|analis*|avaliar
+contactYou retorno, breve, contact*, contat*, avis*, notícias
+invite quer, queremos, passou para|à|na, convite*, convid*, bora, convoc*, selecionad* para, gostar*
+arrange disponibilidade, marcar, remarcar, agend*
+interview falar*, reunião, chamada, café, conhecer*, papo, entrevista*, conversa*, ligo
+interviewSet vir|passe|passar ~2 cá|aqui|loja
 clock às|pelas #
-assessment prova|provas online|técnic*|prátic*|de|escrita, avaliações, questionário, exercício*, teste*, desafio
-complete mando, respond*, preench*, link, entreg*, fiz*, grave, pedir, anexo, acess*, inici*, complet*, realiz*, será,
- até #, faz, próxim*, precisa, prazo, segue, convoc*, conclu*, faça, expira, envi*, fazer
-offerJob é sim, escolhid*|aprovad*|selecionad* para a|o vaga|posição|função|cargo, bem vind* ao|à equip*|time,
- foste|é|foi a|o ~1 escolhid*, proposta contrat*|salarial|formal,
- prazer|lhe|feliz*|te ~5 oferec*|formaliz*|apresentar* ~4 vaga|posição|função|cargo|proposta, carta proposta|oferta
-offerPapers bem vind*, admissão, remuneração, contrato, salário
-alert #|novos|novas empregos|novas|ofertas, vagas recomendadas|semelhantes|da
+assessment desafio, teste*, provas|prova online|técnic*|prátic*|de|escrita, questionário, avaliações
+complete envi*, segue, entreg*, link, fazer, respond*, expira, faça, anexo, preench*, fiz*, acess*, conclu*, próxim*,
+ inici*, complet*, realiz*, prazo, até #, mando, faz, será, precisa, convoc*
+offerJob proposta salarial|contrat*|formal,
+ prazer|lhe|feliz*|te ~5 oferec*|formaliz*|apresentar* ~4 vaga|posição|função|cargo|proposta, carta proposta|oferta,
+ a|nossa proposta|oferta de|para o|emprego|trabalho,
+ escolhid*|aprovad*|selecionad* para o|a vaga|posição|função|cargo, bem vind* ao|à time|equip*,
+ foste|é|foi a|o ~1 escolhid*, vaga|estágio|emprego|lugar é|ser sua|seu|tua|teu, é sim
+offerPapers bem vind*, salário, admissão, contrato
+alert novos|novas|# ofertas|empregos|novas, vagas da|recomendadas|semelhantes
 careerAdvice dicas
 jobList candidate se
-outreach meu|nosso cliente, procur* um|uma, pensei em, procuramos,
- encontrei|vi|deparei ~4 seu|teu perfil|currículo|contacto
+outreach vi|encontrei|deparei ~4 teu|seu perfil|currículo|contacto, procur* um|uma, procuramos, pensei em,
+ meu|nosso cliente
 recruiterSelf sou ~2 recruta*
-jobSheet pj, requisitos:, clt
-askInterest topa*, manda|envie ~3 cv|currículo, teria*|ter|tens|tem ~1 interesse, sentido
-statusNews demora*, ainda não ~3 decis*|esque*, candidatura|currículo ~3 visualizad*|atualizad*, paciência
-unfinished falta* ~2 etapas|para|anex*|document*, conclua ~3 candidatura|cadastro|inscrição
+jobSheet requisitos:, pj, clt
+askInterest ter|teria*|tens|tem ~1 interesse, sentido, topa*, envie|manda ~3 cv|currículo
+statusNews paciência, candidatura|currículo ~3 visualizad*|atualizad*, demora*, ainda não ~3 decis*|esque*
+unfinished conclua ~3 candidatura|cadastro|inscrição, falta* ~2 anex*|para|document*|etapas
 withdrawn candidatura foi retirada
-otherMatter creche, pedido de visto, empréstimo, crédito, garagem
+otherMatter pedido de visto, empréstimo, creche
 legal lgpd, rgpd
-companyFollows na, da, time, do, no, equipe, equipa
-roleFollows vaga|posição|função|cargo de|para, vaga, candidatura como|para|a vaga|posição|função? de?, currículo,
- procur*|precis*|buscamos ~1 um|uma, como, para
-roleEnds na, da, no, com, do, à, e, foi, em, que, da, se
-roleLabel vaga, posição, função, cargo, oferta
-roleNoun enfermeir*, professor*, técnic*, mestre, engenheir*, auxiliar, operador*, analista, motorista, motion,
- gestor*, assistente, coordena*, diretor*
+companyFollows no, equipe, time, do, equipa, na, da
+roleFollows candidatura como|para|a vaga|posição|função? de?, procur*|buscamos|precis* ~1 um|uma, vaga,
+ vaga|posição|função|cargo de|para, currículo, como, para
+roleEnds foi, que, no, e, em, se, à, com, do, da, na, da
+roleLabel oferta, posição, função, cargo, vaga
+roleNoun auxiliar, analista, técnic*, motorista, assistente, enfermeir*, engenheir*, operador*, mestre, diretor*,
+ coordena*, gestor*, motion
 closing abraço*, cumprimentos
-visa visto, mora, morar, residência, mudança
-budget salari*, orçament*, despesas
-seniority menos|mais tempo|vivência, pleno, início de, júnior, sênior
-metYou te conhecer, papo, pelas|nossa|após|obrigad*|pela|tua|sua ~3 vindo|entrevista*|vinda|conversa*|visita
-feedback relatório, feedback, devolutiva
+visa mudança, visto, mora, morar, residência
+budget salari*, despesas, orçament*
+seniority mais|menos tempo|vivência, pleno, início de, júnior, sênior
+metYou papo, obrigad*|nossa|após|pela|pelas|tua|sua ~3 vinda|entrevista*|vindo|conversa*|visita, te conhecer
+feedback feedback, devolutiva, relatório
 money pix
-identityPapers cpf, rg
+identityPapers rg, cpf
 companyIsRest foi enviada para
 unsubscribe descadastr*
 `,

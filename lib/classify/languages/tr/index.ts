@@ -6,84 +6,81 @@ export const turkish: LanguageData = {
   common:
     've bir için ile bu olarak size sizi sana seni şu sizin senin maalesef selam merhaba sayın yeni ilan başvurunuz teşekkür daha çok ancak sayın aday belge ama var yok her gibi kadar sonra gün günü saat olan göre hakkında sizinle seninle başvuru iş işe mı mi misiniz misin ne görüşme mülakat ederiz teşekkürler ki bize kapsamında',
   words: `
-not değil*, yok, karşılam*, sağlamad*, olmad*, uyuşm*, verem*, bulunmu*
-void henüz ~4 değerlendirem*|sonuçlan*|verem*, olumsuz ~2 sayıl*, olumlu ~2 olumsuz, işe alım
-condition aksi, halinde, durumunda, olursa*, takdirde, eğer, örtüşürse, almazsa*
-conditionAfter takdirde, olursa*, halinde, durumunda
+not yok, verem*, karşılam*, sağlamad*, uyuşm*, olmad*, değil*, bulunmu*
+void olumlu ~2 olumsuz, olumsuz ~2 sayıl*, henüz ~4 değerlendirem*|verem*|sonuçlan*, işe alım
+condition eğer, aksi, takdirde, halinde, olursa*, almazsa*
+conditionAfter takdirde, halinde, olursa*
 hedge nasıl
-application kriter*, özgeçmiş*, aday*, cv*, başvur*
-position pozisyon*, ilan*, iş, süreci, kadro*, işe, görev*, rol*, alım*, kontenjan*, staj*, ihtiyacımız*
-hiring insan kaynakları, işe alım, maaş*, sürecimiz*, kariyer*, sonraki adım*|aşama*, ik, ücret beklenti*, personel,
- süreciniz*
-interviewWord mülakat*, görüşme*, deneme günü*
-others başka|diğer|farklı|öbür ~2 aday*|isim*|ism*|profil*|arkadaş*|kişi*,
- daha ~1 uygun|deneyimli|kıdemli|junior|tecrübeli|yakın|yetkin|uzun|örtüşen ~4 biri*|profil*|aday*|isim*|kişi*,
- başkası*, önceli* ~6 aday*
-proceed ilerle*, devam
-chose arıyoruz, oldu, yana, almış, tercih*, seçti*, bakaca*, karar* veril*|aldı*|kıldı*|verdik, anlaş*, verdik,
- onayla*, aldık, ihtiyac*, ettik, bulduk, sonuçlandır*, arayış*
-fit karşıla*, eşleş*, uyuş*, uygun, örtüş*, yeterli, uyum*, sağla*
+application cv*, özgeçmiş*, başvur*, kriter*, aday*
+position pozisyon*, ilan*, kadro*, alım*, kontenjan*, staj*, işe, iş, süreci, görev*, rol*, ihtiyacımız*
+hiring insan kaynakları, işe alım, personel, sonraki aşama*|adım*, ücret beklenti*, maaş*, ik, süreciniz*, kariyer*,
+ sürecimiz*
+interviewWord mülakat*, görüşme*
+others başkası*,
+ daha ~1 uygun|deneyimli|tecrübeli|kıdemli|yakın|uzun|yetkin|örtüşen|junior ~4 aday*|isim*|profil*|biri*|kişi*,
+ başka|diğer|farklı|öbür ~2 aday*|isim*|ism*|profil*|kişi*|arkadaş*, önceli* ~6 aday*
+proceed devam, ilerle*
+chose onayla*, tercih*, sonuçlandır*, arıyoruz, karar* veril*|kıldı*|verdik|aldı*, oldu, ihtiyac*, verdik, anlaş*,
+ arayış*, aldık, yana, bakaca*
+fit uygun, yeterli, karşıla*, uyuş*, sağla*, örtüş*
 filled
- pozisyon*|ilan*|kadro*|alım*|kontenjan* ~8 kalmad*|kapanmış*|kapat*|kapandı|rafa|dolu|durdur*|dondur*|dolmuş*|vazgeç*|yayından|doldu*|iptal,
+ pozisyon*|ilan*|kadro*|alım*|kontenjan* ~8 dolmuş*|kapanmış*|kalmad*|kapat*|dondur*|iptal|durdur*|kapandı|doldu*|vazgeç*|yayından|dolu|rafa,
  ihtiyacımız* ~1 kalmadı|yok
-declined olumsuz ~1 değer*|sonuç*|karar*|yanıt*|ceva*|dönüş*|tamam*,
+declined reddedil*, değerlendirem*, olumsuz ~1 değer*|sonuç*|karar*|yanıt*|ceva*|dönüş*|tamam*,
+ durum*|sonuç*|karar*|yanıt*|ceva* ~3 olumsuz*, girem*,
  olumlu|kabul|devam|davet|tercih|teklif*|dahil|değerlendirmeye|yeterli|uygun|yer|aramız*|ekib*|başarılı|işe|işleme ~3 edem*|etmem*|etmeyec*|etmiyor*|edilmed*|edilmem*|edilem*|verem*|yapam*|sunam*|alınm*|alınam*|alam*|almad*|almayac*|katam*|olam*|olmad*|değerlendirilmed*|değerlendirmed*|sonuçlanmad*|sonuçlanmam*|sonuçlanam*|sonuçlandıram*|sonuçlandırılam*|sağlayam*|görülmed*|görülmem*|görem*|bulunmad*|bulunmam*|bulam*|bulmad*|bulmam*|açam*,
- reddedil*, durum*|sonuç*|karar*|yanıt*|ceva* ~3 olumsuz*, kazanam*, değerlendirem*,
- süre*|başvuru* ~3 bitir*|sonlandırm*|sonlandırı*|sonlandırdık|sonlandırdığ*, girem*, ilerletem*, ilerleyem*
-takenBack teklif* ~8 geçersiz|geri çekiyor*|çekmek|çekti*|kılın*
+ ilerleyem*, ilerletem*, kazanam*, süre*|başvuru* ~3 bitir*|sonlandırm*|sonlandırı*|sonlandırdık|sonlandırdığ*
+takenBack teklif* ~8 geçersiz|geri çekti*|kılın*|çekmek|çekiyor*
 refusal üzülerek
 regret maalesef, yazık
 luck başarılar*
-keepOnFile ileride*, not ettim, havuz*, kopma*, tabanın*|tabanım*, sakla*, gelecek*, ilerleyen, muhafaza
-applyAgain takip edebil*|edin*|et|etme*, tekrar|yeniden ~1 başvur*|değerlendir*|bekle*, başvurabilir*, kapım*,
- açılır*|açılınca|açıldığ*|açarsa*, takipte, haberdar
-manyApplicants # ~2 başvuru*, çok sayıda, yoğun
-received alınmış*, oluşturuldu, kayde*, tamamlanmış*, ulaştı, tamamlandı, ulaşmış*, eklen*, alındı, aldım, ilet*,
- aldık
+keepOnFile muhafaza, ileride*, not ettim, havuz*, sakla*, tabanın*|tabanım*, ilerleyen, kopma*, gelecek*
+applyAgain kapım*, takipte, takip etme*|edebil*|et|edin*, başvurabilir*, haberdar,
+ tekrar|yeniden ~1 başvur*|değerlendir*|bekle*, açılır*|açılınca|açıldığ*|açarsa*
+manyApplicants çok sayıda, yoğun, # ~2 başvuru*
+received ulaştı, oluşturuldu, ilet*, alınmış*, aldık, ulaşmış*, eklen*, alındı, tamamlandı, kayde*
 thanks teşekkür*, mutlu*
 applied ilgi*|başvur* ~4 teşekkür*|mutlu*
-willReview inceley*, gözden, incelen*
-contactYou size|sana ~1 dön*, haber ver*, dönüş yap*, iletişime
-arrange ayarla*, takvim*, müsait*, uygun ~2 gün*|zaman*|saat*, planla*
-interview mülakat*, görüşme*, sözlü
-interviewSet uğra*, yakından tanımak, tanışalım, yüz yüze,
- mülakat*|görüşme* ~3 davet*|çağ*|yapmak|yapabil*|yapalım|planla*|ist*|gerçekleştir*|gelebil*|organize|bekl*|yapılac*|aşamasına|onay*,
- konuşmak|tanışmak|görüşmek ~1 ist*, deneme günü*
-assessment test*, sınav*, ödev*, video mülakat*|kayd*, vaka*, envanter*, anket*, proje
-complete yapman*, doldur*, yanıtla*, teslim*, iletmen*, yükle*, tamamla*, süren*, girebil*, içinde, son tarih|gün,
- en geç, bağlantı*, kayd*, rica, yapılac*, kadar, davet*, çöz*, link*, gönder*, ekte*, tıkla*, hazırla*, katıl*
-offerJob işe giriş, işe|göreve ~1 alın*|başla*|kabul, teklifimiz*,
- aramız*|ekib*|takım*|ekip* ~1 hoş|katılman*|görmek*|katmak*|istiyor*, iş teklif*, işbaşı,
- teklif sunmak*|etmek*|ediyor*, teklif mektubu*
-alert # ilan*|yeni, iş alarmı*, yeni ~1 ilan*, çıkan|uygun|önerilen ~2 ilan*
+willReview inceley*, incelen*
+contactYou haber ver*, size|sana ~1 dön*, iletişime, dönüş yap*
+arrange planla*, müsait*, uygun ~2 zaman*|saat*|gün*, ayarla*, takvim*
+interview sözlü, mülakat*, görüşme*
+interviewSet uğra*, tanışmak|konuşmak|görüşmek ~1 ist*, yakından tanımak, tanışalım, yüz yüze, mülakat*|görüşme* ~3
+ davet*|bekl*|çağ*|yapmak|yapabil*|yapalım|planla*|ist*|gerçekleştir*|gelebil*|organize|yapılac*|aşamasına|onay*
+assessment test*, sınav*, envanter*, video mülakat*|kayd*, vaka*, ödev*, proje, anket*
+complete iletmen*, doldur*, davet*, teslim*, link*, yapılac*, tamamla*, hazırla*, çöz*, ekte*, girebil*, yapman*,
+ kadar, içinde, en geç, yükle*, kayd*, bağlantı*, rica, yanıtla*, tıkla*, son tarih|gün, katıl*, gönder*
+offerJob işe giriş, teklif etmek*|sunmak*|ediyor*, işbaşı, iş teklif*, işe|göreve ~1 alın*|başla*|kabul,
+ teklif mektubu*, takım*|aramız*|ekip*|ekib* ~1 katılman*|görmek*|katmak*|hoş|istiyor*, teklifimiz*,
+ seninle|sizinle ~1 çalış* ~1 ist*|karar*|başla*|uygun
+alert uygun|çıkan|önerilen ~2 ilan*, iş alarmı*, # ilan*|yeni, yeni ~1 ilan*
 careerAdvice fuar*
-outreach düşündü*, fırsat*, arıyoru*, müşterim*, büyütüyor*, profil* ~3 inceledim|gör*|örtüş*|uygun, dikkatim*,
- arayış*
+outreach fırsat*, profil* ~3 gör*|örtüş*|uygun|inceledim, düşündü*, arıyoru*, dikkatim*, büyütüyor*, arayış*,
+ müşterim*
 recruiterSelf ben ~5 danışman*
-askInterest ilgini* çek*, ilgilenir*, ister mi*, açık mı*|mis*, güncel cv|özgeçmiş*
-statusNews sabrınız*, referans*, eksik*, devam etmekte*|ediyor, hâlâ, sürüyor, ertelen*, güncellen*, gecikme*|gecikt*,
- görüntüle*, henüz
-unfinished taslak, yarım kal*, doğrula*, profil*|başvuru* ~2 tamamlamad*|tamamlay*
+askInterest ilgilenir*, ister mi*, güncel cv|özgeçmiş*, ilgini* çek*, açık mı*|mis*
+statusNews devam etmekte*|ediyor, ertelen*, sabrınız*, gecikme*|gecikt*, referans*, henüz, güncellen*, hâlâ, eksik*,
+ görüntüle*, sürüyor
+unfinished yarım kal*, doğrula*, taslak, profil*|başvuru* ~2 tamamlamad*|tamamlay*
 withdrawn başvuru* ~4 geri çektin*|çekme|çektiğin*
-otherMatter burs, aboneli*, kredi*, kira*, pasaport*, sigorta*|üniversite* ~1 başvuru*, vize*, yatay, üyelik*, bursu*,
- fiyat
+otherMatter kredi*, fiyat, vize*, üniversite*|sigorta* ~1 başvuru*, yatay, pasaport*, burs, kira*, üyelik*, bursu*
 legal kvkk
 unsubscribe abonelikten
-visa ikamet*, izni*
-budget bütçemiz*|bütçesi*, ücret|maaş beklenti*, ertelen*
-seniority yıl ~1 deneyim*|tecrübe*, daha ~3 deneyim*|tecrübe*|kıdemli, junior
-companyPrecedes olarak, firmasının, ik, insan kaynakları, işe alım, bünyesinde
-roleEnds başvuru*, arıyoruz, için, alım*, süreci*, pozisyon*, ilan*, kadro*, olarak, görev*, rol*, arayış*
+visa izni*, ikamet*
+budget ertelen*, bütçesi*|bütçemiz*, maaş|ücret beklenti*
+seniority yıl ~1 deneyim*|tecrübe*, junior, daha ~3 deneyim*|kıdemli|tecrübe*
+companyPrecedes bünyesinde, olarak, firmasının, insan kaynakları, işe alım, ik
+roleEnds arıyoruz, pozisyon*, ilan*, kadro*, olarak, alım*, başvuru*, görev*, rol*, için, süreci*, arayış*
 roleLabel pozisyon, ilan, kadro
-roleNoun usta, tekni*, uzman|uzmanı, mühendisi, sorumlu*, kalfa*, müdür, geliştirici*, analist*, direktör*, görevli*,
- mimar*, danışmanı, hemşire*, stajyer*, eleman*, asistan*, planlama*, kasiyer*, müdürü, tasarımcı*, memur*, garson*,
- şef*, yönetici*, temsilci*
+roleNoun görevli*, eleman*, usta, garson*, direktör*, uzman|uzmanı, planlama*, geliştirici*, yönetici*, tekni*,
+ analist*, asistan*, stajyer*, sorumlu*, tasarımcı*, temsilci*, müdür, mühendisi, müdürü, şef*, kasiyer*, mimar*,
+ danışmanı, hemşire*
 closing sevgiler, saygıl*
-metYou sözlü sınav*, mülakatt*|mülakatın*|mülakatla*, geldiğin*, görüşmen*, görüştü*|görüşmüş*, görüşmem*, sohbetti,
- görüşmel*, tanıştığ*, deneme günü
-feedback not:, notlarım*, geri bildirim*
-money havale
-candidate asıl|asil ~3 yedek
-jobList hemen başvur, ilanı|ilanları incele*|gör*
+metYou mülakatt*|mülakatın*|mülakatla*, sözlü sınav*, geldiğin*, görüşmen*, görüşmüş*|görüştü*, tanıştığ*, sohbetti,
+ deneme günü, görüşmem*, görüşmel*
+feedback geri bildirim*, not:, notlarım*
+money depozito, havale
+candidate asil|asıl ~3 yedek
+jobList ilanı|ilanları gör*|incele*, hemen başvur
 `,
 };
