@@ -48,9 +48,10 @@ function isSaidByWords(label: MailLabel, mail: ReadMail): boolean {
   return label !== 'rejection' || hasMore(statedRules(mail, label).filter((one) => one !== found));
 }
 
-/** Strangers write about everything. */
+/** Strangers write about everything; a no has a sentence besides that says so. */
 function enoughForWords(label: MailLabel): number {
-  return label === 'recruiter_outreach' ? 1.5 : 0.5;
+  if (label === 'rejection') return 0.5;
+  return label === 'recruiter_outreach' ? 1.5 : 1;
 }
 
 /** Podcasts and users are interviewed too, and coaches are met: these words alone are not enough. */

@@ -27,6 +27,9 @@ const surelyOther = 2;
 /** Languages with at least this share of the leading one's words are read too: mails mix. */
 const secondLanguageShare = 0.3;
 
+/** So many words, from all over a long text, tell its languages as well as all of them. */
+const enoughWords = 400;
+
 export interface Spoken {
   /** The leading one, or null when no word told. */
   readonly main: string | null;
@@ -48,7 +51,8 @@ export class Vocabulary {
     this.speakers ??= collectSpeakers(this.languages);
     const votes = this.languages.map(() => 0);
     for (const words of texts) {
-      for (const speakers of this.speakers.read(words)) {
+      const every = Math.ceil(words.count / enoughWords);
+      for (const speakers of this.speakers.read(words, Math.max(1, every))) {
         if (speakers === undefined) continue;
         for (const language of speakers) votes[language] = (votes[language] ?? 0) + 1 / speakers.length;
       }

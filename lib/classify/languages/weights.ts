@@ -2,7 +2,7 @@
 // word-weights.ts.
 export const wordWeights: Readonly<Record<string, string>> = {
   any: `
-application_confirmation +1 alle assistant data
+application_confirmation +1 alle assistant
 application_confirmation -1 devops director head lead marketing senior uur
 rejection +1 b2b backend codility devops head intern internship junior
 rejection -1 google microsoft pm uhr uur 時
@@ -14,10 +14,10 @@ assessment_invitation +1 testgorilla trainee
 assessment_invitation -1 alle manager recruiter senior teams
 offer +1 frontend internship
 offer -1 alle coordinator marketing teams uhr um
-recruiter_outreach +1 ai b2b consultant developer* director engineer* freelance head manager ml recruiter
-recruiter_outreach +1 scientist* teams unsubscribe
+recruiter_outreach +1 ai b2b developer* director engineer* freelance head manager ml recruiter teams
+recruiter_outreach +1 unsubscribe
 recruiter_outreach -1 alle analyst* assistant coordinator google junior meet uhr
-job_alert_newsletter +1 internship junior manager recruiter specialist unsubscribe
+job_alert_newsletter +1 internship manager ml recruiter specialist unsubscribe
 status_update_other -1 am analytics consultant data developer* marketing software uhr uur 点
 unrelated +2 pm
 unrelated +1 godz kl microsoft saat um unsubscribe בשעה
@@ -69,11 +69,11 @@ rejection -1 congratulations contact convenient copyright course curious date da
 rejection -1 documents emails event excited favour forget forwarded free funds happens hasn't if include
 rejection -1 individuals items kit landlord lectur* life like login looks love minutes missing network
 rejection -1 notified official opt or paper phone planner prepare provide receive recommend rejection remains
-rejection -1 review reviewing safely sample schedule see* seeking sent sharing slot* study subscription* suits
-rejection -1 survey tasks tell them these third times too type until waiting wasn't weeks weren't working
-rejection -1 worry yes you've
+rejection -1 review reviewing safely sample schedule see* seeking sent set sharing slot* study subscription*
+rejection -1 suits survey tasks tell them these third times too type until waiting wasn't weeks weren't
+rejection -1 working worry yes you've
 interview_invitation +1 advance anything apprentic* aptitude around arrang* at attend availability been
-interview_invitation +1 behaviour* booked calendar cancel* carry centre chat choose come confirmation
+interview_invitation +1 behaviour* booked bring calendar cancel* carry centre chat choose come confirmation
 interview_invitation +1 confirmed congratulations conversation date* delighted design draft editor event
 interview_invitation +1 everything expenses final finalist financial fits forward grab guide hereby hour
 interview_invitation +1 informal interview invitation invite invited learn let librarian licen* like location
@@ -111,10 +111,10 @@ offer +1 pleased pleasure post ready recent relocat* return role salary say sele
 offer +1 start* starts stay still successful take talk technician therefore thrilled through tips tomorrow
 offer +1 tuesday tuition verbal wait want welcome went were weren't within yours
 offer -1 action again all application applications apply apply* around back bank before being better contact
-offer -1 cv email end executive fill find fit give go going hear high how i've into invitation made more no
-offer -1 not now number only or part people possible presentation profile recruiting reply resume round search
-offer -1 second see* shortlisted should sincerely special strong suits talent thank them time under website
-offer -1 what when who
+offer -1 cv email end executive fill find fit give go going hear high how i've into invitation live made more
+offer -1 no not now number only or part people possible presentation profile recruiting reply resume round
+offer -1 search second see* shortlisted should sincerely special strong suits talent thank them time under
+offer -1 website what when who
 recruiter_outreach +1 across arrang* arrange assume authori* building caught click client close coffee coming
 recruiter_outreach +1 confidential connect consider conversation* couldn't cv cycle description design either
 recruiter_outreach +1 event experience found full great i immediate inmail interest interested keen know
@@ -124,31 +124,31 @@ recruiter_outreach +1 read record recruitment regarding relocat* remote removed 
 recruiter_outreach +1 retain* roles saw seeking send setting someone stop suit suit* suitable tax team
 recruiter_outreach +1 telephone tell tempt third thought title top type updated usually vacancy visa we're
 recruiter_outreach +1 wish worth years
-recruiter_outreach -1 account ago already anything applicant application around basic copy date day decided
-recruiter_outreach -1 digital does each everyone follow form friday get happens has here's home hours how
-recruiter_outreach -1 interview jobs match meeting more news now once page panel presentation process program
-recruiter_outreach -1 recruiting req say screen second short soon sorry step stop* take takes taking thank
-recruiter_outreach -1 them there these unfortunately want way website wednesday when won't works you'll
+recruiter_outreach -1 account ago already anything applicant application around basic candidate copy date day
+recruiter_outreach -1 decided digital does each everyone follow form friday get happens has here's home hours
+recruiter_outreach -1 how interview jobs match meeting more news now once page panel presentation process
+recruiter_outreach -1 program recruiting req say screen second short soon sorry step stop* take takes taking
+recruiter_outreach -1 thank them there these want way website wednesday when won't works you'll
 job_alert_newsletter +2 jobs
 job_alert_newsletter +1 accountant across again alert* alerts apply associate bank bring cancel* card* career
 job_alert_newsletter +1 case daily easy employers feedback filled first found here interested interviews issue
 job_alert_newsletter +1 librarian likely linkedin list longer manage many match matching never new
 job_alert_newsletter +1 notifications nurse* offer* once policy post posted preferences privacy receive
 job_alert_newsletter +1 receptionist recruiters regret remote resume review salary saved search since slot*
-job_alert_newsletter +1 some suitable technician this those today today's top tough unfortunately vacancies
-job_alert_newsletter +1 week's who
+job_alert_newsletter +1 suitable technician this those today today's top tough unfortunately vacancies week's
+job_alert_newsletter +1 who
 job_alert_newsletter -1 action another application appointment available being can't come details did do
 job_alert_newsletter -1 documents executive fellow* following further given going good great hear i'm id if
-job_alert_newsletter -1 intended its link live love next only our pay phone reason* receiving role success
-job_alert_newsletter -1 team than through two under we'll whether yet you've
+job_alert_newsletter -1 intended its know link live love next only our pay phone reason* receiving role
+job_alert_newsletter -1 success team than through two under we'll whether yet you've
 job_alert_newsletter -2 me
 status_update_other +1 action and another application applied attached bear bearing by candidate changed
 status_update_other +1 check* claim* complete confirm confirmation decision* delay* documents don't down
 status_update_other +1 employers expect expenses expires file* fits get have incomplete informed interviews
-status_update_other +1 into keep* letting membership missing needed panel passport patience pool postponed
-status_update_other +1 privacy profile progress quick recruiters referees reimburs* remains review ring
-status_update_other +1 screening short sign* some sorry started status still submitted talent tax tell today
-status_update_other +1 touch tutor two update upload verify viewed waiting weeks welcome withdrawn yet
+status_update_other +1 into keep* letting membership missing needed news panel passport patience pool
+status_update_other +1 postponed privacy profile progress quick recruiters referees reimburs* remains review
+status_update_other +1 ring screening short sign* some sorry started status still submitted talent tax tell
+status_update_other +1 today touch tutor two update upload verify viewed waiting weeks welcome withdrawn yet
 status_update_other -1 a advis* back begin best book brief call came candidates centre complet* confirmed
 status_update_other -1 consider criteria days do executive expression* filled find follow following give given
 status_update_other -1 going gone high hire it's join letter licen* list lodged looking love luck mark may me
@@ -180,7 +180,7 @@ unrelated -1 duration electrician endeavo* finalist finish first fit hear hours 
 unrelated -1 librarian linkedin llc longer lovely match me minimum moved nurse* officer opens our paralegal
 unrelated -1 paused planner position post proceed* process professor* profile qualifications reach reapply*
 unrelated -1 recruiters recruiting recruitment remote resources respond result ring role roles shift shortlist
-unrelated -1 skills somebody speaking spot status stood suit supervisor take taking tasks teacher trial
+unrelated -1 skills somebody speaking spot start status stood suit supervisor take taking tasks teacher trial
 unrelated -1 vacancies vacancy whether withdrawn you'd you're you've
 unrelated -2 applied talent
 `,
@@ -190,11 +190,11 @@ application_confirmation +1 dsgvo eingang eingangsbestatigung einladen hor* jede
 application_confirmation +1 nichts passen prufen ruhe schau* schon sind sollte* status test* viele viele* von
 application_confirmation +1 wahl wird zur
 application_confirmation -1 einem einen einer gern* hast hat laden passen* sein termin weiter* zu
-rejection +1 abgeschlossen alle* alles ausschreibung auswahl* auswahlverfahren berucksichtig* besetz* besetzt
-rejection +1 besetzung bewerber bewerber* bewerbungsu* datenschutz* eine einstellungst* erneut feedback
-rejection +1 gesprach* gmbh gruss gultig gute hast initiativbewerbung* interesse keine keine* mandant* mehr
-rejection +1 mitteilen mussen nehmen nicht passen* position profil* qualifikation* ruckmeldung runde sobald
-rejection +1 stellen unser unseren viel zeit
+rejection +1 abgeschlossen alle* alles ausschreibung auswahl* auswahlverfahren berater* berucksichtig* besetz*
+rejection +1 besetzt besetzung bewerber bewerber* bewerbungsu* datenschutz* eine einstellungst* erneut
+rejection +1 feedback gesprach* gmbh gruss gultig gute hast initiativbewerbung* interesse keine keine*
+rejection +1 mandant* mehr mitteilen mussen nehmen nicht passen* position profil* qualifikation* ruckmeldung
+rejection +1 runde sobald stellen unser unseren viel zeit
 rejection -1 ab erhalten ob passen telefonat wohnung*
 interview_invitation +1 alle* des einladung erstgesprach fuhr* gefallen gern* gesprach* hatte* ihnen kennenl*
 interview_invitation +1 kommen laden mussen naher passt reisekosten such* telefonat termin termin* video* vor
@@ -210,21 +210,21 @@ offer +1 ruhe start unterschr* vertrag vertragsangebot wahl zum zusage
 offer -1 absage* ag dank* diese eine einem einen einer falls gern* ihre passt
 offer -2 bewerbung
 recruiter_outreach +1 aus gefallen hatte* interesse keine kunden lebenslauf mehr mich mir offen profil schritt
-recruiter_outreach +1 spannende* stellen* suche* unseren wann wechsel*
+recruiter_outreach +1 spannende* stellen* suche* wann wechsel*
 recruiter_outreach -1 bewerbung bitte* dich es ihnen komm* leider liegt nach passt sich stelle zum
 job_alert_newsletter +1 abbestellen alle* bearbeite* bewerben bewerber bewerbung* interview* jobs kommen link
-job_alert_newsletter +1 neue newsletter schau* schon stellen suche* wird
+job_alert_newsletter +1 nach* neue newsletter schau* schon stellen suche* wird
 job_alert_newsletter -1 als bewerbung dein deine dich dir du freundliche* fur grusse* nachste* stelle
-status_update_other +1 abgeschlossen auswahlverfahren bewerber* bewerbung dauert diese durchsicht fehl* fuhr*
-status_update_other +1 hast hr kommen laden langer nach* noch rennen sichtung unterlagen verzoger* zweite*
-status_update_other +1 zwischenbescheid
+status_update_other +1 abgeschlossen auswahlverfahren besetzung bewerber* bewerbung dauert diese durchsicht
+status_update_other +1 fehl* fuhr* hast hr kommen laden langer nach* noch rennen sichtung unterlagen verzoger*
+status_update_other +1 zweite* zwischenbescheid
 status_update_other -1 ab absage* aus auswahl* besetzt d dich dir eine einem falls gern* ihnen interesse
 status_update_other -1 leider mir nachste* ob profil viele w wenn wurde
 unrelated +1 ander* angebot beim bewerber datenschutz* entschieden erfolg fur habe* hohe* interview* kandidat*
 unrelated +1 komm* leider miet* viele* wohnung*
-unrelated -1 ag als auswahlverfahren d dass deine dich einer eingangsbestatigung einstellungst* geh* hatte* hr
-unrelated -1 jederzeit m mir mitarbeiter* noch personal* position profil recruiting reisekosten rennen stelle
-unrelated -1 vor w zu
+unrelated -1 ag als auswahlverfahren d dass deine dich einer eingangsbestatigung einstellungst* geh* grusse*
+unrelated -1 hatte* hr jederzeit m mir mitarbeiter* noch personal* position profil recruiting reisekosten
+unrelated -1 rennen stelle vor w zu
 `,
   fr: `
 application_confirmation +2 recu* succes
@@ -243,18 +243,16 @@ rejection +1 personne* peut porte poste poursui* pourvu* prefer* privilegi* proc
 rejection +1 recherche regret reponses retour reussite souhait* souhaitons spontanee stage sur technic* test*
 rejection +1 vivier y
 rejection -1 complete* confirm* educat* interesse* me responsable retir* similaires succes un universite veut
-rejection -1 voir vue
+rejection -1 vue
 interview_invitation +2 entretien
 interview_invitation +1 14h* absence attention cas cherch* confirm* confirme* connaissance convo* creneau*
-interview_invitation +1 deja discut* disponi* h ici interesse* jury non passer pour premier prevu* prochaine
-interview_invitation +1 qui rencontrer reserve* selection seriez visio*
-interview_invitation -1 client* commercial* ete linkedin manqu* offre peut plaisir plus remerci* suite sur
-interview_invitation -1 toujours
+interview_invitation +1 deja discut* disponi* h interesse* jury non passer pour premier prevu* prochaine qui
+interview_invitation +1 rencontrer reserve* selection seriez visio*
+interview_invitation -1 client* commercial* ete manqu* offre peut plaisir plus remerci* suite sur toujours
 assessment_invitation +2 joint*
-assessment_invitation +1 cas comme commencer complete* concours conseill* credit depose* differe* en
-assessment_invitation +1 enregistre* epreuve* essai etape exercice* fois invit* lien passer personne* pratique
-assessment_invitation +1 pris prochaine realise* renvoy* repondre reponses sein selection tard* test* une
-assessment_invitation +1 video
+assessment_invitation +1 cas comme commencer complete* concours conseill* depose* differe* en enregistre*
+assessment_invitation +1 epreuve* essai etape exercice* fois invit* lien passer personne* pratique pris
+assessment_invitation +1 prochaine realise* renvoy* repondre reponses sein selection tard* test* une video
 assessment_invitation -1 absence avec avoir cdi chez cv ferme* interesse* linkedin offre que qui remerci*
 assessment_invitation -1 responsable retenu*
 offer +1 aimer* comme comptable confirme* contrat decision embauche engagement entretien* essai heureux joint*
@@ -264,21 +262,21 @@ offer -1 aucun* candidat* cordialement cv ingeni* linkedin ne ou pas
 recruiter_outreach +1 besoin* ca cherch* chez client* confidentialite directeur disponible engagement
 recruiter_outreach +1 experience infirmi* je mon profil rappel* recherch* recherche recrut* repond* salon sans
 recruiter_outreach +1 seriez suis t un venu*
-recruiter_outreach -1 aimer* bonne candidat* candidature comme emploi ete ici le merci nous offre place* poste
-recruiter_outreach -1 recrutement ta
+recruiter_outreach -1 aimer* bonne candidat* candidature comme emploi ete ici le merci nous poste recrutement
+recruiter_outreach -1 ta
 job_alert_newsletter +1 alerte car carriere cherch* commencer conseils depose* desabonne* donnees emploi
 job_alert_newsletter +1 entretien fois invit* nouvelle* offres personne* postule prefer* recherch* recruteurs
-job_alert_newsletter +1 salon similaires stage vue
-job_alert_newsletter -1 avec candidature confirm* ete je ne notre pour suivez tu une votre
+job_alert_newsletter +1 salon similaires vue
+job_alert_newsletter -1 avec candidature confirm* derniere ete je ne notre nouvelle pour suivez tu une votre
 status_update_other +1 candidature candidature* carrieres complete* comptable copie cours demande dossier du
 status_update_other +1 educat* est etude jury manqu* nouvelle* parcours patience prevu* pris prise profil
 status_update_other +1 retir* termine ton vers vue
 status_update_other -1 avec concours derniere develop* directrice h interesse* m nos notre on personnel plai*
 status_update_other -1 retenu* si suite voir
 unrelated +2 rendez
-unrelated +1 admis* annule* aupres autre* car chance choisi* classe* confidentialite contrat credit decision
-unrelated +1 decouvr* demande derniere desinscri* dispose* dossier favorable* locat* n'a newsletter non nouve*
-unrelated +1 offre pret propos* recu* report* sur travail universite
+unrelated +1 admis* annule* aupres autre* car choisi* classe* confidentialite contrat credit decision decouvr*
+unrelated +1 demande derniere desinscri* dispose* dossier favorable* locat* n'a newsletter non nouve* offre
+unrelated +1 pret propos* recu* report* sur travail universite
 unrelated -1 attentes candidature candidature* chez consult* correspond cv donc echange* emploi epreuve* je
 unrelated -1 linkedin me ou poste recrutement te tes ton
 `,
@@ -310,7 +308,7 @@ offer +1 oferta ofrecer* propuesta proxim* pued* puesto que queremos result* ten
 offer -1 candidatura cv no seleccion sobre tu una
 recruiter_outreach +1 abierto alguien baja buscando cliente confidencial* consultor* conversa* disponib*
 recruiter_outreach +1 empleo empresa encaja* estamos estas experiencia firm* gerente interesa* nuev*
-recruiter_outreach +1 oportunidad perfil podria* proxim* queda reserva* salarial* seleccion soy un
+recruiter_outreach +1 oportunidad perfil podria* proxim* queda reserva* salarial* seleccion soy
 recruiter_outreach -1 candidatura confirm* el has las los otr* proceso puede* queremos
 job_alert_newsletter +1 cancel* empleo empleos h jornada nuevas ofertas participa* tienes vacantes
 job_alert_newsletter -1 al del el que saludo* si su un
@@ -347,7 +345,7 @@ assessment_invitation -1 abbiamo altr* domanda nostr* nostra posto suo
 offer +1 abbiamo assumerla assunzione caso conferm* contratto deciso esit* firm* hr impegno invit* lettera
 offer +1 lieti offrir* prepar* propon* proposta ragazz* ral tempo vorremmo
 offer -1 altr* candidatura client* colloquio lo rispond* stato suo tua
-recruiter_outreach +1 al andrebbe capo* cercando cerchiamo disponibile esperienza impegno interess*
+recruiter_outreach +1 al andrebbe capo* cercando cerchiamo contratto disponibile esperienza impegno interess*
 recruiter_outreach +1 interessat* percorso proposta provincia ricerca se sentir* stiamo sviluppator* una uno
 recruiter_outreach -1 candidatura comunic* della entro esser* giorni nella parte posto pres* quando si sua
 job_alert_newsletter +1 addett* annunci arrivat* candidat* colloquio community iscrizione nuov* offert*
@@ -396,8 +394,8 @@ job_alert_newsletter -1 dan en groet* hebt is om op we
 status_update_other +1 andere bekeken dank* door er even geduld gesolliciteerd kandidaten kunt niets nodig nog
 status_update_other +1 profiel recruitment* selectie* uit vertraging werkgever* zodra
 status_update_other -1 baan bel* dienst geen het kom* komt leuk mee* namens nemen sluit* tot werving* wil
-unrelated +1 aanvraag afmelden ander* andere beschikbaar contract helaas is kandidaat kennis klant koffie kunt
-unrelated +1 moeten past tot uw verder volgende woning
+unrelated +1 aanvraag afmelden ander* andere beschikbaar contract helaas is kennis klant koffie kunt moeten
+unrelated +1 past tot uw verder volgende woning
 unrelated -1 bel* belangstelling cv dan door er functie gegevens hebt je kom* nog personeel* selectie* succes
 unrelated -1 uiterlijk vacature
 unrelated -2 sollicitatie
@@ -407,15 +405,15 @@ application_confirmation +2 receb*
 application_confirmation +1 analis* assim candidat* candidata* candidatas candidato candidatos candidatura
 application_confirmation +1 contact* contacto curriculo enviad* enviada etapas inscri* inscricao interesse
 application_confirmation +1 obrigad* prazo recebemos recebid* rececao selecionad* sim sucesso* vamos
-application_confirmation -1 acess* cancelad* conclu* desafio estagio foram inscrev* lhe manda meu novo opt*
-application_confirmation -1 posicao precis* rh talentos tecnic* uma
+application_confirmation -1 cancelad* conclu* desafio estagio foram inscrev* lhe meu novo opt* posicao precis*
+application_confirmation -1 rh talentos tecnic* uma
 rejection +1 acusamos agradec* alguem apos banco bem bom cancelad* candidat* candidatos cargo carreiras como
 rejection +1 concurs* continuidade contrata* correspond* decidi* dessa desta diretor* emprego encerrad*
 rejection +1 estagio etapa* feedback felicidades fim foi foram funcao futur* guard* infelizmente inscrev*
 rejection +1 inscri* ja lament* lhe manda muito obrigad* oportunidades opt* outr* participacao passou pessoa*
 rejection +1 pessoas posicao prefer* processo procur* profissiona* proposta quando que recruta* requisitos
 rejection +1 residencia retorno seguir* seletiv* sorte tecnic* ter teu tudo vamos vez vi
-rejection -1 apresentar* as complet* confirmad* contrato fazer for inscricao prazer segue sera vai
+rejection -1 apresentar* as complet* confirmad* contrato fazer for inscricao segue sera vai
 interview_invitation +1 agend* breve caso conhecer conversa* decidi* disponibilidade document* entrevista*
 interview_invitation +1 escolh* etapa* fica* gostar* meu motorista numero outr* papo passar queremos receb*
 interview_invitation +1 selecionad* te uma vou
@@ -430,14 +428,15 @@ offer +1 etapas inicio ja manda muito nossa noticias outr* pessoa* prazer propos
 offer +1 salarial salario segue sim termo topa* vez vindo
 offer -1 candidatura entrevista* inform* nao uma vou
 recruiter_outreach +1 alguem apresentar* bem cliente conhecer contacto contrata* convite* diretor* emprego
-recruiter_outreach +1 encontrei engenheir* interesse loja meu operador* oportunidade passou perfil procur*
+recruiter_outreach +1 encontrei engenheir* interesse loja meu operador* oportunidade passou perfil pj procur*
 recruiter_outreach +1 procuramos recruta* requisitos sou tem tens teria* teu tiver* tudo ver vez vi
 recruiter_outreach -1 a as ate avis* candidatura entrevista* ja nov* proxim* tecnic* tua
-job_alert_newsletter +1 auxiliar bom com como conversa* de emprego inscricao ja novas receb* vagas ver
-job_alert_newsletter -1 candidat* da em for na proxim* ser sua te
+job_alert_newsletter +1 auxiliar bom com como de emprego inscricao ja novas receb* vagas ver
+job_alert_newsletter -1 ate da em o proxim* ser sua te
+job_alert_newsletter -2 candidat* na
 status_update_other +1 ainda assim cadastro candidat* candidato candidatura demora* document* falta* inscrev*
 status_update_other +1 mant* nossas obrigad* operador* paciencia particip* pela pleno precisa processo
-status_update_other +1 residencia sua tiver* vinda
+status_update_other +1 residencia tiver* vinda
 status_update_other -1 agradec* ja lugar no perfil proxim* respond* sem trabalho vagas
 unrelated +1 apresentar* aprovad* avanc* candidato contrato convid* encontra foi infelizmente lament* nao
 unrelated +1 oferta pedido pix seu vamos
@@ -555,9 +554,9 @@ unrelated -1 acik calis* ekib* geri gor* gorusme* gun ilgini* kariyer* katil* ka
 unrelated -1 pozisyon* sureci tanimak zaman*
 `,
   he: `
-application_confirmation +1 אישור איתך אני הגיע* היה הסרה הצלחה התאמה התקבלה ולא ועל חברה להגיש מועמדות*
-application_confirmation +1 מועמדים מיון משרת מתאי* ניצור נמשיך נקלט* סייע* עובר* עמך פניות פנייה פנייתך קו
-application_confirmation +1 קיבלנו קיבלתי רק שמחים תודה
+application_confirmation +1 אישור איתך אני הגיע* היה היכרות הסרה הצלחה התאמה התקבלה ולא ועל חברה להגיש
+application_confirmation +1 מועמדות* מועמדים מיון משרת מתאי* ניצור נמשיך נקלט* סייע* עובר* עמך פניות פנייה
+application_confirmation +1 פנייתך קו קיבלנו קיבלתי רק שמחים תודה
 application_confirmation -1 איתי לך נציג* נשמח תפקיד
 rejection +1 אבל אוי* אחר אין אינך בכבוד החלטנו המון העניין הפעם הצלחה הצעה הצעת ולא ועדת חוזה יסתדר ישתנה לא
 rejection +1 להכיר להמשיך להשיב להתקדם לזמן לצערי לצערנו מאחל* מבחנ* מהנדס* מודים מוזמ* מוכר* מועמדים מישה*
@@ -584,7 +583,7 @@ job_alert_newsletter -1 אותך אם אני את מועמדותך מחכה מכ
 status_update_other +1 את דבר החלט* הצעה חסר* להשלים מהנדס* מועד מועמדות* מועמדותך משרת נעדכן עדיין תהליך תוא*
 status_update_other +1 תודה תעודת
 status_update_other -1 אחר אני ות* ח יום מועמד מיון משרה מתאי* נשלח* נשמח עבודה שאלון
-unrelated +1 אבל אחר אינה אשראי ב* התקבלת זימון יום להגיע לצערנו לתאם מישה* מראש נדח* על ראיונות רבה
+unrelated +1 אבל אחר אינה אישור אשראי ב* התקבלת זימון יום להגיע לצערנו לתאם מישה* מראש נדח* על ראיונות רבה
 unrelated -1 אותך בברכה גיוס התא* חיים מהנדס* מועמדותך מכרז מספר משימה משרה נמצא* עבודה קורות ראיון רכז* שכר
 unrelated -1 תאריך תהליך תפקיד
 `,
@@ -628,7 +627,7 @@ recruiter_outreach -1 下 候 出 子 将 就 岗 已 成 接 日 月 生 用 �
 job_alert_newsletter +1 为 参 双 多 推 欢 此 立 精 荐 订 退 选
 job_alert_newsletter -1 一 人 已 招 时 有 申 知 过 通
 status_update_other +1 中 主 人 传 善 填 差 已 心 應 新 更 為 的 等 耐 表 进
-status_update_other -1 与 也 保 加 同 地 就 开 手 机 法 知 确 考 者 过
+status_update_other -1 与 也 保 加 同 地 就 开 手 文 机 法 知 确 考 者 过
 unrelated +1 予 二 信 另 帮 录 思 憾 早 热 租 稿 被 要 退 遗 金
 unrelated -1 体 做 关 只 回 实 工 想 招 收 查 知 职 聘 该 資
 `,

@@ -113,14 +113,17 @@ export class WordTable<Value> {
     this.#nodes = undefined;
   }
 
-  /** What each word is worth: whole, and else by its longest known beginning; `undefined` when it is not known. */
-  read({ text, count, starts, ends }: Words): (Value | undefined)[] {
+  /**
+   * What each word is worth, or each `every`th: whole, and else by its longest known beginning; `undefined` when it is
+   * not known.
+   */
+  read({ text, count, starts, ends }: Words, every = 1): (Value | undefined)[] {
     const nodes = this.#need();
     const values = this.#values;
     const folded = needFolded();
-    const read = new Array<Value | undefined>(count);
-    for (let index = 0; index < count; index += 1) {
-      read[index] = values[find(nodes, text, starts[index] ?? 0, ends[index] ?? 0, folded)];
+    const read = new Array<Value | undefined>(Math.ceil(count / every));
+    for (let index = 0, at = 0; at < count; index += 1, at += every) {
+      read[index] = values[find(nodes, text, starts[at] ?? 0, ends[at] ?? 0, folded)];
     }
     return read;
   }

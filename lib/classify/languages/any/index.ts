@@ -5,15 +5,15 @@ export const anyLanguage: LanguageData = {
   code: 'any',
   common: '',
   words: `
-roleNoun analytics, intern, analyst*, controller, senior, junior, frontend, data, recruiter, head, sales, lead,
- trainee, backend, ml, internship, devops, product, engineer*, marketing, designer, scrum, ai, director, coordinator,
- specialist, architect, manager, software, consultant, fullstack, scientist*, assistant, developer*, tester
-interview microsoft teams, google meet, webex, zoom, ms teams
-clock alle|בשעה|uhr|godzinie|kl|saat|ore|um|godz #, #: #, # 點|a.m|am|uur|点|uhr|pm|p.m|時
-assessment devskiller, hackerrank, hogan, codesignal, pymetrics, vervoe, coderbyte, codingame, testgorilla, hirevue,
+roleNoun analytics, developer*, data, head, ml, senior, junior, director, ai, marketing, designer, frontend,
+ fullstack, recruiter, sales, devops, product, lead, scientist*, backend, assistant, tester, scrum, manager, software,
+ consultant, coordinator, specialist, intern, analyst*, engineer*, controller, architect, internship, trainee
+interview microsoft teams, webex, zoom, ms teams, google meet
+clock godzinie|uhr|בשעה|saat|alle|kl|ore|um|godz #, #: #, # a.m|p.m|uhr|pm|點|時|uur|am|点
+assessment hogan, devskiller, codesignal, pymetrics, coderbyte, testgorilla, hackerrank, hirevue, codingame, vervoe,
  codility
 unsubscribe unsubscribe
 recruiterSelf recruiter, headhunter
-jobSheet w2, freelance, c2c, b2b
+jobSheet w2, b2b, freelance, c2c
 `,
 };

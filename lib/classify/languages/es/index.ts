@@ -6,95 +6,95 @@ export const spanish: LanguageData = {
   common:
     'el los la las una que por para con del su sus nos nuestro usted ha hemos gracias como esta este pero no se lo tu te es y en un hola de a al le me si mas',
   words: `
-not nunca|ningun*|no|imposible|tampoco
-void cuando pued*|pod*|te, no respond*|dud*|solo|descart*|obstante, no ~2 cubiert*, todavia|aun no
-condition solo los|se|contact*, cuando|si, caso de
+not ningun*|nunca|no|imposible|tampoco
+void cuando pued*|te|pod*, no respond*|descart*|dud*|solo|obstante, no ~2 cubiert*, todavia|aun no
+condition solo se|los|contact*, cuando|si, caso de
 hedge contactaremos|contactara
-stated lament*|finalmente|desafortun*|desgrac*|decidido|sentimos|decision
+stated lament*|finalmente|decidido|sentimos|decision|desafortun*|desgrac*
 application hoja de vida, candidatura*|postula*|solicitud|cv|curriculum|inscripcion|perfil
-position puesto*|cargo|posicion|vacante*|plaza|oferta*|empleo|busqueda|proceso*|rol|contratacion|concurso
-candidate candidat*|postulante*|aspirante*
+position puesto*|cargo|posicion|vacante*|plaza|oferta*|empleo|busqueda|rol|contratacion|concurso|proceso*
+candidate postulante*|aspirante*|candidat*
 hiring seleccion|jornada|rrhh|humanos|people|brutos|talento|teletrabajo|reclut*
 interviewWord entrevista*
-others por|con|a alguien, otr* ~2 candidat*|perfil*|persona*|postulante*|aspirante*|profesional*|chic*,
- candidat*|perfil*|persona*|postulante* ~3 mas|intern*|mejor|cuy*
-proceed seguir*|continu*|avanz*|seguimos|contratar*, pasa* a la, siguiente etapa|fase
+others otr* ~2 candidat*|profesional*|perfil*|persona*|postulante*|aspirante*|chic*,
+ candidat*|perfil*|persona*|postulante* ~3 mas|intern*|mejor|cuy*, por|con|a alguien
+proceed seguir*|avanz*|continu*|seguimos|contratar*, pasa* a la, siguiente etapa|fase
 chose
- optado|firmamos|decantado|selecc*|eleg*|decid*|adjudic*|inclinad*|propone|quedamos|recay*|prefer*|prefi*|tiramos|firmado|cerrado
-selected sid*|eres|fu*|hemos|han|result*|quedad* ~1 selecc*|elegid*|admit*|presel*|aceptad*|escog*,
- finalista*|favorec*|alcanz*|cumple*|reune*|exitos*|apt*|prosper*|superado
+ optado|firmamos|decantado|selecc*|eleg*|prefer*|decid*|adjudic*|inclinad*|propone|quedamos|tiramos|recay*|prefi*|firmado|cerrado
+selected finalista*|favorec*|alcanz*|cumple*|reune*|exitos*|apt*|prosper*|superado,
+ sid*|eres|fu*|hemos|han|result*|quedad* ~1 selecc*|elegid*|admit*|presel*|aceptad*|escog*
 consider considera*
-fit adec*|ajust*|acorde*|idone*|encaj*|corresponde*|afin*|suficiente*
-toOffer tenemos|hay|contamos ~1 puestos|vacantes|plazas, ofrecer*|incorporar*, estamos buscando|contratando
-filled qued*|ha|fue|sido|se|esta ~2 cubiert*|finaliz*|suspen*|cubri*|desiert*|paraliz*|cerrad*|congel*|pausa|cancel*
+fit adec*|ajust*|acorde*|idone*|suficiente*|encaj*|afin*|corresponde*
+toOffer estamos buscando|contratando, incorporar*|ofrecer*, tenemos|hay|contamos ~1 puestos|vacantes|plazas
+filled qued*|fue|ha|sido|se|esta ~2 suspen*|cancel*|cubiert*|cubri*|desiert*|finaliz*|paraliz*|cerrad*|congel*|pausa
 declined desestima*|descarta*
-takenBack oferta|propuesta ~5 anulad*|retirad*, sin efecto, retir* ~1 oferta|propuesta
-refusal sentimos|lament* ~3 comunicar*|que|decir*|inform*
-regret sentimos|lament*|desafortun*
-luck suerte, exito* en|para
+takenBack oferta|propuesta ~5 anulad*|retirad*, retir* ~1 oferta|propuesta, sin efecto
+refusal lament*|sentimos ~3 comunicar*|que|decir*|inform*
+regret lament*|desafortun*|sentimos
+luck suerte, exito* para|en
 keepOnFile guard*|conserv*|mantendr* ~4 perfil|cv|curriculum|datos|carpeta, nuestra base, base|banco de
-applyAgain vuelv*|volver a, siguenos|escribenos|escribeme,
- otr*|futur*|nuev*|proxim* ~1 oportunidad*|vacante*|oferta*|proceso*|edicion
-manyApplicants cientos|gran|# ~3 candidat*|postula*|solicitudes|personas|cv
-received tenemos tu|su, recib*|registrad*|exito*|recepcion|confirmada|guardad*|llegado|enviad*|presentad*
+applyAgain otr*|nuev*|proxim*|futur* ~1 vacante*|oferta*|proceso*|oportunidad*|edicion, siguenos|escribenos|escribeme,
+ vuelv*|volver a
+manyApplicants gran|cientos|# ~3 candidat*|solicitudes|personas|postula*|cv
+received tenemos tu|su, recib*|presentad*|registrad*|exito*|recepcion|confirmada|llegado|guardad*|enviad*
 confirmed postulacion|inscripcion|solicitud ~12 con exito
-thanks agradec*|gracias
-applied interes|participa*|candidatura|solicitud|cv|postul*|aplicar|inscri*
+thanks gracias|agradec*
+applied interes|candidatura|solicitud|participa*|cv|postul*|inscri*|aplicar
 willReview revisa*|valorar*|evaluar*|analizar*
-contactYou te|le llamar*|dir*|responder*|inform*|decimos, en contacto, contactar*|avisar*
-invite cita|gustaria|quiere|invit*|encantaria|convoca*|queremos
-arrange concertar|agend*|reserva*|disponib*|hueco|horario*|coordin*, va|viene|queda|vendria bien
-interview te|le esperamos|llamo|espero,
- entrevista*|llamada*|reunion|charla*|hablar|conocer*|conversa*|hablamos|ronda|videollamada|cafe
+contactYou te|le dir*|responder*|llamar*|inform*|decimos, en contacto, contactar*|avisar*
+invite cita|gustaria|quiere|invit*|convoca*|encantaria|queremos
+arrange va|viene|queda|vendria bien, concertar|agend*|reserva*|disponib*|hueco|horario*|coordin*
+interview entrevista*|llamada*|reunion|charla*|hablar|conocer*|conversa*|hablamos|ronda|videollamada|cafe,
+ te|le esperamos|espero|llamo
 interviewSet entrevista ~4 sera|program*|confirmada|agend*|realizar*|lugar,
  confirm*|esperamos|mover|citad*|reprogramar|recorda* ~6 entrevista, podes|puede*|podria* pasarte|venir|pasarse
 clock a|sobre las #, # h|hs
-assessment test|cuestionario*|evaluacion*|tests|psico*|ejercicio*|examen*|briefing|reto|videoentrevista*|challenge,
- caso practico, prueba|pruebas tecnica*, una|unas|la|tu|las prueba|pruebas
+assessment prueba|pruebas tecnica*, caso practico, una|unas|la|tu|las prueba|pruebas,
+ challenge|cuestionario*|test|evaluacion*|tests|psico*|ejercicio*|examen*|videoentrevista*|briefing|reto
 complete
- caduca|complet*|pido|realiz*|hacer|superar|enlace|responde*|entreg*|rellen*|plazo|resolv*|hagas|contestar|adjunto|mand*|tienes|grab*|va|pendiente|celebrar*|prepar*|acced*|rendir|inici*|dura|debes|pedimos|olvid*,
+ caduca|inici*|tienes|complet*|pido|hacer|superar|enlace|realiz*|responde*|entreg*|rellen*|plazo|resolv*|hagas|contestar|adjunto|mand*|grab*|va|pendiente|celebrar*|prepar*|acced*|rendir|dura|debes|pedimos|olvid*,
  antes del
-offerJob carta de? oferta, complace|placer|gusto ~4 oferta|propuesta,
- has|ha|fuiste|quedaste ~3 selecc*|elegid* ~3 puesto|cargo|posicion|plaza, propuesta economica|formal,
- ofrecer* ~1 el|la|las puesto|cargo|trabajo|plaza|practicas, su|tu contrato de trabajo,
- confirm* ~1 tu|su incorporacion, que te unas|vengas|incorpor*|unieras
+offerJob carta de? oferta, has|ha|fuiste|quedaste ~3 selecc*|elegid* ~3 puesto|cargo|posicion|plaza,
+ ofrecer* ~1 el|la|las puesto|cargo|trabajo|plaza|practicas, complace|placer|gusto ~4 oferta|propuesta,
+ propuesta economica|formal, su|tu contrato de trabajo, confirm* ~1 tu|su incorporacion,
+ que te unas|unieras|incorpor*|vengas
 offerPapers contrato|incorporacion|firm*
-alert # ofertas|nuevas, nuevas|nuevos empleos|oferta*|vacantes
+alert # ofertas|nuevas, nuevas|nuevos empleos|vacantes|oferta*
 jobList postulate|inscribete|vacantes
 careerAdvice consejos
-outreach mandatad*, hemos|he visto|leido ~1 tu|su perfil|cv, buscamos|busco,
- estamos|estoy|esta buscando|seleccionando|ampliando|armando,
- su|tu experiencia|perfil ~3 interesa*|encaja*|atencion|gust*, mi|nuestro|un cliente
+outreach estoy|estamos|esta buscando|seleccionando|ampliando|armando, hemos|he visto|leido ~1 su|tu perfil|cv,
+ mandatad*, buscamos|busco, su|tu perfil|experiencia ~3 interesa*|encaja*|atencion|gust*, mi|nuestro|un cliente
 recruiterSelf soy|llamo ~5 reclut*|selecc*|consultor*
 jobSheet requisitos:
 askInterest busqueda activa|de, pasa*|envi* ~3 cv|curriculum, conoces a,
- estas|esta|estaria* interesad*|abiert*|dispuest*, te|le apetece|interes*|interesar
-statusNews solicitud|candidatura*|cv|perfil ~3 vist*|actualiz*|cambi*,
- sido|ha visto|leido|abierto ~2 candidatura*|cv|empresa, bolsa|base de,
- referencias|seguimos|retras*|alarg*|pausa|paciencia, sigue ~1 activa|en
-unfinished incomplet*|falta
-withdrawn retir* ~2 candidatura*|postula*, retirada
-otherMatter hij*,
- garaje|instalacion|festival|prestamo|credito|hipoteca|alquiler|piso|pedido|visado|pasaporte|beca|matricula|universidad|master
-legal rgpd|confidencial*
+ estaria*|estas|esta interesad*|abiert*|dispuest*, te|le interes*|interesar|apetece
+statusNews base|bolsa de, solicitud|candidatura*|cv|perfil ~3 vist*|actualiz*|cambi*,
+ referencias|retras*|seguimos|alarg*|pausa|paciencia, sido|ha visto|leido|abierto ~2 candidatura*|cv|empresa,
+ sigue ~1 activa|en
+unfinished falta|incomplet*
+withdrawn retirada, retir* ~2 candidatura*|postula*
+otherMatter
+ garaje|instalacion|festival|hipoteca|prestamo|credito|alquiler|piso|pedido|visado|pasaporte|beca|matricula|universidad|master,
+ hij*
+legal confidencial*|rgpd
 unsubscribe de baja
-companyFollows talento|empresa, trabajar|interes en|por|con, parte de,
- puesto|vacante|oferta|proceso|candidatura* ~8 en, equipo de
+companyFollows trabajar|interes en|con|por, parte de, puesto|vacante|oferta|proceso|candidatura* ~8 en,
+ talento|empresa, equipo de
 companyPrecedes rrhh
 companyIsRest solicitud se envio a
 roleFollows vacante|oferta|convocatoria|busqueda de|para, candidatura*|postulacion para|al|a ~2 de?,
- inscripcion en|a ~3 oferta?, seleccion|proceso de|para, puesto|cargo|posicion|plaza de,
- seleccion*|necesit*|busc*|contratar*|incorpor* un|una|como|de, como|convocatoria|oportunidad, cv para?
+ como|convocatoria|oportunidad, seleccion*|necesit*|busc*|contratar*|incorpor* un|una|como|de,
+ inscripcion en|a ~3 oferta?, seleccion|proceso de|para, puesto|cargo|posicion|plaza de, cv para?
 roleEnds en|con|y|esta|te|se|hemos|ha
-roleLabel cargo|posicion|puesto|vacante|oferta
+roleLabel puesto|cargo|posicion|vacante|oferta
 roleNoun
- ingenier*|director*|desarroll*|gerente|coordinador*|responsable|comercial|auxiliar|moz*|camarer*|analista|tecnic*|administrativ*|jef*|mecanic*|contable|encargad*
+ ingenier*|gerente|director*|coordinador*|camarer*|moz*|responsable|administrativ*|comercial|auxiliar|mecanic*|desarroll*|analista|jef*|contable|tecnic*|encargad*
 closing saludo*
-visa resid*|visad*|permiso*|patrocin*
-budget economic*|salarial*|presupuest*
+visa patrocin*|resid*|visad*|permiso*
+budget salarial*|economic*|presupuest*
 seniority mas|mayor|menor experiencia|recorrido, junior|senior
-metYou nuestra|tu|la ~1 entrevista*, charla*|conocer*|venid*|vini*
-feedback retroaliment*|feedback
+metYou charla*|conocer*|venid*|vini*, nuestra|la|tu ~1 entrevista*
+feedback feedback|retroaliment*
 money transfer*
 identityPapers dni
 `,

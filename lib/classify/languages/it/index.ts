@@ -6,94 +6,93 @@ export const italian: LanguageData = {
   common:
     'il gli che per con del della di un una sono sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo gentile buongiorno ci lavoro ciao i lo l a se su',
   words: `
-not nessun*|impossibil*|non, non ~1 in grado
-void ricevut* ~1 numeros*|oltre|molt*, non ~2 ancora, non esit*|solo|rispond*|preoccup*, anche se
-condition candidature|chi|coloro|candidati che|non|ritenut*, nel|in caso, se|appena|qualora,
- quando ~4 verr*|saranno|sara, solo ~3 candidat*|profil*
+not non|nessun*|impossibil*, non ~1 in grado
+void ricevut* ~1 numeros*|oltre|molt*, non ~2 ancora, anche se, non esit*|rispond*|solo|preoccup*
+condition nel|in caso, quando ~4 verr*|saranno|sara, solo ~3 profil*|candidat*,
+ candidati|chi|coloro|candidature che|ritenut*|non, se|appena|qualora
 hedge potrebbe*|eventual*
-stated purtroppo|decis*|spiac*|dispiac*|pero
-application percorso|domanda|profilo|candidatur*|cv|curricul*
-position posizion*|posto|offert*|ricerca|annunci*|selezione|ruol*|stage|lavorativ*|lavoro
+stated decis*|spiac*|purtroppo|pero|dispiac*
+application candidatur*|percorso|domanda|curricul*|profilo|cv
+position posizion*|posto|ricerca|offert*|annunci*|ruol*|selezione|lavorativ*|stage|lavoro
 candidate candida*
-hiring netti|recruit*|umane|assun*|concorso|hr|mensilita|ral|selettiv*|selezion*|stipendio
+hiring recruit*|concorso|netti|stipendio|hr|assun*|selettiv*|mensilita|ral|umane|selezion*
 interviewWord videointervist*|colloqui*
-others candidat*|profil*|person*|figur*|chi ~3 piu|gia|maggior*|intern*,
+others candidat*|profil*|chi|person*|figur* ~3 piu|gia|maggior*|intern*,
  altr* ~1 candidat*|profil*|person*|figur*|ragazz*|finalist*|profession*
-proceed daremo|dare seguito, prossim*|successiv* fase|step, fase|step successiv*,
- proced*|avanti|prosegu*|continuare|avanz*
+proceed prosegu*|avanti|proced*|avanz*|continuare, daremo|dare seguito, prossim*|successiv* fase|step,
+ fase|step successiv*
 chose
- scelt*|selezionat*|chiuso|prefer*|individuat*|assegnat*|opta*|decis*|preso|ricadut*|presa|prendere|orient*|favore|affida*|cadut*|firmato,
+ scelt*|selezionat*|chiuso|prefer*|individuat*|assegnat*|opta*|decis*|favore|preso|ricadut*|presa|prendere|orient*|affida*|cadut*|firmato,
  va a
 selected
- rientr*|accolt*|superat*|accettat*|passat*|accogl*|possied*|idone*|ritenut*|raggiunge|positiv*|ammess*|scelt*|selezionat*|raggiunto
-consider valutat*|consider*, pres* in
-fit requisit*|adatt*|corrispond*|linea|coeren*|soddisf*|sufficient*
-toOffer assumendo|offrir*|propor*|invitar*|incontrar*|assumer*
-filled ruolo|ricerca|selezione|posizion* ~8 copert*|annullat*|chius*|conclus*|congelat*|sospes*
-declined volta non, ferm*|conclud* ~2 punto|qui
+ rientr*|accolt*|superat*|possied*|idone*|accettat*|passat*|accogl*|raggiunge|ritenut*|positiv*|ammess*|scelt*|selezionat*|raggiunto
+consider pres* in, valutat*|consider*
+fit requisit*|sufficient*|corrispond*|soddisf*|linea|adatt*|coeren*
+toOffer offrir*|assumendo|propor*|invitar*|incontrar*|assumer*
+filled ruolo|ricerca|selezione|posizion* ~8 sospes*|copert*|chius*|annullat*|congelat*|conclus*
+declined conclud*|ferm* ~2 punto|qui, volta non
 takenBack offerta|proposta ~14 annullat*|ritirat*|revocat*, ritirare|revoca ~1 offerta|proposta
-refusal rammarico, purtroppo|spiac*|dispiac* ~4 comunic*|inform*
-regret purtroppo|spiac*|dispiac*
-luck bocca al lupo, fortuna
-keepOnFile da parte, terr* ~3 present*|cv, conserv*|database|community|future
+refusal rammarico, spiac*|dispiac*|purtroppo ~4 comunic*|inform*
+regret spiac*|dispiac*|purtroppo
+luck fortuna, bocca al lupo
+keepOnFile terr* ~3 cv|present*, da parte, community|future|database|conserv*
 applyAgain nostra pagina
-manyApplicants oltre|numer*|molt*|# ~3 candidatur*|cv
+manyApplicants numer*|oltre|molt*|# ~3 candidatur*|cv
 received
- acquisit*|arrivat*|completato|inviat*|registrat*|trasmess*|ricezione|pervenut*|ricevut*|completata|carico|successo
+ acquisit*|completato|arrivat*|inviat*|registrat*|trasmess*|ricezione|pervenut*|completata|carico|successo|ricevut*
 confirmed ti sei candidat*
-thanks grazie|ringrazi*
-applied candidatur*|inviat*|esser*|interesse|candidar*|curricul*|presentat*
-willReview valuter*|legg*|esamin*|vaglio|analizz*, in valutazione|esame
-contactYou risponderemo|contatt*|ricontatt*|aggiorner*|sapere|riscontro
-invite selezionat* per, invit*|convoc*|complimenti|gradir*|propon*|piacerebbe|vorremmo
-arrange fissa*|prenot*|disponibile|slot, indic*|conferm*|sapere ~3 disponibilit*, va|andrebbe|andrebbero bene,
- quando possiamo|sei
-interview
- colloqui*|videochiamata|telefonata|incontr*|call|chiacchier*|sentir*|parlare|appuntamento|conoscert*|intervista, di
- gruppo
+thanks ringrazi*|grazie
+applied interesse|candidatur*|presentat*|inviat*|esser*|candidar*|curricul*
+willReview valuter*|esamin*|analizz*|legg*|vaglio, in esame|valutazione
+contactYou sapere|contatt*|riscontro|ricontatt*|aggiorner*|risponderemo
+invite selezionat* per, complimenti|invit*|convoc*|gradir*|propon*|piacerebbe|vorremmo
+arrange quando possiamo|sei, fissa*|disponibile|prenot*|slot, conferm*|indic*|sapere ~3 disponibilit*,
+ va|andrebbe|andrebbero bene
+interview di gruppo,
+ telefonata|colloqui*|videochiamata|incontr*|call|chiacchier*|sentir*|parlare|conoscert*|appuntamento|intervista
 interviewSet colloquio ~4 fissato|programmato|spostato|confermato|terra,
- piacer*|vorr* ~1 incontrar*|sentir*|conoscer*, conferm*|ricord*|aspett*|spost* ~5 incontro|appuntamento|colloquio
-assessment prov* preselettiv*|scritt*|tecnic*|online|pratic*,
- test|assessment|videointervist*|esercizio|attitudinal*|questionario|challenge|elaborato|assignment, una ~1 prova
+ piacer*|vorr* ~1 sentir*|conoscer*|incontrar*, conferm*|ricord*|aspett*|spost* ~5 appuntamento|incontro|colloquio
+assessment videointervist*|test|assessment|esercizio|attitudinal*|questionario|challenge|elaborato|assignment,
+ prov* preselettiv*|scritt*|tecnic*|online|pratic*, una ~1 prova
 complete
- complet*|svolg*|svolt*|sosten*|terra|prepar*|registra*|prossim*|entro|allegat*|invia*|chied*|compil*|giorni|inizi*|cominciare|consegn*|rispond*|link|fare|dovra*|assegn*|convocat*|scade|accedi|mand*
-offerJob lieti|piacere|contenti|felic* ~3 offrir* ~2 posizion*|ruolo|posto|offerta|stage, deciso di assumer*,
- contratto di lavoro ~5 firm*, lettera di assunzione|impegno, assumerla|assumerti, scelto te, propost* di?
- economica|assunzione|contratt*|inserimento
+ complet*|svolg*|assegn*|svolt*|terra|prepar*|registra*|prossim*|allegat*|entro|invia*|chied*|compil*|giorni|sosten*|consegn*|inizi*|cominciare|rispond*|link|fare|dovra*|convocat*|scade|accedi|mand*
+offerJob contratto di lavoro ~5 firm*, propost* di? contratt*|economica|assunzione|inserimento,
+ lieti|contenti|piacere|felic* ~3 offrir* ~2 posizion*|ruolo|posto|offerta|stage, deciso di assumer*,
+ assumerla|assumerti, lettera di assunzione|impegno, scelto te
 offerPapers ral|contratto
 alert nuov* annunci|offert*
 jobList candidati subito|ora
-careerAdvice webinar|consigli|newsletter
-outreach nostr* ~1 client*, visto|trovato|letto ~2 suo|tuo profilo|cv|curriculum, cerchiamo|cerco,
- stiamo|sto selezionando|cercando|allargando
-recruiterSelf sono|occupo ~3 consulente|recruit*|selezione
+careerAdvice webinar|newsletter|consigli
+outreach cerchiamo|cerco, nostr* ~1 client*, visto|trovato|letto ~2 suo|tuo profilo|cv|curriculum,
+ sto|stiamo selezionando|cercando|allargando
+recruiterSelf occupo|sono ~3 consulente|selezione|recruit*
 jobSheet requisiti:
-askInterest le|ti piacerebbe|va|andrebbe|interess*, invia*|manda* ~3 cv|curriculum,
+askInterest le|ti piacerebbe|va|andrebbe|interess*, manda*|invia* ~3 cv|curriculum,
  saresti|e|sei ricerca|interessat*|apert*
-statusNews e passata, pazienza|ritard*|referenze|prorogat*|pausa|novita|rimbors*, piu tempo,
- candidatur*|cv ~6 aggiornat*|vist*|visualizzat*, stato della, ancora in
-unfinished mancano|incomplet*|bozza|terminat*|mancant*|attiva|attivare,
+statusNews stato della, piu tempo, referenze|pazienza|prorogat*|ritard*|pausa|novita|rimbors*,
+ candidatur*|cv ~6 aggiornat*|vist*|visualizzat*, e passata, ancora in
+unfinished incomplet*|terminat*|bozza|mancano|mancant*|attiva|attivare,
  completare|completa ~2 registrazione|candidatura|pratica
 withdrawn tua|sua rinuncia
 otherMatter
- festival|appartamento|garage|prestito|mutuo|polizza|passaporto|universita|fattur*|insegnanti|genitor*|borsa|affitto|abstract|rimborso|colleghe,
+ festival|appartamento|garage|prestito|mutuo|polizza|passaporto|borsa|universita|fattur*|insegnanti|genitor*|rimborso|affitto|abstract|colleghe,
  figli*, di iscrizione
-legal gdpr|privacy
+legal privacy|gdpr
 unsubscribe disiscriv*
 companyFollows presso|hr|azienda|in|scelto|da|recruiting|umane
 companyIsRest e stata inviata a
-roleFollows mansione|posizione|ruolo|posto|ricerca|incarico|annuncio di, come|posizione|ruolo|mansione|candidatura,
- selezion*|cerc* un|una|uno,
+roleFollows come|posizione|ruolo|mansione|candidatura, mansione|posizione|ruolo|posto|ricerca|incarico|annuncio di,
+ cerc*|selezion* un|una|uno,
  candidatura|domanda|cv|curriculum|selezione|concorso|offerta per|come il|la|lo? posizione|ruolo? di?
-roleEnds presso|ha|in|per|da|che|nella|e|la|abbiamo|si
+roleEnds presso|ha|in|per|nella|da|che|e|la|abbiamo|si
 roleLabel annuncio|posizione|ruolo|mansione|offerta
 roleNoun
- impiegat*|ingegner*|specialist*|stage|responsabil*|operator*|farmacist*|consulent*|infermier*|capo*|magazzin*|sviluppator*|progettist*|addett*|autist*|disegnator*|aiuto|dirett*|tecnic*
-closing saluto|saluti|cordial*
+ ingegner*|specialist*|responsabil*|stage|operator*|farmacist*|consulent*|aiuto|infermier*|capo*|magazzin*|sviluppator*|progettist*|addett*|autist*|impiegat*|disegnator*|dirett*|tecnic*
+closing cordial*|saluto|saluti
 visa distan*|provincia|permesso|residen*|trasfer*
-budget budget|econom*|retributiv*
-seniority junior|anni, maggior*|piu esperienza
-metYou grazie|seguito|nostro|dopo|tuo ~4 venut*|colloqui*|prova|incontr*
+budget econom*|retributiv*|budget
+seniority junior|anni, piu|maggior* esperienza
+metYou grazie|nostro|dopo|tuo|seguito ~4 venut*|colloqui*|prova|incontr*
 feedback restituir*|feedback
 money bonifico
 identityPapers iban

@@ -8,82 +8,82 @@ export const polish: LanguageData = {
   words: `
 not nie, żadn*
 void jeszcze nie, nie trzeba|podlegają|będą|musi*|martw*|odpowiadaj*|odpowiadać|tylko|wahaj*
-condition jeżeli, aplikacj*|zgłosze* bez, gdyby*, gdy, w razie, brak kontaktu|odpowiedzi,
- czy|kiedy ~3 zapr*|będzi*|zost*, wybran* kandydat*, wyłącznie z, jeśli
+condition gdy, w razie, jeżeli, brak kontaktu|odpowiedzi, jeśli, aplikacj*|zgłosze* bez,
+ czy|kiedy ~3 zapr*|będzi*|zost*, wybran* kandydat*, wyłącznie z, gdyby*
 hedge zaprosimy
-stated niestety, postanow*, jednak, przykro*
-application aplik*, kandydatur*, profil*, cv, zgłosze*, dokument*
-position stanowisk*, ogłosze*, ofert*, rol*, rekrutac*, funkcj*, staż*, etat*, prac*
+stated postanow*, przykro*, niestety, jednak
+application cv, profil*, aplik*, zgłosze*, kandydatur*, dokument*
+position stanowisk*, ogłosze*, ofert*, rekrutac*, funkcj*, rol*, staż*, etat*, prac*
 candidate kandydat*
-hiring kwalifikacyjn*, zatrudni*, etap*, kadr*, rekrut*, wynagrodz*, nabor*, hr
+hiring wynagrodz*, etap*, kadr*, hr, zatrudni*, rekrut*, kwalifikacyjn*, nabor*
 interviewWord rozmow*, spotkani*
-others kandydat*|osob* z|ze, zatrudnil*|złożyl*|zaprosil* ~2 kandydat*|osob*|autor*, inn* ~1 kandydat*|panią|osob*,
+others kandydat*|osob* z|ze, złożyl*|zaprosil*|zatrudnil* ~2 kandydat*|osob*|autor*, inn* ~1 kandydat*|panią|osob*,
  kogoś|kandydat*|osob* ~5 bliż*|lepiej|najlepiej|większ*|bardziej|więcej, kogoś|komuś|ktoś inn*
-proceed dalej, zakwalifik*, kolejn*|dalsz*|następn* etap*|krok*|proces*|rozm*|współprac*, przesz*, kontynu*
-chose idziemy, zaprosili*, złoży*, wybra*, trafił*, zdecydow*, postanow*, zatrudni*, dostał*, przyzna*
-selected zakwalifik*, znalazł*, przyjęt*, zdał*, wybran*, zaprosz*, zostan*, uzyskał*
+proceed kolejn*|następn*|dalsz* etap*|krok*|proces*|rozm*|współprac*, dalej, zakwalifik*, przesz*, kontynu*
+chose trafił*, zdecydow*, postanow*, idziemy, zatrudni*, złoży*, dostał*, przyzna*, zaprosili*, wybra*
+selected znalazł*, zaprosz*, wybran*, zostan*, zdał*, przyjęt*, zakwalifik*, uzyskał*
 consider rozpatr*
-fit pasuj*, spełni*, odpowiada*
+fit spełni*, pasuj*, odpowiada*
 toOffer zapros*, zaprasz*, zaproponow*, zatrudni*
 filled
- obsadzon*|zamknięty|obcięt*|obsadzil*|zamknięta|zawieszon*|anulowan*|obciął|wstrzyma*|zamknął|zamrozil*|zamknęl*|nieaktualn*
+ anulowan*|zamknięty|obsadzon*|obsadzil*|zawieszon*|obcięt*|zamknięta|obciął|wstrzyma*|zamknął|zamrozil*|nieaktualn*|zamknęl*
 declined wybran*|wyłonion* ~8 zam|zamieszk*, razem się? nie, nie zdecyd* się? na, nikogo ~1 nie,
- wybrali*|wybrał*|zatrudni*|znal*|przyjęliś*|bierze*|biorę ~1 kogoś|osobę|dziewczyn*|chłop*, już ~1 kogoś|osobę, już
- obsadzon*
+ wybrali*|wybrał*|bierze*|zatrudni*|znal*|przyjęliś*|biorę ~1 kogoś|osobę|dziewczyn*|chłop*, już ~1 kogoś|osobę,
+ już obsadzon*
 takenBack wycof*|cof* ~3 ofert*
 regret przykro*, niestety
 luck powodzenia, kciuki
-keepOnFile zachow*|pozosta* ~4 cv|baz*|dane|kontak*|dokument*, przyszł*|kolejnych projekt*|rekrut*|proces*|nabor*,
- pamięta*
-applyAgain obserw*, spróbuj*, jak coś, wpad*, zachęc*, ponown*
-received dotar*, wpłynęł*, przesłan*, wysłan*, trafi*, doszł*, wpływ, złożon*, otrzymał*, zapisa*
-confirmed potwierdz* ~3 ofert*|zgłosze*|dokument*|aplik*|podani*
-thanks dzięki, super, dziękuj*, fajnie
-applied cv, formularz*, zainteres*, nadesł*, aplik*, przesł*, dołączyć, zgłosz*, udział
-willReview weryfik*, przejrz*, zweryfik*, zapozna* się
-contactYou wróc*, odez*, kontaktu z, dzwoni*, powiadomi*, poinformujemy, skontakt*, znać
-invite kolejn*|następn* etap*|krok*, zapros*, zaprasza*, chętnie, chciel*, chciał*, chcem*, gratul*, wpa*
-arrange pasuj*, termin*, godzin*, kiedy, dogodn*
-interview rozmow*, spotka*, pozna*, zdzwoni*, pogada*, porozmawia*
+keepOnFile pamięta*, zachow*|pozosta* ~4 cv|baz*|dane|kontak*|dokument*,
+ przyszł*|kolejnych projekt*|rekrut*|proces*|nabor*
+applyAgain zachęc*, ponown*, obserw*, spróbuj*, wpad*, jak coś
+received dotar*, przesłan*, wysłan*, złożon*, otrzymał*, wpływ, trafi*, doszł*, zapisa*, wpłynęł*
+confirmed potwierdz* ~3 ofert*|dokument*|aplik*|zgłosze*|podani*
+thanks dzięki, dziękuj*, super, fajnie
+applied cv, formularz*, zainteres*, nadesł*, przesł*, dołączyć, aplik*, zgłosz*, udział
+willReview weryfik*, przejrz*, zapozna* się, zweryfik*
+contactYou poinformujemy, skontakt*, kontaktu z, wróc*, znać, odez*, dzwoni*, powiadomi*
+invite kolejn*|następn* etap*|krok*, zapros*, zaprasza*, chciał*, chciel*, chcem*, wpa*, chętnie, gratul*
+arrange dogodn*, pasuj*, termin*, kiedy, godzin*
+interview rozmow*, spotka*, pozna*, zdzwoni*, porozmawia*, pogada*
 interviewSet rozmow*|spotka* ~4 odbędzie|zaplan*, przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*
 clock o #
-assessment zadan*, nagra* ~3 wideo|film*|odpowied*, teście|test|testów|testy|testu, próbk*
-complete prosimy, rozwiąz*, wypełni*, dokończ*, wykon*, kolejn*, proszę, przesył*, załącz*, podsył*|podeśl*, masz,
- odeśl*|odesł*, odbędzie, do #, link*, przygot*, nagra*
-offerJob został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|zatrudni*|objęcia|staż*,
- zaproponować|zaoferować|proponuj* ~3 stanowisk*|zatrudni*|etat|rol*|pracę, wybra* ~1 cię|ciebie,
- warunkami|warunki zatrudnienia, bierzemy cię, praca jest pani|pana|twoja, ofert* zatrudnieni*
-offerPapers podpis*, brutto, umowa|umowę|umowy
+assessment teście|testu|testów|test|testy, zadan*, nagra* ~3 wideo|film*|odpowied*, próbk*
+complete rozwiąz*, wypełni*, kolejn*, prosimy, proszę, przesył*, podsył*|podeśl*, odesł*|odeśl*, do #, załącz*,
+ dokończ*, masz, wykon*, odbędzie, link*, przygot*, nagra*
+offerJob został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|zatrudni*|objęcia|staż*, bierzemy cię,
+ wybra* ~1 cię|ciebie, praca jest pani|pana|twoja, warunkami|warunki zatrudnienia,
+ zaproponować|proponuj*|zaoferować ~3 stanowisk*|zatrudni*|etat|rol*|pracę, ofert* zatrudnieni*
+offerPapers brutto, umowy|umowę|umowa, podpis*
 alert polecane|nowe|najnowsze|nowych ofert*, # ~1 ofert*
 careerAdvice newsletter*
-outreach poszukuj*, znalazł*|trafił*|widzi* ~3 cv|profil*|prac*, dla ~1 klienta, szukam|szukamy, profil ~2 uwagę
+outreach szukam|szukamy, poszukuj*, dla ~1 klienta, znalazł*|trafił*|widzi* ~3 cv|profil*|prac*, profil ~2 uwagę
 recruiterSelf jestem ~1 rekruter*
 jobSheet wymagania:, zdalnie
-askInterest zainteresowany|zainteresowana, czy ~4 rozważ*|otwart*, rozważa*|myśl* ~2 zmian*
-statusNews cierpliwość, przesun*, nadal, przedłuż*, wydłuż*, potrwa*
+askInterest zainteresowana|zainteresowany, czy ~4 rozważ*|otwart*, myśl*|rozważa* ~2 zmian*
+statusNews przesun*, nadal, przedłuż*, wydłuż*, potrwa*, cierpliwość
 unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*
-withdrawn zrezygnował|zrezygnowała*|zrezygnowałe*
-otherMatter mieszkani*, ubezpiecz*, kredyt, studia, wizyt*, wiza, stypendi*
-legal klauzul*, rodo
+withdrawn zrezygnowała*|zrezygnował|zrezygnowałe*
+otherMatter mieszkani*, ubezpiecz*, wizyt*, kredyt, studia, stypendi*, wiza
+legal rodo, klauzul*
 unsubscribe wypis*
-companyFollows pracą w, bank, firma, ekipa, zespole, firmie
+companyFollows bank, firma, pracą w, zespole, ekipa, firmie
 companyIsRest pracodawca:
-roleFollows aplikacj*|zgłosze*|konkurs*|cv|nabór|naboru|propozycj*, rolę, jako, ogłoszenie, ofertę, roli,
- szuka*|poszukuj*
-roleEnds jest, do, i, została, z, dla, za, ze, w, od
+roleFollows jako, ogłoszenie, ofertę, aplikacj*|naboru|zgłosze*|konkurs*|cv|nabór|propozycj*, roli, szuka*|poszukuj*,
+ rolę
+roleEnds jest, i, została, z, dla, za, do, ze, w, od
 roleLabel stanowisko, ogłoszenie, oferta, urzędnicze
-roleNoun analityk*, doradc*, lekarz*, mechanik*, inżynier*, inspektor*|podinspektor*, program*, specjalist*,
- operator*, dyrektor*, elektr*, handlow*, księgow*, kierow*, referent*, asystent*, grafi*, adiunkt*
-closing pozdrawiam*, poważaniem, pozdrowieni*, szacunk*
+roleNoun analityk*, mechanik*, inżynier*, referent*, asystent*, inspektor*|podinspektor*, program*, specjalist*,
+ dyrektor*, elektr*, handlow*, księgow*, kierow*, operator*, grafi*, doradc*, lekarz*, adiunkt*
+closing pozdrawiam*, poważaniem, szacunk*, pozdrowieni*
 visa stacjonarn*, przeprowadz*, pozwoleni*
-budget budżet*, widełk*, finansow*, tym sezonie, kosztów, kwot*
-seniority senior*, zaczynasz, junior*, stażem
+budget kosztów, tym sezonie, budżet*, widełk*, finansow*, kwot*
+seniority senior*, junior*, stażem, zaczynasz
 metYou nasz*|za|po ~2 rozmow*|spotka*
-feedback feedback*, zwrotn*, uwagi, opowiem
+feedback uwagi, feedback*, zwrotn*, opowiem
 jobList aplikuj, zobacz ~1 ofert*
-money kaucj*, opłat* ~2 rekrutac*|szkole*|wpis*
+money opłat* ~2 rekrutac*|szkole*|wpis*, kaucj*
 identityPapers skan|zdjęcie ~1 dowodu
-manyApplicants wiel*|#|ponad ~2 osób|aplikac*|zgłosze*
+manyApplicants #|wiel*|ponad ~2 aplikac*|osób|zgłosze*
 refusal ostatecznie
 `,
 };
