@@ -43,8 +43,8 @@ application_confirmation -1 could days decided different else every* executive e
 application_confirmation -1 founder full fund* happy here hours immediate include internal kit longer looking
 application_confirmation -1 minute minutes most new offer operat* order other pipeline placed pop preferences
 application_confirmation -1 priorities pursu* questions registration relevant remain remain* round saved send
-application_confirmation -1 several start statement thought trademarks transfer up upload vacancies valid visa
-application_confirmation -1 wants well when withdrawn within worker written yet you'd
+application_confirmation -1 several start statement talk thought trademarks transfer up upload vacancies valid
+application_confirmation -1 visa wants well when withdrawn within worker written yet you'd
 rejection +2 candidacy moving were won't
 rejection +1 able accepted across active* afraid agreement always among application applications appoint
 rejection +1 appreciate apprentic* assessment assignment authori* awarded barista been behalf benchmark board
@@ -233,8 +233,7 @@ application_confirmation +1 correspond depose* donnees enregistre* envoyee epreu
 application_confirmation +1 fixe* fois h infirmi* lettre merci ouvert* parvenu* postule postulez reception
 application_confirmation +1 repondr* repondre retenu* retour revenons sans similaires son spontanee suivez
 application_confirmation +1 transmis* vers voudr*
-application_confirmation -1 carriere ce charge* echange* faire manqu* nouvelle ou poursui* recherch*
-application_confirmation -1 souhaitons une vu
+application_confirmation -1 ce charge* echange* faire manqu* nouvelle ou poursui* recherch* souhaitons une vu
 rejection +2 budg* derniere
 rejection +1 about* accueillir arret* assistant* attentes autre* avez base c candidature carriere ce cependant
 rejection +1 choix concours conserv* continuation cordialement correspondant deja detaille directeur donc
@@ -242,17 +241,17 @@ rejection +1 donnees dont epreuve* essai experience financ* gard* interet intern
 rejection +1 personne* peut porte poste poursui* pourvu* prefer* privilegi* prochaine quelqu'un recherch*
 rejection +1 recherche regret reponses retour reussite souhait* souhaitons spontanee stage sur technic* test*
 rejection +1 vivier y
-rejection -1 complete* confirm* educat* interesse* me responsable retir* similaires succes un universite veut
-rejection -1 vue
+rejection -1 complete* confirm* interesse* me responsable retir* similaires succes un universite veut vue
 interview_invitation +2 entretien
 interview_invitation +1 14h* absence attention cas cherch* confirm* confirme* connaissance convo* creneau*
-interview_invitation +1 deja discut* disponi* h interesse* jury non passer pour premier prevu* prochaine qui
+interview_invitation +1 deja discut* etes h interesse* jury non passer pour premier prevu* prochaine qui
 interview_invitation +1 rencontrer reserve* selection seriez visio*
 interview_invitation -1 client* commercial* ete manqu* offre peut plaisir plus remerci* suite sur toujours
 assessment_invitation +2 joint*
-assessment_invitation +1 cas comme commencer complete* concours conseill* depose* differe* en enregistre*
-assessment_invitation +1 epreuve* essai etape exercice* fois invit* lien passer personne* pratique pris
-assessment_invitation +1 prochaine realise* renvoy* repondre reponses sein selection tard* test* une video
+assessment_invitation +1 16h* cas comme commencer complete* concours conseill* credit depose* differe* donnees
+assessment_invitation +1 en enregistre* epreuve* essai etape exercice* fois invit* lien passer personne*
+assessment_invitation +1 pratique pris prochaine realise* renvoy* repondre reponses retourner sein selection
+assessment_invitation +1 tard* test* une video
 assessment_invitation -1 absence avec avoir cdi chez cv ferme* interesse* linkedin offre que qui remerci*
 assessment_invitation -1 responsable retenu*
 offer +1 aimer* comme comptable confirme* contrat decision embauche engagement entretien* essai heureux joint*
@@ -268,15 +267,15 @@ job_alert_newsletter +1 alerte car carriere cherch* commencer conseils depose* d
 job_alert_newsletter +1 entretien fois invit* nouvelle* offres personne* postule prefer* recherch* recruteurs
 job_alert_newsletter +1 salon similaires vue
 job_alert_newsletter -1 avec candidature confirm* derniere ete je ne notre nouvelle pour suivez tu une votre
-status_update_other +1 candidature candidature* carrieres complete* comptable copie cours demande dossier du
-status_update_other +1 educat* est etude jury manqu* nouvelle* parcours patience prevu* pris prise profil
-status_update_other +1 retir* termine ton vers vue
-status_update_other -1 avec concours derniere develop* directrice h interesse* m nos notre on personnel plai*
-status_update_other -1 retenu* si suite voir
+status_update_other +1 candidature candidature* carrieres complete* comptable copie cours decouvr* demande
+status_update_other +1 dossier du educat* est etude jury manqu* note nouvelle* parcours patience prevu* pris
+status_update_other +1 prise profil retir* termine ton toujours vers vue
+status_update_other -1 avec concours derniere develop* h interesse* m nos notre on personnel plai* retenu* si
+status_update_other -1 suite voir
 unrelated +2 rendez
 unrelated +1 admis* annule* aupres autre* car choisi* classe* confidentialite contrat credit decision decouvr*
-unrelated +1 demande derniere desinscri* dispose* dossier favorable* locat* n'a newsletter non nouve* offre
-unrelated +1 pret propos* recu* report* sur travail universite
+unrelated +1 demande derniere desinscri* dispose* dossier favorable* locat* newsletter non nouve* offre pret
+unrelated +1 propos* recu* report* sur travail universite
 unrelated -1 attentes candidature candidature* chez consult* correspond cv donc echange* emploi epreuve* je
 unrelated -1 linkedin me ou poste recrutement te tes ton
 `,

@@ -7,7 +7,7 @@ export const french: LanguageData = {
     'le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus vos nos tu ta ton et du en bonjour de un a l d on bien',
   words: `
 not pas|impossible|n|ne|aucun*|n'a
-void recu* ~2 nombre*, pas y? repondre, n|ne ~1 hesit*, vous|te souhaitons, hesit* pas, ne tard*|manqu* pas,
+void pas plus longtemps, recu* ~2 nombre*, pas y? repondre, n|ne ~1 hesit*, vous|te souhaitons, hesit* pas, ne tard*|manqu* pas,
  n ~3 pourvu*, pas encore, n|ne ~2 encore, avoir ~1 passe|realise|complete|repondu
 condition une fois, sans|absence|defaut de? suite|reponse|nouvelle*|retour, en cas, cas ou,
  considerer|considerez que|comme, lorsqu*|echeant|s'il|si,
@@ -25,7 +25,7 @@ proceed suite|reponse|avis|repondre|issue favorable*|positive*,
  poursui*|avancer|avancons|retenir|retiend*|embaucher|continuer*, reserv*|donn* ~3 suite
 chose
  opte|reten*|prefer*|pris|privilegi*|choisi*|selectionne*|prendre|choix|orient*|signe|accept*|porte|attribu*|confi*
-selected retenu*|preselectionne*|repris*|admis*|parmi|about*|figur*, partie de|des, avez pas obtenu|reussi|atteint,
+selected selectionner, retenu*|preselectionne*|repris*|admis*|parmi|about*|figur*, partie de|des, avez pas obtenu|reussi|atteint,
  ete|est|etes|es|etre choisi*|selectionne*|accepte*
 consider etre ~2 prise|etudie*|examine*
 fit adequation|match*|aligne*|suffisan*|reuni*|correspond|adapte*|remplit|rempliss*|correspondent,
@@ -54,7 +54,7 @@ arrange organiser|agenda|fixer|disponi*|convenir|creneau*|dispo|reserve*|libre|j
 interview nous voir, rendez-vous, premier echange,
  entretien*|entrevue|visio*|rencontr*|revoir|appel|appeler*|appeller*|call|jury|entretenir|connaissance,
  echanger avec, un|d essai
-interviewSet entrevue|audition|entretien* ~6 prevu*|fixe*|lieu|confirme*|tiendra|planifie*,
+interviewSet c'est note, entrevue|audition|entretien* ~6 prevu*|fixe*|lieu|confirme*|tiendra|planifie*,
  passer|venir|viens nous|a|au|chez ~9 voir|discut*, confirm*|rappel*|report* ~2 entretien|rendez
 clock 18h*|14h*|10h*|11h*|8h*|15h*|17h*|13h*|9h*|16h*, # h
 assessment etude de cas, challenge|evaluation*|test*|questionnaire*|epreuve*|exercice*, cas pratique, video differe*
