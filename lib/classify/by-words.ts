@@ -2,10 +2,9 @@
 // says most of it.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import type { Finding } from './judge';
-import { type ReadMail, speaks } from './read-mail';
 import type { RuleBook } from './rule-book';
 import { ruleOfWords } from './rules';
-import type { Sentence } from './spot';
+import { type Sentence, speaks } from './spot';
 import type { WeighedWord } from './word-weights';
 
 /** From which chance on words may say it: a wrong no or offer hurts most, and strangers write about everything. */
@@ -25,10 +24,14 @@ export function collectWords(sentences: readonly Sentence[]): WeighedWord[] {
   return words;
 }
 
-export function findByWords(
-  { subjectSentence, sentences, wordChances }: Pick<ReadMail, 'subjectSentence' | 'sentences' | 'wordChances'>,
-  book: RuleBook,
-): Finding[] {
+interface Weighed {
+  readonly subjectSentence: Sentence;
+  readonly sentences: readonly Sentence[];
+  /** In the order of `mailLabels`. */
+  readonly wordChances: readonly number[];
+}
+
+export function findByWords({ subjectSentence, sentences, wordChances }: Weighed, book: RuleBook): Finding[] {
   return mailLabels.flatMap((label, column) => {
     const rule = book.find(ruleOfWords(label));
     if (rule === undefined || (wordChances[column] ?? 0) < sureByWords(label)) return [];

@@ -11,7 +11,7 @@ import type { NameBook } from './name-book';
 import type { RuleBook } from './rule-book';
 import { readSender, type Sender } from './sender';
 import type { SenderBook } from './sender-book';
-import type { Sentence, Spoken, Vocabulary } from './spot';
+import { type Sentence, type Spoken, speaks, type Vocabulary } from './spot';
 import { cutLines } from './text/body';
 import { tidy } from './text/fold';
 import { cutLine, cutText } from './text/pieces';
@@ -123,14 +123,6 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     names,
     nameReader: nameReaders[spoken.main ?? ''],
   };
-}
-
-/** Legal text and footers decide nothing, unless the answer itself stands in the same sentence. */
-export function speaks(sentence: Sentence): boolean {
-  const { hits } = sentence;
-  return (
-    hits.size === 0 || !(hits.has('legal') || hits.has('unsubscribe')) || hits.has('stated') || hits.has('refusal')
-  );
 }
 
 function findAll(subject: Sentence, sentences: readonly Sentence[], book: RuleBook): Finding[] {

@@ -21,6 +21,14 @@ export interface Sentence {
   weightFor(column: number): number;
 }
 
+/** Legal text and footers decide nothing, unless the answer itself stands in the same sentence. */
+export function speaks(sentence: Sentence): boolean {
+  const { hits } = sentence;
+  return (
+    hits.size === 0 || !(hits.has('legal') || hits.has('unsubscribe')) || hits.has('stated') || hits.has('refusal')
+  );
+}
+
 /** So many words more than of the mail's main language make a sentence one of another. */
 const surelyOther = 2;
 

@@ -2,8 +2,9 @@
 import type { ReachedStage, RejectionReason } from '../../domain/verdict';
 import type { Concept } from '../concepts';
 import type { Finding } from '../judge';
-import { type ReadMail, speaks, statedRules } from '../read-mail';
+import { type ReadMail, statedRules } from '../read-mail';
 import type { Sentence } from '../spot';
+import { speaks } from '../spot';
 import { namesTest } from '../together';
 
 export function readReason(mail: ReadMail): RejectionReason {

@@ -1,7 +1,8 @@
 // Which role a mail is about, in its own spelling: from a labelled line, from the words between "for the" and
 // "position", from a part of the subject, or from the card that job boards print.
-import { type ReadMail, speaks } from '../read-mail';
+import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
+import { speaks } from '../spot';
 import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';

@@ -3,10 +3,9 @@
 import type { WeighedWord } from '../word-weights';
 import { append, Needs } from './needs';
 import type { Choice, Phrase, Step } from './phrases';
-import type { Piece } from './pieces';
 import { isPlain, type Starts, sortStarts } from './starts';
 import { WordTable } from './word-table';
-import { isLabel, type Words } from './words';
+import { isLabel, type WordRange, type Words } from './words';
 
 /** What a lexicon knows of a word of the text. */
 interface Known<Meaning> {
@@ -87,7 +86,11 @@ export class Lexicon<Meaning> {
   }
 
   /** Calls back for each phrase of a sentence, from its first word to just after its last. */
-  match(piece: Piece, reading: Reading<Meaning>, found: (meaning: Meaning, start: number, end: number) => void): void {
+  match(
+    piece: WordRange,
+    reading: Reading<Meaning>,
+    found: (meaning: Meaning, start: number, end: number) => void,
+  ): void {
     const { from, to, words } = piece;
     this.#look(reading, from, to);
     for (let at = from; at < to; at += 1) {
@@ -117,7 +120,7 @@ export class Lexicon<Meaning> {
 
   #try(
     { meaning, steps }: Phrase<Meaning>,
-    piece: Piece,
+    piece: WordRange,
     reading: Reading<Meaning>,
     at: number,
     found: (meaning: Meaning, start: number, end: number) => void,
@@ -127,7 +130,7 @@ export class Lexicon<Meaning> {
   }
 
   /** The place after the steps when they stand at `at`, or -1. */
-  #follow(steps: readonly Step[], piece: Piece, reading: Reading<Meaning>, at: number, first: number): number {
+  #follow(steps: readonly Step[], piece: WordRange, reading: Reading<Meaning>, at: number, first: number): number {
     let place = at;
     for (let index = first; index < steps.length; index += 1) {
       const step = steps[index];
@@ -141,7 +144,7 @@ export class Lexicon<Meaning> {
 
   #followAfterGap(
     steps: readonly Step[],
-    piece: Piece,
+    piece: WordRange,
     reading: Reading<Meaning>,
     at: number,
     first: number,

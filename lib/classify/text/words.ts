@@ -13,6 +13,13 @@ export interface Words {
   readonly marks: Int32Array;
 }
 
+/** Some words of a text that follow each other: `from` to just before `to`. */
+export interface WordRange {
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+}
+
 const apostrophe = 0x27;
 const period = 0x2e;
 const space = 0x20;
