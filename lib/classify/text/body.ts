@@ -10,6 +10,8 @@ const longestSignature = 14;
 const longestQuoteLine = 300;
 /** "---------- Forwarded message ---------" */
 const longestSeparator = 80;
+/** "Kimden:", with room to spare. */
+const longestHeader = 12;
 /** Own words that make a forwarded mail a message of its own. */
 const enoughOwnText = 40;
 
@@ -32,14 +34,14 @@ function startsOlderMail(
   lines: readonly string[],
   index: number,
   kept: readonly string[],
-  { wrote, originalMessage, headerFrom, headerNext, forwarded }: QuoteMarks,
+  { wrote, separator, headerFrom, headerNext }: QuoteMarks,
 ): boolean {
   if (line.length === 0 || line.length > longestQuoteLine) return false;
   if (line.endsWith(':') && wrote.test(line) && (line.length > 14 || /\d/.test(line))) return true;
-  if (line.length <= longestSeparator && (forwarded.test(line) || originalMessage.test(line)))
+  if (line.length <= longestSeparator && separator.test(line))
     return ownText(kept) >= enoughOwnText;
   return (
-    line.includes(':') &&
+    line.slice(0, longestHeader).includes(':') &&
     headerFrom.test(line) &&
     headerNext.test((lines[index + 1] ?? '').trim()) &&
     ownText(kept) >= enoughOwnText

@@ -80,7 +80,8 @@ export class Lexicon<Meaning> {
   read(words: Words): Reading<Meaning> {
     const reading = this.#table.read(words);
     for (let index = 0; index < words.count; index += 1) {
-      if (isDigit(words.text.charCodeAt(words.starts[index] ?? 0))) reading[index] ??= this.#number;
+      if (reading[index] !== undefined) continue;
+      if (isDigit(words.text.charCodeAt(words.starts[index] ?? 0))) reading[index] = this.#number;
     }
     return reading;
   }
