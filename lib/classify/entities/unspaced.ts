@@ -1,6 +1,5 @@
 // Names in kana and Han, which have neither capitals nor spaces: a name ends at a mark, or where grammar begins. A
 // reader of its own, built into classifier.js beside the words of Japanese and Chinese.
-import { bothScripts } from '../both-scripts';
 import type { Concept } from '../concepts';
 import type { NameReader, ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
@@ -18,9 +17,8 @@ import {
   runBefore,
   signedHouses,
 } from './houses';
+import { mostSentences, shorten, shortenMail, spell } from './short-signs';
 import { squashCompany } from './squash-company';
-
-const mostSentences = 40;
 
 type Edge = readonly [start: number, end: number];
 
@@ -205,53 +203,6 @@ function cleanRole({ name, points }: Vote, company: string | null, { roleNouns }
   return [{ name: left, points: points - (isBare ? 1 : 0) + (hasTrade ? 2 : field.test(left) ? 0.5 : -1) }].filter(
     (vote) => vote.points >= leastPoints,
   );
-}
-
-let shortSigns: ReadonlyMap<string, string> | undefined;
-
-/** In short signs, as the patterns here are written: as long as it was. */
-function shorten(text: string): string {
-  shortSigns ??= new Map(
-    Array.from({ length: bothScripts.length / 2 }, (_, at) => [
-      bothScripts.charAt(2 * at + 1),
-      bothScripts.charAt(2 * at),
-    ]),
-  );
-  const signs = shortSigns;
-  return text.replace(/[\u3400-\u9fff]/g, (sign) => signs.get(sign) ?? sign);
-}
-
-function shortenMail(mail: ReadMail): ReadMail {
-  const shortenSentence = ({ text, wordCount, places, hits }: Sentence): Sentence => ({
-    text: shorten(text),
-    wordCount,
-    places,
-    hits,
-    collectWords: () => undefined,
-    weightFor: () => 0,
-  });
-  return {
-    ...mail,
-    subjectSentence: shortenSentence(mail.subjectSentence),
-    sentences: mail.sentences.slice(0, mostSentences).map(shortenSentence),
-    sender: { ...mail.sender, name: shorten(mail.sender.name) },
-    lines: mail.lines.slice(-30).map(shorten),
-    text: shorten(mail.text.slice(0, 3_000)),
-    roleNouns: mail.roleNouns.map(shorten),
-  };
-}
-
-/** As the mail spells it. */
-function spell({ subjectSentence, sentences, sender, lines }: ReadMail, name: string | null): string | null {
-  if (name === null) return null;
-  const all = [
-    sender.name,
-    subjectSentence.text,
-    ...sentences.slice(0, mostSentences).map(({ text }) => text),
-    ...lines,
-  ].join('\n');
-  const at = shorten(all).indexOf(name);
-  return at < 0 ? name : all.slice(at, at + name.length);
 }
 
 export const unspaced: NameReader = {

@@ -38,8 +38,7 @@ function startsOlderMail(
 ): boolean {
   if (line.length === 0 || line.length > longestQuoteLine) return false;
   if (line.endsWith(':') && wrote.test(line) && (line.length > 14 || /\d/.test(line))) return true;
-  if (line.length <= longestSeparator && separator.test(line))
-    return ownText(kept) >= enoughOwnText;
+  if (line.length <= longestSeparator && separator.test(line)) return ownText(kept) >= enoughOwnText;
   return (
     line.slice(0, longestHeader).includes(':') &&
     headerFrom.test(line) &&
