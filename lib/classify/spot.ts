@@ -42,6 +42,8 @@ export interface Spoken {
   /** The leading one, or null when no word told. */
   readonly main: string | null;
   readonly all: ReadonlySet<string>;
+  /** Whether the leading one writes roles with capitals. */
+  readonly capitalRoles: boolean;
 }
 
 /** The words of some languages, made ready for looking up when the first mail of each is read, never before. */
@@ -67,9 +69,11 @@ export class Vocabulary {
     }
     const most = Math.max(...votes);
     const codes = this.languages.map(({ code }) => code);
-    if (most === 0) return { main: null, all: new Set(codes) };
+    if (most === 0) return { main: null, all: new Set(codes), capitalRoles: false };
+    const leading = votes.indexOf(most);
     return {
-      main: codes[votes.indexOf(most)] ?? null,
+      main: codes[leading] ?? null,
+      capitalRoles: this.languages[leading]?.capitalRoles ?? false,
       all: new Set(codes.filter((_, language) => (votes[language] ?? 0) >= most * secondLanguageShare)),
     };
   }

@@ -14,14 +14,14 @@ const none: readonly Vote[] = [];
 
 export function afterIntroduction(sentence: Sentence, mail: ReadMail): readonly Vote[] {
   if (!sentence.hits.has('position') && !sentence.hits.has('roleFollows')) return none;
-  const isEnglish = mail.spoken.main === 'en';
+  const { capitalRoles } = mail.spoken;
   const hitsOf = (concept: Concept): readonly Hit[] => sentence.hits.get(concept) ?? [];
   const near = [...hitsOf('position'), ...hitsOf('application')];
   return [
-    ...hitsOf('position').flatMap(({ end }) => readAfter(sentence, end, 2.6, isEnglish, mail)),
+    ...hitsOf('position').flatMap(({ end }) => readAfter(sentence, end, 2.6, capitalRoles, mail)),
     ...hitsOf('roleFollows').flatMap(({ start, end }) => {
       const isSure = near.some((hit) => hit.end >= start - 2 && hit.start <= end);
-      return readAfter(sentence, end, isSure ? 2.6 : isEnglish ? 1.6 : 2.4, false, mail);
+      return readAfter(sentence, end, isSure ? 2.6 : capitalRoles ? 1.6 : 2.4, false, mail);
     }),
   ];
 }
@@ -46,7 +46,7 @@ function readAfter(sentence: Sentence, end: number, points: number, onlyLinked: 
   if (/[.!?;,<[{\n]/.test(text.slice(places[end - 1]?.end ?? 0, word.start))) return [];
   const small = isSmall(text, word);
   const stop = stopOf(sentence, from, names);
-  if (stop <= from || (small && (mail.spoken.main === 'en' || names.is('common', word.form)))) return [];
+  if (stop <= from || (small && (mail.spoken.capitalRoles || names.is('common', word.form)))) return [];
   const isBare = (small || isCaseless(text, word)) && (from === end || places[from - 1]?.form === 'a');
   const isClosed = stop === places.length || hits.get('roleEnds')?.some(({ start }) => start === stop) === true;
   return [{ name: slice(sentence, from, stop - 1), points: points - (isBare ? 2 : 0) + (isClosed ? 1 : 0) }];

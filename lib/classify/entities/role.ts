@@ -59,10 +59,10 @@ function clean({ name, points }: Vote, company: string | null, mail: ReadMail): 
 
 const nothing = ['never', 'office', 'common'] as const;
 
-/** Words that say nothing, the company's own name, a number, or what an English mail would write with a capital. */
+/** Words that say nothing, the company's own name, a number, or what the language would write with a capital. */
 function isNothing(name: string, company: string | null, { names, spoken }: ReadMail): boolean {
   const own = company === null ? '' : foldWord(company);
-  if (/^[A-Z]?\d[\d./-]*(?:\s|$)/.test(name) || (spoken.main === 'en' && !/\p{Lu}/u.test(name))) return true;
+  if (/^[A-Z]?\d[\d./-]*(?:\s|$)/.test(name) || (spoken.capitalRoles && !/\p{Lu}/u.test(name))) return true;
   return foldWord(name)
     .split(' ')
     .every((word) => names.isAny(nothing, word) || own.includes(word));

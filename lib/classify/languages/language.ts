@@ -13,6 +13,8 @@ export interface LanguageData {
   readonly common: string;
   /** First letters that grow onto a word; every word is also known with each of them. */
   readonly prefixes?: string;
+  /** Set where the name of a role is written with capitals and a word in small letters is none. */
+  readonly capitalRoles?: true;
   /** Pairs of a sign and another that stands for the same: phrases are written with the first. */
   readonly twins?: string;
   /**

@@ -9,5 +9,6 @@ export const english: LanguageData = {
   code: 'en',
   common:
     'the and you your for to of we with this that is are have will our from at be in on it as not has by if or an was us they their can been would which about please thank',
+  capitalRoles: true,
   words: answers + progress + noise + names,
 };
