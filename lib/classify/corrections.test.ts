@@ -59,7 +59,7 @@ describe('after "this was not a rejection"', () => {
   });
 
   test('a sentence that is too long to be kept whole is known again by its part', () => {
-    const long = `${'We have read with care all that you sent to our kitchen, our bakery and our office, '.repeat(3)}but we have decided not to move forward with your application at this time, for which we ask your patience.`;
+    const long = `${'We have read all that you sent us with care, and it took us some time, '.repeat(3)}but we have decided not to move forward with your application at this time, for which we ask your patience.`;
     const content = { ...mail, text: `Dear Sam, thank you for applying to Blue Finch.\n${long}` };
     expect(classify(content).evidence[0]?.quote).toMatch(/…/);
     expect(classify(content).label).toBe('rejection');

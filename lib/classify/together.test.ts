@@ -90,8 +90,8 @@ describe('the gate', () => {
 
   test('of a test opens with little context when the subject names it, but not in a newsletter', () => {
     const text = 'Hi Sam,\nplease send us your design by Friday. The designer will look at it.';
-    expect(allowedFor('Case study', text).has('assessment_invitation')).toBe(true);
-    expect(allowedFor('Case study', `${text}\nUnsubscribe`).has('assessment_invitation')).toBe(false);
+    expect(allowedFor('Trial task', text).has('assessment_invitation')).toBe(true);
+    expect(allowedFor('Trial task', `${text}\nUnsubscribe`).has('assessment_invitation')).toBe(false);
   });
 
   test('of a confirmation asks for more than one sentence of thanks', () => {

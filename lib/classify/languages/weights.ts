@@ -76,45 +76,45 @@ interview_invitation +1 advance anything apprentic* aptitude around arrang* at a
 interview_invitation +1 behaviour* booked bring calendar cancel* carry centre chat choose come confirmation
 interview_invitation +1 confirmed congratulations conversation date* delighted design draft editor event
 interview_invitation +1 everything expenses final finalist financial fits forward grab guide hereby hour
-interview_invitation +1 informal interview invitation invite invited learn let librarian licen* like location
-interview_invitation +1 longer looks mark meet* meeting min minute move opening operations or panel passport
-interview_invitation +1 person pick place pleased quick receptionist reimburs* reply representative request
-interview_invitation +1 reschedule reserved return ring room round saw say sharing slot* slots speaking
-interview_invitation +1 standard still stood suit talk these time times tomorrow tuesday video wednesday where
-interview_invitation +1 worker works would
+interview_invitation +1 informal interview invitation invite invited learn let librarian licen* like link
+interview_invitation +1 location longer looks mark meet* meeting min minute move opening operations or panel
+interview_invitation +1 passport person pick place pleased quick receptionist reimburs* reply representative
+interview_invitation +1 request reschedule reserved return ring room round saw say sharing slot* slots
+interview_invitation +1 speaking standard still stood suit talk these time times tomorrow tuesday video
+interview_invitation +1 wednesday where worker works would
 interview_invitation -1 advis* again ago all appl* applications appointment as candidates case coming consider
 interview_invitation -1 decision* don't emails file from future get had happy haven't having high hold how
 interview_invitation -1 information isn't job keep* match might money need not now off open otherwise partner
-interview_invitation -1 per picked privacy read recommended record references reminder respond review review*
+interview_invitation -1 per picked pool privacy recommended record references reminder respond review review*
 interview_invitation -1 search start start* stronger taking teacher test that them through touch until waiting
 interview_invitation -1 was within writing years you've
 assessment_invitation +2 minutes
-assessment_invitation +1 answers any asks assessment assessment* attached before behalf behaviour* brief by
+assessment_invitation +1 ahead answers any asks assessment assessment* attached before behalf behaviour* by
 assessment_invitation +1 challenge clerk close closed coding complet* complete completed continue cut deadline
-assessment_invitation +1 demand detail don't due everybody exercise expires finish finish* flat getting go
-assessment_invitation +1 home hour invitation invited kit link login longer min minute monday must noticed
-assessment_invitation +1 online paper part personality pick pleasure prepare process questionnaire questions
-assessment_invitation +1 ready reasoning record record* refused reminder representative return round sample
-assessment_invitation +1 selection send short shortlist situational speak step takes task test tests think
-assessment_invitation +1 together trial use video way will withdrawn within without
+assessment_invitation +1 demand detail don't everybody exercise expires finish finish* flat getting go home
+assessment_invitation +1 hour invitation invited kit link login longer min minute monday must noticed online
+assessment_invitation +1 paper part personality pick pleasure prepare process questionnaire questions ready
+assessment_invitation +1 reasoning record record* refused reminder representative return round sample
+assessment_invitation +1 selection send short shortlist situational small speak step takes task test tests
+assessment_invitation +1 think together trial use video way will withdrawn within without
 assessment_invitation -1 account after again all already applied apply appointment asked background being
 assessment_invitation -1 business call came candidates card check closing confirm decision* delighted
-assessment_invitation -1 documents emails employment fee* fit form founder free got had high i'm i've if
+assessment_invitation -1 documents emails employment fee* first fit form free got had high i'm i've if
 assessment_invitation -1 information join joining last lectur* let look love manage message note opportunity
 assessment_invitation -1 out over pass qualified references ring second set shift sorry talent talk teacher
 assessment_invitation -1 under update view wait want welcome well years
 offer +2 offer
 offer +1 able accept acceptance agreement as attached choice* choose congratulations contains contingent
-offer +1 contract decline didn't discount employment everybody everyone following formal forward full glad
-offer +1 happy home hour hr impressed intended join letter lovely monday notice options pay picked planning
-offer +1 pleased pleasure post ready recent relocat* return role salary say selected sent sign* signed start
-offer +1 start* starts stay still successful take talk technician therefore thrilled through tips tomorrow
-offer +1 tuesday tuition verbal wait want welcome went were weren't within yours
+offer +1 contract decline didn't discount employment everybody everyone following formal forward glad happy
+offer +1 home hour hr impressed intended join letter lovely monday notice options pay picked planning pleased
+offer +1 pleasure post ready recent relocat* return role salary say selected sent sign* signed start start*
+offer +1 starts stay still successful take talk technician therefore thrilled through tips tomorrow tuesday
+offer +1 tuition verbal wait want welcome went were weren't within yours
 offer -1 action again all application applications apply apply* around back bank before being better contact
-offer -1 cv email end executive fill find fit give go going hear high how i've into invitation live made more
-offer -1 no not now number only or part people possible presentation profile recruiting reply resume round
-offer -1 search second see* shortlisted should sincerely special strong suits talent thank them time under
-offer -1 website what when who
+offer -1 cv email end executive fill find fit give go going hear high how i've into invitation made more no
+offer -1 not now number only or part people possible presentation profile recruiting reply resume round search
+offer -1 second see* shortlisted should sincerely special strong suits talent thank them time under website
+offer -1 what when who
 recruiter_outreach +1 across arrang* arrange assume authori* building caught click client close coffee coming
 recruiter_outreach +1 confidential connect consider conversation* couldn't cv cycle description design either
 recruiter_outreach +1 event experience found full great i immediate inmail interest interested keen know
@@ -124,17 +124,17 @@ recruiter_outreach +1 read record recruitment regarding relocat* remote removed 
 recruiter_outreach +1 retain* roles saw seeking send setting someone stop suit suit* suitable tax team
 recruiter_outreach +1 telephone tell tempt third thought title top type updated usually vacancy visa we're
 recruiter_outreach +1 wish worth years
-recruiter_outreach -1 account ago already anything applicant application around basic candidate copy date day
-recruiter_outreach -1 decided digital does each everyone follow form friday get happens has here's home hours
-recruiter_outreach -1 how interview jobs match meeting more news now once page panel presentation process
-recruiter_outreach -1 program recruiting req say screen second short soon sorry step stop* take takes taking
-recruiter_outreach -1 thank them there these want way website wednesday when won't works you'll
+recruiter_outreach -1 account ago already anything applicant application around basic copy date day decided
+recruiter_outreach -1 digital does each everyone follow form friday get happens has here's home hours how
+recruiter_outreach -1 interview jobs match meeting more news now once page panel presentation process program
+recruiter_outreach -1 recruiting req say screen second short soon sorry step stop* take takes taking thank
+recruiter_outreach -1 them there these together want way website wednesday when won't works you'll
 job_alert_newsletter +2 jobs
 job_alert_newsletter +1 accountant across again alert* alerts apply associate bank bring cancel* card* career
-job_alert_newsletter +1 case daily easy employers feedback filled first found here interested interviews issue
-job_alert_newsletter +1 librarian likely linkedin list longer manage many match matching never new
-job_alert_newsletter +1 notifications nurse* offer* once policy post posted preferences privacy receive
-job_alert_newsletter +1 receptionist recruiters regret remote resume review salary saved search since slot*
+job_alert_newsletter +1 case close* daily easy employers feedback filled first found here interested
+job_alert_newsletter +1 interviews issue librarian likely linkedin list longer manage many match matching
+job_alert_newsletter +1 never new notifications nurse* offer* once policy post posted preferences privacy
+job_alert_newsletter +1 receive receptionist recruiters regret remote resume salary saved search since slot*
 job_alert_newsletter +1 suitable technician this those today today's top tough unfortunately vacancies week's
 job_alert_newsletter +1 who
 job_alert_newsletter -1 action another application appointment available being can't come details did do
@@ -176,7 +176,7 @@ unrelated +1 try turned type unable updated urgent usually visa was wasn't well 
 unrelated +1 working writing yet
 unrelated -1 across afraid agreement application asked associate at availability bear board bookkeeper
 unrelated -1 bringing careers centre certificate* check* chef community congratulations connect criteria cv
-unrelated -1 duration electrician endeavo* finalist finish first fit hear hours intake job jobs joining letter
+unrelated -1 electrician endeavo* finalist finish first fit hear hours intake job jobs joining letter
 unrelated -1 librarian linkedin llc longer lovely match me minimum moved nurse* officer opens our paralegal
 unrelated -1 paused planner position post proceed* process professor* profile qualifications reach reapply*
 unrelated -1 recruiters recruiting recruitment remote resources respond result ring role roles shift shortlist
@@ -233,7 +233,8 @@ application_confirmation +1 correspond depose* donnees enregistre* envoyee epreu
 application_confirmation +1 fixe* fois h infirmi* lettre merci ouvert* parvenu* postule postulez reception
 application_confirmation +1 repondr* repondre retenu* retour revenons sans similaires son spontanee suivez
 application_confirmation +1 transmis* vers voudr*
-application_confirmation -1 ce charge* echange* faire manqu* nouvelle ou poursui* recherch* souhaitons une vu
+application_confirmation -1 carriere ce charge* echange* faire manqu* nouvelle ou poursui* recherch*
+application_confirmation -1 souhaitons une vu
 rejection +2 budg* derniere
 rejection +1 about* accueillir arret* assistant* attentes autre* avez base c candidature carriere ce cependant
 rejection +1 choix concours conserv* continuation cordialement correspondant deja detaille directeur donc
@@ -244,14 +245,14 @@ rejection +1 vivier y
 rejection -1 complete* confirm* interesse* me responsable retir* similaires succes un universite veut vue
 interview_invitation +2 entretien
 interview_invitation +1 14h* absence attention cas cherch* confirm* confirme* connaissance convo* creneau*
-interview_invitation +1 deja discut* etes h interesse* jury non passer pour premier prevu* prochaine qui
-interview_invitation +1 rencontrer reserve* selection seriez visio*
+interview_invitation +1 deja discut* disponi* etes h interesse* jury non passer pour premier prevu* prochaine
+interview_invitation +1 qui rencontrer reserve* selection seriez visio*
 interview_invitation -1 client* commercial* ete manqu* offre peut plaisir plus remerci* suite sur toujours
 assessment_invitation +2 joint*
-assessment_invitation +1 16h* cas comme commencer complete* concours conseill* credit depose* differe* donnees
-assessment_invitation +1 en enregistre* epreuve* essai etape exercice* fois invit* lien passer personne*
-assessment_invitation +1 pratique pris prochaine realise* renvoy* repondre reponses retourner sein selection
-assessment_invitation +1 tard* test* une video
+assessment_invitation +1 16h* cas comme commencer complete* concours conseill* depose* differe* donnees en
+assessment_invitation +1 enregistre* epreuve* essai etape exercice* fois invit* lien passer personne* pratique
+assessment_invitation +1 pris prochaine realise* renvoy* repondre reponses retourner sein selection tard*
+assessment_invitation +1 test* une video
 assessment_invitation -1 absence avec avoir cdi chez cv ferme* interesse* linkedin offre que qui remerci*
 assessment_invitation -1 responsable retenu*
 offer +1 aimer* comme comptable confirme* contrat decision embauche engagement entretien* essai heureux joint*
@@ -555,7 +556,7 @@ unrelated -1 pozisyon* sureci tanimak zaman*
   he: `
 application_confirmation +1 אישור איתך אני הגיע* היה היכרות הסרה הצלחה התאמה התקבלה ולא ועל חברה להגיש
 application_confirmation +1 מועמדות* מועמדים מיון משרת מתאי* ניצור נמשיך נקלט* סייע* עובר* עמך פניות פנייה
-application_confirmation +1 פנייתך קו קיבלנו קיבלתי רק שמחים תודה
+application_confirmation +1 פנייתך קבלת קו קיבלנו קיבלתי רק שמחים תודה
 application_confirmation -1 איתי לך נציג* נשמח תפקיד
 rejection +1 אבל אוי* אחר אין אינך בכבוד החלטנו המון העניין הפעם הצלחה הצעה הצעת ולא ועדת חוזה יסתדר ישתנה לא
 rejection +1 להכיר להמשיך להשיב להתקדם לזמן לצערי לצערנו מאחל* מבחנ* מהנדס* מודים מוזמ* מוכר* מועמדים מישה*

@@ -45,7 +45,7 @@ interviewSet interview confirm*|invitation|scheduled|details|request, interview|
  for|to|on|at|and|see|meet|next|this|any|one|talk|tomorrow, speak|talk|chat|discuss|hear ~4 your|the ~4
  application|experience|job|role|vacancy|position, my calendar
 clock 9am, 10am, 11am, 1pm, 2pm, 3pm, 4pm, # 00am|30am|00pm|30pm
-assessment written|practical|online|two piece|tasks|part|questionnaire*|quiz|survey, personality|behaviour*|style
+assessment short|small|design|trial|writing|attached task|assignment, written|practical|online|two piece|tasks|part|questionnaire*|quiz|survey, personality|behaviour*|style
  questionnaire*|profile|survey, record* ~3 answers, sample article|of, challenge, assessment*, take-home, aptitude,
  situational, case study, homework, test, tests, exam, exercise, the|this|our|following|coding|technical|hiring|design
  challenge|task|assignment, on-demand, video|digital interview, short video
