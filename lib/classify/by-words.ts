@@ -7,13 +7,29 @@ import { ruleOfWords } from './rules';
 import { type Sentence, speaks } from './spot';
 import type { WeighedWord } from './word-weights';
 
-/** From which chance on words may say it: a wrong no or offer hurts most, and strangers write about everything. */
-function sureByWords(label: MailLabel): number {
-  if (label === 'rejection') return 0.85;
-  if (label === 'recruiter_outreach') return 0.85;
-  return label === 'offer' ? 0.6 : 0.5;
+interface Terms {
+  /** From which chance on words may say it. */
+  readonly chance: number;
+  /** How much the mail must speak of a job, in the points of `isAboutJob`. */
+  readonly aboutJob: number;
+  /** Whether some sentence must say something of it besides. */
+  readonly withSign: boolean;
 }
 
+const usual: Terms = { chance: 0.5, aboutJob: 1, withSign: false };
+/** A wrong no or offer hurts most; strangers write about everything. */
+const careful: Partial<Readonly<Record<MailLabel, Terms>>> = {
+  rejection: { chance: 0.85, aboutJob: 0.5, withSign: true },
+  offer: { chance: 0.6, aboutJob: 1, withSign: false },
+  recruiter_outreach: { chance: 0.85, aboutJob: 1.5, withSign: false },
+};
+
+/** On what terms the words of a mail may say a label. */
+export function termsOf(label: MailLabel): Terms {
+  return careful[label] ?? usual;
+}
+
+/** Numbers the collections, see `WeighedWord.seenIn`. */
 let collections = 0;
 
 /** The words that weigh, each once. */
@@ -34,7 +50,7 @@ interface Weighed {
 export function findByWords({ subjectSentence, sentences, wordChances }: Weighed, book: RuleBook): Finding[] {
   return mailLabels.flatMap((label, column) => {
     const rule = book.find(ruleOfWords(label));
-    if (rule === undefined || (wordChances[column] ?? 0) < sureByWords(label)) return [];
+    if (rule === undefined || (wordChances[column] ?? 0) < termsOf(label).chance) return [];
     let best: Finding = { rule, open: false, at: 0, sentence: subjectSentence, place: null };
     let most = 0;
     for (const [place, sentence] of sentences.entries()) {

@@ -2,6 +2,7 @@
 // mistakes taught us to look.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import { isAboutJob } from './about-job';
+import { termsOf } from './by-words';
 import type { Concept } from './concepts';
 import type { Finding } from './judge';
 import { type ReadMail, statedRules } from './read-mail';
@@ -42,16 +43,12 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
 /** All words together say it, and nothing speaks against listening to them. */
 function isSaidByWords(label: MailLabel, mail: ReadMail): boolean {
   if (mail.sender.kind === 'alert' || isFeed(mail) || (label === 'recruiter_outreach' && mail.isReply)) return false;
+  if (label === 'offer' && hasStrong(statedRules(mail, 'rejection', true))) return false;
   const found = mail.findings.find(({ rule }) => rule.id === ruleOfWords(label));
-  if (found === undefined || !isAboutJob(mail, found, enoughForWords(label))) return false;
-  // "Unfortunately the office is closed", and an interview besides: a no has a sentence that says something of it.
-  return label !== 'rejection' || hasMore(statedRules(mail, label).filter((one) => one !== found));
-}
-
-/** Strangers write about everything; a no has a sentence besides that says so. */
-function enoughForWords(label: MailLabel): number {
-  if (label === 'rejection') return 0.5;
-  return label === 'recruiter_outreach' ? 1.5 : 1;
+  const { aboutJob, withSign } = termsOf(label);
+  if (found === undefined || !isAboutJob(mail, found, aboutJob)) return false;
+  // "Unfortunately the office is closed", and an interview besides, is no answer.
+  return !withSign || hasMore(statedRules(mail, label).filter((one) => one !== found));
 }
 
 /** Podcasts and users are interviewed too, and coaches are met: these words alone are not enough. */
