@@ -71,7 +71,7 @@ export function TransferPage({ applications, now }: TransferPageProps) {
       )}
       <section class="panel stack" aria-labelledby="csv-title">
         <h2 id="csv-title">{t('csv_title')}</h2>
-        <p>{tn('csv_text', applications.length)}</p>
+        <p>{applications.length === 0 ? t('csv_empty') : tn('csv_text', applications.length)}</p>
         <Button look="primary" icon={icons.download} label={t('csv_button')} onClick={() => void attempt(saveCsv)} />
       </section>
       <section class="panel stack" aria-labelledby="backup-title">
