@@ -1,5 +1,5 @@
 // What became of "this was not a rejection", said plainly where the news was; with the question what it was, and a way back.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { undo2 } from '@/components/ui/icons';
 import { Notice } from '@/components/ui/Notice';
@@ -28,7 +28,7 @@ export function CorrectedNotice({ event, reply, onOver }: CorrectedNoticeProps) 
   const [asking, setAsking] = useState(true);
   const { act, problem } = useAct();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The question has gone, and the focus with it.
     if (!asking) box.current?.querySelector('button')?.focus();
   }, [asking]);

@@ -1,5 +1,5 @@
 // What can be done about one event of a story: take it back, say that it was something else, or have it as it was.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import * as icons from '@/components/ui/icons';
 import type { SayableLabel } from '@/lib/domain/answers';
@@ -31,7 +31,7 @@ export function MomentActions(props: MomentActionsProps) {
     setAsking(ask);
     what();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was used may be gone, and the focus with it.
     if (!acted.current || document.activeElement !== document.body) return;
     box.current?.querySelector<HTMLElement>(asking ? '.chip' : 'button')?.focus();

@@ -1,6 +1,6 @@
 // Slow breaths, paced by a circle: in for four seconds, out for six. The one slow thing in Rebound; under reduced
 // motion the circle stands still and the words pace alone.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { t } from '@/lib/i18n/t';
 
@@ -18,7 +18,7 @@ export function Breathing({ breaths, onDone }: BreathingProps) {
   const box = useRef<HTMLDivElement>(null);
   const over = half >= breaths * 2;
   const inward = half % 2 === 0;
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   useEffect(() => {
     if (over) return;
     const timer = setTimeout(() => setHalf(half + 1), inward ? inMs : outMs);

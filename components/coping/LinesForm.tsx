@@ -1,5 +1,5 @@
 // A few short lines. Words to tap fill the first line that is still empty.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '@/components/ui/Field';
 import type { LineField } from '@/lib/coping/steps';
 import { type MessageKey, t } from '@/lib/i18n/t';
@@ -16,7 +16,7 @@ export interface LinesFormProps {
 export function LinesForm({ lines, starters = [], onDone, onSkip }: LinesFormProps) {
   const [texts, setTexts] = useState<readonly string[]>(() => lines.map(() => ''));
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const set = (index: number, text: string) => setTexts(texts.map((old, other) => (other === index ? text : old)));
   const free = texts.findIndex((text) => text.trim() === '');
   return (

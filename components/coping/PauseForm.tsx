@@ -1,5 +1,5 @@
 // Name what is here, then breathe for a minute. Both can be left at any moment.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { type FeelingId, feelings } from '@/lib/coping/feelings';
 import { t } from '@/lib/i18n/t';
@@ -17,7 +17,7 @@ export function PauseForm({ breaths, onDone, onSkip }: PauseFormProps) {
   const [breathing, setBreathing] = useState(false);
   const feelingsBox = useRef<HTMLFieldSetElement>(null);
   // "Begin" has gone; the focus goes on to what came in its place.
-  useEffect(() => feelingsBox.current?.focus(), []);
+  useLayoutEffect(() => feelingsBox.current?.focus(), []);
   const finish = () => onDone(named.join(' '));
   if (breathing) return <Breathing breaths={breaths} onDone={finish} />;
   return (

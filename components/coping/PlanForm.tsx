@@ -1,5 +1,5 @@
 // "If … then I will …": a plan tied to a moment, in the person's own words.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '@/components/ui/Field';
 import type { LineField } from '@/lib/coping/steps';
 import { t } from '@/lib/i18n/t';
@@ -17,7 +17,7 @@ export function PlanForm({ moment, act, onDone, onSkip }: PlanFormProps) {
   const [when, setWhen] = useState('');
   const [what, setWhat] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const hintOf = ({ hint }: LineField) => (hint === undefined ? undefined : t(hint));
   return (
     <form

@@ -1,5 +1,5 @@
 // One step: what is offered, one button to begin, one way past it. Opens in place; nothing is asked before "Begin".
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { lazy } from '@/components/ui/lazy';
 import type { StepsProgress } from '@/lib/coping/playbook';
@@ -21,7 +21,7 @@ export function StepCard({ step, progress, onDone, onSkip }: StepCardProps) {
   const [open, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step.id);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A new step takes the focus that left with the old one; the first one takes nothing.
     if (shown.current !== step.id) heading.current?.focus();
     shown.current = step.id;

@@ -1,5 +1,5 @@
 // A question asked in place, for what cannot be undone. Focus goes to the safe answer; Escape gives it too.
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 
 export interface ConfirmProps {
@@ -14,7 +14,7 @@ export interface ConfirmProps {
 export function Confirm({ question, detail, yes, no, onYes, onNo }: ConfirmProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.querySelector<HTMLElement>('[data-safe] button')?.focus();
   }, []);
   return (

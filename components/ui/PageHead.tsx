@@ -1,7 +1,7 @@
 // The title of a page of the board. Takes the focus when the page changes, and gives the tab its name, so that a
 // screen reader says where one is.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/lib/i18n/t';
 
 export interface PageHeadProps {
@@ -14,7 +14,7 @@ let firstPage = true;
 
 export function PageHead({ title, children }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = t('page_title', title);
     if (!firstPage) heading.current?.focus();
     firstPage = false;

@@ -1,5 +1,5 @@
 // Quick add: by hand, or from the posting that was looked at last.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ApplicationForm } from '@/components/applications/ApplicationForm';
 import { emptyForm, valuesOfPosting } from '@/components/applications/form-values';
 import { type Added, sendAdded } from '@/components/applications/send-added';
@@ -25,7 +25,7 @@ export function AddView({ applications, now, onLeave }: AddViewProps) {
   const [problem, setProblem] = useState<string>();
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const add = async (added: Added) => {
     const postingKey = used !== undefined && used.url === added.values.url ? used.key : null;
     const answer = await sendAdded(added, postingKey);

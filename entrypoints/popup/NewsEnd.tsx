@@ -1,6 +1,6 @@
 // The way out of a piece of news: for now, until a better hour, or for good.
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import * as icons from '@/components/ui/icons';
 import { nudgeDueAt } from '@/lib/domain/nudge';
@@ -20,7 +20,7 @@ export function NewsEnd({ over, now, onLater, onClose }: NewsEndProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const wasOver = useRef(over);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The last step has gone, and the focus with it.
     if (over && !wasOver.current) box.current?.querySelector('button')?.focus();
     wasOver.current = over;

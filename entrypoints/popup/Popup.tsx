@@ -1,5 +1,5 @@
 // Chooses what the popup is about: adding by hand, news, what is alive, or the very first time.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isFollowUpDue } from '@/components/applications/alive-items';
 import { nameOfAdapter } from '@/components/applications/story';
 import { lazy } from '@/components/ui/lazy';
@@ -60,7 +60,7 @@ export function Popup() {
 /** What was shown has gone, and the focus with it: the title of what came instead takes it. */
 function useFocusOnChange(shown: string | undefined): void {
   const before = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== undefined && shown !== undefined && before.current !== shown) {
       document.querySelector<HTMLElement>('main h1')?.focus();
     }
