@@ -9,8 +9,8 @@ import { crossValidate, judgeWith, type Result } from './classifier/folds';
 import { defaultMails, type MeasuredMail, readInvented, readMails } from './classifier/mails';
 import { printConfusion, printEntities, printLabels, printLanguages, printWrong } from './classifier/report';
 import { readSamples } from './classifier/samples';
+import { withFoldedSigns } from './classifier/sign-fit';
 import { summarize, writeSummary } from './classifier/summary';
-import { withFoldedWords } from './classifier/word-fit';
 
 const options = process.argv.slice(2);
 const files = options.filter((option) => !option.startsWith('--'));
@@ -51,8 +51,8 @@ function evaluateFiles(): void {
 function evaluateAll(): void {
   const real = readMails();
   if (real.length === 0) console.log(`The real mails are absent (${defaultMails}): only invented ones are measured.`);
-  const examples = makeExamples([...real, ...readSamples(), ...readInvented('known')]);
-  const everything = crossValidate(withFoldedWords(examples));
+  const examples = makeExamples([...real, ...readSamples(), ...readInvented('known'), ...readInvented('fitted')]);
+  const everything = crossValidate(withFoldedSigns(examples));
   const results = everything.filter(({ example }) => !isInvented(example.mail));
   const samples = everything.filter(({ example }) => isInvented(example.mail));
   printLabels('Real mails, cross-validated', results);

@@ -1,40 +1,50 @@
-// Fits what words weigh (`lib/classify/languages/weights.ts`) and then what facts weigh (`lib/classify/weights.ts`) on
-// the measured mails. Only numbers leave the mails: one for each word or fact and each label.
+// Fits what signs weigh (`lib/classify/languages/weights.ts` for words, `lib/classify/meaning-weights.ts`) and then what
+// facts weigh (`lib/classify/weights.ts`) on the measured mails. Only numbers leave the mails: one for each sign or fact
+// and each label.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { anyLanguage, languages } from '../lib/classify/languages';
 import { priors } from '../lib/classify/prior';
-import { weightStep } from '../lib/classify/word-weights';
 import { mailLabels } from '../lib/domain/verdict';
 import { makeExamples } from './classifier/examples';
 import { readInvented, readMails } from './classifier/mails';
 import { fitOptions } from './classifier/options';
 import { fitWeights } from './classifier/regression';
 import { readSamples } from './classifier/samples';
-import { fitWords, type WordModel, withFoldedWords } from './classifier/word-fit';
+import { fitSigns, type SignModel, stepOf, withFoldedSigns } from './classifier/sign-fit';
 
 const folder = resolve(import.meta.dirname, '../lib/classify');
 const longestLine = 110;
 
-function writeWords({ weights }: WordModel): void {
-  const all = [anyLanguage, ...languages].map(({ code }) => {
-    const lines = mailLabels.flatMap((label, column) => linesOf(label, column, code, weights));
-    return `  ${code}: \`\n${lines.map((line) => `${line}\n`).join('')}\`,\n`;
-  });
+function writeSigns({ weights }: SignModel): void {
+  const listsOf = (group: string): string =>
+    mailLabels
+      .flatMap((label, column) => linesOf(label, column, group, weights))
+      .map((line) => `${line}\n`)
+      .join('');
+  const all = [anyLanguage, ...languages].map(({ code }) => `  ${code}: \`\n${listsOf(code)}\`,\n`);
   writeFileSync(
     resolve(folder, 'languages', 'weights.ts'),
     `// Written by tools/fit.ts: run it again after a change of words. What the words of each language speak for, see
-// word-weights.ts.
+// word-signs.ts.
 export const wordWeights: Readonly<Record<string, string>> = {
 ${all.join('')}};
 `,
   );
+  writeFileSync(
+    resolve(folder, 'meaning-weights.ts'),
+    `// Written by tools/fit.ts: run it again after a change of words or concepts. What meanings speak for, see
+// meaning-signs.ts.
+export const meaningWeights = \`
+${listsOf('meaning')}\`;
+`,
+  );
 }
 
-function linesOf(label: string, column: number, code: string, weights: WordModel['weights']): string[] {
+function linesOf(label: string, column: number, code: string, weights: SignModel['weights']): string[] {
   const bySteps = new Map<number, string[]>();
   for (const [token, row] of weights) {
-    const steps = Math.round((row[column] ?? 0) / weightStep);
+    const steps = Math.round((row[column] ?? 0) / stepOf(token));
     if (steps === 0 || !token.startsWith(`${code}:`)) continue;
     bySteps.set(steps, [...(bySteps.get(steps) ?? []), token.slice(code.length + 1)]);
   }
@@ -56,8 +66,8 @@ function wrap(head: string, tokens: readonly string[]): string[] {
   return [...lines, line];
 }
 
-function writeFacts(weights: Readonly<Record<string, readonly number[]>>, { bias }: WordModel): number {
-  const short = (row: readonly number[]): string => row.map((value) => Number(value.toFixed(2)) + 0).join(', ');
+function writeFacts(weights: Readonly<Record<string, readonly number[]>>, { bias }: SignModel): number {
+  const short = (row: readonly number[]): string => row.map((value) => Number(value.toFixed(1)) + 0).join(', ');
   const rows = Object.entries(weights)
     .sort(([one], [two]) => (one < two ? -1 : 1))
     .map(([name, row]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${short(row)}],`);
@@ -68,8 +78,8 @@ function writeFacts(weights: Readonly<Record<string, readonly number[]>>, { bias
 // ${mailLabels.slice(5).join(', ')}.
 import type { Weights } from './decide';
 
-/** What a mail without words weighs, see \`word-weights.ts\`. */
-export const wordBias: readonly number[] = [${short(bias)}];
+/** What a mail without signs weighs, see \`signs.ts\`. */
+export const signBias: readonly number[] = [${short(bias)}];
 
 export const weights: Weights = {
 ${rows.join('\n')}
@@ -84,8 +94,8 @@ if (real.length === 0) {
   console.error('No mails to fit on: ../shared/data/mail/dev.jsonl is absent.');
   process.exit(1);
 }
-const examples = makeExamples([...real, ...readSamples(), ...readInvented('known')]);
-const model = fitWords(examples);
-writeWords(model);
-const count = writeFacts(fitWeights(withFoldedWords(examples), priors(), fitOptions), model);
-console.log(`Fitted ${model.weights.size} words and ${count} facts on ${examples.length} mails.`);
+const examples = makeExamples([...real, ...readSamples(), ...readInvented('known'), ...readInvented('fitted')]);
+const model = fitSigns(examples);
+writeSigns(model);
+const count = writeFacts(fitWeights(withFoldedSigns(examples), priors(), fitOptions), model);
+console.log(`Fitted ${model.weights.size} signs and ${count} facts on ${examples.length} mails.`);

@@ -4,7 +4,7 @@ import type { Concept } from './concepts';
 import { contextPoints, otherMatter } from './context-bits';
 import type { Finding } from './judge';
 import type { ReadMail } from './read-mail';
-import type { Rule } from './rules';
+import { type Rule, ruleOfSigns } from './rules';
 
 const senderPoints: Partial<Readonly<Record<string, number>>> = { ats: 2, board: 2, test: 2 };
 /** What speaking of a loan or a flat takes away. */
@@ -20,7 +20,9 @@ export function isAboutJob(
   except: readonly Concept[] = [],
 ): boolean {
   const { sender, contexts, subjectContext } = mail;
-  const near = subjectContext | bitsAround(contexts, place, reach);
+  // What all signs say together is said by the whole mail.
+  const near =
+    subjectContext | bitsAround(contexts, place, rule.id === ruleOfSigns(rule.label) ? contexts.length : reach);
   const own = subjectContext | (place === null ? 0 : (contexts[place] ?? 0));
   let points = (senderPoints[sender.kind] ?? 0) + (sender.recruits ? 1 : 0);
   let isNamed = false;

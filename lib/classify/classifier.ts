@@ -12,6 +12,7 @@ import { collectFeatures } from './features';
 import { allowedLabels } from './gates';
 import type { LanguageData } from './languages/language';
 import type { LinkSign } from './links';
+import { MeaningSigns } from './meaning-signs';
 import { NameBook } from './name-book';
 import type { NameWords } from './names';
 import { type Library, readMail } from './read-mail';
@@ -30,8 +31,10 @@ export interface Knowledge {
   /** Words that mails of every language use. */
   readonly anyLanguage: LanguageData;
   readonly weights: Weights;
-  /** What a mail without words weighs for each label. */
-  readonly wordBias: readonly number[];
+  /** What meanings weigh, see `meaning-signs.ts`. */
+  readonly meaningWeights: string;
+  /** What a mail without signs weighs for each label. */
+  readonly signBias: readonly number[];
   readonly senders: SenderDomains;
   readonly details: DetailWords;
   readonly names: NameWords;
@@ -49,7 +52,7 @@ export function makeClassifier(knowledge: Knowledge): Classify {
 }
 
 export function makeLibrary(knowledge: Knowledge): Library {
-  const { languages, anyLanguage, senders, details, names, rules, linkSigns, wordBias, quoteMarks, nameReaders } =
+  const { languages, anyLanguage, senders, details, names, rules, linkSigns, signBias, quoteMarks, nameReaders } =
     knowledge;
   return {
     vocabulary: new Vocabulary(languages, anyLanguage),
@@ -58,7 +61,8 @@ export function makeLibrary(knowledge: Knowledge): Library {
     names: new NameBook(names, languages, senders),
     rules: new RuleBook(rules),
     linkSigns,
-    wordBias,
+    meaningSigns: new MeaningSigns(knowledge.meaningWeights),
+    signBias,
     quoteMarks,
     nameReaders,
   };

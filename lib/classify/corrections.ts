@@ -4,7 +4,7 @@ import { type LabelCorrection, type MailLabel, mailLabels, maxFingerprintLength 
 import { squashCompany } from './entities/squash-company';
 import type { Finding } from './judge';
 import type { ReadMail } from './read-mail';
-import { ruleOfWords } from './rules';
+import { ruleOfSigns } from './rules';
 import { type Address, readAddress } from './sender';
 import type { SenderBook } from './sender-book';
 import { tidy } from './text/fold';
@@ -95,14 +95,14 @@ export function applyCorrections(
   const findings = mail.findings.filter(({ sentence, rule }) => !isWrong(sentence.text, rule.label));
   const right = own.find((correction) => held.includes(correction))?.right ?? null;
   const wordsAreWrong = (label: MailLabel): boolean => {
-    const isOfWords = ({ rule }: Finding): boolean => rule.id === ruleOfWords(label);
+    const isOfWords = ({ rule }: Finding): boolean => rule.id === ruleOfSigns(label);
     return mail.findings.some(isOfWords) && !findings.some(isOfWords);
   };
-  const wordChances = mail.wordChances.map((chance, column) =>
+  const signChances = mail.signChances.map((chance, column) =>
     mailLabels.some((label, at) => at === column && wordsAreWrong(label)) ? 0 : chance,
   );
   return {
-    mail: { ...mail, findings, wordChances, links: mail.links.filter(({ label }) => !isWrong(mail.subject, label)) },
+    mail: { ...mail, findings, signChances, links: mail.links.filter(({ label }) => !isWrong(mail.subject, label)) },
     right: findings.some((found) => saysOther(found, right)) ? null : right,
   };
 }

@@ -1,15 +1,14 @@
 // Names the sentence that decided, so that the person can judge the judgement.
 import { type Evidence, type MailLabel, mailLabels, maxQuoteLength } from '../domain/verdict';
 import type { Weights } from './decide';
-import { featureOf } from './features';
-import type { Finding } from './judge';
+import { type Finding, factOf } from './judge';
 import type { ReadMail } from './read-mail';
 
 const mostEvidence = 4;
 
 export function collectEvidence(mail: ReadMail, label: MailLabel, weights: Weights): Evidence[] {
   const column = mailLabels.indexOf(label);
-  const weigh = (found: Finding): number => weights[featureOf(found)]?.[column] ?? 0;
+  const weigh = (found: Finding): number => weights[factOf(found)]?.[column] ?? 0;
   const own = mail.findings
     .filter((found) => found.rule.label === label && !found.open)
     .sort((one, two) => rank(two, weigh(two)) - rank(one, weigh(one)));

@@ -3,7 +3,7 @@
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import { isAboutJob } from './about-job';
 import type { Concept } from './concepts';
-import type { Finding } from './judge';
+import { type Finding, factOf } from './judge';
 import { type ReadMail, statedRules } from './read-mail';
 
 export type Features = ReadonlyMap<string, number>;
@@ -19,11 +19,6 @@ export function collectFeatures(mail: ReadMail): Features {
   ]);
 }
 
-export function featureOf({ rule, open, place }: Finding): string {
-  if (open) return rule.facts.open;
-  return place === null ? rule.facts.inSubject : rule.facts.stated;
-}
-
 /** Twice is more than once, but never twice as much. Thanks said twice are no more. */
 function timesOf(count: number): number {
   return Math.min(Math.log2(1 + count), 3);
@@ -32,7 +27,7 @@ function timesOf(count: number): number {
 function factsOfRules(findings: readonly Finding[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const found of findings) {
-    const name = featureOf(found);
+    const name = factOf(found);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => [name, name.startsWith('confirmation') ? 1 : timesOf(count)]);
@@ -63,13 +58,16 @@ export function chanceFeature(label: MailLabel): string {
   return `chance.${label}`;
 }
 
-/** A link that says it needs no words. Logarithms, so that a chance of one in a hundred still counts, and one in a thousand no less than that. */
-function chancesOf({ wordChances, links }: ReadMail): [string, number][] {
+/** A chance below this is none. In logarithms, as weights add up. */
+const leastChance = 0.002;
+
+/** A link that says it needs no words. */
+function chancesOf({ signChances, links }: ReadMail): [string, number][] {
   if (links.length > 0) return [];
-  return mailLabels.map((label, column) => {
-    const chance = Math.log((wordChances[column] ?? 0) + 1e-6) + 2;
-    return [chanceFeature(label), Math.max(-3, Math.min(3, chance))];
-  });
+  return mailLabels.map((label, column) => [
+    chanceFeature(label),
+    Math.log(Math.max(leastChance, signChances[column] ?? 0) / leastChance),
+  ]);
 }
 
 /** Recruiters ask strangers for a talk too, who have not applied. */

@@ -2,22 +2,22 @@
 // mistakes taught us to look.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import { isAboutJob } from './about-job';
-import { termsOf } from './by-words';
+import { termsOf } from './by-signs';
 import type { Concept } from './concepts';
 import type { Finding } from './judge';
 import { type ReadMail, statedRules } from './read-mail';
-import { ruleOfWords } from './rules';
+import { ruleOfSigns } from './rules';
 
 export type Allowed = ReadonlySet<MailLabel>;
 
 export function allowedLabels(mail: ReadMail): Allowed {
   return new Set(
-    mailLabels.filter((label) => hasLink(mail, label) || isAllowed(label, mail) || isSaidByWords(label, mail)),
+    mailLabels.filter((label) => hasLink(mail, label) || isAllowed(label, mail) || isSaidBySigns(label, mail)),
   );
 }
 
 function isAllowed(label: MailLabel, mail: ReadMail): boolean {
-  const stated = statedRules(mail, label, true).filter(({ rule }) => rule.id !== ruleOfWords(label));
+  const stated = statedRules(mail, label, true).filter(({ rule }) => rule.id !== ruleOfSigns(label));
   switch (label) {
     case 'rejection':
       return mail.sender.kind !== 'alert' && refuses(mail, stated);
@@ -40,15 +40,15 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
   }
 }
 
-/** All words together say it, and nothing speaks against listening to them. */
-function isSaidByWords(label: MailLabel, mail: ReadMail): boolean {
+/** All signs together say it, and nothing speaks against listening to them. */
+function isSaidBySigns(label: MailLabel, mail: ReadMail): boolean {
   if (mail.sender.kind === 'alert' || isFeed(mail) || (label === 'recruiter_outreach' && mail.isReply)) return false;
   if (label === 'offer' && hasStrong(statedRules(mail, 'rejection', true))) return false;
-  const found = mail.findings.find(({ rule }) => rule.id === ruleOfWords(label));
-  const { aboutJob, withSign } = termsOf(label);
-  if (found === undefined || !isAboutJob(mail, found, aboutJob)) return false;
-  // "Unfortunately the office is closed", and an interview besides, is no answer.
-  return !withSign || hasMore(statedRules(mail, label).filter((one) => one !== found));
+  const found = mail.findings.find(({ rule }) => rule.id === ruleOfSigns(label));
+  if (found === undefined) return false;
+  const isRuled = hasMore(statedRules(mail, label).filter((one) => one !== found));
+  const { chance, aboutJob } = termsOf(label, isRuled);
+  return (mail.signChances[mailLabels.indexOf(label)] ?? 0) >= chance && isAboutJob(mail, found, aboutJob);
 }
 
 /** Podcasts and users are interviewed too, and coaches are met: these words alone are not enough. */

@@ -17,6 +17,12 @@ export interface Finding {
   readonly place: number | null;
 }
 
+/** The fact that it makes. */
+export function factOf({ rule: { facts }, open, place }: Finding): string {
+  if (open) return facts.open;
+  return place === null ? facts.inSubject : facts.stated;
+}
+
 /**
  * What opens a rule: a condition standing before it, as for a no; one anywhere in the sentence, or a doubt; for an offer
  * a doubt or a condition before it, since "the job is yours if you want it" is one; or nothing.

@@ -12,6 +12,8 @@ export interface Prior {
   readonly weights: readonly number[];
   /** The label that this fact speaks for: its weight is never fitted below zero. */
   readonly label: MailLabel | null;
+  /** Says nothing of other labels. */
+  readonly ofOneLabel?: true;
 }
 
 function row(values: Partial<Record<MailLabel, number>>): number[] {
@@ -36,7 +38,7 @@ export function priors(): readonly Prior[] {
     return { feature, label: 'rejection', weights: row({ rejection: 1, application_confirmation: -1 }) };
   });
   const chances = mailLabels.map(
-    (label): Prior => ({ feature: chanceFeature(label), label, weights: row({ [label]: 0.5 }) }),
+    (label): Prior => ({ feature: chanceFeature(label), label, weights: row({ [label]: 1 }), ofOneLabel: true }),
   );
   return [
     {

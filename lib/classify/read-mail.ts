@@ -1,16 +1,18 @@
 // Reads a mail once: its own words cut into sentences, what they mean, who sent it, where its links lead. Every later
 // step asks this and never the text again.
 import type { MailContent, MailLabel } from '../domain/verdict';
-import { collectWords, findByWords } from './by-words';
+import { collectSigns, findBySigns } from './by-signs';
 import type { Concept } from './concepts';
 import { contextBits } from './context-bits';
 import type { DetailWords } from './entities/detail-words';
 import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
+import type { MeaningSigns } from './meaning-signs';
 import type { NameBook } from './name-book';
 import type { RuleBook } from './rule-book';
 import { readSender, type Sender } from './sender';
 import type { SenderBook } from './sender-book';
+import { chancesOf, type Sign } from './signs';
 import { type Sentence, type Spoken, speaks, type Vocabulary } from './spot';
 import { cutLines } from './text/body';
 import { tidy } from './text/fold';
@@ -18,7 +20,6 @@ import { cutLine, cutText } from './text/pieces';
 import type { QuoteMarks } from './text/quote-marks';
 import { joinWrappedLines } from './text/sentences';
 import { readTogether } from './together';
-import { type WeighedWord, wordChances } from './word-weights';
 
 export interface ReadMail {
   /** Without "Re:" and the like. */
@@ -37,10 +38,10 @@ export interface ReadMail {
   readonly addresses: readonly string[];
   readonly links: readonly LinkSign[];
   readonly findings: readonly Finding[];
-  /** Its words that weigh, each once. */
-  readonly words: readonly WeighedWord[];
-  /** How likely each label is by its words alone, in the order of `mailLabels`. */
-  readonly wordChances: readonly number[];
+  /** Each once. */
+  readonly signs: readonly Sign[];
+  /** How likely each label is by its signs alone, in the order of `mailLabels`. */
+  readonly signChances: readonly number[];
   /** What the subject, and each sentence, speaks of, see `contextBits`. */
   readonly subjectContext: number;
   readonly contexts: readonly number[];
@@ -78,13 +79,14 @@ export interface Library {
   readonly rules: RuleBook;
   readonly quoteMarks: QuoteMarks;
   readonly linkSigns: readonly LinkSign[];
-  readonly wordBias: readonly number[];
+  readonly meaningSigns: MeaningSigns;
+  readonly signBias: readonly number[];
   /** By language. */
   readonly nameReaders: Readonly<Partial<Record<string, NameReader>>>;
 }
 
 export function readMail(mail: MailContent, library: Library): ReadMail {
-  const { vocabulary, senders, details, names, nameReaders } = library;
+  const { vocabulary, senders, details, names, nameReaders, meaningSigns } = library;
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
@@ -95,9 +97,9 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
   const spoken = vocabulary.detectLanguages([cut.words, subjectLine.words]);
   const sentences = vocabulary.spotSentences(cut, spoken);
   const subjectSentence = vocabulary.spotLine(subjectLine, spoken);
-  const words = collectWords([subjectSentence, ...sentences]);
-  const chances = wordChances(words, library.wordBias);
   const found = findAll(subjectSentence, sentences, library.rules);
+  const signs = collectSigns({ subjectSentence, sentences, findings: found }, meaningSigns);
+  const chances = chancesOf(signs, library.signBias);
   return {
     subject,
     isReply: replyMark.test(fullSubject),
@@ -110,9 +112,12 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     spoken,
     addresses: mail.links ?? [],
     links: readLinks(mail.links ?? [], tidied, library.linkSigns),
-    findings: [...found, ...findByWords({ subjectSentence, sentences, wordChances: chances }, library.rules)],
-    words,
-    wordChances: chances,
+    findings: [
+      ...found,
+      ...findBySigns({ subjectSentence, sentences, signChances: chances }, library.rules, meaningSigns),
+    ],
+    signs,
+    signChances: chances,
     subjectContext: contextBits(subjectSentence.hits),
     contexts: sentences.map(({ hits }) => contextBits(hits)),
     snippetOnly: mail.snippetOnly ?? false,

@@ -104,13 +104,13 @@ const other: readonly Rule[] = [
   rule('other.matter', 'unrelated', 'weak', 'otherMatter'),
 ];
 
-/** The rule that all words of a mail together make, see `by-words.ts`. */
-export function ruleOfWords(label: MailLabel): string {
-  return `words.${label}`;
+/** The rule that all words of a mail together make, see `by-signs.ts`. */
+export function ruleOfSigns(label: MailLabel): string {
+  return `signs.${label}`;
 }
 
 const byWords = mailLabels
   .filter((label) => label !== 'unrelated')
-  .map((label) => rule(ruleOfWords(label), label, 'weak'));
+  .map((label) => rule(ruleOfSigns(label), label, 'weak'));
 
 export const rules: readonly Rule[] = [...byWords, ...rejection, ...confirmation, ...stages, ...noise, ...other];

@@ -2,12 +2,14 @@
 import type { Concept } from './concepts';
 import { addHit, dropVoided, type Hit, type Hits } from './hits';
 import type { LanguageData } from './languages/language';
+import { readWeights } from './sign-weights';
+import type { Sign } from './signs';
 import { Lexicon, type Reading } from './text/lexicon';
 import { withPrefixes } from './text/phrases';
 import type { CutText, Piece, PlacedWord } from './text/pieces';
 import { WordTable } from './text/word-table';
 import { type Words, wordForms } from './text/words';
-import { phrasesOf, readWeights, stemMark, tokensOf, type WeighedWord } from './word-weights';
+import { phrasesOf, stemMark, tokensOf, wordStep } from './word-signs';
 
 /** A piece of the mail with what it means. */
 export interface Sentence {
@@ -15,10 +17,8 @@ export interface Sentence {
   readonly wordCount: number;
   readonly places: readonly PlacedWord[];
   readonly hits: Hits;
-  /** Adds its words that weigh and are not in `collection`, which is a number of its own for each. */
-  collectWords(words: WeighedWord[], collection: number): void;
-  /** How much its words weigh for a label, by its place in `mailLabels`. */
-  weightFor(column: number): number;
+  /** Visits its words that are signs; the same may come more than once. */
+  visitWords(visit: (sign: Sign) => void): void;
 }
 
 /** Legal text and footers decide nothing, unless the answer itself stands in the same sentence. */
@@ -158,7 +158,7 @@ function addLanguage(lexicon: Lexicon<Concept>, language: LanguageData): void {
   const phrases = phrasesOf(language);
   for (const phrase of phrases) lexicon.add(prefixes.length === 0 ? phrase : withPrefixes(phrase, prefixes));
   const tokens = tokensOf(phrases);
-  const weights = readWeights(language, tokens);
+  const weights = readWeights(language.weights ?? '', tokens, wordStep);
   const words = tokens.map((token) => ({
     token: `${language.code}:${token}`,
     weights: weights.get(token),

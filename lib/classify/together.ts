@@ -1,5 +1,6 @@
 // What the sentences of a mail say together and none says alone: a subject names what the body asks for, and a "not" that
 // is about something else is told by the rest.
+import type { MailLabel } from '../domain/verdict';
 import type { Concept } from './concepts';
 import type { Finding } from './judge';
 import type { RuleBook } from './rule-book';
@@ -14,7 +15,10 @@ interface Judged {
 
 /** The findings with those that only the whole mail shows, and without those that it shows to be about something else. */
 export function readTogether(mail: Judged, book: RuleBook): Finding[] {
-  const findings = mail.findings.filter((found) => !isOfSomethingElse(found, mail.findings));
+  const noes = new Set(mail.findings.filter(({ open, rule }) => !open && isPlainNo(rule)).map(({ place }) => place));
+  const findings = mail.findings.filter(
+    (found) => !isOfSomethingElse(found, mail.findings) && !(noes.has(found.place) && news.has(found.rule.label)),
+  );
   const judged = { ...mail, findings };
   const add = (id: string, found: readonly Omit<Finding, 'rule'>[]): Finding[] => {
     const rule = book.find(id);
@@ -30,8 +34,15 @@ export function readTogether(mail: Judged, book: RuleBook): Finding[] {
   ];
 }
 
-function saysNo({ id, label, strength }: Rule): boolean {
-  return label === 'rejection' && (strength === 'strong' || id === 'rejection.regret');
+/** A sentence that says no brings no other news: "we have read it with care, but will not go on". */
+const news: ReadonlySet<MailLabel> = new Set(['application_confirmation', 'status_update_other']);
+
+function isPlainNo({ label, strength }: Rule): boolean {
+  return label === 'rejection' && strength === 'strong';
+}
+
+function saysNo(rule: Rule): boolean {
+  return isPlainNo(rule) || rule.id === 'rejection.regret';
 }
 
 /** "We cannot offer another date", below an invitation. */

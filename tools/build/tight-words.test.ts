@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { concepts } from '../../lib/classify/concepts';
 import { anyLanguage, languages, wordWeights } from '../../lib/classify/languages';
 import { type LanguageData, readWords } from '../../lib/classify/languages/language';
+import { meaningNames } from '../../lib/classify/meaning-signs';
+import { meaningWeights } from '../../lib/classify/meaning-weights';
+import { readWeights } from '../../lib/classify/sign-weights';
 import { parsePhrase } from '../../lib/classify/text/phrases';
-import { phrasesOf, readWeights, tokensOf } from '../../lib/classify/word-weights';
-import { asBuilt, tightenWeights, tightenWords } from './tight-words';
+import { phrasesOf, tokensOf } from '../../lib/classify/word-signs';
+import { asBuilt, tightenMeanings, tightenWeights, tightenWords } from './tight-words';
 
 /** Each word of `a|b` alone, since it may stand in a longer choice. */
 function meanings(source: string): string[] {
@@ -49,7 +52,13 @@ test.each([anyLanguage, ...languages])('the words of $code weigh the same', (lan
   const weights = wordWeights[code] ?? '';
   const tight = /`([^`]*)`/.exec(tightenWeights(`${code}: \`${weights}\``))?.[1] ?? '';
   const tokens = tokensOf(phrasesOf(asBuilt(language)));
-  const read = (one: string) =>
-    [...readWeights({ ...language, weights: one }, tokens)].filter(([token]) => token !== '').sort();
+  const read = (one: string) => [...readWeights(one, tokens, 1)].filter(([token]) => token !== '').sort();
   expect(read(tight)).toEqual(read(weights));
+});
+
+test('meanings weigh the same', () => {
+  const tight = /`([^`]*)`/.exec(tightenMeanings(`\`${meaningWeights}\``))?.[1] ?? '';
+  const read = (one: string) => [...readWeights(one, meaningNames(), 1)].filter(([token]) => token !== '').sort();
+  expect(read(tight)).toEqual(read(meaningWeights));
+  expect(read(tight).length).toBeGreaterThan(500);
 });

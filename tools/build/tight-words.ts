@@ -7,29 +7,22 @@ import type { Plugin } from 'vite';
 import { concepts } from '../../lib/classify/concepts';
 import { anyLanguage, languages } from '../../lib/classify/languages';
 import { gapBefore, type LanguageData, latin, namedLists, unnamed } from '../../lib/classify/languages/language';
+import { meaningNames } from '../../lib/classify/meaning-signs';
+import { writeColumns } from '../../lib/classify/sign-weights';
 import { foldWord } from '../../lib/classify/text/fold';
 import { wordForms } from '../../lib/classify/text/words';
-import { phrasesOf, readLists, tokensOf, weightStep, writeColumn } from '../../lib/classify/word-weights';
-import { mailLabels } from '../../lib/domain/verdict';
+import { phrasesOf, tokensOf } from '../../lib/classify/word-signs';
 
 const accented = /[\u00c0-\u017f]/g;
 
-const ofLanguages = /\/lib\/classify\/languages\/(?:\w+\/\w+|weights)\.ts(?:$|\?)/;
-
-/** The columns of weights that are written as lists, for words in this order. */
-function toColumns(weights: string, tokens: readonly string[]): string {
-  const rows = readLists(weights);
-  const stepsOf = (label: number): number[] =>
-    tokens.map((token) => Math.round((rows.get(token)?.[label] ?? 0) / weightStep));
-  return unnamed + mailLabels.map((_, label) => writeColumn(stepsOf(label))).join('\n');
-}
+const ofWords = /\/lib\/classify\/(?:languages\/(?:\w+\/\w+|weights)|meaning-weights)\.ts(?:$|\?)/;
 
 /** What the words of each language weigh, as columns in the order in which what is built names its words. */
 export function tightenWeights(code: string): string {
   return code.replace(/(\w+): `([^`]*)`/g, (_, language: string, weights: string) => {
     const found = [anyLanguage, ...languages].find((one) => one.code === language);
     if (found === undefined) throw new Error(`no such language: ${language}`);
-    return `${language}: \`${toColumns(weights, tokensOf(phrasesOf(asBuilt(found))))}\``;
+    return `${language}: \`${writeColumns(weights, tokensOf(phrasesOf(asBuilt(found))))}\``;
   });
 }
 
@@ -41,8 +34,14 @@ export function asBuilt(language: LanguageData): LanguageData {
   return { ...language, words: tight, order: concepts };
 }
 
-/** What is built of a file of a language, or of the weights of all. */
+/** The same for what meanings weigh. */
+export function tightenMeanings(code: string): string {
+  return code.replace(/`([^`]*)`/, (_, weights: string) => `\`${writeColumns(weights, meaningNames())}\``);
+}
+
+/** What is built of a file of words, or of weights. */
 function tighten(code: string, path: string): string {
+  if (path.includes('/meaning-weights.ts')) return tightenMeanings(code);
   return path.includes('/languages/weights.ts') ? tightenWeights(code) : tightenWords(code);
 }
 
@@ -86,7 +85,7 @@ export function tightWords(): Plugin {
   return {
     name: 'tight-words',
     enforce: 'pre',
-    transform: (code, id) => (ofLanguages.test(id) ? { code: tighten(code, id), map: null } : null),
+    transform: (code, id) => (ofWords.test(id) ? { code: tighten(code, id), map: null } : null),
   };
 }
 
@@ -94,7 +93,7 @@ export function tightWords(): Plugin {
 export const tightWordsForEsbuild: EsbuildPlugin = {
   name: 'tight-words',
   setup({ onLoad }) {
-    onLoad({ filter: ofLanguages }, ({ path }) => ({
+    onLoad({ filter: ofWords }, ({ path }) => ({
       contents: tighten(readFileSync(path, 'utf8'), path),
       loader: 'ts',
     }));

@@ -48,12 +48,17 @@ export function readMails(file = defaultMails): MeasuredMail[] {
 
 const invented = resolve(import.meta.dirname, 'invented');
 
-/** `known`: looked at while the words were written, and fitted on. `unseen`: neither; only measured. */
-export function readInvented(kind: 'known' | 'unseen'): MeasuredMail[] {
+/**
+ * `known`: looked at while the words were written, and fitted on. `fitted`: only fitted on, by weights that see no more
+ * than numbers. `unseen`: neither; only measured.
+ */
+export type InventedKind = 'known' | 'fitted' | 'unseen';
+
+export function readInvented(kind: InventedKind): MeasuredMail[] {
   const folder = join(invented, kind);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
     .flatMap((file) => readLines<MeasuredMail>(join(folder, file)))
-    .map((mail) => ({ ...mail, source: 'invented', cluster: `sample-${mail.lang}` }));
+    .map((mail) => ({ ...mail, source: kind, cluster: `sample-${mail.lang}` }));
 }

@@ -53,6 +53,7 @@ function step(weights: Table, speed: Table, slope: Table, priors: readonly Prior
     const row = weights[prior.feature] ?? [];
     const seen = speed[prior.feature] ?? [];
     mailLabels.forEach((label, index) => {
+      if (prior.ofOneLabel && prior.label !== label) return;
       const value = row[index] ?? 0;
       const gradient = ((slope[prior.feature]?.[index] ?? 0) + pull * (value - (prior.weights[index] ?? 0))) / total;
       seen[index] = (seen[index] ?? 0) + gradient * gradient;

@@ -26,8 +26,7 @@ export function shortenMail(mail: ReadMail): ReadMail {
     wordCount,
     places,
     hits,
-    collectWords: () => undefined,
-    weightFor: () => 0,
+    visitWords: () => undefined,
   });
   return {
     ...mail,

@@ -25,7 +25,7 @@ export interface LanguageData {
   /** What the lists of built words are about, one after the other. */
   readonly order?: readonly Concept[];
   readonly words: string;
-  /** What its words speak for, see `word-weights.ts`. */
+  /** What its words speak for, see `word-signs.ts`. */
   readonly weights?: string;
 }
 

@@ -1,634 +1,581 @@
 // Written by tools/fit.ts: run it again after a change of words. What the words of each language speak for, see
-// word-weights.ts.
+// word-signs.ts.
 export const wordWeights: Readonly<Record<string, string>> = {
   any: `
-application_confirmation +1 alle assistant
-application_confirmation -1 devops director head lead marketing senior uur
-rejection +1 b2b backend codility devops head intern internship junior
-rejection -1 google microsoft pm uhr uur 時
-interview_invitation +2 meet microsoft zoom
-interview_invitation +1 a.m alle am godz google kl ore pm saat sales scrum specialist teams uhr uur בשעה 時 点
-interview_invitation -1 unsubscribe
-assessment_invitation +1 ai backend codility consultant developer* frontend hackerrank hirevue sales
-assessment_invitation +1 testgorilla trainee
-assessment_invitation -1 alle manager recruiter senior teams
-offer +1 frontend internship
-offer -1 alle coordinator marketing teams uhr um
-recruiter_outreach +1 ai b2b developer* director engineer* freelance head manager ml recruiter teams
-recruiter_outreach +1 unsubscribe
-recruiter_outreach -1 alle analyst* assistant coordinator google junior meet uhr
-job_alert_newsletter +1 internship manager ml recruiter specialist unsubscribe
-status_update_other -1 am analytics consultant data developer* marketing software uhr uur 点
-unrelated +2 pm
-unrelated +1 godz kl microsoft saat um unsubscribe בשעה
-unrelated -1 ai analyst* assistant b2b consultant coordinator designer director engineer* junior lead manager
-unrelated -1 meet ms ore scientist* specialist trainee
+application_confirmation +1 alle analyst* data freelance intern kl meet
+application_confirmation -1 head senior tester uur
+rejection +1 ai backend devops engineer* intern internship junior meet trainee zoom 時 点
+rejection -1 kl marketing microsoft pm teams uhr
+interview_invitation +3 meet
+interview_invitation +2 teams zoom
+interview_invitation +1 coordinator google kl marketing microsoft ms ore p.m product saat uhr webex 時
+interview_invitation -1 ai developer* pm
+assessment_invitation +1 consultant controller frontend google hirevue saat trainee um 時
+assessment_invitation -1 architect assistant head kl microsoft recruiter specialist teams uur
+offer +1 frontend internship ore
+offer -1 alle kl marketing specialist teams uhr
+recruiter_outreach +1 developer* devops director engineer* headhunter manager ml scientist* senior teams um
+recruiter_outreach -1 assistant designer google junior kl zoom
+job_alert_newsletter +1 analyst* coordinator data intern internship junior manager marketing ml unsubscribe
+job_alert_newsletter -1 director
+status_update_other +1 p.m
+status_update_other -1 developer* junior software uur 点
+unrelated +1 data godz kl microsoft pm saat um
+unrelated -1 analyst* assistant controller designer hackerrank manager ore scientist* trainee
+unrelated -2 junior
 `,
   en: `
-application_confirmation +2 apply* received sent
-application_confirmation +1 acknowledg* active* advance also anyone applicants application applied apprentic*
-application_confirmation +1 around arrived assume bad baker business came card* career check close closing
-application_confirmation +1 confirm confirm* confirmation contact currently cv discuss don't either
-application_confirmation +1 electrician eligible email every everything exam expect expression* filling form
-application_confirmation +1 free got graduate hear hr if individuals intended interest interested interviews
-application_confirmation +1 invited isn't items joining just latest learn life lodged logged login look match
-application_confirmation +1 may name official person planning privacy process profile reached receipt receive
-application_confirmation +1 referees regard regarding response resume retain* reviewing safely science
-application_confirmation +1 selected sending short shortlisted should similar soon status submission submitted
-application_confirmation +1 successfully suit* team thanks those through touch translation until we'll who
-application_confirmation +1 will withdraw
-application_confirmation -1 among appear appointment asked background become better board card chosen click
-application_confirmation -1 closed concluded confidential confidential* congratulations considered copyright
-application_confirmation -1 could days decided different else every* executive extend* financial finish*
-application_confirmation -1 founder full fund* happy here hours immediate include internal kit longer looking
-application_confirmation -1 minute minutes most new offer operat* order other pipeline placed pop preferences
-application_confirmation -1 priorities pursu* questions registration relevant remain remain* round saved send
-application_confirmation -1 several start statement talk thought trademarks transfer up upload vacancies valid
-application_confirmation -1 visa wants well when withdrawn within worker written yet you'd
-rejection +2 candidacy moving were won't
-rejection +1 able accepted across active* afraid agreement always among application applications appoint
-rejection +1 appreciate apprentic* assessment assignment authori* awarded barista been behalf benchmark board
-rejection +1 booking bookkeeper budget came can't cancelled candida* candidate cannot career careers check*
-rejection +1 cheers chef client close closed coming concluded conditional confirmed considering continu*
-rejection +1 continue cordially could cut cycle database decided disappointing discussion doesn't down
-rejection +1 dropping each elected eligible employ encourage end ended enough every exercise exists extend*
-rejection +1 eye fall falls fee* feedback filled finalist forward found further future gave giving going gone
-rejection +1 happy hard has having headcount here hereby hopefully impressed individual* insurance intake
-rejection +1 isn't keep learning linkedin longer lovely many mark meeting met minimum money monitored needs
-rejection +1 nice not now offer offered officer opening opens opportunity panel pass paused people person
-rejection +1 personal pick ping placed policy position positions previous priorities privacy proceed* pursu*
-rejection +1 pursue ready reapply* reason* recei* referred regarding regards regret reimburs* remain* req
-rejection +1 requisition reside* role roles round score screening search second secretary shortlist since
-rejection +1 sincerely so someone sorry spoke sponsor* standard started status stay stronger success suitable
-rejection +1 suited supervisor taken talk* talking thank thanks therefore this those thought threshold unable
-rejection +1 under unfortunately update us vacancies vacancy warmly we went whose wish without worker worth
-rejection +1 writing years yours yrs
-rejection -1 acceptance account align* apartment around arrang* arrived article basic begin beneficiary
-rejection -1 building business by can cancel* carry center challenge chat check choose confidential*
-rejection -1 congratulations contact convenient copyright course curious date days delay* deposit discuss
-rejection -1 documents emails event excited favour forget forwarded free funds happens hasn't if include
-rejection -1 individuals items kit landlord lectur* life like login looks love minutes missing network
-rejection -1 notified official opt or paper phone planner prepare provide receive recommend rejection remains
-rejection -1 review reviewing safely sample schedule see* seeking sent set sharing slot* study subscription*
-rejection -1 suits survey tasks tell them these third times too type until waiting wasn't weeks weren't
-rejection -1 working worry yes you've
-interview_invitation +1 advance anything apprentic* aptitude around arrang* at attend availability been
-interview_invitation +1 behaviour* booked bring calendar cancel* carry centre chat choose come confirmation
-interview_invitation +1 confirmed congratulations conversation date* delighted design draft editor event
-interview_invitation +1 everything expenses final finalist financial fits forward grab guide hereby hour
-interview_invitation +1 informal interview invitation invite invited learn let librarian licen* like link
-interview_invitation +1 location longer looks mark meet* meeting min minute move opening operations or panel
-interview_invitation +1 passport person pick place pleased quick receptionist reimburs* reply representative
-interview_invitation +1 request reschedule reserved return ring room round saw say sharing slot* slots
-interview_invitation +1 speaking standard still stood suit talk these time times tomorrow tuesday video
-interview_invitation +1 wednesday where worker works would
-interview_invitation -1 advis* again ago all appl* applications appointment as candidates case coming consider
-interview_invitation -1 decision* don't emails file from future get had happy haven't having high hold how
-interview_invitation -1 information isn't job keep* match might money need not now off open otherwise partner
-interview_invitation -1 per picked pool privacy recommended record references reminder respond review review*
-interview_invitation -1 search start start* stronger taking teacher test that them through touch until waiting
-interview_invitation -1 was within writing years you've
-assessment_invitation +2 minutes
-assessment_invitation +1 ahead answers any asks assessment assessment* attached before behalf behaviour* by
-assessment_invitation +1 challenge clerk close closed coding complet* complete completed continue cut deadline
-assessment_invitation +1 demand detail don't everybody exercise expires finish finish* flat getting go home
-assessment_invitation +1 hour invitation invited kit link login longer min minute monday must noticed online
-assessment_invitation +1 paper part personality pick pleasure prepare process questionnaire questions ready
-assessment_invitation +1 reasoning record record* refused reminder representative return round sample
-assessment_invitation +1 selection send short shortlist situational small speak step takes task test tests
-assessment_invitation +1 think together trial use video way will withdrawn within without
-assessment_invitation -1 account after again all already applied apply appointment asked background being
-assessment_invitation -1 business call came candidates card check closing confirm decision* delighted
-assessment_invitation -1 documents emails employment fee* first fit form free got had high i'm i've if
-assessment_invitation -1 information join joining last lectur* let look love manage message note opportunity
-assessment_invitation -1 out over pass qualified references ring second set shift sorry talent talk teacher
-assessment_invitation -1 under update view wait want welcome well years
-offer +2 offer
-offer +1 able accept acceptance agreement as attached choice* choose congratulations contains contingent
-offer +1 contract decline didn't discount employment everybody everyone following formal forward glad happy
-offer +1 home hour hr impressed intended join letter lovely monday notice options pay picked planning pleased
-offer +1 pleasure post ready recent relocat* return role salary say selected sent sign* signed start start*
-offer +1 starts stay still successful take talk technician therefore thrilled through tips tomorrow tuesday
-offer +1 tuition verbal wait want welcome went were weren't within yours
-offer -1 action again all application applications apply apply* around back bank before being better contact
-offer -1 cv email end executive fill find fit give go going hear high how i've into invitation made more no
-offer -1 not now number only or part people possible presentation profile recruiting reply resume round search
-offer -1 second see* shortlisted should sincerely special strong suits talent thank them time under website
-offer -1 what when who
-recruiter_outreach +1 across arrang* arrange assume authori* building caught click client close coffee coming
-recruiter_outreach +1 confidential connect consider conversation* couldn't cv cycle description design either
-recruiter_outreach +1 event experience found full great i immediate inmail interest interested keen know
-recruiter_outreach +1 latest linkedin list location looking me months name needs number onsite opening
-recruiter_outreach +1 opportunity opted outside paper pleasure profile proposal qualified quick rate reached
-recruiter_outreach +1 read record recruitment regarding relocat* remote removed reply requirement resume
-recruiter_outreach +1 retain* roles saw seeking send setting someone stop suit suit* suitable tax team
-recruiter_outreach +1 telephone tell tempt third thought title top type updated usually vacancy visa we're
-recruiter_outreach +1 wish worth years
-recruiter_outreach -1 account ago already anything applicant application around basic copy date day decided
-recruiter_outreach -1 digital does each everyone follow form friday get happens has here's home hours how
-recruiter_outreach -1 interview jobs match meeting more news now once page panel presentation process program
-recruiter_outreach -1 recruiting req say screen second short soon sorry step stop* take takes taking thank
-recruiter_outreach -1 them there these together want way website wednesday when won't works you'll
-job_alert_newsletter +2 jobs
-job_alert_newsletter +1 accountant across again alert* alerts apply associate bank bring cancel* card* career
-job_alert_newsletter +1 case close* daily easy employers feedback filled first found here interested
-job_alert_newsletter +1 interviews issue librarian likely linkedin list longer manage many match matching
-job_alert_newsletter +1 never new notifications nurse* offer* once policy post posted preferences privacy
-job_alert_newsletter +1 receive receptionist recruiters regret remote resume salary saved search since slot*
-job_alert_newsletter +1 suitable technician this those today today's top tough unfortunately vacancies week's
-job_alert_newsletter +1 who
-job_alert_newsletter -1 action another application appointment available being can't come details did do
-job_alert_newsletter -1 documents executive fellow* following further given going good great hear i'm id if
-job_alert_newsletter -1 intended its know link live love next only our pay phone reason* receiving role
-job_alert_newsletter -1 success team than through two under we'll whether yet you've
+application_confirmation +1 account acknowledg* again against agent also answers appl* apply apply* arrived
+application_confirmation +1 available business card* career confirm confirmation discuss either every
+application_confirmation +1 everything excited expression* file* filling fit fit* focus form free given
+application_confirmation +1 helpful hr information intended invite isn't its jobs joining learn life login
+application_confirmation +1 name news normally office personal proceed process professor* provide reached read
+application_confirmation +1 receive recruiting referees remote representative response retain* safely search*
+application_confirmation +1 selected sending sent shortlist* should so status submitted team test thanks
+application_confirmation +1 through times touch translation updated view which who withdraw yes
+application_confirmation -1 along among are asked board click come could cut days description didn't executive
+application_confirmation -1 friday had held i i've join linkedin location looking looks materials might
+application_confirmation -1 minutes most moving near needed new now operations partner pick possible
+application_confirmation -1 registration required return send shortlist situational somebody still suit talk
+application_confirmation -1 tests thursday title unfortunately wednesday withdrawn years you'd yours
+rejection +2 coming lovely were without
+rejection +1 acknowledg* across already among another applications appointed appointment appreciate apprentic*
+rejection +1 apprenticeship been below benchmark best board came can't candida* candidacy candidate changed
+rejection +1 check* chef chosen close closed closer closing completed concluded conditional confirmed
+rejection +1 connected continu* cordially could disappoint* disappointing discussing does eligible end ended
+rejection +1 enough every executive experience eye fall falls fell finalist frozen further giving gone good
+rejection +1 got great had has having i've individual* intake interviewed made match message money more need
+rejection +1 nice no notice offer offered opened opening panel people piece policy prefer* process propose
+rejection +1 pursu* qualifications reach reached reapply* recei* regards remain* requirement requisition role
+rejection +1 roles room round score selection since site sorry speak speaking spoke status stay stop* stronger
+rejection +1 success talk talk* team technician thank thanks therefore this thought through unable update
+rejection +1 video want went where wish won't worth writer writing years yours yrs
+rejection -1 admission appear aren't attached bearing begin book can challenge check claim* close* confirm
+rejection -1 confirmation contact couldn't delay* discuss don't down drop duration either excited file* focus
+rejection -1 form formal free friday get hasn't hiring home hours housing hr information intended interested
+rejection -1 invited items jobs keen keep* kept landlord learn lectur* life like look* looks meets minutes
+rejection -1 miss moved needed office or paper passport perfect phone photo pleasure quick received
+rejection -1 receptionist referees regardless rental result resume review reviewing right safely search* see*
+rejection -1 sharing shortlist* social something study style tax tell these third tips too transfer turned
+rejection -1 type unless until updated view waiting wasn't way we're weeks welcome you're
+interview_invitation +2 tomorrow
+interview_invitation +1 about advance after along application aptitude around ask asks attend availability
+interview_invitation +1 behaviour* below book cancel* centre chat chef choose come confirm confirm* confirmed
+interview_invitation +1 congratulations conversation declined details down event feedback filled financial
+interview_invitation +1 fund* give gone good hereby hoping hour hr i'm i've id interview* invitation invite
+interview_invitation +1 keen like link location looking looks making mark me meeting min minute most moved
+interview_invitation +1 next now number office or passport person photo pick pleased pop prefer* quiz
+interview_invitation +1 receptionist recruiting representative room round scheduled screening service share
+interview_invitation +1 slot* soon sorry speak speaking stood suggest suit talk technical tell thank these
+interview_invitation +1 third times type video walk wasn't we'll wednesday when without worker works
+interview_invitation -1 again any applicant appointment are arrange asked bear candidates check click consider
+interview_invitation -1 contact contract email employment eye file finish* first fit* happy here high hiring
+interview_invitation -1 hold hours internal isn't it's its keep live manage many may mind more needed not
+interview_invitation -1 nurse* pool post profile rate reached requirements review right shortlist* should
+interview_invitation -1 since site small somebody start stronger taken thought under update within written
+interview_invitation -1 years yet
+assessment_invitation +1 action ahead answers applicant apprenticeship as asks assessment* assigned assignment
+assessment_invitation +1 attached begin behaviour* brief budget by case challenge choose choosing clerk closed
+assessment_invitation +1 coding come complete completed day deadline debrief did discussion each everybody
+assessment_invitation +1 everyone executive exercise fill find flat get go happens home hour how isn't it's
+assessment_invitation +1 joining link look* luck minute minutes missing money must next one online or per
+assessment_invitation +1 personality phone pleasure practical questionnaire questions rate record refund
+assessment_invitation +1 refused requested respond rights room round sample schedul* see selection situational
+assessment_invitation +1 skills stage started step study takes task than tough trial up upload video website
+assessment_invitation +1 what work you'd you'll zone*
+assessment_invitation -1 all another applications applied asked assume been can't changed down exam founder
+assessment_invitation -1 free future had hard here high hiring i've in information interviews invitation job
+assessment_invitation -1 jobs join just keep last love may me might move my name never new not now offer
+assessment_invitation -1 offer* place say sign* somebody this times tuesday under until view weeks welcome
+assessment_invitation -1 when where working
+offer +2 hour
+offer +1 acceptance accepting agreement appointment attached become begin behalf booked by confidential
+offer +1 confirmation congratulations contract days decline discount else every expires financial first follow
+offer +1 formal future great hours impressed insurance intended it it's lectur* letter licen* lovely me miss
+offer +1 monday months news nice notice offer official once pay picked pleased pleasure recommended references
+offer +1 reject say sign* signed social standard start start* taken talk tell terms this thrilled through tips
+offer +1 tuition verbal want weeks welcome well went weren't yes you'll yours
+offer -1 again all another any being copy cv everyone file hard how i've interviews longer made might more
+offer -1 most needed now officer online our part people person pick read receive resume saw see* service speak
+offer -1 spot suits taking thank thanks those time under up where whether who
+recruiter_outreach +2 across building
+recruiter_outreach +1 ahead apply around assume authori* brief budget business caught centre chat click client
+recruiter_outreach +1 close closed come coming commut* confidential connect consider daughter decline
+recruiter_outreach +1 description details either emails ended event every* exciting experience eye find happy
+recruiter_outreach +1 hour i'm i've informal inmail insurance interest its keen know learning linkedin
+recruiter_outreach +1 location look love name needs onsite open opened opportunity out outside over pay people
+recruiter_outreach +1 permit planner planning pleasure posted profile quick receiving recommend record recruit
+recruiter_outreach +1 regardless remote respond retain* search search* send setting settled several sincerely
+recruiter_outreach +1 someone spoke stage stop strong suit* swing task tax teacher tell third thought turned
+recruiter_outreach +1 type up updated wants where without years yes yet you'd you're
+recruiter_outreach -1 ago application associate book bring can't check closing copy doesn't else everyone
+recruiter_outreach -1 everything feedback for forward hard how individuals job* jobs join keep letter more
+recruiter_outreach -1 network news now office officer only pass personal pick pool program return saved say
+recruiter_outreach -1 screen second secretary sent share so soon sorry standard step still take thank them
+recruiter_outreach -1 think tuesday view visit want way we'll wednesday when works you'll you've
+job_alert_newsletter +1 accountant across advanced agent along also appl* apply asks bank based best bring
+job_alert_newsletter +1 business cancel* card* career case click close* closing community daily days demand
+job_alert_newsletter +1 direct easy employers fee* few filled forwarded found free happens happy hearing here
+job_alert_newsletter +1 jobs lectur* like manage match new once online others paus* planner policy post
+job_alert_newsletter +1 preferences privacy professor* read recruiting relevant reminder remote search signed
+job_alert_newsletter +1 slot* soon suitable them these this times top tough vacancies view when works you'll
+job_alert_newsletter -1 any application attached been below can't come from i i'm i've id isn't its know live
+job_alert_newsletter -1 location love mind our regards role starts tell than through title two want we'll
+job_alert_newsletter -1 we're worth you yours
 job_alert_newsletter -2 me
-status_update_other +1 action and another application applied attached bear bearing by candidate changed
-status_update_other +1 check* claim* complete confirm confirmation decision* delay* documents don't down
-status_update_other +1 employers expect expenses expires file* fits get have incomplete informed interviews
-status_update_other +1 into keep* letting membership missing needed news panel passport patience pool
-status_update_other +1 postponed privacy profile progress quick recruiters referees reimburs* remains review
-status_update_other +1 ring screening short sign* some sorry started status still submitted talent tax tell
-status_update_other +1 today touch tutor two update upload verify viewed waiting weeks welcome withdrawn yet
-status_update_other -1 a advis* back begin best book brief call came candidates centre complet* confirmed
-status_update_other -1 consider criteria days do executive expression* filled find follow following give given
-status_update_other -1 going gone high hire it's join letter licen* list lodged looking love luck mark may me
-status_update_other -1 most opportunity others over part planner position process program questions recruiting
-status_update_other -1 reminder reply requirements review* right room round selected sent service shift
-status_update_other -1 shortlisted should signed sincerely start stop submit success successful supervisor
-status_update_other -1 talk team technical those thursday time too use valid way we we're where whether wish
-status_update_other -1 years
-unrelated +2 anyone submitting subscription* unfortunately
-unrelated +1 accept addition administrator admissions afford also always an another any anything apartment
-unrelated +1 appear aren't arrival article assessment bad based basic become beneficiary book booking budget*
-unrelated +1 bug building can't capacity card card* changed cheers chosen claim* click confidential* confirmed
-unrelated +1 consideration considering contains copyright could couldn't credit current daily database debrief
-unrelated +1 decided declined demand deposit didn't different discontinued drop easy else experienced fellow*
-unrelated +1 few file* fill filling financial fit* focus forward forwarded free full fund* funds getting gift
-unrelated +1 guide hard hasn't haven't heard high hold home however huge immediate include individuals
-unrelated +1 interest* interviewed interviewing into issue its kit lack landlord latest life list loan looking
-unrelated +1 luck mailing make making membership might mind miss mistakes money mortgage most move my never
-unrelated +1 new newsletter offer offer* online opt options order perfect personal picked podcast posted
-unrelated +1 postponed program programmer proposal received receiving record recruit* refund regret rejection
-unrelated +1 remain* removed rental request request* reserved security selected sending setting sharing slot*
-unrelated +1 slots social some someone something speak* special spending sponsor* standard starts study
-unrelated +1 submission successful suits talk* talking terms tests that think thought title today too transfer
-unrelated +1 try turned type unable updated urgent usually visa was wasn't well were weren't which wish
-unrelated +1 working writing yet
-unrelated -1 across afraid agreement application asked associate at availability bear board bookkeeper
-unrelated -1 bringing careers centre certificate* check* chef community congratulations connect criteria cv
-unrelated -1 electrician endeavo* finalist finish first fit hear hours intake job jobs joining letter
-unrelated -1 librarian linkedin llc longer lovely match me minimum moved nurse* officer opens our paralegal
-unrelated -1 paused planner position post proceed* process professor* profile qualifications reach reapply*
-unrelated -1 recruiters recruiting recruitment remote resources respond result ring role roles shift shortlist
-unrelated -1 skills somebody speaking spot start status stood suit supervisor take taking tasks teacher trial
-unrelated -1 vacancies vacancy whether withdrawn you'd you're you've
-unrelated -2 applied talent
+status_update_other +2 file*
+status_update_other +1 action agreement along anything bear been before by community complete consideration
+status_update_other +1 decision* documents else emails ending everything expect file fits forwarded further
+status_update_other +1 gave get had has id incomplete intended interviews into is lectur* linkedin months note
+status_update_other +1 panel passed placed pool profile reached receiving recruiters referees references
+status_update_other +1 remain remains shortlist* sign* something soon sorry status step still submitted taken
+status_update_other +1 talent time* to today touch tutor under until update upload viewed waiting wants weeks
+status_update_other +1 wish withdrawn works you've
+status_update_other -1 able also applications apply* asking back below bring call candidates consider
+status_update_other -1 discussion do due each employment experience following forward free future give got i
+status_update_other -1 interest learning letter llc looking love luck make manage mark me message minutes
+status_update_other -1 monday most moved no not off once opening opportunity over pay person pleased questions
+status_update_other -1 rate reply requirements response resume return role room secretary sent service share
+status_update_other -1 shift small spot start start* talk task teacher therefore together tuesday unsuccessful
+status_update_other -1 use which who whose work writing years you're
+unrelated +2 also file* getting subscription*
+unrelated +1 2pm accept account administrator admissions against always an another anyone anything apartment
+unrelated +1 appear appl* appointment arrival article bad based basic beneficiary booking brief budget*
+unrelated +1 business can't capacity card career changed cheers choice* citizens* claim* click coming
+unrelated +1 confidential* considered copyright could couldn't credit currently daily database date date*
+unrelated +1 daughter debrief decided delay* demand details did different difficult drop else email emails
+unrelated +1 exciting executive exists experienced fee* few financial find fit* focus form free generally
+unrelated +1 given great guide hard hasn't high hold how hr huge immediate include individuals information
+unrelated +1 insurance interviewed interviewing items kept kit lack landlord large latest life list loan
+unrelated +1 looking mailing make making mark message miss money more mortgage most my new news newsletter now
+unrelated +1 offer offer* official online opening opportunity options order page panel pass people perfect
+unrelated +1 picked pipeline program programme programmer provide quote reasoning received receiving recent
+unrelated +1 record* rejection remain* reminder removed rental requirements reserved response review* rights
+unrelated +1 schedule searching second security see* selected service signed slots social some sometimes
+unrelated +1 speak* special standard stop submission submit submitting talking terms test tests that the these
+unrelated +1 this thought tomorrow too transfer try urgent use valid visa was wasn't well which wish with
+unrelated +1 worth yet
+unrelated -1 across advis* advise after agent applicants application appointed appreciate apprentic*
+unrelated -1 apprenticeship asked asking assignment associate at barista behaviour* board bringing centre
+unrelated -1 check* chef confirm* conversation cordially cv delighted disappointing discussing dropping
+unrelated -1 duration editor enclosed ending exercise eye falls feedback finalist finish finish* flat glad got
+unrelated -1 graduate hear helpful inmail intake invitation invite it's job last letter letting librarian llc
+unrelated -1 longer me min monday moved near nice note nurse* openings operations our patience pick pleasure
+unrelated -1 pool professor* profile progress* reached reapply* recruiters referees regarding regards rejected
+unrelated -1 requirement requisition room saved saw sign* speak spot status stronger submitted suit suitable
+unrelated -1 talent teacher team technician third together unsuccessful us vacancies warmly we whether
+unrelated -1 withdraw you'd you're you've
+unrelated -2 certificate* recruitment
 `,
   de: `
-application_confirmation +1 alles angekommen bekommen berucksichtig* bestatigen bewerbung* bewerbungen dank*
-application_confirmation +1 dsgvo eingang eingangsbestatigung einladen hor* jederzeit kennenl* konnte melden
-application_confirmation +1 nichts passen prufen ruhe schau* schon sind sollte* status test* viele viele* von
-application_confirmation +1 wahl wird zur
-application_confirmation -1 einem einen einer gern* hast hat laden passen* sein termin weiter* zu
-rejection +1 abgeschlossen alle* alles ausschreibung auswahl* auswahlverfahren berater* berucksichtig* besetz*
-rejection +1 besetzt besetzung bewerber bewerber* bewerbungsu* datenschutz* eine einstellungst* erneut
-rejection +1 feedback gesprach* gmbh gruss gultig gute hast initiativbewerbung* interesse keine keine*
-rejection +1 mandant* mehr mitteilen mussen nehmen nicht passen* position profil* qualifikation* ruckmeldung
-rejection +1 runde sobald stellen unser unseren viel zeit
-rejection -1 ab erhalten ob passen telefonat wohnung*
-interview_invitation +1 alle* des einladung erstgesprach fuhr* gefallen gern* gesprach* hatte* ihnen kennenl*
-interview_invitation +1 kommen laden mussen naher passt reisekosten such* telefonat termin termin* video* vor
-interview_invitation +1 vorstellungsg* wird zeit zuruck* zweite*
-interview_invitation -1 ab dank* dass konnte nach noch sich start stunden
-assessment_invitation +1 ab anbei bearbeite* bewerber bewerber* bitte* coding* dauert erfolg fragen gultig
-assessment_invitation +1 keine* ladt link logik* mandant* mehr minuten personalberat* probeaufgabe schritt
-assessment_invitation +1 test* video* videointerview* viel zeitversetzt* zugang* zum
-assessment_invitation -1 absage* an aus dass dein dir falls freue* haben ihr* in noch profil sich sollte* team
-assessment_invitation -1 weiter* wurde
-offer +1 als anbei anbieten anhang arbeitsvertrag des einstellen freue* gesprach* gute mochte* nach* reichen
-offer +1 ruhe start unterschr* vertrag vertragsangebot wahl zum zusage
-offer -1 absage* ag dank* diese eine einem einen einer falls gern* ihre passt
-offer -2 bewerbung
-recruiter_outreach +1 aus gefallen hatte* interesse keine kunden lebenslauf mehr mich mir offen profil schritt
-recruiter_outreach +1 spannende* stellen* suche* wann wechsel*
-recruiter_outreach -1 bewerbung bitte* dich es ihnen komm* leider liegt nach passt sich stelle zum
-job_alert_newsletter +1 abbestellen alle* bearbeite* bewerben bewerber bewerbung* interview* jobs kommen link
-job_alert_newsletter +1 nach* neue newsletter schau* schon stellen suche* wird
-job_alert_newsletter -1 als bewerbung dein deine dich dir du freundliche* fur grusse* nachste* stelle
-status_update_other +1 abgeschlossen auswahlverfahren besetzung bewerber* bewerbung dauert diese durchsicht
-status_update_other +1 fehl* fuhr* hast hr kommen laden langer nach* noch rennen sichtung unterlagen verzoger*
-status_update_other +1 zweite* zwischenbescheid
-status_update_other -1 ab absage* aus auswahl* besetzt d dich dir eine einem falls gern* ihnen interesse
-status_update_other -1 leider mir nachste* ob profil viele w wenn wurde
-unrelated +1 ander* angebot beim bewerber datenschutz* entschieden erfolg fur habe* hohe* interview* kandidat*
-unrelated +1 komm* leider miet* viele* wohnung*
-unrelated -1 ag als auswahlverfahren d dass deine dich einer eingangsbestatigung einstellungst* geh* grusse*
-unrelated -1 hatte* hr jederzeit m mir mitarbeiter* noch personal* position profil recruiting reisekosten
-unrelated -1 rennen stelle vor w zu
+application_confirmation +1 alles bekommen bestatigen dsgvo eingang eingangsbestatigung gmbh jetzt kennenl*
+application_confirmation +1 konnte nicht sind zur
+application_confirmation -1 ab beste* dem einem einer gern* gute ihnen komm* mussen nach* noch ruckmeldung
+rejection +1 alle* auswahl* beim besetz* besetzung bewerbung bewerbungsu* datenschutz* diese dossier es geben
+rejection +1 gefallen geh* gesprach* gruss gute haben hat hatte* ihnen interesse jede* jemanden keine* laden
+rejection +1 meld* nehmen nicht passen* ruckmeldung schon sich unterlagen vorbei* vorstellungsg* wieder
+rejection -1 absage* auftrag dein du ein eingang fuhr* grusse* leiter* link personal* start such* telefonat
+rejection -1 viele* von zur
+interview_invitation +1 abgeschlossen ag bewerbung da dein dich dort erstgesprach freundliche* fuhr* geben
+interview_invitation +1 gefallen gern* gesprach* hat jemanden kennenl* komm* mochte* nichts passen personal*
+interview_invitation +1 reisekosten ruhe schritt sollte* such* suche* uns vor wurde*
+interview_invitation -1 ab ander* auftrag aus beim dank* dass fragen ihr* ist keine nach* noch start sucht
+interview_invitation -1 videointerview* viele* von weiter wurde zeitversetzt*
+assessment_invitation +1 ab anhang auf bearbeite* bekommen besetzung bewerber* bitte* eine einen einer
+assessment_invitation +1 einladung einstellung* erfolg fragen fur hatte* komm* leiter* lust melden person*
+assessment_invitation +1 personalberat* schritt start* stellen video* videointerview* wahl wurde*
+assessment_invitation +1 zeitversetzt*
+assessment_invitation -1 alles ander* auftrag bescheid beste* da dass freue* hat hor* kann lebenslauf liegt
+assessment_invitation -1 lohn* mitarbeiter* personal* stelle suche* termin zuruck*
+offer +1 als angebot auswahlverfahren beste des dich die freundliche* fuhr* im in mochte* mussen nach ob
+offer +1 personal* position ruhe stellen* stunden termin vertragsangebot vorerst zusage
+offer -1 ihre mehr minuten nehmen nichts sind sollte* suche* telefonat viele* wer wurde
+offer -2 dank*
+recruiter_outreach +1 an aus beim beste dir ein einem fur ihr interesse keine kommen lebenslauf lohn* mich mir
+recruiter_outreach +1 mitarbeiter* nicht ob schick* schritt sind stellen* suche* sucht team viel wechsel*
+recruiter_outreach +1 weiter* zuruck
+recruiter_outreach -1 ander* es ihnen kann leiter* person* personalberat* seh* weiter zur
+job_alert_newsletter +1 bewerber bewerbung* hier mehr newsletter schon stellen suche* termin* viel weiter*
+job_alert_newsletter -1 ab als dem fur grusse* ihr stelle
+status_update_other +1 als bewerber* bewerbung das diese fehl* hr langer los* nichts stelle unterlagen weiter*
+status_update_other +1 wieder
+status_update_other -1 aus berucksichtig* beste* dem eine einem hat interesse keine leider nach nachste*
+status_update_other -1 personal* seh* vor zum
+unrelated +1 absage* angebot da dir dsgvo entschieden fur gute habe* ihnen ihr* interview* minuten neue sein
+unrelated -1 als ausbildung* bei bewerbung bewerbung* dass dein feedback geben kann keine keine* liegt mir
+unrelated -1 nach* personal* sich stelle treffen uns unser von vor weiter* wird zu zur
 `,
   fr: `
-application_confirmation +2 recu* succes
-application_confirmation +1 accuse adjoint* attention avoir bien bientot confidentialite confirm* considerer
-application_confirmation +1 correspond depose* donnees enregistre* envoyee epreuve* equipe etudions examine*
-application_confirmation +1 fixe* fois h infirmi* lettre merci ouvert* parvenu* postule postulez reception
-application_confirmation +1 repondr* repondre retenu* retour revenons sans similaires son spontanee suivez
-application_confirmation +1 transmis* vers voudr*
-application_confirmation -1 carriere ce charge* echange* faire manqu* nouvelle ou poursui* recherch*
-application_confirmation -1 souhaitons une vu
-rejection +2 budg* derniere
-rejection +1 about* accueillir arret* assistant* attentes autre* avez base c candidature carriere ce cependant
-rejection +1 choix concours conserv* continuation cordialement correspondant deja detaille directeur donc
-rejection +1 donnees dont epreuve* essai experience financ* gard* interet interne* merci mission n'a ne pas
-rejection +1 personne* peut porte poste poursui* pourvu* prefer* privilegi* prochaine quelqu'un recherch*
-rejection +1 recherche regret reponses retour reussite souhait* souhaitons spontanee stage sur technic* test*
-rejection +1 vivier y
-rejection -1 complete* confirm* interesse* me responsable retir* similaires succes un universite veut vue
-interview_invitation +2 entretien
-interview_invitation +1 14h* absence attention cas cherch* confirm* confirme* connaissance convo* creneau*
-interview_invitation +1 deja discut* disponi* etes h interesse* jury non passer pour premier prevu* prochaine
-interview_invitation +1 qui rencontrer reserve* selection seriez visio*
-interview_invitation -1 client* commercial* ete manqu* offre peut plaisir plus remerci* suite sur toujours
-assessment_invitation +2 joint*
-assessment_invitation +1 16h* cas comme commencer complete* concours conseill* depose* differe* donnees en
-assessment_invitation +1 enregistre* epreuve* essai etape exercice* fois invit* lien passer personne* pratique
-assessment_invitation +1 pris prochaine realise* renvoy* repondre reponses retourner sein selection tard*
-assessment_invitation +1 test* une video
-assessment_invitation -1 absence avec avoir cdi chez cv ferme* interesse* linkedin offre que qui remerci*
-assessment_invitation -1 responsable retenu*
-offer +1 aimer* comme comptable confirme* contrat decision embauche engagement entretien* essai heureux joint*
-offer +1 oui parmi plaisir prevu* promesse proposition qualite reserve* retourner reuni* si signe suite
-offer +1 technic* teletravail toujours transmis* veut
-offer -1 aucun* candidat* cordialement cv ingeni* linkedin ne ou pas
-recruiter_outreach +1 besoin* ca cherch* chez client* confidentialite directeur disponible engagement
-recruiter_outreach +1 experience infirmi* je mon profil rappel* recherch* recherche recrut* repond* salon sans
-recruiter_outreach +1 seriez suis t un venu*
-recruiter_outreach -1 aimer* bonne candidat* candidature comme emploi ete ici le merci nous poste recrutement
-recruiter_outreach -1 ta
-job_alert_newsletter +1 alerte car carriere cherch* commencer conseils depose* desabonne* donnees emploi
-job_alert_newsletter +1 entretien fois invit* nouvelle* offres personne* postule prefer* recherch* recruteurs
-job_alert_newsletter +1 salon similaires vue
-job_alert_newsletter -1 avec candidature confirm* derniere ete je ne notre nouvelle pour suivez tu une votre
-status_update_other +1 candidature candidature* carrieres complete* comptable copie cours decouvr* demande
-status_update_other +1 dossier du educat* est etude jury manqu* note nouvelle* parcours patience prevu* pris
-status_update_other +1 prise profil retir* termine ton toujours vers vue
-status_update_other -1 avec concours derniere develop* h interesse* m nos notre on personnel plai* retenu* si
-status_update_other -1 suite voir
-unrelated +2 rendez
-unrelated +1 admis* annule* aupres autre* car choisi* classe* confidentialite contrat credit decision decouvr*
-unrelated +1 demande derniere desinscri* dispose* dossier favorable* locat* newsletter non nouve* offre pret
-unrelated +1 propos* recu* report* sur travail universite
-unrelated -1 attentes candidature candidature* chez consult* correspond cv donc echange* emploi epreuve* je
-unrelated -1 linkedin me ou poste recrutement te tes ton
+application_confirmation +1 arret* cloture* confirm* cv enregistre* envoyee infirmi* non offres postulez
+application_confirmation +1 reserve* similaires succes suivez te transmis*
+application_confirmation -1 appel avez client* cordialement derniere donc l nouvelle on place* recrut*
+rejection +2 derniere
+rejection +1 adjoint* assistant* aupres avez base budg* ca cherch* chez choix donn* donnees donner* dont
+rejection +1 entretien* ete etre favorable* figur* finalement gard* ingeni* interne* mes n'a nos nouvelle
+rejection +1 personne* personnel personnes peut plaisir porte pourrait pourvu* que quelqu'un recu* responsable
+rejection +1 reste* retour spontanee tes une voir y
+rejection -1 aucun* bientot confirm* contrat convi* cours educat* emploi en engagement entretien envoyee
+rejection -1 examen fonction* interesse* invit* me nouvelle* offre ou patience postule preselectionne* prise
+rejection -1 proposons repondr* retenu* retourner sein seriez similaires succes suivez talents toujours vers
+rejection -1 video voudr*
+interview_invitation +1 8h* attention ce charge* cherch* deja discut* echange fonction ici ingeni* lien mes
+interview_invitation +1 note notre passer porte que qui rencontrer seriez transmis* visio* voudr*
+interview_invitation -1 11h* annule* autre* chez classe* comptable dossier en epreuve* ete interet manqu*
+interview_invitation -1 place* plaisir plus poste remerci* reponse son sur y
+assessment_invitation +1 chef* commencer concours contrat cordialement differe* donner* emploi essai etape
+assessment_invitation +1 exercice* invit* joint* lien par passer profil proposer realise* renvoy* reste* sein
+assessment_invitation +1 tard* tes une video voir
+assessment_invitation -1 avez avoir deja encore interet lettre m mes mon remerci* repond* retenu* retour
+offer +1 accepte* brut candidature cdi ce choix comme contrat decision directrice disponible du duree embauche
+offer +1 engagement equipe favorable* fonction joint* parmi plaisir plein* qualite repondr* retourner salaire
+offer +1 si signe stage stagiaire t te
+offer -1 cordialement donc encore n pas place* qui voir vous
+recruiter_outreach +1 base chez colle correspond discut* figur* infirmi* interesse* je mon ne opportunite* ou
+recruiter_outreach +1 oui profil rappel* recherche recrut* repond* responsable rh un vu
+recruiter_outreach -1 ete le lettre on place* pour proposition voir
+job_alert_newsletter +1 cherch* chez commencer disponi* emploi invit* linkedin m nouve* offres peut postes
+job_alert_newsletter +1 recherche y
+job_alert_newsletter -1 avec candidature ete je nous offre on pas pour votre
+status_update_other +1 avez candidature* commercial* copie cours dossiers etude examen jury linkedin patience
+status_update_other +1 plein* prefer* recrutement retir* vers vue
+status_update_other -1 au base classe* derniere directeur interesse* lettre m on personnes plus retenu* suite
+status_update_other -1 voir
+unrelated +2 offre
+unrelated +1 11h* annule* candidat* car chance choix concours contrat decision derniere dossier etude jury non
+unrelated +1 notre nous presenter propos* recu* rencontre rendez report* retenu* son tu un
+unrelated -1 aventure bon bonne ca candidature candidature* comme consult* du emploi est etape ici je lien
+unrelated -1 linkedin malheureusement n note ou personne* poste poursui* prevu* pris profil que recrut*
+unrelated -1 renvoy* retour t ton visio*
 `,
   es: `
-application_confirmation +1 admit* alguien analizar* aplicar candidatura* confirm* contactaremos contacto
-application_confirmation +1 convoca* economica empleos encaj* equipo exito gracias llegado nuestro paciencia
-application_confirmation +1 participa* postula* presel* prueba psico* pued* recib* registrad* revisa* se
-application_confirmation +1 seleccion* sera si solo talento tenemos
-application_confirmation -1 al considera* contable contratacion del dud* encantaria envi* hacer horario* lugar
-application_confirmation -1 mand* mi otr* parte queda queremos seguir* sobre vacantes
-rejection +1 actualiz* agradec* ajust* alguien analista avanz* base buscando busqueda camarer* candidat* carta
-rejection +1 chic* con conserv* convocatoria cubiert* decidido descarta* dir* director* encantaria envi*
-rejection +1 experiencia finalista* fu* gracias hacer hemos inscri* interes intern* mas mejor no nuestro
-rejection +1 nuevas perfil permiso* plaza plazo por posicion presupuest* prueba puesto qued* queda quedamos
-rejection +1 responsable result* seguir* seleccion suerte talento tecnica* vacante vacantes venir volver
-rejection -1 agend* enlace reserva* y
-interview_invitation +2 entrevista
-interview_invitation +1 apetece aun bien cambi* charla* confirm* conocer* disponib* espero estoy fase gustaria
-interview_invitation +1 hablamos horario* ingenier* las llegado pasa* proxim* puesto respond* retras* sera
-interview_invitation +1 siguiente sin va vida videollamada
-interview_invitation -1 cv nuestra nuestro personas pod* propuesta sido
-assessment_invitation +1 adjunto antes avanz* base busc* caso comercial continu* convoca* cuando cuestionario*
-assessment_invitation +1 ejercicio* enlace evaluacion* exito fase grab* hacer hay inici* invit* mejor pedimos
-assessment_invitation +1 plazo practico proceso program* prueba pruebas psico* puesto realizar* seleccion
-assessment_invitation +1 siguiente suerte superado test tienes unas videoentrevista*
-assessment_invitation -1 cv result* sido trabajo
-offer +1 adjunto avisar* carta como contrato el equipo eres estamos firm* hablamos hemos incorporacion jornada
-offer +1 oferta ofrecer* propuesta proxim* pued* puesto que queremos result* tenemos
-offer -1 candidatura cv no seleccion sobre tu una
-recruiter_outreach +1 abierto alguien baja buscando cliente confidencial* consultor* conversa* disponib*
-recruiter_outreach +1 empleo empresa encaja* estamos estas experiencia firm* gerente interesa* nuev*
-recruiter_outreach +1 oportunidad perfil podria* proxim* queda reserva* salarial* seleccion soy
-recruiter_outreach -1 candidatura confirm* el has las los otr* proceso puede* queremos
-job_alert_newsletter +1 cancel* empleo empleos h jornada nuevas ofertas participa* tienes vacantes
-job_alert_newsletter -1 al del el que saludo* si su un
-status_update_other +1 abierto candidatura candidatura* continu* decid* decision empresa gracias hay inscri*
-status_update_other +1 leido paciencia pasa* pedimos proceso queda retirada retras* sigue todavia
-status_update_other -1 a actualiz* del el entrevista gusto nuestra parte recib* saludo* seleccion* una
-unrelated +1 antes candidat* comunicar* ejercicio* elegid* envio finalmente invit* lament* no nuev* oferta
-unrelated +1 pedido por prestamo solicitud suerte valorar*
-unrelated -1 bien candidatura como contable cuando curriculum cv economica equipo gracias inscri* nuestra para
-unrelated -1 perfil persona* personas proceso prueba puesto requisitos seguir* seleccion tecnic* vacante vida
+application_confirmation +1 alguien conserv* cv empresa equipo estamos exito ha han inscripcion paciencia para
+application_confirmation +1 perfil* quedad* realiz* revisa* se sera solicitudes soy vacante
+application_confirmation -1 agradec* del encantaria mi por qued* sido trabajo visto
+rejection +1 administrativ* alguien bien bolsa candidat* carta con concurso considera* contacto dir* director*
+rejection +1 entrevista* fue gusto he hemos intern* jef* mejor mi nuestro nuevas otr* participa* people
+rejection +1 permiso* plaza prefer* proceso puesto que quedad* result* salarial* saludo* seguir* seleccion si
+rejection +1 sobre solicitud tecnica* un vacante volver
+rejection -1 agend* antes atencion baja charla* comunicar* confirm* contrato cuando enlace esta experiencia
+rejection -1 falta incomplet* invit* llegado proxim* puede* respond* soy
+interview_invitation +1 al bien buscamos cambi* candidatura carta cerrado confirm* conversa* curriculum
+interview_invitation +1 entrevista etapa fase firm* ha hablamos he horario* las ningun* pasa* presel* recorda*
+interview_invitation +1 sera suerte tecnic* videollamada visto
+interview_invitation -1 como complet* convocatoria de finaliz* fu* fue los plazo program* su trabajo tu
+assessment_invitation +1 atencion busc* caso como consultor* director* enlace entreg* finalista* finaliz*
+assessment_invitation +1 grab* gustaria hay inici* mayor necesit* pedimos posicion practico proceso prueba
+assessment_invitation +1 puede* result* seleccion test tienes viene
+assessment_invitation -1 datos encantaria esta falta ha le participa* personas revisa* si su tecnica*
+offer +1 al analista antes auxiliar avanz* avisar* bolsa brutos carta cerrado como cuando dir* dni encantaria
+offer +1 entrevista* esta evaluacion* firm* hablamos inici* jornada nuev* para pasa* permiso* pued* queda si
+offer +1 tienes trabajo
+offer -1 bien busco datos gracias guard* otr* tecnic* vida
+recruiter_outreach +1 agend* alguien baja caso confidencial* cv del director* disponib* empleo encantaria
+recruiter_outreach +1 estamos experiencia gustaria he interesa* llamo mand* master necesit* nuev* oportunidad
+recruiter_outreach +1 perfil podria* proxim* responde* su tenemos vacantes
+recruiter_outreach -1 cargo convocatoria cuando entrevista hemos inform* las mas no otr* puede* queremos si
+recruiter_outreach -1 solo
+job_alert_newsletter +1 administrativ* auxiliar baja entrevista estas h necesit* ofertas responde* tienes
+job_alert_newsletter -1 ha le los otr* sin su un y
+status_update_other +1 candidatura cargo evaluacion* hay incomplet* pasa* pedido pedimos perfil proceso queda
+status_update_other +1 registrad* sigue tecnic* tienes
+status_update_other -1 a base candidat* del el intern* program* puesto respond* se solo trabajo
+unrelated +1 agradec* candidat* comunicar* consultor* encantaria entreg* entrevista* finaliz* fu* hueco oferta
+unrelated +1 pasa* plaza plazo pod* postulacion puede* saludo* solicitud tenemos tu
+unrelated -1 al bien candidatura cargo conocer* conversa* datos dir* economica empleo en envi* equipo firm*
+unrelated -1 guard* gust* gustaria hoja inscri* jef* mas nuestra participa* personas program* pued* seguir*
+unrelated -1 seleccion sin solo talento trabajo un vida
 `,
   it: `
-application_confirmation +1 acquisit* ammess* annuncio arrivat* bene candidati capo* caso chi conferm*
-application_confirmation +1 consegn* contatt* curriculum cv grazie inviat* legg* lettera linea mand* nel
-application_confirmation +1 operator* preso proced* profession* profilo prov* qualora recruiting requisiti
-application_confirmation +1 ricevut* ricezione riscontro ritirare sapere sara saranno sentir* stiamo test
-application_confirmation -1 anche comunic* cordial* di gruppo ha intern* nostr* person* piu ruolo saluti
-application_confirmation -1 valutazione
-rejection +1 abbiamo ammess* anche anni aspett* assun* avanti bene bocca candidature cerchiamo conserv*
-rejection +1 convocat* copert* curriculum database deciso della dopo esit* esperienza ferm* figur* future gia
-rejection +1 grado grazie ha impiegat* inform* inizi* intern* legg* lettera letto linea lupo maggior* non
-rejection +1 nostra nostro oltre pagina percorso piacere posizion* prefer* present* preso prosegu* prov* prova
-rejection +1 punto purtroppo qui ricerca rientr* ringrazi* riscontro ruolo scelt* scritt* seguito selezione
-rejection +1 spiac* stata test va visto volta
-rejection -1 carico contatt* entro interess* ora presso scelto tempo
-interview_invitation +1 andrebbe appuntamento aspett* bene call colloquio conferm* conoscert* convoc*
-interview_invitation +1 disponibilit* fissa* incontro indic* invit* letto lieti mand* piacerebbe posto prenot*
-interview_invitation +1 pres* prossim* quando recruiting ricord* sapere scritt* telefonata va vorremmo
-interview_invitation -1 come entro esser* lavoro magazzin* nel non parte proposta ragazz* ringrazi* stato suo
-assessment_invitation +1 addett* aiuto allegat* attitudinal* capo* chied* compil* esercizio inizi* interess*
-assessment_invitation +1 invit* link oltre online pagina piacere prenot* prepar* prossim* prova questionario
-assessment_invitation +1 registra* scritt* svolg* test uno va
-assessment_invitation -1 abbiamo altr* domanda nostr* nostra posto suo
-offer +1 abbiamo assumerla assunzione caso conferm* contratto deciso esit* firm* hr impegno invit* lettera
-offer +1 lieti offrir* prepar* propon* proposta ragazz* ral tempo vorremmo
-offer -1 altr* candidatura client* colloquio lo rispond* stato suo tua
-recruiter_outreach +1 al andrebbe capo* cercando cerchiamo contratto disponibile esperienza impegno interess*
-recruiter_outreach +1 interessat* percorso proposta provincia ricerca se sentir* stiamo sviluppator* una uno
-recruiter_outreach -1 candidatura comunic* della entro esser* giorni nella parte posto pres* quando si sua
-job_alert_newsletter +1 addett* annunci arrivat* candidat* colloquio community iscrizione nuov* offert*
-job_alert_newsletter +1 offerta posizion* ricerca subito te tempo
-job_alert_newsletter -1 candidatura che e entro ha la lo person* posizione posto sei selezione si tuo
-status_update_other +1 ancora appena community completa completare della fase grazie iscrizione ora pazienza
-status_update_other +1 possiamo profilo stato valutazione
-status_update_other -1 azienda comunic* consider* se sono te
-unrelated +1 abstract accolt* aggiornat* appuntamento client* colloqui* colloquio conferm* e esamin* esit*
-unrelated +1 felic* fissa* genitor* grazie iscrizione lavorativ* magazzin* nuov* offerta per polizza possiamo
-unrelated +1 prenot* proposta purtroppo ragazz* registra* scelto spiac* stato
-unrelated -1 acquisit* candidatura come le lo nella parte posizione posto pratica profession* prossim* ruolo
-unrelated -1 sei selezione te
+application_confirmation +1 allegat* ammess* apert* arrivat* capo* carico caso concorso consegn* mand* manda*
+application_confirmation +1 parte preso profession* requisiti ricezione sapere sara saranno sentir* stage
+application_confirmation +1 stiamo
+application_confirmation -1 al della esame le person* saluti
+rejection +1 assun* budget candidature che chius* conoscer* consider* convocat* copert* dispiac* disponibile
+rejection +1 esame esser* ferm* gia ha idone* impiegat* inform* inizi* linea lo nostra pagina percorso pero
+rejection +1 person* piacere pratica prendere pres* presa prov* qualora qui ragazz* responsabil* ringrazi*
+rejection +1 riscontro saluti saluto scelt* sono stato trasmess* un venut*
+rejection -1 allegat* carico conferm* consegn* contatt* interess* interesse invit* possiamo profilo saranno
+rejection -1 una
+interview_invitation +1 addett* ammess* andrebbe assun* azienda call candidatura copert* della dirett*
+interview_invitation +1 disponibilit* grazie ha incontr* indic* lieti nostro posizione posto prefer* pres*
+interview_invitation +1 prossim* quando rispond* sapere saranno seguito selezione sono telefonata va vorremmo
+interview_invitation -1 anni colloqui* cv domanda entro impiegat* piacere prova solo verr* volta
+assessment_invitation +1 allegat* attitudinal* bene bocca chied* come dovra* inizi* invia* link lupo oltre
+assessment_invitation +1 posto prova ricezione ruolo scelt* sto subito ti tua un una va
+assessment_invitation -1 a abbiamo altr* conferm* contratto grazie profilo
+offer +1 al allegat* assunzione carico come contratto disponibile dopo esit* firm* manda* netti nostra parte
+offer +1 piacere positiv* posto prepar* presso proced* proposta prova ragazz* ral sapere sara sei selezione
+offer +1 subito vorremmo
+offer -1 ancora grazie ora presa present* ricerca sosten* sto un una
+recruiter_outreach +1 al anche cercando cerchiamo contatt* contratto cordial* dirett* esperienza gruppo
+recruiter_outreach +1 impegno interess* interessat* lavoro nel nuov* oltre parlare preso qualora ricerca
+recruiter_outreach +1 rispond* saluti selezion* stiamo suo un una visto
+recruiter_outreach -1 ancora aspett* caso conferm* della dopo entro fare ferm* fissa* hr lettera nella pres*
+recruiter_outreach -1 punto qui ruolo ti tua volta
+job_alert_newsletter +1 annunci apert* arrivat* il sapere stage
+job_alert_newsletter -1 al da entro giorni la present* se si
+status_update_other +1 appena contatt* fase nostr* nostra offert* posizione selezione tecnic* tuo valutazione
+status_update_other -1 abbiamo anche cv esser* solo sono te
+unrelated +1 client* colloqui* colloquio conferm* domanda e esit* magazzin* nostr* nuov* offerta per possiamo
+unrelated +1 present* proposta ragazz* ricevut* scelto si
+unrelated -1 ancora apert* bene candidatura capo* chi consider* curriculum deciso dispiac* esame ferm* indic*
+unrelated -1 interess* interesse le letto lieti mand* nessun* ora percorso piu pratica prepar* prova qualora
+unrelated -1 saranno selezione solo sono stiamo successiv* test vorremmo
+unrelated -2 come
 `,
   nl: `
-application_confirmation +1 al beantwoord* bedank* bekijk* bel* ben bevestig* cv dan gesolliciteerd goede hier
-application_confirmation +1 hoor* is kandidatuur kennismaken komen leuk meeloop* motivatie* niets ontvangen
-application_confirmation +1 ontvangstbevestiging open orde planner sluit* sollicitatie uw vacature* vragen
-application_confirmation -1 afgewezen gaten gesprek gesprek* graag kandidaten kom* komt meer nieuwe om
-application_confirmation -1 personeel* voor
-rejection +2 iemand jou
-rejection +1 afgewezen al andere anders bedank* behandeling bekeken besloten bewaren dank* feedback functie
-rejection +1 gaten gerust hebben hier inmiddels jammer keuze klik komt moment monteur* na niet opnieuw over
-rejection +1 plek rol ronde sollicitatie sollicitatie* solliciteren succes tegen toelicht* uitnodigen verder
-rejection +1 werving* zoeken
-rejection -1 kennis of video*
-interview_invitation +1 afspraak bevestig* brief duurt graag jou kennis kennismak* kennismaken kun link me
-interview_invitation +1 mee* moment nodig nodigen om over plan* planner ronde sollicitatiegesprek* sprak
-interview_invitation +1 tweede uit uitnodiging video* wanneer weten wie zin
-interview_invitation -1 contact gesprek* hebt in mag meer motivatie* nieuwe verder
-assessment_invitation +1 als ander* assessment* beantwoord* beoordel* beter bijlage budget capaciteiten* case
-assessment_invitation +1 een hier klik leuk link maken nodigen opdracht opnemen opnieuw stap stuur* succes
-assessment_invitation +1 test* uit uiterlijk uitgenodigd volgende voor vragen wil
-assessment_invitation -1 bedank* cv dank* deze duurt even functie heb helaas jou laten mee* nog over profiel
-assessment_invitation -1 sluit* vacature
-offer +1 aanbieden aanbod aangenomen aanstelling als arbeidsovereenkomst bel bieden bijlage contract docent*
-offer +1 er functie genoegen graag hierbij keuze medewerker* monteur* ondertek* orde salaris* start* stellen
-offer +1 voorstel wanneer welkom weten zit*
-offer -1 dank* geen gesprek leuk meer niet nog om sollicitatie team vacature
-recruiter_outreach +1 afmelden al als baan bel ben een graag hebben iets interesse jou jouw kennismaken klant
-recruiter_outreach +1 mijn naar opdracht opdrachtgever planner profiel rol sta tegen voorstellen zoek zoeken
-recruiter_outreach +1 zou
-recruiter_outreach -1 functie groet* hebt het kom* personeel* sollicitatie uit weten willen
-job_alert_newsletter +1 afmelden bekijk* hier jobs jou medewerker* nieuwe uit vacature* werkgever*
-job_alert_newsletter -1 dan en groet* hebt is om op we
-status_update_other +1 andere bekeken dank* door er even geduld gesolliciteerd kandidaten kunt niets nodig nog
-status_update_other +1 profiel recruitment* selectie* uit vertraging werkgever* zodra
-status_update_other -1 baan bel* dienst geen het kom* komt leuk mee* namens nemen sluit* tot werving* wil
-unrelated +1 aanvraag afmelden ander* andere beschikbaar contract helaas is kennis klant koffie kunt moeten
-unrelated +1 past tot uw verder volgende woning
-unrelated -1 bel* belangstelling cv dan door er functie gegevens hebt je kom* nog personeel* selectie* succes
-unrelated -1 uiterlijk vacature
-unrelated -2 sollicitatie
+application_confirmation +1 al als bel* duurt geen gerust goede het hoor* komen krijgt medewerker* motivatie*
+application_confirmation +1 niets ontvangen ontvangstbevestiging open plaats samen sollicitatie tot uiterlijk
+application_confirmation +1 vacature* vragen werving* zijn
+application_confirmation -1 er gesprek jouw kom* niet profiel uit van volgende
+rejection +1 afgerond al ander* arbeidsovereenkomst assessment* bedank* bekeken bel blij case dank* door
+rejection +1 functie gerust heb iemand inmiddels interesse jou kandidaten klik komen komt me medewerker* meer
+rejection +1 mijn niet over personeel* plek plezier probe* reactie ronde succes vrij werkvoorbereider werving*
+rejection +1 zit* zoeken
+rejection -1 aanstelling bel* beschikbaar geduld gefeliciteerd gesolliciteerd interview* je kandidatuur
+rejection -1 kennismaken keuze krijgt mee* terug weten woning
+rejection -2 of
+interview_invitation +1 bekeken bel bel* bevestig* feedback gerust gezien kennismak* kennismaken me mee*
+interview_invitation +1 moeten naar niets nodig op over plaats probe* rol ronde schikt sollicitatiegesprek*
+interview_invitation +1 stap tot tweede wanneer wie wil willen zou
+interview_invitation -1 bedank* beschikbaar doe hebben hebt huur* jouw mag nemen nieuwe nog opdracht
+interview_invitation -1 opdrachtgever plek start* te verder voor
+assessment_invitation +1 als andere bijlage budget doe gefeliciteerd graag interview* jobs kandida* kandidaat
+assessment_invitation +1 krijgt kunt leuk link maak mag meer nu opdracht opnemen samen selectie* stap start*
+assessment_invitation +1 te uit uiterlijk video* voor vragen wil
+assessment_invitation -1 assessment* ben bij case cv deze heb jou kan krijg me mijn ons over weten
+offer +1 aanstelling als baan bel ben besloten bevestig* bijlage docent* door fijn helaas jouw kandida* mag na
+offer +1 nodig of ondertek* over planner start* tegen u voorstel wanneer welkom weten wil* zodra
+offer -1 aan afgerond afspraak cv heb hier is je kan kandidaat koffie krijgt maken meer team vacature voor
+recruiter_outreach +2 jouw
+recruiter_outreach +1 baan door goede graag iets in interesse kennismaken koffie meer moment namens niet
+recruiter_outreach +1 opnemen plaats profiel rol schikt tegen u uit uw vacature voorstellen wanneer
+recruiter_outreach +1 werkvoorbereider weten wij zin zoek
+recruiter_outreach -1 aanvraag arbeidsovereenkomst budget deze hier je kan kom* komt kunt langs* laten me
+recruiter_outreach -1 niets nodig of reactie voor willen
+job_alert_newsletter +1 krijgt monteur* uit vacature* zoeken
+job_alert_newsletter -1 als dan en groet* hebben is om te u wij
+status_update_other +1 andere dank* even geduld gegevens gesolliciteerd jammer jouw kandida* keuze krijg me
+status_update_other +1 moment monteur* namens nemen niets nodig personeel* profiel spreken vacature verzonden
+status_update_other +1 wil* zijn zodra
+status_update_other -1 bel* bewaren bij dienst geen graag helaas het hier jou kom* met ontvangstbevestiging
+status_update_other -1 stellen
+unrelated +1 aanvraag beschikbaar bewaren contract duurt gegevens graag het is jouw kandidaten koffie komt
+unrelated +1 kunt mag mee* past teken* tot uw verder volgende wil woning
+unrelated -1 aan al assessment* baan bel bel* ben bent bevestig* bijlage capaciteiten* case dan dienst docent*
+unrelated -1 doe door functie gerust gezien goede hebt hier hoor* huur* in je jou kennismaken kom* krijg
+unrelated -1 krijgt laten leuk na namens opnieuw personeel* probe* salaris* selectie* sollicitatie stap
+unrelated -1 stellen stuur* succes terug test* toelicht* tweede uit vragen welkom wil* willen zou
 `,
   pt: `
-application_confirmation +2 receb*
-application_confirmation +1 analis* assim candidat* candidata* candidatas candidato candidatos candidatura
-application_confirmation +1 contact* contacto curriculo enviad* enviada etapas inscri* inscricao interesse
-application_confirmation +1 obrigad* prazo recebemos recebid* rececao selecionad* sim sucesso* vamos
-application_confirmation -1 cancelad* conclu* desafio estagio foram inscrev* lhe meu novo opt* posicao precis*
-application_confirmation -1 rh talentos tecnic* uma
-rejection +1 acusamos agradec* alguem apos banco bem bom cancelad* candidat* candidatos cargo carreiras como
-rejection +1 concurs* continuidade contrata* correspond* decidi* dessa desta diretor* emprego encerrad*
-rejection +1 estagio etapa* feedback felicidades fim foi foram funcao futur* guard* infelizmente inscrev*
-rejection +1 inscri* ja lament* lhe manda muito obrigad* oportunidades opt* outr* participacao passou pessoa*
-rejection +1 pessoas posicao prefer* processo procur* profissiona* proposta quando que recruta* requisitos
-rejection +1 residencia retorno seguir* seletiv* sorte tecnic* ter teu tudo vamos vez vi
-rejection -1 apresentar* as complet* confirmad* contrato fazer for inscricao segue sera vai
-interview_invitation +1 agend* breve caso conhecer conversa* decidi* disponibilidade document* entrevista*
-interview_invitation +1 escolh* etapa* fica* gostar* meu motorista numero outr* papo passar queremos receb*
-interview_invitation +1 selecionad* te uma vou
-interview_invitation -1 candidata* candidato em ja nao vagas
-assessment_invitation +1 ainda anexo assistente ate caso como convid* desafio envi* estagio etapa* falta*
-assessment_invitation +1 gostar* gravad* inici* link manda online perfil prazo prefer* prova quando respond*
-assessment_invitation +1 segue seguir* sorte teste* uma
-assessment_invitation -1 aqui avis* inform* loja maior* ser vagas
-assessment_invitation -2 se
-offer +1 admissao anexo apresentar* assin* base ca carta como contrato document* equipa escolhid* estiver*
-offer +1 etapas inicio ja manda muito nossa noticias outr* pessoa* prazer proposta queremos residencia
-offer +1 salarial salario segue sim termo topa* vez vindo
-offer -1 candidatura entrevista* inform* nao uma vou
-recruiter_outreach +1 alguem apresentar* bem cliente conhecer contacto contrata* convite* diretor* emprego
-recruiter_outreach +1 encontrei engenheir* interesse loja meu operador* oportunidade passou perfil pj procur*
-recruiter_outreach +1 procuramos recruta* requisitos sou tem tens teria* teu tiver* tudo ver vez vi
-recruiter_outreach -1 a as ate avis* candidatura entrevista* ja nov* proxim* tecnic* tua
-job_alert_newsletter +1 auxiliar bom com como de emprego inscricao ja novas receb* vagas ver
-job_alert_newsletter -1 ate da em o proxim* ser sua te
-job_alert_newsletter -2 candidat* na
-status_update_other +1 ainda assim cadastro candidat* candidato candidatura demora* document* falta* inscrev*
-status_update_other +1 mant* nossas obrigad* operador* paciencia particip* pela pleno precisa processo
-status_update_other +1 residencia tiver* vinda
-status_update_other -1 agradec* ja lugar no perfil proxim* respond* sem trabalho vagas
-unrelated +1 apresentar* aprovad* avanc* candidato contrato convid* encontra foi infelizmente lament* nao
-unrelated +1 oferta pedido pix seu vamos
-unrelated -1 bem boa candidatura concurs* contato conversa* correspond* cumprimentos dados engenheir* envi*
-unrelated -1 equipa etapas fica* funcao gestor* inscri* lhe mais manda pela processo recebemos recruta*
-unrelated -1 requisitos se te tecnic* time uma vaga
+application_confirmation +1 apos as cargo concurs* contacto curriculo envi* inscri* inscricao lugar noticias
+application_confirmation +1 pela proxim* receb* selecao selecionad* sera sim tudo vagas vou
+application_confirmation -1 com contrata* da de e falta* que se tecnic*
+rejection +1 acusamos alguem apos avis* base candidat* como concurs* considera* const* contrata* curriculo
+rejection +1 decisao diretor* em encerrad* estiver* ficou fim foram funcao infelizmente ja jornada manda muito
+rejection +1 novo para participacao pessoas precisa preenchid* processo rececao requisitos retorno salarial
+rejection +1 selecao seletiv* ser ter vez vi vindo
+rejection -1 analis* anexo assin* candidato creche desafio motorista o selecionad* teste* time tiver*
+interview_invitation +1 breve ca chamada confirmad* conhecer conversa* curriculo diretor* engenheir*
+interview_invitation +1 entrevista* falar* fase* gostar* jornada numero obrigad* outr* passar pela respond* rh
+interview_invitation +1 segue tecnic* tua
+interview_invitation -1 abraco* assim convid* em gravad* inscrev* nao operador* para prefer* vagas
+assessment_invitation +1 ainda anexo caso dados desafio em entrevista* enviad* equipe escolh* etapa* falta*
+assessment_invitation +1 fazer gravad* ja mais perfil pratic* prefer* queremos seguir* selecao talentos tempo
+assessment_invitation +1 tens teste* teu time uma vai ver
+assessment_invitation -1 breve candidata* numero obrigad* se ser tecnic*
+offer +1 admissao anexo assin* breve candidato carta contrato deixa* document* em encontra equipa escolhid*
+offer +1 estiver* gestor* inicio inscricao ja lugar no noticias pj precis* proposta quer regist* salarial
+offer +1 salario tem time vez
+offer -1 abraco* as bom coordena* mais obrigad*
+recruiter_outreach +1 abraco* apresentar* cliente contacto contato conversa* convite* diretor* em encontrei
+recruiter_outreach +1 engenheir* foi ligo melhor* na operador* passou perfil precisa prefer* procur*
+recruiter_outreach +1 profissiona* seu sou vagas ver
+recruiter_outreach -1 analis* aqui assim ate avis* candidato como ja nov* outr* proposta quando ser tua
+job_alert_newsletter +1 auxiliar com de desta nosso ofertas prefer* quer receb* selecao ser time vagas
+job_alert_newsletter -1 ao ate candidat* candidato o para sua te vaga
+status_update_other +1 assim cadastro candidat* candidatura chamada document* etapa* falta* foi gestor* nossas
+status_update_other +1 nosso obrigad* paciencia particip* passou pedido pela posicao precisa profissiona*
+status_update_other +1 queremos sua tempo ter
+status_update_other -1 agradec* ao as base cargo com como concurs* cumprimentos inscri* muito nao nov* pessoa*
+status_update_other -1 proxim* requisitos se seguir* seletiv* sem sera trabalho tudo
+unrelated +1 agend* analis* apresentar* banco candidaturas considera* convid* e encontra entreg* fase* foi for
+unrelated +1 inform* inscrev* interesse no nosso oferta pedido pratic* questionario segue sua teria* vagas
+unrelated +1 visita
+unrelated -1 admissao aqui bom candidat* candidata* candidatura cargo complet* conversa* convite* cpf demora*
+unrelated -1 disponibilidade escolhid* falta* gostar* manda melhor* nossa outr* particip* passou profissiona*
+unrelated -1 proposta que receb* recebemos salario seguir* selecao sim sorte te tecnic* teste* time vindo
 `,
   pl: `
-application_confirmation +1 aplikacj* beda bez dokument* dolaczyc doszl* dotar* dziekuj* dzwoni* grafi* jesli
-application_confirmation +1 kierow* odez* osob* otrzymal* potwierdz* przejrz* przyszl* referent* skontakt*
-application_confirmation +1 staz* szukam testy wplyw wybran* wykon* wyslan* zadan* zapisa* zaprosimy zglosze*
-application_confirmation +1 zostan*
-application_confirmation -1 chcial* dalej dla inzynier* spotkani* uwagi uzupeln* zaprasza*
-rejection +1 anulowan* asystent* baz* budzet* chetnie cos dalsz* dla dzieki dziekuj* dzwoni* etat* idziemy
-rejection +1 inzynier* jednak juz kandydatur* kciuki ksiegow* musi* naboru nowych obsadzon* odez* odpowiadac
-rejection +1 odpowied* oferte oglosze* ogloszenie osob osobe po ponad ponown* powodzenia pozdrawiam* pozosta*
-rejection +1 projekt* przykro* razem referent* spotkani* stanowisk* stanowisko szukamy testu trafil* udzial
-rejection +1 wieksz* wpad* wspolprac* zachow* zaprosili* zdecydow* zlozon* znalazl* zost*
-rejection -1 nadal proponuj* wyslan* zdzwoni*
-interview_invitation +1 baz* czy dogodn* doradc* dostal* etap* godzin* kierow* kolejn* kwalifikacyjn* odbedzie
-interview_invitation +1 odpowiada* opowiem pasuj* pogada* porozmawia* potrwa* prosze rozmow* spotkani*
-interview_invitation +1 stanowisk* szuka* termin* wroc* zainteres* zdzwoni*
-interview_invitation -1 dokument* jesli ostatecznie prac* proces* rozpatr* za
-assessment_invitation +1 dokoncz* dolaczyc jak kierow* kolejn* link* nagra* odesl* pania podesl* powodzenia
-assessment_invitation +1 prosimy rekrutac* rozwiaz* testy wideo wykon* zadan* zalacz* zaprosz*
-assessment_invitation -1 po pozdrawiam* proces* rozmow* twoja wybran* zostala
-offer +2 zatrudnienia
-offer +1 adiunkt* brutto budzet* chcem* cie dyrektor* godzin* od podpis* prace proponuj* propozycj* przyszl*
-offer +1 stanowisk* twoja umowa umowy wybran* wykon* wynagrodz* zalacz* zaproponowac zatrudnieni* zdecydow*
-offer -1 aplikacj* cv dla nie
-recruiter_outreach +1 chetnie czy dane jesli klienta kogos link* nowe osob* otwart* podesl* pozna* profil
-recruiter_outreach +1 projekt* propozycj* przedluz* przesl* rozwaza* szukam szukamy trafil* zdalnie zmian*
-recruiter_outreach -1 aplikacj* po prosimy rekrutac* rozpatr* tym zostala
-job_alert_newsletter +1 dalej doradc* etat* ksiegow* nabor nowe nowych ofert* profil staz* wypis* zapisa*
-job_alert_newsletter +1 zobacz
-job_alert_newsletter -1 jest od pani stanowisko za ze
-status_update_other +1 dalej dokoncz* dostal* gdyby* inn* nabor nadal oferte podpis* potrwa* pozosta*
-status_update_other +1 pracodawca profil propozycj* przedluz* rekrutac* sie termin* twoja uzupeln* zglosze*
-status_update_other -1 dla dyrektor* hr jak kandydatur* pozdrawiam* prac* praca prosze szacunk* wybran*
-unrelated +1 bank dzieki godzin* grafi* kandydat* kredyt lekarz* mieszkani* nasz* nie niestety o ostatecznie
-unrelated +1 program* przeprowadz* przygot* przykro* umowy wizyt* wplynel* zostan*
-unrelated -1 chcial* czy dla etap* hr jesli jest kierow* praca proces* projekt* roli rozmow* sie stanowisko
-unrelated -1 szacunk*
+application_confirmation +1 beda dokument* dotar* formularz* grafi* najlepiej odez* ofert* oferta osob*
+application_confirmation +1 pogada* uwage wiel* wykon* zostala
+application_confirmation -1 cv dla za ze
+rejection +1 bez brak dla dzwoni* gdyby* inn* jesli juz musi* nasz* odez* odpowied* osob otrzymal* pana pania
+rejection +1 po ponown* pozosta* proces* projekt* razem stanowisko szukamy trafil* udzial widzi* wizyt* ze
+rejection +1 znac znalazl* zost* zostala zostan*
+rejection -1 bank brutto czy grafi* jest poszukuj* potwierdz* pozna* propozycj* termin* umowy wybran* zespole
+interview_invitation +1 dogodn* dostal* etap* jesli kierow* kolejn* masz ogloszenie pani pogada* praca prosze
+interview_invitation +1 rol* szuka* tylko ubezpiecz* ze zost*
+interview_invitation -1 cos dokument* przesl* zmian*
+assessment_invitation +1 czy godzin* gratul* kierow* link* odesl* osob* pana powodzenia pozdrawiam* prosimy
+assessment_invitation +1 przesl* przygot* stanowisko
+assessment_invitation -1 doradc* grafi* jezeli porozmawia* potwierdz* termin* tym za zaprasza* ze
+offer +1 chcem* dokument* elektr* etat gratul* ksiegow* najlepiej pasuj* podpis* prac* proponuj* propozycj*
+offer +1 rozwaza* szkole* twoja umowa umowe wynagrodz* znac
+offer -1 dla dziekuj* kadr* przeslan* zlozon*
+recruiter_outreach +1 asystent* brutto chcial* czy etat firmie gdyby* handlow* jesli jest klienta link*
+recruiter_outreach +1 najlepiej nowe oglosze* operator* osob* otwart* pani poszukuj* pozna* prace profil
+recruiter_outreach +1 projekt* szukamy trafil* wspolprac* z
+recruiter_outreach -1 bedzi* dziekuj* jak jako jezeli potwierdz* zalacz*
+job_alert_newsletter +1 cv dalej inzynier* ofert* profil prosimy
+job_alert_newsletter -1 na od za ze
+status_update_other +1 cierpliwosc dokument* elektr* etat* gdyby* nikogo oferte pozdrawiam* pozosta* profil
+status_update_other +1 rekrutac* uzupeln*
+status_update_other -1 kadr* kontak* niestety oferta po rozpatr* spotkani* zostala
+unrelated +1 bank chcem* cv do dzieki grafi* handlow* jesli jeszcze kolejn* konkurs* kontak* niestety oferta
+unrelated +1 oferte ogloszenie osob* powazaniem prosimy rekrutac* rozpatr* tylko umowy wpad* zespole zmian*
+unrelated +1 zostal*
+unrelated -1 beda bez cie dane finansow* godzin* jak jezeli juz klauzul* masz mysl* odez* ponown* praca probk*
+unrelated -1 proces* projekt* przyszl* rozwiaz* spotkani* stanowisko wykon* zadan* zatrudni* ze
 `,
   sv: `
-application_confirmation +1 alla ansok* aterkommer bekraft* besked brev* case* cv emot far fram gar ha hor
-application_confirmation +1 jobb* kan komma kommit kompletter* kontakta* laser mottag* nu paborja* person*
-application_confirmation +1 personer registrera* roligt sokt spontanansokan stamm* tack valt
-application_confirmation -1 annan behover fick garna i igen intresse langre mer nagon skicka tid var
-rejection +2 aterkoppling
-rejection +1 aktuell annan annu ansokningar anstalla anstallning avbrut* avslut* battre beslutat det ekonom*
-rejection +1 folj gatt ha handlingar hor* igen jobb* kalla* kandidatbank kommun kund logiktest* lon* lycka
-rejection +1 nedan nu oss personal* provet rad ratt rekryteringen rollen sokande soker sommarjobb* sparar
-rejection +1 start status tack tillsatt tjansten tyvarr visat
-rejection -1 bekraft* emot kan komma minuter rekryter* skicka talamod
-interview_invitation +1 bjud* boka* dig far fick forbi fortsatt* garna hor* hora inbjudan intervju* intervjun
-interview_invitation +1 kalla* kallelse komma minuter passar rollen stamm* tar telefon* tjansten traffa
-interview_invitation +1 traffa* vilja
-interview_invitation -1 behover ditt erbjud* gar har ja kandidat* lycka ni nu sokande var
-assessment_invitation +1 alla arbetsprov* aterkoppling bifog* case* gar genomfor* gor hogst hos igen klicka
-assessment_invitation +1 kodtest* lamna* lank* minuter nasta person* provet rollen senast skicka starta* steg
-assessment_invitation +1 svar* tar test* videointervju* vilja
-assessment_invitation -1 blir ditt garna hr intresse kandidat* oss tid tyvarr
-offer +1 anstallning anstallningsavtal* bankid beslutat bifog* dig erbjud* erbjudande fick hos hr ja jobbet
-offer +1 lon med mig provanstallning referens* sag signera* skriv* start stort team tilltrade
-offer -1 ansokan blir de din for garna gatt in intresse mer
-recruiter_outreach +1 avregistrera* cv fick hittade hora inga intresserad jag jobb jobb* mer nu oppen ratt
-recruiter_outreach +1 soker spela* sugen team
-recruiter_outreach -1 ansokan blir de den ja kul person* steg vidare
-job_alert_newsletter +1 annonser avregistrera* avslut* cv far gransk* igar jobb* nya sommarjobb* traffa
-job_alert_newsletter +1 traffa* visa
-job_alert_newsletter -1 det for och till vi vill
-status_update_other +1 ansokan ar aterkommer att fortfarande gransk* inga ingen kompletter* lediga paborja*
-status_update_other +1 rekryteringen se status talamod valkom* vara
-status_update_other -1 annan ansok* anstallning* den dig erbjud* fram gar gor intervju* nagon om plats som
-status_update_other -1 svar* tyvarr
-unrelated +1 andra bifog* bjuda cv er fatt for gick igar kan kandidat* kvar lagenhet* lon lon* nedan ni nytt
-unrelated +1 passar senast skriv* starta* test* traffa tyvarr valkom* visa
-unrelated -1 aktuell anstallningsavtal* de dig far fick folj gor gransk* ha inbjudan mer nasta oss paborja* sa
-unrelated -1 samtal* som talamod tar tillbaka tjansten urvalet
+application_confirmation +1 brev* case* cv emot er fram jobb* jobbet kommit mottag* nasta nu oss registrera*
+application_confirmation +1 sokande spontanansokan steg
+application_confirmation -1 alla fortfarande garna med samtal* var
+rejection +1 andra annan annu anstalla aterkoppling att av avslut* behover beklag* beslutat blev det dig
+rejection +1 flytta* folj foll fortsatt* gick hor hora igen lycka meddela* nya platsen prata ringer sokande
+rejection +1 tack till uppfyll* visat
+rejection -1 ansokan arbetsprov* avtal* bankid bekraft* ber bjud* er fram ingen intresserad jobb* langre lon
+rejection -1 mote nytt oavsett om passar provanstallning rum senast starta* svar* uppgift vill
+interview_invitation +1 bjud* forbi hor* hora intresse kan lank* med meddela* mote passar prata rollen se
+interview_invitation +1 skicka som stang* stort telefon* tid tjansten traffa vi
+interview_invitation -1 annars ditt hos ja nagon tillbaka
+assessment_invitation +1 alla anstallning arbetsprov* avslut* ber det far gar genomfor* gor hos komma kul kund
+assessment_invitation +1 lycka minuter nasta nya rollen se senast skicka soker spela* stang* steg test*
+assessment_invitation +1 uppgift vanligen videointervju* vill
+assessment_invitation -1 din garna inget jag kan mig tack
+offer +1 anstalla anstallning avtal* bankid behover bekraft* ber beslut blir emot fick hos hr ja jobbet lon*
+offer +1 maste person* provanstallning referens* senast skriv* start stort tilltrade tjanst* vid vidare visa
+offer -1 av de har kund
+recruiter_outreach +1 anstall* att cv dig forbi halsning* i inga intresse intresserad jag jobb* kan kommun
+recruiter_outreach +1 kontakta* laste mer minuter nasta nyfiken nytt oss personal* prata rekryter* rum skriv*
+recruiter_outreach +1 soker spela* starta* steg tjanst* vanligen
+recruiter_outreach -1 ab annars annu ansokan besked blir de far gora ingen mig plats referens* tjansten vill
+job_alert_newsletter +1 avregistrera* avslut* blev cv kommun las nya se traffa
+job_alert_newsletter -1 att det ha inte jag och till vi vill
+status_update_other +1 annan ar behover fatt inte kommun mer nagon nu profil registrera* se valkom* vara
+status_update_other -1 boka* brev* den dig en foll forbi fram ha hor hora plats prata rekrytering rollen
+status_update_other -1 samtal* senast skicka skriv* tillbaka tyvarr
+unrelated +1 ab andra ansok* bankid bifog* blir cv er for garna hr in kan kontakta* kvar lank* lon* nedan ni
+unrelated +1 om plats platsen rum senast signera* soka starta* till urval* valkom* visa
+unrelated -1 arbetsprov* aterkoppling av beklag* dig din du en far ha hos inget jag jobb jobbet lycka meddela*
+unrelated -1 motsvara* nar oss profil registrera* samtal* som tar tillbaka vi
+unrelated -2 sa
 `,
   tr: `
-application_confirmation +1 aldik alinmis* basvuru* bildirim* cok cv don* donus edebil* eksik* firsat* ilan
-application_confirmation +1 ilet* iletisime inceley* iptal kabul kayd* kayde* ozgecmis* sayil* sizinle tercih*
-application_confirmation +1 ulasmis* ulasti yap*
-application_confirmation -1 gun is yeniden
-rejection +1 alam* alim* alinm* anlas* aramiz* arkadas* asama* basarilar* basvuru* biri* daha danismani deger*
-rejection +1 degerlendirmeye deneme edem* ediyor* ekip* eleman* geri gorusmem* gun* haber hemsire*
-rejection +1 ihtiyacimiz* ilan* ilani ileride* ilerle* izni* kadro kadro* kal* kapat* karar* kariyer* maalesef
-rejection +1 not olumsuz onceli* planlama* rol* saygil* sef* sonlandiri* sonuc* sureciniz* tabanim* teklif
-rejection +1 teklifimiz* tercih* ucret uzulerek yazik yeni
-rejection -1 ekte* iletisime kayd* maas mis* ortus* saat* ulasti
-interview_invitation +1 cag* davet* gerceklestir* gorusmek gun* icin incele* ist* kal* mis* muhendisi mulakat*
-interview_invitation +1 musait* planla* planlama* rol* seninle takim* yapilac* yarim
-interview_invitation -1 acik deneme gonder* icinde ilan* izni* sure*
-assessment_invitation +1 adim* asama* basarilar* bekl* ekte* en envanter* gec ilet* kadar kayd* odev* olursa*
-assessment_invitation +1 son sonraki sorumlu* sureci* takvim* tamamla* tarih teslim* test* vaka* video yok
-assessment_invitation -1 is ist* uygun yap*
-offer +1 aramiz* basla* bekl* calis* deneme ekip* etmekte* gormek* gorusmel* haber hazirla* hos istiyor* kabul
-offer +1 maas mektubu* mutlu* olarak onayla* pozisyon* sigorta* tamam* teklif teklif* ucret
-offer -1 basvuru* gorusme* kisi* tesekkur* uygun zaman*
-recruiter_outreach +1 aldik alinm* arayis* ariyoruz ben buyutuyor* calis* cek* degil* deneyim* dusundu*
-recruiter_outreach +1 firsat* gelistirici* guncel hemsire* ilgini* musterim* olarak profil* saygil* yeni
-recruiter_outreach +1 yonetici*
-recruiter_outreach -1 basvuru* ilan* sana tesekkur* uzmani ver* yap*
-job_alert_newsletter +1 cv daha ilan* ilanlari kariyer* pozisyon teklif* yeni
-job_alert_newsletter -1 aday* basvuru* cok ist* tesekkur* ver*
-status_update_other +1 basvuru* degerlendirmeye devam diger durum* ediyor eksik* ertelen* geri giris gorusmel*
-status_update_other +1 haber kapat* karar* olarak profil* sure* sureciniz* yarim yukle*
-status_update_other -1 cok etme* gonder* gun is muduru musait* uygun
-unrelated +1 anlas* basarilar* baska baskasi* basvurabilir* ben butcesi* diger etmek* gun* gunu hos ilani
-unrelated +1 kabul kadar kontenjan* kredi* maalesef musterim* olumsuz onayla* saat* sigorta* takim*
-unrelated +1 teklifimiz* tercih teslim* vize* yazik yeni yeniden
-unrelated -1 acik calis* ekib* geri gor* gorusme* gun ilgini* kariyer* katil* kayd* mektubu* muduru odev*
-unrelated -1 pozisyon* sureci tanimak zaman*
+application_confirmation +1 aldik cv deneyim* donus etme* firsat* gorevli* kabul kadro* olumsuz sonuc* ulasti
+application_confirmation +1 universite*
+application_confirmation -1 calis* gor* gun kariyer* ver* yeni
+rejection +1 acik aldik alim anlas* basvur* bildirim* biri* cok coz* deger* diger durum* gecersiz geri gormek*
+rejection +1 gorusmem* hala ihtiyac* ihtiyacimiz* ileride* izni* kadro kal* katil* kisi* link* maalesef olmad*
+rejection +1 olursa* personel pozisyon* referans* sef* sevgiler sonuclan* sure* tercih ugra* uzun veril* vize*
+rejection +1 yana yapabil* yazik
+rejection -1 donus ekte* gonder* guncel icinde kadar kayd* proje takvim*
+interview_invitation +1 aday* adim* asama* basvuru* cv direktor* gorusmen* gun ilani is kal* katil* mi* mudur
+interview_invitation +1 muhendisi mulakat* onayla* sakla* sana sevgiler sureci* tanismak usta uygun yarim
+interview_invitation -1 anlas* ariyoruz arkadas* deger* deneme don* etmek* gonder* kadro* yeni
+assessment_invitation +1 adim* cek* deneme ediyor* gec gonder* ise isim* istiyor* kal* karar* muduru odev*
+assessment_invitation +1 rica sef* sure* tekni* usta ver* veril* video
+assessment_invitation -1 aday* alim* deger* ekip* hemsire* ilgi* is maas muhendisi proje sana sinav* yapilac*
+assessment_invitation -1 yeni yonetici*
+offer +1 aldi* aramiz* basla* bekl* bekle* beklenti* calis* ceva* degil* ediyor* ekip* gorusmek gun hazirla*
+offer +1 hos ise istiyor* kabul katilman* maas mektubu* mi* oldu onayla* pozisyon* sigorta* sure* tamam*
+offer +1 tamamla* tasarimci* ucret yer
+offer -1 basvuru* daha don* ilan* ilet* ilgi* teklifimiz* usta ver*
+recruiter_outreach +1 acik aldik ariyoruz arkadas* ben degil* devam ekib* firsat* gorusmek hemsire* ilgini*
+recruiter_outreach +1 ist* kisi* mis* muduru musait* ozgecmis* profil* sakla* saygil* ucret universite* yeni
+recruiter_outreach -1 aday* basvuru* deneme ekte* gunu ilan* kadar sigorta* son sure* sureci*
+job_alert_newsletter +1 acik cv* deneyim* firsat* pozisyon staj* temsilci* uzun
+job_alert_newsletter -1 aday* kadar kadro* olarak yap*
+status_update_other +1 devam ediyor incele* kapat* kvkk profil* sure* sureci tekni* yapman*
+status_update_other -1 calis* gorev* gun* gunu kadro* saat* sana sayil* son uygun yap*
+unrelated +1 alam* basvur* basvurabilir* biri* cag* cok cv* davet* devam diger ediyor ekte* en etme* etmek*
+unrelated +1 gonder* gun* ik kontenjan* maalesef maas mudur mulakat* olumsuz onayla* rica saygil* sonuc*
+unrelated +1 teklif* teklifimiz* tekni* tercih tesekkur* verdik video yeni yeniden
+unrelated -1 adim* asama* baglanti* calis* cv degil* ekib* gor* gorev* gun icinde ilgi* katil* sonraki
+unrelated -1 sonuclan* tarih zaman*
 `,
   he: `
-application_confirmation +1 אישור איתך אני הגיע* היה היכרות הסרה הצלחה התאמה התקבלה ולא ועל חברה להגיש
-application_confirmation +1 מועמדות* מועמדים מיון משרת מתאי* ניצור נמשיך נקלט* סייע* עובר* עמך פניות פנייה
-application_confirmation +1 פנייתך קבלת קו קיבלנו קיבלתי רק שמחים תודה
-application_confirmation -1 איתי לך נציג* נשמח תפקיד
-rejection +1 אבל אוי* אחר אין אינך בכבוד החלטנו המון העניין הפעם הצלחה הצעה הצעת ולא ועדת חוזה יסתדר ישתנה לא
-rejection +1 להכיר להמשיך להשיב להתקדם לזמן לצערי לצערנו מאחל* מבחנ* מהנדס* מודים מוזמ* מוכר* מועמדים מישה*
-rejection +1 מנהלת מראש משרה משרת נאלצ* נבחר* נשמור עבודה עברת עובדים עומד* פנייתך ראיונות שוב שלנו תודה
-rejection +1 תיפתח*
-rejection -1 הזמנה היכרות ח יום מגייס* עד צורך שמח* תאריך
-interview_invitation +1 אחראי* היכרות הפרטים השלב זום זימון לבחור לדבר להכין להשיב לקבוע מוזמ* מועד מספר מתי
-interview_invitation +1 נאלצ* נוח סייע* עבודה עברת עובדים עובר* צריך קיבלנו קיבלתי ראיון ריאיון שיחה שיחת
-interview_invitation +1 שמחים תיאום תעודת
-interview_invitation -1 התא*
-assessment_invitation +1 הצלחה השלב התאמה וידאו טרם להכין להשלים לקבל לקחת מבדק* מבחן מבחנ* מועמדים מחכה מטל*
-assessment_invitation +1 מיון מנהל מצור* משימה נוח עברת עד עליך צוות צריך קישור ראיון שאלון תוך תרגיל*
-assessment_invitation -1 אם אני מועמדות* משרה נמצא* עם רכז* שלך
-offer +1 אינה אישור אני אצלנו החלטנו הסכם העסקה הצעה הצעת התקבלת ות* חוזה להצטרף להציע לחתום לקבל מחכה מצורף
-offer +1 מתי עבודה עובד* עליך רוצים שכר שמח* שמחים
-offer -1 אין חיים מועמד קורות שיחה
-recruiter_outreach +1 אבל אולי אם אני בכבוד דרוש* היברידי* השמה חברה חברת חיפוש חסר* להכיר להשיב לקוח* מאגר*
-recruiter_outreach +1 מגייס מגייס* מחפש* מחפשים מספר מעניי* מתאי* ניסיון עלייך פגישה פנייה קיבלנו קיבלתי קישור
-recruiter_outreach +1 רלוונטי רשת שלנו
-recruiter_outreach -1 אין התא* ות* יום מועמד מועמדות* מועמדותך נוספות עד תפקיד
-job_alert_newsletter +1 דרוש* הסרה התא* חברה חברת חדשות מנהל מספר משרה משרות מתאי* נדח* נוספות קבוצת ריאיון
-job_alert_newsletter +1 שלחת
-job_alert_newsletter -1 אותך אם אני את מועמדותך מחכה מכרז נמצא* נשלח* נשמח עד
-status_update_other +1 את דבר החלט* הצעה חסר* להשלים מהנדס* מועד מועמדות* מועמדותך משרת נעדכן עדיין תהליך תוא*
-status_update_other +1 תודה תעודת
-status_update_other -1 אחר אני ות* ח יום מועמד מיון משרה מתאי* נשלח* נשמח עבודה שאלון
-unrelated +1 אבל אחר אינה אישור אשראי ב* התקבלת זימון יום להגיע לצערנו לתאם מישה* מראש נדח* על ראיונות רבה
-unrelated -1 אותך בברכה גיוס התא* חיים מהנדס* מועמדותך מכרז מספר משימה משרה נמצא* עבודה קורות ראיון רכז* שכר
-unrelated -1 תאריך תהליך תפקיד
+application_confirmation +1 אישור בחר* היה הצלחה חברה מיון מישה* מקרה נמשיך נקלט* סייע* פנייתך קיבלתי תודה תוך
+application_confirmation -1 ב* בברכה החלטה לך עם ש* שלך
+rejection +1 אוי* אולי אותך איתך אם גיוס היה העדפ* העניין הפעם ועל חוזה ייפתח* להצטרף להשיב להתקדם לך לצערי
+rejection +1 מבדק* מודים מועמד מועמדותך מועמדת מחדש מיון מנהלת מעניי* מתי נאלצ* נפתח* נקבע נשלח* עברת עובד*
+rejection +1 עומד* פני* ראיון רק שיחה תהליך תודה תיאום תשלום
+rejection -1 הסכם ות* ח חברה להציע מאגר* מועמדות* מועמדים מנהל נהג נמשיך עבודה עם פניות צורך קישור רכז* רשת
+rejection -1 שולח* תאריך
+interview_invitation +1 אם את בוא היברידי* היכרות הפעם הפרטים ועל ות* חיים יום לבחור לדבר להשיב מועד מחפש* מתי
+interview_invitation +1 נאלצ* נוח נמצא* סייע* עבודה צריך קורות קיבלנו קיבלתי שיחת תאריך תהליך
+interview_invitation -1 אבל אין אצלנו החלטה מנהל עד שלחת
+assessment_invitation +1 אבל אחר הצלחה השלב וידאו חברה חברת חסר* ייפתח* להכין להשלים לענות לקבל מועמדותך
+assessment_invitation +1 מועמדת מצור* נהג ניסיון נשמח עבודה עלייך פני* רק שאלון שלחי תרגיל* תשלום
+assessment_invitation -1 לך לצערנו מודים נקבע
+offer +1 אין אישור בכבוד הסכם ועדת ות* ח חוזה לך מצורף משרה נוספות עבודה רוצים רכז* שכר שמח* תפקיד
+offer -1 גיוס ולא לקוח* מנהל פני*
+recruiter_outreach +1 אבל אולי אותך איתי אם את בברכה בכבוד דבר האם התא* מגייס מגייס* מורה מחפשים מישה* מנהלת
+recruiter_outreach +1 עובדים על עלייך פנייה שיחה
+recruiter_outreach -1 אין הגיע* מהנדס* עד תודה
+job_alert_newsletter +1 ב* בברכה דרוש* חברה חברת חדשות חיים חיפוש ייצור משרה משרות נוח נוספות עובדים קבוצת
+job_alert_newsletter +1 קורות ריאיון רשת ש*
+job_alert_newsletter -1 אותך אם אני אפשר אצלנו ולא יום יותר מחפש* נשלח* עד
+job_alert_newsletter -2 את
+status_update_other +1 אותך דבר החלטה הצעה השלב חברת חיפוש מהנדס* מועד מועמדות* מקרה נהג עדיין פניות צורך
+status_update_other +1 צילום רק שולח* תהליך תפקיד
+status_update_other -1 אני להשיב לזמן לך מועמדותך מתאי* עד קו רשת
+unrelated +1 אבל אושר* זימון יום להגיע מועמד מחפשים מישה* מראש נדח* ראיון ראיונות ריאיון שמח* תשלום
+unrelated -1 אצלנו את החלטנו היברידי* העדפ* וידאו ועל חברה לדבר להכין להכיר להמשיך להשיב לצערי מבדק* מודים
+unrelated -1 מועמדותך מועמדת מחפש* מטל* מכרז מנהלת מעניי* מצור* משרה משרת מתאי* נוספות נשמח עבודה עומד* צוות
+unrelated -1 צריך קבלת קיבלתי ראש רכז* שיחת שכר תאריך תהליך תיאום תיפתח* תעודת תרגיל*
 `,
   ja: `
-application_confirmation +2 付
-application_confirmation +1 へ エ メ 了 今 信 募 受 否 完 少 履 応 改 業 次 確 絡 返 連 間 領
-application_confirmation -1 ど わ ョ 件 入 名 定 来 検 機 申 礼 祈
-rejection +1 せ そ ど な ね ひ め ィ ョ 了 今 件 余 切 別 卒 回 声 多 実 就 引 御 心 念 恐 控 数 方 検 業 止 礼 祈 種 終 経 縁 考 至 裕 覧 計 設 訳 迎 進 運 際
-rejection +1 難
-rejection -1 を オ ド ナ プ ロ 受 合 場 提 明 月 知 確 答 遅
-interview_invitation +2 都
-interview_invitation +1 ず ど オ ク 合 履 年 月 案 様 次 由 程 給 行 話 通 配 面
-interview_invitation -1 そ め も コ チ 不 中 了 今 別 取 受 同 少 待 承 提 方 明 期 査 業 決 経 送 関 限 際 験
-assessment_invitation +1 へ ィ コ テ 余 作 出 切 動 回 年 性 提 数 月 案 検 画 答 締 考 裕 課 進 選 録 間 限 題 願
-assessment_invitation -1 了 件 名 念 業 残 知 礼 終
-offer +1 ァ フ 万 付 備 働 円 意 採 月 条 果 決 知 結 給 談 越 迎 返 通
-offer -1 け み わ ト プ メ 不 了 人 今 会 募 受 回 応 方 望 案 検 求 総 者 見 過 集
-recruiter_outreach +1 じ ィ ウ エ ジ テ ョ 介 作 味 実 感 拝 業 然 突 紹 絡 興 見 謝 連
-recruiter_outreach -1 く こ タ 件 入 待 応 念 接 日 明 月 様 機 知 結
-job_alert_newsletter +1 ひ ア ッ ト 人 停 同 多 新 月 条 業 止 求 着 経 給 見 説 退 都 開
-job_alert_newsletter -1 き ご だ て ん 上 確 結 職 話 選 願
-status_update_other +1 ロ 不 伝 個 備 再 出 同 在 報 情 格 状 申 第 絡 考 訳 課 辞 退 連 遅 間 難
-status_update_other -1 は め ク シ ジ フ レ 事 場 年 方 望 歴 求 決 補 集
-unrelated +1 そ と わ 介 入 学 少 履 文 材 査 疲 紹 者 見 訳 謝 込 送 都
-unrelated -1 く ぜ オ チ テ ナ プ レ 予 務 募 受 同 員 待 応 次 求 縁 考 職 説 越 過 選 限 難
+application_confirmation +1 ね へ ナ バ マ メ 了 付 再 募 少 届 履 書 着 確 絡 連
+application_confirmation -1 そ ど め ク シ ョ 予 出 合 名 定 職 都
+rejection +2 進
+rejection +1 け な わ ィ バ 上 了 今 働 再 別 労 回 声 外 完 履 引 恐 方 施 決 由 礼 算 経 結 見 覧 計 話 談 論 足 運 際 難 験
+rejection -1 す も ニ 中 予 信 出 同 少 待 急 料 新 検 残 知 第 給 貴
+rejection -2 月
+interview_invitation +1 ず つ ど や バ リ 事 履 書 月 条 来 次 歴 給 総 話 越 迎 選 都
+interview_invitation -1 め る コ タ ド ニ 中 今 切 在 期 補 訳 録 開 限 際
+assessment_invitation +1 あ へ わ ス テ 仕 作 出 可 年 性 文 材 次 考 送 進 録 限 題 願
+assessment_invitation -1 じ ず そ ど ね ク ュ レ 事 今 件 会 務 同 少 心 接 施 決 知 種 通 都 類
+offer +1 ぎ ぜ ね ァ イ ニ レ 万 付 保 備 働 円 卒 同 意 明 来 格 機 決 確 給 績 貴 越 迎 退 送 際
+offer -1 そ ア コ チ ト マ メ ル 今 候 多 改 方 案 次 申 総 説 関
+recruiter_outreach +1 じ れ ウ テ ナ ネ 万 介 仕 円 味 実 心 感 探 材 然 社 突 絡 興 談 貴 連 開
+recruiter_outreach -1 つ 別 就 接 残 答 経 関 面 願
+job_alert_newsletter +1 停 届 止 求 着 説 験
+job_alert_newsletter -1 と エ ロ 話
+status_update_other +1 ん ァ チ ュ レ 伝 出 報 声 次 状 第 絡 続 者 訳 退 連 進 間 際
+status_update_other -1 ぜ な め ア マ 合 年 案 歴 礼 話 関
+unrelated +1 れ ウ ポ ュ 不 中 今 他 件 会 保 取 外 引 御 文 査 検 機 疲 礼 者 送 集 願
+unrelated -1 ぜ ひ や テ ャ 万 了 伝 作 働 公 円 出 務 卒 同 多 就 年 応 感 拝 条 歴 求 添 画 種 第 給 続 縁 考 職 計 設 説 課 越 過 都 間 際 難 類
 `,
   zh: `
-application_confirmation +1 会 例 保 准 初 功 品 复 如 将 已 成 提 申 确 符 答 给 网 资 适
-application_confirmation -1 一 份 体 做 先 再 台 学 实 尚 就 年 推 经 评 跟 过 间
-rejection +1 offer 一 中 他 众 來 关 其 几 划 制 存 定 届 岗 应 心 感 憾 應 才 找 抽 撤 景 暂 更 束 果 校 欢 歉 此 没 满 留 祝 第 答 結 继 续 背 能 虑 表 見
-rejection +1 謝 计 试 该 谢 跑 距 这 进 遗 集 順
-rejection -1 件 口 您 日 期 请
-interview_invitation +1 二 便 参 地 如 安 恭 排 提 改 时 段 流 约 聊 能 複 见 誠 談 謝 趟 进 道 邀 间 集 面
-interview_invitation -1 事 作 关 即 可 合 完 对 录 成 未 求 续 考
-assessment_invitation +1 初 前 发 在 完 开 无 时 格 测 稿 答 結 约 請 逾 道 邀 链 题
-assessment_invitation -1 事 信 到 名 师 您 报 收 来 申 确 经 薪
-offer +1 offer 书 兴 喜 回 备 式 恭 意 按 接 擔 欢 為 等 簽 薪 請 證 迎 远
-offer -1 不 会 位 候 即 历 后 学 岗 徵 招 由 申 的 简
-recruiter_outreach +1 上 传 供 兴 向 在 存 寻 想 我 找 正 步 看 考 聊 荐 虑 谈 趣 邀 领 验
-recruiter_outreach -1 下 候 出 子 将 就 岗 已 成 接 日 月 生 用 申 评 试 跟 这 选 面
-job_alert_newsletter +1 为 参 双 多 推 欢 此 立 精 荐 订 退 选
-job_alert_newsletter -1 一 人 已 招 时 有 申 知 过 通
-status_update_other +1 中 主 人 传 善 填 差 已 心 應 新 更 為 的 等 耐 表 进
-status_update_other -1 与 也 保 加 同 地 就 开 手 文 机 法 知 确 考 者 过
-unrelated +1 予 二 信 另 帮 录 思 憾 早 热 租 稿 被 要 退 遗 金
-unrelated -1 体 做 关 只 回 实 工 想 招 收 查 知 职 聘 该 資
+application_confirmation +1 不 交 你 初 单 复 成 投 提 收 查 聘
+application_confirmation -1 为 做 关 合 学 安 年 想 感 找 有 注 消 祝 过 長 间
+rejection +1 其 几 制 務 反 后 地 多 头 學 库 应 心 报 收 新 时 机 果 校 止 段 求 滿 留 监 第 結 缺 置 职 联 聘 能 表 謝 谢 跑 迎 銷 链 销 验
+rejection -1 业 也 件 例 差 改 文 月 流 消 等 英 选 過
+interview_invitation +1 下 不 何 你 便 個 口 工 想 文 案 段 监 经 给 考 英 面
+interview_invitation -1 做 再 加 参 合 否 复 多 子 履 录 成 收 无 會 用 知 系 结 者 试 选 過 部
+assessment_invitation +1 一 中 便 做 准 出 完 心 想 成 我 无 时 用 社 约 謝 链 限 题
+assessment_invitation -1 人 会 历 名 已 往 新 是 简 资 这
+offer +1 下 你 保 函 加 另 只 學 就 年 恭 按 放 是 期 标 欢 正 法 留 第 算 簽 聘 薪 要 过 迎 道
+offer -1 上 中 会 位 個 历 处 您 有 生 简 這 長
+recruiter_outreach +1 业 事 任 优 保 做 兴 冒 同 向 否 實 开 意 招 昧 更 期 業 没 注 流 熱 猎 班 经 缺 者 若 薪 話 证 趣 量 领
+recruiter_outreach -1 二 再 出 另 子 安 岗 已 師 时 租 通 道 间
+job_alert_newsletter +1 熱
+job_alert_newsletter -1 上 下 不 人 我 有 通
+status_update_other +1 件 充 关 反 回 定 担 招 放 新 期 流 程 等 终 调 进 间 集
+status_update_other -1 上 与 业 到 務 同 学 将 師 开 得 手 為 生 看 确 给 联 能
+unrelated +1 予 付 优 候 免 出 取 另 向 單 帮 您 意 拒 果 登 看 租 终 金 间
+unrelated -1 业 主 了 任 份 你 做 后 实 届 开 式 息 找 技 收 新 来 格 正 环 监 程 聊 职 聘 職 能 计 试 进 邀 錄
 `,
 };

@@ -1,6 +1,6 @@
 // Finds phrases in sentences, see `phrases.ts` for how they are written.
 
-import type { WeighedWord } from '../word-weights';
+import type { Sign } from '../signs';
 import { append, Needs } from './needs';
 import type { Choice, Phrase, Step } from './phrases';
 import { isPlain, type Starts, sortStarts } from './starts';
@@ -19,7 +19,7 @@ interface Known<Meaning> {
   starts: Starts<Meaning> | null | undefined;
   readonly begins: string;
   /** What it weighs. */
-  word: WeighedWord | undefined;
+  word: Sign | undefined;
 }
 
 /** What is known of each word of a text; `undefined` for a word that no phrase uses. */
@@ -72,7 +72,7 @@ export class Lexicon<Meaning> {
   }
 
   /** Says what a word, or all that begin so, weigh, where nothing was said before. */
-  weigh(form: string, isStem: boolean, word: WeighedWord): void {
+  weigh(form: string, isStem: boolean, word: Sign): void {
     const known = isStem ? this.#table.stem(form) : this.#table.whole(form);
     if (known !== undefined) known.word ??= word;
   }

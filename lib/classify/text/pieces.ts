@@ -1,6 +1,6 @@
 // A text as sentences, each knowing which words are its own and where they stand.
 import { type Hits, noHits } from '../hits';
-import type { WeighedWord } from '../word-weights';
+import type { Sign } from '../signs';
 import { foldWord } from './fold';
 import type { Reading } from './lexicon';
 import { findSentences } from './sentences';
@@ -52,23 +52,13 @@ export class Piece {
     return this.#places;
   }
 
-  collectWords(words: WeighedWord[], collection: number): void {
+  visitWords(visit: (sign: Sign) => void): void {
     for (const { known } of this.readings) {
       for (let at = this.from; at < this.to; at += 1) {
         const word = known[at]?.word;
-        if (word === undefined || word.seenIn === collection) continue;
-        word.seenIn = collection;
-        words.push(word);
+        if (word !== undefined) visit(word);
       }
     }
-  }
-
-  weightFor(column: number): number {
-    let sum = 0;
-    for (const { known } of this.readings) {
-      for (let at = this.from; at < this.to; at += 1) sum += known[at]?.word?.weights?.[column] ?? 0;
-    }
-    return sum;
   }
 
   private place(): PlacedWord[] {

@@ -3,7 +3,7 @@ import { isTest, linesLike, product, type RepositoryRule, sources } from './rule
 
 const longest = 300;
 /** Data may be as long as it is. */
-const isData = /\/(fixtures|languages|versions|catalog)\/|^public\/|\.json$/;
+const isData = /\/(fixtures|languages|versions|catalog)\/|^public\/|\.json$|\/meaning-weights\.ts$/;
 
 export const fileRules: readonly RepositoryRule[] = [
   {

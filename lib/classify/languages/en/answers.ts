@@ -3,7 +3,7 @@
 export const answers = `
 not not, cannot, can't, won't, don't, didn't, doesn't, isn't, aren't, wasn't, weren't, haven't, hasn't, couldn't, never, unable, no longer,
  lack|lacks|lacked, not going to, not|won't|can't|isn't ~3 able|position to, against
-void not successful when, happy to ~1 talk|walk|take you through, not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, will|only ~3
+void not successful when, office|offices ~1 closed, happy to ~1 talk|walk|take you through, not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, will|only ~3
  selected|shortlisted candidates|applicants, would be pleased|happy|delighted|glad, would ~1 like|love, as soon as
  possible, could|would you|we|it|be|i|that|any|next|monday|tuesday|wednesday|thursday|friday, when
  are|is|can|would|could, when:, once ~2 start*|begin, ask|asking|asks|invite all|every|each candidate*|applicant*, let

@@ -1,0 +1,96 @@
+// What the meanings of a mail speak for: each alone, `regret`, in the subject, `application@subject`, and each two that one
+// sentence has, `not+proceed`; and each rule that holds, `rejection.no-fit?` under a condition. They are the same in every
+// language, so what mails of one language teach holds in all.
+import { type Concept, concepts } from './concepts';
+import type { Hits } from './hits';
+import { rules } from './rules';
+import { readWeights } from './sign-weights';
+import type { Sign } from './signs';
+
+/** They say where a name stands, and nothing of the mail. */
+const ofNames: ReadonlySet<Concept> = new Set([
+  'void',
+  'companyFollows',
+  'companyPrecedes',
+  'companyIsRest',
+  'roleFollows',
+  'roleEnds',
+  'roleLabel',
+  'closing',
+]);
+
+/** From 1, in the order of `concepts`; none for names. */
+const numbers: ReadonlyMap<Concept, number> = new Map(
+  concepts.filter((concept) => !ofNames.has(concept)).map((concept, index) => [concept, index + 1]),
+);
+/** More than there are. */
+const room = 128;
+
+/** What one step of the weight of a meaning is worth. */
+export const meaningStep = 0.5;
+
+/** How the tokens of meanings begin. */
+export const meaningPrefix = 'meaning:';
+
+export class MeaningSigns {
+  /** By the numbers of two concepts; by that of one alone, and with `room - 1` for one in the subject. */
+  readonly #signs = new Map<number, Sign>();
+  readonly #ofFacts = new Map<string, Sign>();
+  #known: ReadonlyMap<string, readonly number[]> | undefined;
+
+  /** `weights`: see `sign-weights.ts`. */
+  constructor(private readonly weights: string) {}
+
+  /** Visits the signs of a sentence; the same may come more than once. */
+  visit(hits: Hits, inSubject: boolean, visit: (sign: Sign) => void): void {
+    if (hits.size === 0) return;
+    const found: number[] = [];
+    for (const concept of hits.keys()) {
+      const number = numbers.get(concept);
+      if (number === undefined) continue;
+      visit(this.#need(0, number));
+      if (inSubject) visit(this.#need(number, room - 1));
+      for (const other of found) visit(other < number ? this.#need(other, number) : this.#need(number, other));
+      found.push(number);
+    }
+  }
+
+  /** The sign of a fact that a rule makes. */
+  ofFact(name: string): Sign {
+    const known = this.#ofFacts.get(name);
+    if (known !== undefined) return known;
+    const sign = this.#make(name);
+    this.#ofFacts.set(name, sign);
+    return sign;
+  }
+
+  #need(first: number, second: number): Sign {
+    const key = first * room + second;
+    const known = this.#signs.get(key);
+    if (known !== undefined) return known;
+    const sign = this.#make(nameOf(first, second));
+    this.#signs.set(key, sign);
+    return sign;
+  }
+
+  #make(name: string): Sign {
+    this.#known ??= readWeights(this.weights, meaningNames(), meaningStep);
+    return { token: meaningPrefix + name, weights: this.#known.get(name), seenIn: 0 };
+  }
+}
+
+/** All that there are. */
+export function meaningNames(): string[] {
+  const all = [...numbers.values()];
+  const pairs = all.flatMap((first) => all.filter((second) => second > first).map((second) => nameOf(first, second)));
+  const facts = rules.flatMap(({ facts: { stated, inSubject, open } }) => [stated, inSubject, open]);
+  return [...all.flatMap((number) => [nameOf(0, number), nameOf(number, room - 1)]), ...pairs, ...facts];
+}
+
+const names = [...numbers.keys()];
+
+function nameOf(first: number, second: number): string {
+  const [one = '', other = ''] = [names[first - 1], names[second - 1]];
+  if (second === room - 1) return `${one}@subject`;
+  return one === '' ? other : `${one}+${other}`;
+}
