@@ -2,580 +2,622 @@
 // word-signs.ts.
 export const wordWeights: Readonly<Record<string, string>> = {
   any: `
-application_confirmation +1 alle analyst* data freelance intern kl meet
-application_confirmation -1 head senior tester uur
-rejection +1 ai backend devops engineer* intern internship junior meet trainee zoom 時 点
-rejection -1 kl marketing microsoft pm teams uhr
-interview_invitation +3 meet
-interview_invitation +2 teams zoom
-interview_invitation +1 coordinator google kl marketing microsoft ms ore p.m product saat uhr webex 時
-interview_invitation -1 ai developer* pm
-assessment_invitation +1 consultant controller frontend google hirevue saat trainee um 時
-assessment_invitation -1 architect assistant head kl microsoft recruiter specialist teams uur
-offer +1 frontend internship ore
-offer -1 alle kl marketing specialist teams uhr
-recruiter_outreach +1 developer* devops director engineer* headhunter manager ml scientist* senior teams um
-recruiter_outreach -1 assistant designer google junior kl zoom
-job_alert_newsletter +1 analyst* coordinator data intern internship junior manager marketing ml unsubscribe
-job_alert_newsletter -1 director
-status_update_other +1 p.m
-status_update_other -1 developer* junior software uur 点
-unrelated +1 data godz kl microsoft pm saat um
-unrelated -1 analyst* assistant controller designer hackerrank manager ore scientist* trainee
-unrelated -2 junior
+application_confirmation +1 analyst* assistant coordinator data kl
+application_confirmation -1 devops head senior uur
+rejection +1 ai b2b backend consultant devops director freelance intern internship junior trainee 時
+rejection -1 google microsoft pm 點
+interview_invitation +2 kl meet teams
+interview_invitation +1 am analyst* coordinator google lead marketing microsoft product saat specialist uhr
+interview_invitation +1 webex zoom 時
+interview_invitation -1 controller developer* hirevue senior
+assessment_invitation +1 consultant controller freelance frontend godz google hirevue ms pm um
+assessment_invitation -1 architect head microsoft recruiter scientist* senior software specialist teams
+assessment_invitation -1 unsubscribe uur zoom 点
+offer +1 frontend ore pm uur
+offer -1 ai alle data devops director engineer* meet uhr
+recruiter_outreach +2 director
+recruiter_outreach +1 consultant devops engineer* freelance manager ml ore scientist* senior teams
+recruiter_outreach -1 alle analyst* assistant junior kl meet 時
+job_alert_newsletter +1 ai analyst* assistant controller coordinator developer* intern internship junior
+job_alert_newsletter +1 manager marketing unsubscribe
+status_update_other +1 director p.m specialist
+status_update_other -1 developer* engineer* software uhr uur 時 点
+unrelated +2 pm
+unrelated +1 godz kl microsoft saat um
+unrelated -1 ai analyst* architect assistant consultant designer engineer* hackerrank intern junior lead meet
+unrelated -1 scientist* trainee 點
 `,
   en: `
-application_confirmation +1 account acknowledg* again against agent also answers appl* apply apply* arrived
-application_confirmation +1 available business card* career confirm confirmation discuss either every
-application_confirmation +1 everything excited expression* file* filling fit fit* focus form free given
-application_confirmation +1 helpful hr information intended invite isn't its jobs joining learn life login
-application_confirmation +1 name news normally office personal proceed process professor* provide reached read
-application_confirmation +1 receive recruiting referees remote representative response retain* safely search*
-application_confirmation +1 selected sending sent shortlist* should so status submitted team test thanks
-application_confirmation +1 through times touch translation updated view which who withdraw yes
-application_confirmation -1 along among are asked board click come could cut days description didn't executive
-application_confirmation -1 friday had held i i've join linkedin location looking looks materials might
-application_confirmation -1 minutes most moving near needed new now operations partner pick possible
-application_confirmation -1 registration required return send shortlist situational somebody still suit talk
-application_confirmation -1 tests thursday title unfortunately wednesday withdrawn years you'd yours
-rejection +2 coming lovely were without
-rejection +1 acknowledg* across already among another applications appointed appointment appreciate apprentic*
-rejection +1 apprenticeship been below benchmark best board came can't candida* candidacy candidate changed
-rejection +1 check* chef chosen close closed closer closing completed concluded conditional confirmed
-rejection +1 connected continu* cordially could disappoint* disappointing discussing does eligible end ended
-rejection +1 enough every executive experience eye fall falls fell finalist frozen further giving gone good
-rejection +1 got great had has having i've individual* intake interviewed made match message money more need
-rejection +1 nice no notice offer offered opened opening panel people piece policy prefer* process propose
-rejection +1 pursu* qualifications reach reached reapply* recei* regards remain* requirement requisition role
-rejection +1 roles room round score selection since site sorry speak speaking spoke status stay stop* stronger
-rejection +1 success talk talk* team technician thank thanks therefore this thought through unable update
-rejection +1 video want went where wish won't worth writer writing years yours yrs
-rejection -1 admission appear aren't attached bearing begin book can challenge check claim* close* confirm
-rejection -1 confirmation contact couldn't delay* discuss don't down drop duration either excited file* focus
-rejection -1 form formal free friday get hasn't hiring home hours housing hr information intended interested
-rejection -1 invited items jobs keen keep* kept landlord learn lectur* life like look* looks meets minutes
-rejection -1 miss moved needed office or paper passport perfect phone photo pleasure quick received
-rejection -1 receptionist referees regardless rental result resume review reviewing right safely search* see*
-rejection -1 sharing shortlist* social something study style tax tell these third tips too transfer turned
-rejection -1 type unless until updated view waiting wasn't way we're weeks welcome you're
-interview_invitation +2 tomorrow
-interview_invitation +1 about advance after along application aptitude around ask asks attend availability
-interview_invitation +1 behaviour* below book cancel* centre chat chef choose come confirm confirm* confirmed
-interview_invitation +1 congratulations conversation declined details down event feedback filled financial
-interview_invitation +1 fund* give gone good hereby hoping hour hr i'm i've id interview* invitation invite
-interview_invitation +1 keen like link location looking looks making mark me meeting min minute most moved
-interview_invitation +1 next now number office or passport person photo pick pleased pop prefer* quiz
-interview_invitation +1 receptionist recruiting representative room round scheduled screening service share
-interview_invitation +1 slot* soon sorry speak speaking stood suggest suit talk technical tell thank these
-interview_invitation +1 third times type video walk wasn't we'll wednesday when without worker works
-interview_invitation -1 again any applicant appointment are arrange asked bear candidates check click consider
-interview_invitation -1 contact contract email employment eye file finish* first fit* happy here high hiring
-interview_invitation -1 hold hours internal isn't it's its keep live manage many may mind more needed not
-interview_invitation -1 nurse* pool post profile rate reached requirements review right shortlist* should
-interview_invitation -1 since site small somebody start stronger taken thought under update within written
-interview_invitation -1 years yet
-assessment_invitation +1 action ahead answers applicant apprenticeship as asks assessment* assigned assignment
-assessment_invitation +1 attached begin behaviour* brief budget by case challenge choose choosing clerk closed
-assessment_invitation +1 coding come complete completed day deadline debrief did discussion each everybody
-assessment_invitation +1 everyone executive exercise fill find flat get go happens home hour how isn't it's
-assessment_invitation +1 joining link look* luck minute minutes missing money must next one online or per
-assessment_invitation +1 personality phone pleasure practical questionnaire questions rate record refund
-assessment_invitation +1 refused requested respond rights room round sample schedul* see selection situational
-assessment_invitation +1 skills stage started step study takes task than tough trial up upload video website
-assessment_invitation +1 what work you'd you'll zone*
-assessment_invitation -1 all another applications applied asked assume been can't changed down exam founder
-assessment_invitation -1 free future had hard here high hiring i've in information interviews invitation job
-assessment_invitation -1 jobs join just keep last love may me might move my name never new not now offer
-assessment_invitation -1 offer* place say sign* somebody this times tuesday under until view weeks welcome
-assessment_invitation -1 when where working
-offer +2 hour
-offer +1 acceptance accepting agreement appointment attached become begin behalf booked by confidential
-offer +1 confirmation congratulations contract days decline discount else every expires financial first follow
-offer +1 formal future great hours impressed insurance intended it it's lectur* letter licen* lovely me miss
-offer +1 monday months news nice notice offer official once pay picked pleased pleasure recommended references
-offer +1 reject say sign* signed social standard start start* taken talk tell terms this thrilled through tips
-offer +1 tuition verbal want weeks welcome well went weren't yes you'll yours
-offer -1 again all another any being copy cv everyone file hard how i've interviews longer made might more
-offer -1 most needed now officer online our part people person pick read receive resume saw see* service speak
-offer -1 spot suits taking thank thanks those time under up where whether who
-recruiter_outreach +2 across building
-recruiter_outreach +1 ahead apply around assume authori* brief budget business caught centre chat click client
-recruiter_outreach +1 close closed come coming commut* confidential connect consider daughter decline
-recruiter_outreach +1 description details either emails ended event every* exciting experience eye find happy
-recruiter_outreach +1 hour i'm i've informal inmail insurance interest its keen know learning linkedin
-recruiter_outreach +1 location look love name needs onsite open opened opportunity out outside over pay people
-recruiter_outreach +1 permit planner planning pleasure posted profile quick receiving recommend record recruit
-recruiter_outreach +1 regardless remote respond retain* search search* send setting settled several sincerely
-recruiter_outreach +1 someone spoke stage stop strong suit* swing task tax teacher tell third thought turned
-recruiter_outreach +1 type up updated wants where without years yes yet you'd you're
-recruiter_outreach -1 ago application associate book bring can't check closing copy doesn't else everyone
-recruiter_outreach -1 everything feedback for forward hard how individuals job* jobs join keep letter more
-recruiter_outreach -1 network news now office officer only pass personal pick pool program return saved say
-recruiter_outreach -1 screen second secretary sent share so soon sorry standard step still take thank them
-recruiter_outreach -1 think tuesday view visit want way we'll wednesday when works you'll you've
-job_alert_newsletter +1 accountant across advanced agent along also appl* apply asks bank based best bring
-job_alert_newsletter +1 business cancel* card* career case click close* closing community daily days demand
-job_alert_newsletter +1 direct easy employers fee* few filled forwarded found free happens happy hearing here
-job_alert_newsletter +1 jobs lectur* like manage match new once online others paus* planner policy post
-job_alert_newsletter +1 preferences privacy professor* read recruiting relevant reminder remote search signed
-job_alert_newsletter +1 slot* soon suitable them these this times top tough vacancies view when works you'll
-job_alert_newsletter -1 any application attached been below can't come from i i'm i've id isn't its know live
-job_alert_newsletter -1 location love mind our regards role starts tell than through title two want we'll
-job_alert_newsletter -1 we're worth you yours
+application_confirmation +2 confirm either name sent
+application_confirmation +1 acknowledg* advance again also answers appl* applicant applications apply* around
+application_confirmation +1 arrived ask available business career chef complet* confirmation contact depending
+application_confirmation +1 discuss email every everyone expect expression* filling focus form give given
+application_confirmation +1 going graduate hear in information intended interested interviews isn't its learn
+application_confirmation +1 life login manage news no normally office others personal portfolio privacy
+application_confirmation +1 process professor* profile provide reached receive referees reside* response
+application_confirmation +1 result resume ring safely selected sending shortlist* should submitted
+application_confirmation +1 successfully test thank thanks those thrilled touch urgent use view way we'll
+application_confirmation +1 weeks who will withdraw yes
+application_confirmation -1 along among another are asked associate background behaviour* better board
+application_confirmation -1 calendar call come could else end finish* for friday further happy have i linkedin
+application_confirmation -1 looking might minutes must new offer opens operations over partner pay permit pick
+application_confirmation -1 preferences quick saved see send service somebody something still stop taken talk
+application_confirmation -1 thursday time title up upload visa wednesday within would yet you'll
+rejection +2 coming lovely update were
+rejection +1 acknowledg* across administrator afraid agreement already among application applications applied
+rejection +1 appoint appointed appreciate apprentic* apprenticeship been benchmark board call came can't
+rejection +1 candida* candidacy cannot check* chef choice* closed concluded connected continu* credit did
+rejection +1 disappoint* disappointing discussing discussion does each employ enough every executive eye fall
+rejection +1 falls gone good got great has having here hoped i've intake internal interview interviewed let
+rejection +1 linkedin llc made meeting message met minimum minute money monitored no notice now number offered
+rejection +1 opened opening opens outside paused piece position possible prefer* preferences progress*
+rejection +1 questions reached ready reapply* reason* recei* recent recruit regards remain* requirement
+rejection +1 requisition role room round score selected selection shortlist since site slot* sorry speak stage
+rejection +1 standard start* started status stay stop* success talk* team tempt than thank thanks therefore
+rejection +1 this thought through together unable unsuccessful us vacancies went where who wish without won't
+rejection +1 years you'd yours yrs
+rejection -1 accept acceptance align* apartment around arrival article attached authori* bear begin
+rejection -1 beneficiary book business by check close* community confirm congratulations convenient couldn't
+rejection -1 curious date deadline debrief details direct discontinued down drop duration either excited
+rejection -1 favour fit focus free friday funds get hasn't haven't hear hold home hr if information interested
+rejection -1 interviewing is items jobs kept lectur* link looks meets minutes miss online opportunities or
+rejection -1 passport per perfect photo positions questionnaire quick receptionist references rental request*
+rejection -1 reviewing see* seeking sharing sign* some something submit successfully suits talent tasks tax
+rejection -1 tell these timeline tips transfer turned unless until urgent usually view wednesday working would
+rejection -1 yes you're
+interview_invitation +1 10am advance after also anything appear apprentic* around ask attend availability been
+interview_invitation +1 behaviour* cancel* carry centre chat chef choose come confirm congratulations
+interview_invitation +1 considered convenient conversation delighted details down event expenses filled final
+interview_invitation +1 finalist fund* going gone grab hire hoping hour id invitation keen like link looks
+interview_invitation +1 mark me meeting meets min minute minutes monday moved or passed passport place pleased
+interview_invitation +1 pop prefer* progress* quiz reaching receptionist recruiting reimburs* resources room
+interview_invitation +1 round select slot* slots sorry speak step suggest survey talk* tell think third time
+interview_invitation +1 times together tomorrow valid walk wasn't we'll when where whether worker works
+interview_invitation -1 again an apply appointment apprenticeship are arrange asked business caught click
+interview_invitation -1 complet* complete email eye find first fit* form happy high hiring hold hours intake
+interview_invitation -1 interviewed it's keep many may message met months more needed not nurse* offer on
+interview_invitation -1 opened out per places pool profile rate record recruitment requirements review right
+interview_invitation -1 score should signed since small some somebody start stop supervisor taken today under
+interview_invitation -1 which years yet
+assessment_invitation +2 minutes
+assessment_invitation +1 10am action advance answers applicant arrang* assessment* assigned before begin
+assessment_invitation +1 behalf brief bring budget bug by choosing client closed complete conditional
+assessment_invitation +1 conversation* deadline do does either enclosed everybody everyone executive exercise
+assessment_invitation +1 flat hear heard here's home hours how isn't it it's joining kit login look* minute
+assessment_invitation +1 missing money moved must next office officer one online part pay per phone planner
+assessment_invitation +1 pleasure possible practical process programme questionnaire questions record record*
+assessment_invitation +1 requested respond room sample selection send short situational skills small stage
+assessment_invitation +1 started step stop study takes task test them trial up use verbal what withdrawn
+assessment_invitation +1 without you'd you'll zone*
+assessment_invitation -1 account all already another applied apply appointment assume available been business
+assessment_invitation -1 can't changed click comes community confirmed contract documents doesn't down exam
+assessment_invitation -1 experience fee* fit free future having here hr i've information interviews into intro
+assessment_invitation -1 just last licen* look looking love me move name need new news outside people place
+assessment_invitation -1 position qualifications reason* say score screening second sign* somebody status
+assessment_invitation -1 still talk team that there those times tuesday under until when worth yes
+assessment_invitation -2 had
+offer +1 acceptance ago agreement alert* already anything appointment as attached become begin behalf
+offer +1 bookkeeper call can conditions confirmation congratulations days decline discount every excited
+offer +1 extend* financial first follow formal happy having hour hours hr impressed inform it's join letter
+offer +1 licen* love lovely me monday nice off official otherwise pay per pleased pleasure recommended
+offer +1 references relocat* review say sign* signed so social successful talk* task teacher technician terms
+offer +1 than thrilled through tips tomorrow tuition upload verbal want we'll weeks went were weren't yes
+offer +1 yours
+offer -1 again all any applicants being below business cv doesn't everyone few find go how human interview
+offer -1 interviews is longer might needed not online people person pick read second suits technical thanks
+offer -1 those today under what where whether
+offer -2 more
+recruiter_outreach +2 i'm
+recruiter_outreach +1 across ahead apply around ask assignment assume brief budget* building business chat
+recruiter_outreach +1 chat* click client coffee coming confidential connect consider couldn't days design
+recruiter_outreach +1 either emails enclosed ended event experience eye find first flat found founder held
+recruiter_outreach +1 housing i inmail interest internal isn't its keen live location love make name needs
+recruiter_outreach +1 opening opportunity opt outside over paper pay people placed planner planning prefer*
+recruiter_outreach +1 profile qualified quick receiving recommend recruit remote respectfully retain* role saw
+recruiter_outreach +1 search seeking send sending service settled several someone spoke sponsor* stage stop
+recruiter_outreach +1 suit* swing tell tempt third thought top turned usually vacancy wants where whose won't
+recruiter_outreach +1 you'd yours
+recruiter_outreach -1 account ago another application applications apprentic* book can't cannot career check
+recruiter_outreach -1 check* closing complete completed copy cut date doesn't down editor else everyone
+recruiter_outreach -1 everything feedback few for form forward further get hard hours how individuals
+recruiter_outreach -1 interview job* jobs link loan money more news offer officer online panel personal pick
+recruiter_outreach -1 process program round say second secretary so soon step suits take taken them these
+recruiter_outreach -1 thursday tuesday view wait walk want way website wednesday were within you'll
+job_alert_newsletter +1 account again agent ago applicant apply asks bank card* career career* case close*
+job_alert_newsletter +1 days direct email employers filled first form found free give happy hearing here's
+job_alert_newsletter +1 include interview* interviews issue jobs lectur* list login manage match minutes money
+job_alert_newsletter +1 officer once openings paus* picked planner policy positions possible post privacy
+job_alert_newsletter +1 recruiting remote review salary search service signed since slot* submit suitable this
+job_alert_newsletter +1 those times top vacancies what when works yes
+job_alert_newsletter -1 ask attached been below call come do don't else finish* for getting home hr i'm i've
+job_alert_newsletter -1 id is know location met need only open pay phone second set share special strong team
+job_alert_newsletter -1 tell two under wait we'll we're welcome which within
 job_alert_newsletter -2 me
-status_update_other +2 file*
-status_update_other +1 action agreement along anything bear been before by community complete consideration
-status_update_other +1 decision* documents else emails ending everything expect file fits forwarded further
-status_update_other +1 gave get had has id incomplete intended interviews into is lectur* linkedin months note
-status_update_other +1 panel passed placed pool profile reached receiving recruiters referees references
-status_update_other +1 remain remains shortlist* sign* something soon sorry status step still submitted taken
-status_update_other +1 talent time* to today touch tutor under until update upload viewed waiting wants weeks
-status_update_other +1 wish withdrawn works you've
-status_update_other -1 able also applications apply* asking back below bring call candidates consider
-status_update_other -1 discussion do due each employment experience following forward free future give got i
-status_update_other -1 interest learning letter llc looking love luck make manage mark me message minutes
-status_update_other -1 monday most moved no not off once opening opportunity over pay person pleased questions
-status_update_other -1 rate reply requirements response resume return role room secretary sent service share
-status_update_other -1 shift small spot start start* talk task teacher therefore together tuesday unsuccessful
-status_update_other -1 use which who whose work writing years you're
-unrelated +2 also file* getting subscription*
-unrelated +1 2pm accept account administrator admissions against always an another anyone anything apartment
-unrelated +1 appear appl* appointment arrival article bad based basic beneficiary booking brief budget*
-unrelated +1 business can't capacity card career changed cheers choice* citizens* claim* click coming
-unrelated +1 confidential* considered copyright could couldn't credit currently daily database date date*
-unrelated +1 daughter debrief decided delay* demand details did different difficult drop else email emails
-unrelated +1 exciting executive exists experienced fee* few financial find fit* focus form free generally
-unrelated +1 given great guide hard hasn't high hold how hr huge immediate include individuals information
-unrelated +1 insurance interviewed interviewing items kept kit lack landlord large latest life list loan
-unrelated +1 looking mailing make making mark message miss money more mortgage most my new news newsletter now
-unrelated +1 offer offer* official online opening opportunity options order page panel pass people perfect
-unrelated +1 picked pipeline program programme programmer provide quote reasoning received receiving recent
-unrelated +1 record* rejection remain* reminder removed rental requirements reserved response review* rights
-unrelated +1 schedule searching second security see* selected service signed slots social some sometimes
-unrelated +1 speak* special standard stop submission submit submitting talking terms test tests that the these
-unrelated +1 this thought tomorrow too transfer try urgent use valid visa was wasn't well which wish with
-unrelated +1 worth yet
-unrelated -1 across advis* advise after agent applicants application appointed appreciate apprentic*
-unrelated -1 apprenticeship asked asking assignment associate at barista behaviour* board bringing centre
-unrelated -1 check* chef confirm* conversation cordially cv delighted disappointing discussing dropping
-unrelated -1 duration editor enclosed ending exercise eye falls feedback finalist finish finish* flat glad got
-unrelated -1 graduate hear helpful inmail intake invitation invite it's job last letter letting librarian llc
-unrelated -1 longer me min monday moved near nice note nurse* openings operations our patience pick pleasure
-unrelated -1 pool professor* profile progress* reached reapply* recruiters referees regarding regards rejected
-unrelated -1 requirement requisition room saved saw sign* speak spot status stronger submitted suit suitable
-unrelated -1 talent teacher team technician third together unsuccessful us vacancies warmly we whether
-unrelated -1 withdraw you'd you're you've
-unrelated -2 certificate* recruitment
+status_update_other +1 advanced anything application be been before by changed claim* congratulations
+status_update_other +1 consideration contact credit decision* declined documents else employers ending
+status_update_other +1 everything expenses file file* fits further happens hard has incomplete into live made
+status_update_other +1 materials minute needed note now panel passed placed profile quick reached receiving
+status_update_other +1 remain rights shortlist sign* something sorry stage started status step still submitted
+status_update_other +1 talent tell test thanks touch until update upload verify viewed waiting wants we'll
+status_update_other +1 weeks whether withdrawn
+status_update_other -1 able accept anyone as back book bring call candidates case centre client close
+status_update_other -1 considered course current every experience few find flat forward free give got interest
+status_update_other -1 it's join letter like look looking love luck make many me message monday moved near
+status_update_other -1 nice online openings over pay professor* questions rate recruitment rejected reminder
+status_update_other -1 required requirements resume return role room secretary see* selected sent share shift
+status_update_other -1 start start* talk teacher them those together top tuesday unsuccessful up use video
+status_update_other -1 which who whose work worth would writing years you'll
+unrelated +2 accept also card database file* subscription*
+unrelated +1 2pm account addition administrator admissions afford against ago already always an another anyone
+unrelated +1 apartment appear appl* applicant appointment are arrival article as assessment available bad
+unrelated +1 based basic be beneficiary book booking brief budget budget* can't career carry changed choice*
+unrelated +1 chosen claim* click closed complet* confidential* considering contains copyright couldn't credit
+unrelated +1 cut daily date daughter deadline debrief decided delay* demand deposit did didn't different
+unrelated +1 difficult discontinued drop duties either else email exciting executive exists experienced few
+unrelated +1 financial fit* form free funds getting gift given going guide hard has hasn't heard high home how
+unrelated +1 however huge immediate include individuals information informed insurance interested items its
+unrelated +1 kept kit lack landlord latest learn life list looking looks mailing miss mistakes money more most
+unrelated +1 my network never new news newsletter now offer* offering on online opening order other otherwise
+unrelated +1 personal picked potential* previous programme programmer provide quote received receiving recent
+unrelated +1 reference reject rejection remain* removed rental request* requirements reserved rights security
+unrelated +1 see* selected several short social some sometimes speak* special sponsor* standard stop strong
+unrelated +1 study submission submit submitting suits tax test tests thank that the think this thought
+unrelated +1 tomorrow too transfer try type unable unless urgent use valid view visa was wasn't well when who
+unrelated +1 with won't yet
+unrelated -1 10am across advise after applicants application appoint appointed apprentic* apprenticeship
+unrelated -1 arrange asking associate bar bearing behaviour* bringing calendar call came candida* candidacy
+unrelated -1 candidate caught centre certificate* chat clerk description disappointing dropping duration
+unrelated -1 editor eligible employers enclosed equal expires fall falls finalist finish finish* fit formal
+unrelated -1 glad got hear helpful hoped intake invitation invite it's job joining keen last letter letting
+unrelated -1 librarian link linkedin location longer look me meets met minimum missing monday months near note
+unrelated -1 nurse* offered office our passed passport paused photo pick planner pool process professor*
+unrelated -1 profile progress* qualifications qualified reach reached read reapply* recruiters referees
+unrelated -1 regarding reimburs* rejected remain requested requirement retain* room safely saved saw search
+unrelated -1 selection sent settled shift sign* speak spot start status stay stronger suit talent talk teacher
+unrelated -1 team technician therefore top trial tuesday tuition two unsuccessful up vacancies we we'll
+unrelated -1 wednesday whether withdraw withdrawn you'd you'll you've
+unrelated -2 asked board recruitment together
 `,
   de: `
-application_confirmation +1 alles bekommen bestatigen dsgvo eingang eingangsbestatigung gmbh jetzt kennenl*
-application_confirmation +1 konnte nicht sind zur
-application_confirmation -1 ab beste* dem einem einer gern* gute ihnen komm* mussen nach* noch ruckmeldung
-rejection +1 alle* auswahl* beim besetz* besetzung bewerbung bewerbungsu* datenschutz* diese dossier es geben
-rejection +1 gefallen geh* gesprach* gruss gute haben hat hatte* ihnen interesse jede* jemanden keine* laden
-rejection +1 meld* nehmen nicht passen* ruckmeldung schon sich unterlagen vorbei* vorstellungsg* wieder
-rejection -1 absage* auftrag dein du ein eingang fuhr* grusse* leiter* link personal* start such* telefonat
-rejection -1 viele* von zur
-interview_invitation +1 abgeschlossen ag bewerbung da dein dich dort erstgesprach freundliche* fuhr* geben
-interview_invitation +1 gefallen gern* gesprach* hat jemanden kennenl* komm* mochte* nichts passen personal*
-interview_invitation +1 reisekosten ruhe schritt sollte* such* suche* uns vor wurde*
-interview_invitation -1 ab ander* auftrag aus beim dank* dass fragen ihr* ist keine nach* noch start sucht
-interview_invitation -1 videointerview* viele* von weiter wurde zeitversetzt*
-assessment_invitation +1 ab anhang auf bearbeite* bekommen besetzung bewerber* bitte* eine einen einer
-assessment_invitation +1 einladung einstellung* erfolg fragen fur hatte* komm* leiter* lust melden person*
-assessment_invitation +1 personalberat* schritt start* stellen video* videointerview* wahl wurde*
-assessment_invitation +1 zeitversetzt*
-assessment_invitation -1 alles ander* auftrag bescheid beste* da dass freue* hat hor* kann lebenslauf liegt
-assessment_invitation -1 lohn* mitarbeiter* personal* stelle suche* termin zuruck*
-offer +1 als angebot auswahlverfahren beste des dich die freundliche* fuhr* im in mochte* mussen nach ob
-offer +1 personal* position ruhe stellen* stunden termin vertragsangebot vorerst zusage
-offer -1 ihre mehr minuten nehmen nichts sind sollte* suche* telefonat viele* wer wurde
-offer -2 dank*
-recruiter_outreach +1 an aus beim beste dir ein einem fur ihr interesse keine kommen lebenslauf lohn* mich mir
-recruiter_outreach +1 mitarbeiter* nicht ob schick* schritt sind stellen* suche* sucht team viel wechsel*
-recruiter_outreach +1 weiter* zuruck
-recruiter_outreach -1 ander* es ihnen kann leiter* person* personalberat* seh* weiter zur
-job_alert_newsletter +1 bewerber bewerbung* hier mehr newsletter schon stellen suche* termin* viel weiter*
-job_alert_newsletter -1 ab als dem fur grusse* ihr stelle
-status_update_other +1 als bewerber* bewerbung das diese fehl* hr langer los* nichts stelle unterlagen weiter*
-status_update_other +1 wieder
-status_update_other -1 aus berucksichtig* beste* dem eine einem hat interesse keine leider nach nachste*
-status_update_other -1 personal* seh* vor zum
-unrelated +1 absage* angebot da dir dsgvo entschieden fur gute habe* ihnen ihr* interview* minuten neue sein
-unrelated -1 als ausbildung* bei bewerbung bewerbung* dass dein feedback geben kann keine keine* liegt mir
-unrelated -1 nach* personal* sich stelle treffen uns unser von vor weiter* wird zu zur
+application_confirmation +1 alles bekommen bewerbung bewerbungsu* d dein eingang eingangsbestatigung fragen
+application_confirmation +1 gmbh jederzeit kennenl* konnte leider m profil seh* sind treffen w weiter zur
+application_confirmation -1 einen einer gern* gute keine mir nach* noch sie such* vor weiter*
+rejection +2 hat
+rejection +1 ausschreibung auswahl* auswahlverfahren berucksichtig* besetzung bewerbung bewerbungsu*
+rejection +1 datenschutz* dich diese dossier einem geben geh* gehalt* gruss hatte* hier ihnen interesse jede*
+rejection +1 jemanden keine* laden mussen nachste* nehmen neue nicht probea* ruckmeldung runde sich stunden
+rejection +1 unseren unterschr* vorstellungsg* zeit
+rejection -1 absage* auftrag du ein entwickler* erhalten freundliche* in konnte prufen schritt sind und
+rejection -1 verzoger* viele* von zur
+interview_invitation +1 abgeschlossen als bewerbung dein dem dich einen erstgesprach fuhr* geben hat jemanden
+interview_invitation +1 kennenl* komm* leider minuten nichts personal* position seh* sollte* suche* uns vor
+interview_invitation +1 wurde*
+interview_invitation -1 ab an angebot auftrag dank* hatte* ihr* ist keine konnte noch stunden videointerview*
+interview_invitation -1 viele* von weiter wurde zeitversetzt*
+assessment_invitation +2 eine
+assessment_invitation +1 als anhang auf aufgabe bearbeite* bearbeitung besetzung bestatigen bewerber* bitte*
+assessment_invitation +1 einen einladung einstellung* erfolg fragen fur hast hatte* komm* leiter* melden
+assessment_invitation +1 minuten ob person* personalberat* schau* schick* seh* start* stellen videointerview*
+assessment_invitation +1 wahl wurde* zeitversetzt* zugang*
+assessment_invitation -1 ander* angebot auftrag bescheid da dass es falls fehl* freue* gute ihr in kann liegt
+assessment_invitation -1 mitarbeiter* passt personal* prufen schon stelle sucht team unterschr* vorbei*
+offer +1 ab als arbeitsvertrag auswahlverfahren das dem des dich einstellung* fuhr* grusse* hohe* link mach*
+offer +1 mochte* nach ob personal* position ruhe seh* start vertragsangebot zu zusage
+offer -1 bitte* dank* einer ihr ihre sollte* viele* weiter* wurde
+recruiter_outreach +1 ab aus beim beste deine einem entwickler* hat interesse kommen lebenslauf lohn* los*
+recruiter_outreach +1 mitarbeiter* ob offen profil schick* schritt sind suche* sucht team telefonat unseren
+recruiter_outreach +1 viel von wann wechsel* zuruck
+recruiter_outreach -1 ander* auswahl* besetzung bitte* habe* hast hor* person* weiter zur
+job_alert_newsletter +1 fehl* fragen hier link neue newsletter start stellen viel
+job_alert_newsletter -1 als das fur grusse*
+status_update_other +1 abgeschlossen bearbeite* bedauern bewerber* das diese fehl* fuhr* hr ihr* nichts noch
+status_update_other +1 person* stelle verzoger* weiter* zu
+status_update_other -1 aus da dem der dir geh* gmbh hat keine melden nach personal* sollte* uns vor zum zur
+unrelated +1 absage* angebot bestatigen dir entschieden gute habe* hr ihnen ihr* interview* kommen mach*
+unrelated +1 minuten neue passen* terminbestatigung unterschr* viele*
+unrelated -1 als an arbeitsvertrag ausbildung* auswahl* bewerbung das dass dich diese einer einladung geben
+unrelated -1 geh* haben hat hor* jede* jetzt kann link m mehr melden nach* nicht nichts ob personal*
+unrelated -1 reisekosten schau* sich stelle treffen uns unser unterlagen viele wenn wird wohnung* zusage
 `,
   fr: `
-application_confirmation +1 arret* cloture* confirm* cv enregistre* envoyee infirmi* non offres postulez
-application_confirmation +1 reserve* similaires succes suivez te transmis*
-application_confirmation -1 appel avez client* cordialement derniere donc l nouvelle on place* recrut*
+application_confirmation +1 chef* confirm* cv desinscri* enregistre* envoyee ete mes n'a non nouvelle* offres
+application_confirmation +1 postule postulez retenu* similaires son suivez te transmis* viens
+application_confirmation -1 appel c classe* correspondant derniere etre l me nouvelle on sans une
 rejection +2 derniere
-rejection +1 adjoint* assistant* aupres avez base budg* ca cherch* chez choix donn* donnees donner* dont
-rejection +1 entretien* ete etre favorable* figur* finalement gard* ingeni* interne* mes n'a nos nouvelle
-rejection +1 personne* personnel personnes peut plaisir porte pourrait pourvu* que quelqu'un recu* responsable
-rejection +1 reste* retour spontanee tes une voir y
-rejection -1 aucun* bientot confirm* contrat convi* cours educat* emploi en engagement entretien envoyee
-rejection -1 examen fonction* interesse* invit* me nouvelle* offre ou patience postule preselectionne* prise
-rejection -1 proposons repondr* retenu* retourner sein seriez similaires succes suivez talents toujours vers
-rejection -1 video voudr*
-interview_invitation +1 8h* attention ce charge* cherch* deja discut* echange fonction ici ingeni* lien mes
-interview_invitation +1 note notre passer porte que qui rencontrer seriez transmis* visio* voudr*
-interview_invitation -1 11h* annule* autre* chez classe* comptable dossier en epreuve* ete interet manqu*
-interview_invitation -1 place* plaisir plus poste remerci* reponse son sur y
-assessment_invitation +1 chef* commencer concours contrat cordialement differe* donner* emploi essai etape
-assessment_invitation +1 exercice* invit* joint* lien par passer profil proposer realise* renvoy* reste* sein
-assessment_invitation +1 tard* tes une video voir
-assessment_invitation -1 avez avoir deja encore interet lettre m mes mon remerci* repond* retenu* retour
-offer +1 accepte* brut candidature cdi ce choix comme contrat decision directrice disponible du duree embauche
-offer +1 engagement equipe favorable* fonction joint* parmi plaisir plein* qualite repondr* retourner salaire
-offer +1 si signe stage stagiaire t te
-offer -1 cordialement donc encore n pas place* qui voir vous
-recruiter_outreach +1 base chez colle correspond discut* figur* infirmi* interesse* je mon ne opportunite* ou
-recruiter_outreach +1 oui profil rappel* recherche recrut* repond* responsable rh un vu
-recruiter_outreach -1 ete le lettre on place* pour proposition voir
-job_alert_newsletter +1 cherch* chez commencer disponi* emploi invit* linkedin m nouve* offres peut postes
-job_alert_newsletter +1 recherche y
-job_alert_newsletter -1 avec candidature ete je nous offre on pas pour votre
-status_update_other +1 avez candidature* commercial* copie cours dossiers etude examen jury linkedin patience
-status_update_other +1 plein* prefer* recrutement retir* vers vue
-status_update_other -1 au base classe* derniere directeur interesse* lettre m on personnes plus retenu* suite
-status_update_other -1 voir
-unrelated +2 offre
-unrelated +1 11h* annule* candidat* car chance choix concours contrat decision derniere dossier etude jury non
-unrelated +1 notre nous presenter propos* recu* rencontre rendez report* retenu* son tu un
-unrelated -1 aventure bon bonne ca candidature candidature* comme consult* du emploi est etape ici je lien
-unrelated -1 linkedin malheureusement n note ou personne* poste poursui* prevu* pris profil que recrut*
-unrelated -1 renvoy* retour t ton visio*
+rejection +1 assistant* autre* aventure base ce cherch* client* commercial* continuation correspondant
+rejection +1 decouvr* deja donc entretien* ete etre fonction issue je mes n'a ne nos notre nouvelle oui partie
+rejection +1 pas personne* personnel personnes peut poursui* pourvu* prochaine que quelqu'un regret reponse
+rejection +1 responsable retour reviens rgpd spontanee y
+rejection -1 8h* aucun* confirm* convi* cours educat* entretien envoyee evaluation* examen fonction*
+rejection -1 interesse* joint* me nouvelle* offre parvenir postule postulez preparer preselectionne* presenter
+rejection -1 prise proposons realise* renvoy* retenu* retourner sein seriez similaires suivez tard* toujours
+rejection -1 un video voudr*
+interview_invitation +1 14h* 8h* aimer* attention candidature ce cherch* choisi* connaissance davantage deja
+interview_invitation +1 discut* disponi* donc etude faire gard* ici interesse* je lien mes on passer plai*
+interview_invitation +1 porte prevu* que qui recherch* rencontrer seriez tard* transmis* visio* voudr*
+interview_invitation -1 11h* accepte* classe* d en encore epreuve* ete etes offre parents pratique prefer*
+interview_invitation -1 prendre proposer remerci* repondre salaire tes
+assessment_invitation +1 chef* commencer concours contrat dans davantage differe* donc donn* echanger emploi
+assessment_invitation +1 es essai etape exercice* issue je joint* lieu me partie parvenir passer plus profil
+assessment_invitation +1 propos* realise* recrutement renvoy* reste* sein tard* tes une video viens voir
+assessment_invitation -1 avec bon des dit lettre mon n peut plaisir presenter que remerci* rendez retenu*
+assessment_invitation -1 retour
+offer +1 brut ca cdi ce charge* choix comme contrat directrice du duree educat* embauche engagement engager
+offer +1 entretien* equipe fixe* fois fonction ici joint* manqu* oui parmi personnel plaisir plein* prise
+offer +1 proposition proposons qualite que repris* retourner salaire signe son stage te y
+offer -1 bien encore note place* prefer* qui
+recruiter_outreach +1 appeler* base besoin* chez cordialement correspond cv dans du en figur* infirmi*
+recruiter_outreach +1 interesse* je me mon ne numero opportunite* ou oui plus pourrait profil quelqu'un qui
+recruiter_outreach +1 recherche recrut* repond* responsable rh suis talents vers vu
+recruiter_outreach -1 avec candidature comme demande dossier lettre on place* prise ta voir
+job_alert_newsletter +1 cherch* choisi* commencer emploi invit* nouve* offres postes salon y
+job_alert_newsletter -1 avec bien candidature candidature* du envoyee ete ne notre nouvelle pas postulez pour
+job_alert_newsletter -1 profil votre
+status_update_other +1 avez candidature* copie cours dossier du educat* etude examen jury nouvelle* parvenir
+status_update_other +1 patience prise retir* vue
+status_update_other -1 au avec base ce chez client* comme correspondant derniere directeur lettre m n'a
+status_update_other -1 nouvelle on personnes recu* repond* repondre reste* retenu* sans spontanee suite
+status_update_other -1 technic* y
+unrelated +1 11h* 9h* avis candidat* chance decision demande derniere directrice favorable* jury non notre
+unrelated +1 nous offre parents passe personne* propos* rencontre rendez report* son sur vu
+unrelated -1 accus* bon bonne budg* ca candidature* ce cherch* chez comme connaissance consult* dans directeur
+unrelated -1 discut* donnees echange echange* emploi enregistre* essai etape ferme* hesit* ici lettre linkedin
+unrelated -1 malheureusement mes note numero ou par prevu* pris prochaine profil realise* reception
+unrelated -1 recrutement regret retour seriez si stage t tes toujours transmis* une visio* voudr*
+unrelated -2 candidature
 `,
   es: `
-application_confirmation +1 alguien conserv* cv empresa equipo estamos exito ha han inscripcion paciencia para
-application_confirmation +1 perfil* quedad* realiz* revisa* se sera solicitudes soy vacante
-application_confirmation -1 agradec* del encantaria mi por qued* sido trabajo visto
-rejection +1 administrativ* alguien bien bolsa candidat* carta con concurso considera* contacto dir* director*
-rejection +1 entrevista* fue gusto he hemos intern* jef* mejor mi nuestro nuevas otr* participa* people
-rejection +1 permiso* plaza prefer* proceso puesto que quedad* result* salarial* saludo* seguir* seleccion si
-rejection +1 sobre solicitud tecnica* un vacante volver
-rejection -1 agend* antes atencion baja charla* comunicar* confirm* contrato cuando enlace esta experiencia
-rejection -1 falta incomplet* invit* llegado proxim* puede* respond* soy
-interview_invitation +1 al bien buscamos cambi* candidatura carta cerrado confirm* conversa* curriculum
-interview_invitation +1 entrevista etapa fase firm* ha hablamos he horario* las ningun* pasa* presel* recorda*
-interview_invitation +1 sera suerte tecnic* videollamada visto
-interview_invitation -1 como complet* convocatoria de finaliz* fu* fue los plazo program* su trabajo tu
-assessment_invitation +1 atencion busc* caso como consultor* director* enlace entreg* finalista* finaliz*
-assessment_invitation +1 grab* gustaria hay inici* mayor necesit* pedimos posicion practico proceso prueba
-assessment_invitation +1 puede* result* seleccion test tienes viene
-assessment_invitation -1 datos encantaria esta falta ha le participa* personas revisa* si su tecnica*
-offer +1 al analista antes auxiliar avanz* avisar* bolsa brutos carta cerrado como cuando dir* dni encantaria
-offer +1 entrevista* esta evaluacion* firm* hablamos inici* jornada nuev* para pasa* permiso* pued* queda si
+application_confirmation +1 confirm* contact* convocatoria economica empresa han inscripcion oferta participa*
+application_confirmation +1 pod* quedad* realiz* se sera solicitudes solo soy
+application_confirmation -1 agradec* del encantaria mas parte qued* visto
+rejection +1 administrativ* bien bolsa buscando candidat* chic* con concurso convocatoria decir* entrevista
+rejection +1 fue gusto han he hemos intern* jef* llamar* lugar mejor nuestro participa* perfil permiso* plaza
+rejection +1 plazas prefer* proceso puesto qued* quedad* quedamos realiz* requisitos result* se sobre
+rejection +1 solicitud tecnic* trabajo un va vacante vacantes vuelv*
+rejection -1 agend* al antes avisar* cafe comunicar* confirm* contrato elegid* enlace esta gerente horario*
+rejection -1 hueco incomplet* invit* necesit* oferta pendiente puede* respond* sigue venir
+interview_invitation +1 al bien camarer* cambi* charla* chic* confirm* conversa* curriculum entrevista espero
+interview_invitation +1 examen* firm* ha hablamos he hoja horario* llegado ningun* pasa* piso presel* puede*
+interview_invitation +1 recorda* sera suerte vida videollamada
+interview_invitation -1 como complet* entrevista* h hay inici* los mas prueba qued* reclut* result* seguir*
+assessment_invitation +1 busc* cargo caso comercial consultor* contestar cuando cuestionario* director* enlace
+assessment_invitation +1 entreg* experiencia finalista* finaliz* grab* hagas has incomplet* mayor pedimos
+assessment_invitation +1 posicion practico prefer* prepar* presupuest* proceso pruebas puesto respond* result*
+assessment_invitation +1 siguiente test tienes tu viene
+assessment_invitation -1 falta guard* ha para personas plaza revisa* su y
+offer +1 adjunto al antes auxiliar avanz* avisar* bolsa brutos cerrado como contacto dni esperamos esta
+offer +1 evaluacion* firm* hablamos incorporacion inici* jornada nuev* para permiso* pued* queremos siguiente
 offer +1 tienes trabajo
-offer -1 bien busco datos gracias guard* otr* tecnic* vida
-recruiter_outreach +1 agend* alguien baja caso confidencial* cv del director* disponib* empleo encantaria
-recruiter_outreach +1 estamos experiencia gustaria he interesa* llamo mand* master necesit* nuev* oportunidad
-recruiter_outreach +1 perfil podria* proxim* responde* su tenemos vacantes
-recruiter_outreach -1 cargo convocatoria cuando entrevista hemos inform* las mas no otr* puede* queremos si
-recruiter_outreach -1 solo
-job_alert_newsletter +1 administrativ* auxiliar baja entrevista estas h necesit* ofertas responde* tienes
-job_alert_newsletter -1 ha le los otr* sin su un y
-status_update_other +1 candidatura cargo evaluacion* hay incomplet* pasa* pedido pedimos perfil proceso queda
-status_update_other +1 registrad* sigue tecnic* tienes
-status_update_other -1 a base candidat* del el intern* program* puesto respond* se solo trabajo
-unrelated +1 agradec* candidat* comunicar* consultor* encantaria entreg* entrevista* finaliz* fu* hueco oferta
-unrelated +1 pasa* plaza plazo pod* postulacion puede* saludo* solicitud tenemos tu
-unrelated -1 al bien candidatura cargo conocer* conversa* datos dir* economica empleo en envi* equipo firm*
-unrelated -1 guard* gust* gustaria hoja inscri* jef* mas nuestra participa* personas program* pued* seguir*
-unrelated -1 seleccion sin solo talento trabajo un vida
+offer -1 administrativ* bien charla* gracias guard* gustaria has otr* perfil presupuest* puede* qued* saludo*
+offer -1 tecnic*
+recruiter_outreach +1 a agradec* alguien baja banco busc* buscando caso confidencial* contacto disponib* eleg*
+recruiter_outreach +1 empleo estamos estas experiencia gust* gustaria he interes interesa* intern* invit*
+recruiter_outreach +1 llamar* llamo necesit* nuev* oportunidad pendiente perfil pued* reserva* responde* soy
+recruiter_outreach +1 un vacantes
+recruiter_outreach -1 al hemos las los lugar no otr* pasa* puede* si
+job_alert_newsletter +1 baja busc* camarer* curriculum empleos inscri* necesit* nuevos ofertas plazas
+job_alert_newsletter -1 ha le los qued* saludo* sin su un
+status_update_other +1 candidatura cargo confirm* contratacion esta hay hemos leido llamo otr* pasa* pedido
+status_update_other +1 pendiente proceso queda retirada seguimos sigue tienes
+status_update_other -1 base concurso conserv* del el intern* las plazo que saludo* solo
+unrelated +2 oferta
+unrelated +1 candidat* complace comunicar* confirm* consultor* encantaria entrevista* finaliz* fu* hueco
+unrelated +1 inscri* la mand* plaza pod* puede* solicitud tenemos tu
+unrelated -1 aspirante* bien buscamos cambi* candidatura cargo charla* conocer* dir* director* disponib*
+unrelated -1 empleo equipo esperamos espero estamos estas evaluacion* fase guard* gust* hoja interes jef*
+unrelated -1 jornada llegado mas mayor nuestra pedido personas plazas presel* program* prueba retir* seguir*
+unrelated -1 seleccion solo todavia vida
 `,
   it: `
-application_confirmation +1 allegat* ammess* apert* arrivat* capo* carico caso concorso consegn* mand* manda*
-application_confirmation +1 parte preso profession* requisiti ricezione sapere sara saranno sentir* stage
-application_confirmation +1 stiamo
-application_confirmation -1 al della esame le person* saluti
-rejection +1 assun* budget candidature che chius* conoscer* consider* convocat* copert* dispiac* disponibile
-rejection +1 esame esser* ferm* gia ha idone* impiegat* inform* inizi* linea lo nostra pagina percorso pero
-rejection +1 person* piacere pratica prendere pres* presa prov* qualora qui ragazz* responsabil* ringrazi*
-rejection +1 riscontro saluti saluto scelt* sono stato trasmess* un venut*
-rejection -1 allegat* carico conferm* consegn* contatt* interess* interesse invit* possiamo profilo saranno
-rejection -1 una
-interview_invitation +1 addett* ammess* andrebbe assun* azienda call candidatura copert* della dirett*
-interview_invitation +1 disponibilit* grazie ha incontr* indic* lieti nostro posizione posto prefer* pres*
-interview_invitation +1 prossim* quando rispond* sapere saranno seguito selezione sono telefonata va vorremmo
-interview_invitation -1 anni colloqui* cv domanda entro impiegat* piacere prova solo verr* volta
-assessment_invitation +1 allegat* attitudinal* bene bocca chied* come dovra* inizi* invia* link lupo oltre
-assessment_invitation +1 posto prova ricezione ruolo scelt* sto subito ti tua un una va
-assessment_invitation -1 a abbiamo altr* conferm* contratto grazie profilo
-offer +1 al allegat* assunzione carico come contratto disponibile dopo esit* firm* manda* netti nostra parte
-offer +1 piacere positiv* posto prepar* presso proced* proposta prova ragazz* ral sapere sara sei selezione
-offer +1 subito vorremmo
-offer -1 ancora grazie ora presa present* ricerca sosten* sto un una
-recruiter_outreach +1 al anche cercando cerchiamo contatt* contratto cordial* dirett* esperienza gruppo
-recruiter_outreach +1 impegno interess* interessat* lavoro nel nuov* oltre parlare preso qualora ricerca
-recruiter_outreach +1 rispond* saluti selezion* stiamo suo un una visto
-recruiter_outreach -1 ancora aspett* caso conferm* della dopo entro fare ferm* fissa* hr lettera nella pres*
-recruiter_outreach -1 punto qui ruolo ti tua volta
-job_alert_newsletter +1 annunci apert* arrivat* il sapere stage
-job_alert_newsletter -1 al da entro giorni la present* se si
-status_update_other +1 appena contatt* fase nostr* nostra offert* posizione selezione tecnic* tuo valutazione
-status_update_other -1 abbiamo anche cv esser* solo sono te
-unrelated +1 client* colloqui* colloquio conferm* domanda e esit* magazzin* nostr* nuov* offerta per possiamo
-unrelated +1 present* proposta ragazz* ricevut* scelto si
-unrelated -1 ancora apert* bene candidatura capo* chi consider* curriculum deciso dispiac* esame ferm* indic*
-unrelated -1 interess* interesse le letto lieti mand* nessun* ora percorso piu pratica prepar* prova qualora
-unrelated -1 saranno selezione solo sono stiamo successiv* test vorremmo
-unrelated -2 come
+application_confirmation +1 allegat* ammess* arrivat* azienda candidati capo* carico caso chi conferm*
+application_confirmation +1 consegn* cordial* cv lavoro mand* manda* profilo prov* prova requisiti ricezione
+application_confirmation +1 sapere saranno sentir* stiamo successiv* te tuo
+application_confirmation -1 da della giorni gruppo person* privacy rientr* rispond* si tua
+rejection +1 al altr* anni apert* aspett* assegn* assun* avanti candidature cerc* consider* curriculum
+rejection +1 dispiac* domanda esame esser* ferm* gia ha impiegat* inform* inizi* la linea mand* nostra oltre
+rejection +1 percorso pero posizione pratica prendere presa prov* qui ragazz* ricord* rientr* ringrazi*
+rejection +1 riscontro saluto scelt* scritt* sono stato trasmess* venut*
+rejection -1 carico chiacchier* conferm* contratto cv interess* interesse inviata netti nuov* possiamo presso
+rejection -1 profilo stiamo sto tecnic* tempo
+interview_invitation +1 a addett* ammess* ancora andrebbe assun* call convoc* copert* disponibilit* ha indic*
+interview_invitation +1 le posizione posto prefer* pres* prossim* quando sapere seguito selezione sono ti va
+interview_invitation +1 vorremmo
+interview_invitation -1 annuncio colloqui* cv entro felic* nel prov* prova solo tecnic* tua tuo uno
+assessment_invitation +1 appena aspett* chied* come complimenti conoscert* copert* dovra* inizi* invia* link
+assessment_invitation +1 oltre prova ruolo scelt* solo superat* svolg* trasmess* tua un una uno va
+assessment_invitation -1 abbiamo che conferm* dirett* nel profilo si sua
+offer +2 netti
+offer +1 al allegat* assunzione come cominciare conferm* contratto deciso esit* firm* la le lieti nella nostr*
+offer +1 nostra prepar* presso proced* proposta ragazz* ral sapere vorremmo
+offer -1 ancora grazie lavoro piu
+recruiter_outreach +1 capo* cercando cerchiamo come contatt* contratto cordial* di dirett* esser* fase felic*
+recruiter_outreach +1 figur* impegno interess* iscrizione lavoro molt* nel nuov* oltre preso profilo propor*
+recruiter_outreach +1 ricerca saluti solo stiamo suo un una uno visto
+recruiter_outreach -1 conferm* della dopo entro fare il prenot* pres* qui ricevut* tempo
+job_alert_newsletter +1 addett* apert* arrivat* candidat* le magazzin* sapere stage
+job_alert_newsletter -1 da e giorni la se
+status_update_other +1 appena aspett* entro iscrizione nostr* offert* parte piu posizione prossim* selezione
+status_update_other +1 tuo valutazione
+status_update_other -1 anche autist* da esamin* fare inizi* legg* nessun* purtroppo ricerca rispond* se un
+unrelated +2 offerta
+unrelated +1 arrivat* candidati client* colloqui* colloquio comunic* cordial* decis* domanda e esit* esser* hr
+unrelated +1 magazzin* molt* nostr* nuov* per prenot* profilo proposta ragazz* ricevut* si terr* uno
+unrelated -1 ammess* anche assun* azienda capo* come conoscer* consider* convoc* curriculum deciso esercizio
+unrelated -1 ferm* gia impiegat* incarico incontro inizi* le lieti lo mand* manda* nostra nostro ora passat*
+unrelated -1 piacere piacerebbe posizione posto pratic* prepar* pres* proced* profession* prova quando rientr*
+unrelated -1 rispond* saluto sapere solo successiv* suo test va
 `,
   nl: `
-application_confirmation +1 al als bel* duurt geen gerust goede het hoor* komen krijgt medewerker* motivatie*
-application_confirmation +1 niets ontvangen ontvangstbevestiging open plaats samen sollicitatie tot uiterlijk
-application_confirmation +1 vacature* vragen werving* zijn
-application_confirmation -1 er gesprek jouw kom* niet profiel uit van volgende
-rejection +1 afgerond al ander* arbeidsovereenkomst assessment* bedank* bekeken bel blij case dank* door
-rejection +1 functie gerust heb iemand inmiddels interesse jou kandidaten klik komen komt me medewerker* meer
-rejection +1 mijn niet over personeel* plek plezier probe* reactie ronde succes vrij werkvoorbereider werving*
-rejection +1 zit* zoeken
-rejection -1 aanstelling bel* beschikbaar geduld gefeliciteerd gesolliciteerd interview* je kandidatuur
-rejection -1 kennismaken keuze krijgt mee* terug weten woning
+application_confirmation +1 al bekijk* bel* bevestig* dank* duurt gegevens het kan kennismaken komen krijgt
+application_confirmation +1 medewerker* motivatie* open plek sollicitatie uiterlijk vacature* verder
+application_confirmation +1 werkgever* zijn
+application_confirmation -1 contact door gesprek in niet nieuwe om volgende wil zit* zou
+rejection +2 functie
+rejection +1 aan al ander* arbeidsovereenkomst assessment* bedank* bekeken bel bieden blij contact dank* door
+rejection +1 er gerust helaas hier iemand inmiddels jou kandidaten klik kom* komen komt me medewerker* meer
+rejection +1 mijn moment nemen niet nog opdracht opdrachtgever over past personeel* plan* plek plezier reactie
+rejection +1 ronde spijt* tegen uitnodigen vrij werkvoorbereider werving* zit* zoeken zou
+rejection -1 aanbieden beschikbaar contract cv een interview* kandidatuur kennismaken mee* terug tot uit
 rejection -2 of
-interview_invitation +1 bekeken bel bel* bevestig* feedback gerust gezien kennismak* kennismaken me mee*
-interview_invitation +1 moeten naar niets nodig op over plaats probe* rol ronde schikt sollicitatiegesprek*
-interview_invitation +1 stap tot tweede wanneer wie wil willen zou
-interview_invitation -1 bedank* beschikbaar doe hebben hebt huur* jouw mag nemen nieuwe nog opdracht
-interview_invitation -1 opdrachtgever plek start* te verder voor
-assessment_invitation +1 als andere bijlage budget doe gefeliciteerd graag interview* jobs kandida* kandidaat
-assessment_invitation +1 krijgt kunt leuk link maak mag meer nu opdracht opnemen samen selectie* stap start*
-assessment_invitation +1 te uit uiterlijk video* voor vragen wil
-assessment_invitation -1 assessment* ben bij case cv deze heb jou kan krijg me mijn ons over weten
-offer +1 aanstelling als baan bel ben besloten bevestig* bijlage docent* door fijn helaas jouw kandida* mag na
-offer +1 nodig of ondertek* over planner start* tegen u voorstel wanneer welkom weten wil* zodra
-offer -1 aan afgerond afspraak cv heb hier is je kan kandidaat koffie krijgt maken meer team vacature voor
-recruiter_outreach +2 jouw
-recruiter_outreach +1 baan door goede graag iets in interesse kennismaken koffie meer moment namens niet
-recruiter_outreach +1 opnemen plaats profiel rol schikt tegen u uit uw vacature voorstellen wanneer
-recruiter_outreach +1 werkvoorbereider weten wij zin zoek
-recruiter_outreach -1 aanvraag arbeidsovereenkomst budget deze hier je kan kom* komt kunt langs* laten me
-recruiter_outreach -1 niets nodig of reactie voor willen
-job_alert_newsletter +1 krijgt monteur* uit vacature* zoeken
-job_alert_newsletter -1 als dan en groet* hebben is om te u wij
-status_update_other +1 andere dank* even geduld gegevens gesolliciteerd jammer jouw kandida* keuze krijg me
-status_update_other +1 moment monteur* namens nemen niets nodig personeel* profiel spreken vacature verzonden
-status_update_other +1 wil* zijn zodra
-status_update_other -1 bel* bewaren bij dienst geen graag helaas het hier jou kom* met ontvangstbevestiging
-status_update_other -1 stellen
-unrelated +1 aanvraag beschikbaar bewaren contract duurt gegevens graag het is jouw kandidaten koffie komt
-unrelated +1 kunt mag mee* past teken* tot uw verder volgende wil woning
-unrelated -1 aan al assessment* baan bel bel* ben bent bevestig* bijlage capaciteiten* case dan dienst docent*
-unrelated -1 doe door functie gerust gezien goede hebt hier hoor* huur* in je jou kennismaken kom* krijg
-unrelated -1 krijgt laten leuk na namens opnieuw personeel* probe* salaris* selectie* sollicitatie stap
-unrelated -1 stellen stuur* succes terug test* toelicht* tweede uit vragen welkom wil* willen zou
+interview_invitation +1 bekeken bel feedback gerust gezien heb hr kennismak* kennismaken kom* leuk me mee*
+interview_invitation +1 mijn moeten na naar nodig of op plaats probe* rol ronde stap terug werken willen zou
+interview_invitation -1 bent beschikbaar bewaren dienst docent* gegevens hebt interesse jouw mag nemen nieuwe
+interview_invitation -1 opdrachtgever tegen zoek
+assessment_invitation +2 krijgt uiterlijk
+assessment_invitation +1 andere bekijk* bijlage budget doe functie graag interview* kandida* kandidaat kom*
+assessment_invitation +1 kunt leuk link maak meer nu opdracht opnemen samen selectie* sollicitatie stap start*
+assessment_invitation +1 te uit video* volgende voor vragen wie wil willen
+assessment_invitation -1 afgerond assessment* baan ben bent besloten bij deze even heb hoor* jou kennismaken
+assessment_invitation -1 krijg me met mijn ons over weten wij
+offer +1 aanbieden aanstelling adviseur* al als baan besloten bevestig* bijlage docent* door gefeliciteerd jou
+offer +1 jouw keuze kun kunt maak mag ondertek* plezier salaris* spreken start* stellen tegen u voorstellen
+offer +1 wanneer welkom
+offer -1 gerust goede heb hier hierbij hoor* kan komen leuk maken niet team
+recruiter_outreach +1 bent goede groet* hebben iets in interesse jou jouw kennismaken klik krijgt meer mocht*
+recruiter_outreach +1 moment namens opnemen profiel rol tegen uit uw vacature voorstellen werkvoorbereider wij
+recruiter_outreach +1 zin zoek zou
+recruiter_outreach -1 aan aanvraag anders deze hier kan komt me nodig ontvangen personeel* vragen wie wil wil*
+recruiter_outreach -1 willen
+job_alert_newsletter +1 hier kom* krijgt monteur* open plan* uiterlijk vacature* zoeken
+job_alert_newsletter -1 als dan en groet* hebben is of om op over team u wij zijn
+status_update_other +1 contract geduld gegevens jouw kandida* kandidatuur krijg me moment monteur* niets nog
+status_update_other +1 personeel* sluit* te teken* vacature wie willen
+status_update_other -1 als bedank* bel* dienst en geen graag het hier klik komt kunt medewerker* mee* met mijn
+status_update_other -1 of over stellen vragen zit*
+unrelated +1 aanvraag afmelden anders beschikbaar besloten bewaren contract duurt gegevens graag hierbij
+unrelated +1 iemand interview* kan kandidaten koffie kunt mag mee* moeten nodig past recruitment* teken* uw
+unrelated +1 verder volgende
+unrelated -1 al assessment* baan bel bel* ben bent case contact dienst docent* door er feedback gerust gezien
+unrelated -1 groet* hier hoor* in jou kandida* kennismaken komen krijg leuk me na nemen nieuwe nu ondertek*
+unrelated -1 over personeel* rol salaris* selectie* stap start* stuur* succes terug toelicht* voorstel vragen
+unrelated -1 wanneer welkom wil* willen zou
+unrelated -2 sollicitatie
 `,
   pt: `
-application_confirmation +1 apos as cargo concurs* contacto curriculo envi* inscri* inscricao lugar noticias
-application_confirmation +1 pela proxim* receb* selecao selecionad* sera sim tudo vagas vou
-application_confirmation -1 com contrata* da de e falta* que se tecnic*
-rejection +1 acusamos alguem apos avis* base candidat* como concurs* considera* const* contrata* curriculo
-rejection +1 decisao diretor* em encerrad* estiver* ficou fim foram funcao infelizmente ja jornada manda muito
-rejection +1 novo para participacao pessoas precisa preenchid* processo rececao requisitos retorno salarial
-rejection +1 selecao seletiv* ser ter vez vi vindo
-rejection -1 analis* anexo assin* candidato creche desafio motorista o selecionad* teste* time tiver*
-interview_invitation +1 breve ca chamada confirmad* conhecer conversa* curriculo diretor* engenheir*
-interview_invitation +1 entrevista* falar* fase* gostar* jornada numero obrigad* outr* passar pela respond* rh
-interview_invitation +1 segue tecnic* tua
-interview_invitation -1 abraco* assim convid* em gravad* inscrev* nao operador* para prefer* vagas
-assessment_invitation +1 ainda anexo caso dados desafio em entrevista* enviad* equipe escolh* etapa* falta*
-assessment_invitation +1 fazer gravad* ja mais perfil pratic* prefer* queremos seguir* selecao talentos tempo
-assessment_invitation +1 tens teste* teu time uma vai ver
-assessment_invitation -1 breve candidata* numero obrigad* se ser tecnic*
-offer +1 admissao anexo assin* breve candidato carta contrato deixa* document* em encontra equipa escolhid*
-offer +1 estiver* gestor* inicio inscricao ja lugar no noticias pj precis* proposta quer regist* salarial
-offer +1 salario tem time vez
-offer -1 abraco* as bom coordena* mais obrigad*
-recruiter_outreach +1 abraco* apresentar* cliente contacto contato conversa* convite* diretor* em encontrei
-recruiter_outreach +1 engenheir* foi ligo melhor* na operador* passou perfil precisa prefer* procur*
-recruiter_outreach +1 profissiona* seu sou vagas ver
-recruiter_outreach -1 analis* aqui assim ate avis* candidato como ja nov* outr* proposta quando ser tua
-job_alert_newsletter +1 auxiliar com de desta nosso ofertas prefer* quer receb* selecao ser time vagas
-job_alert_newsletter -1 ao ate candidat* candidato o para sua te vaga
-status_update_other +1 assim cadastro candidat* candidatura chamada document* etapa* falta* foi gestor* nossas
-status_update_other +1 nosso obrigad* paciencia particip* passou pedido pela posicao precisa profissiona*
-status_update_other +1 queremos sua tempo ter
-status_update_other -1 agradec* ao as base cargo com como concurs* cumprimentos inscri* muito nao nov* pessoa*
-status_update_other -1 proxim* requisitos se seguir* seletiv* sem sera trabalho tudo
-unrelated +1 agend* analis* apresentar* banco candidaturas considera* convid* e encontra entreg* fase* foi for
-unrelated +1 inform* inscrev* interesse no nosso oferta pedido pratic* questionario segue sua teria* vagas
-unrelated +1 visita
-unrelated -1 admissao aqui bom candidat* candidata* candidatura cargo complet* conversa* convite* cpf demora*
-unrelated -1 disponibilidade escolhid* falta* gostar* manda melhor* nossa outr* particip* passou profissiona*
-unrelated -1 proposta que receb* recebemos salario seguir* selecao sim sorte te tecnic* teste* time vindo
+application_confirmation +1 apos as candidatas cargo concurs* funcao inscri* noticias prazo proxim* receb*
+application_confirmation +1 selecionad* sera sucesso*
+application_confirmation -1 avis* com contrata* da lhe nosso novo se tecnic* uma
+rejection +2 concurs*
+rejection +1 alguem apos bom candidat* como decisao dessa desta diretor* em encerrad* feedback felicidades
+rejection +1 ficou fiz* foram funcao futur* guard* infelizmente ja maior* manda muito noticias novo
+rejection +1 participacao pessoas precisa preenchid* processo procur* proposta realizad* recebemos rececao
+rejection +1 requisitos retorno rh seletiv* ser sim tecnic* ter vez
+rejection -1 assin* ate candidato caso confirmad* conhecer dados fase* for gestor* motorista oferec* quer
+rejection -1 segue selecionad* tiver* uma vind*
+interview_invitation +1 breve ca confirmad* cumprimentos da engenheir* entrevista* falar* fase* gostar*
+interview_invitation +1 jornada meu nov* numero outr* passar segue te tecnic* tua vou
+interview_invitation -1 assim convid* em envi* feedback muito vagas
+assessment_invitation +1 abraco* ainda anexo ate cafe candidatura como convid* dados em entreg* escolh* etapa*
+assessment_invitation +1 falta* fazer gravad* ja link mais manda perfil pratic* proxim* seguir* talentos tempo
+assessment_invitation +1 tens teu time vai ver
+assessment_invitation -1 breve candidato considera* contrato coordena* inform* noticias respond* ser
+offer +1 admissao assim assin* base candidato carta como comunic* contrato deixa* encontra equipa escolhid*
+offer +1 estiver* inicio ja proposta queremos salarial salario termo time vez vind*
+offer -1 bom coordena* equipe loja para respond* seu tecnic*
+recruiter_outreach +1 abraco* apresentar* cliente contacto contato conversa* convite* diretor* disponibilidade
+recruiter_outreach +1 emprego foi interesse ligo melhor* oportunidade passou perfil prefer* procur*
+recruiter_outreach +1 profissiona* respond* seu sou vagas vai
+recruiter_outreach -1 ate como envi* selecao te trabalho
+job_alert_newsletter +1 auxiliar candidaturas com contrato desta emprego mais ofertas prefer* quer receb* time
+job_alert_newsletter +1 vagas
+job_alert_newsletter -1 ao ate boa candidat* o que vaga
+status_update_other +1 analis* analista assim atualizad* banco cadastro candidato candidatura dados document*
+status_update_other +1 falta* inform* nossas operador* paciencia particip* passou posicao precisa profissiona*
+status_update_other +1 queremos tiver* vindo
+status_update_other -1 agradec* ao base bom com conversa* curriculo do ficou fim for gostar* lugar nov*
+status_update_other -1 requisitos se selecionad* sem tem trabalho vamos
+unrelated +1 agend* analis* ao apresentar* aprovad* avanc* avis* banco candidaturas contact* convid* encontra
+unrelated +1 entreg* fase* for inform* nosso oferta opt* pedido perfil pratic* processo questionario seu sua
+unrelated +1 vagas visita
+unrelated -1 admissao aqui bom cafe candidat* const* contacto conversa* convite* convoc* decidi* diretor*
+unrelated -1 disponibilidade escolhid* falta* felicidades gestor* gostar* link lugar maior* mant* nossa
+unrelated -1 noticias particip* pessoas preenchid* prova quando realizad* recebemos seguir* selecao ser sim
+unrelated -1 sou te tecnic* tua
 `,
   pl: `
-application_confirmation +1 beda dokument* dotar* formularz* grafi* najlepiej odez* ofert* oferta osob*
-application_confirmation +1 pogada* uwage wiel* wykon* zostala
-application_confirmation -1 cv dla za ze
-rejection +1 bez brak dla dzwoni* gdyby* inn* jesli juz musi* nasz* odez* odpowied* osob otrzymal* pana pania
-rejection +1 po ponown* pozosta* proces* projekt* razem stanowisko szukamy trafil* udzial widzi* wizyt* ze
-rejection +1 znac znalazl* zost* zostala zostan*
-rejection -1 bank brutto czy grafi* jest poszukuj* potwierdz* pozna* propozycj* termin* umowy wybran* zespole
-interview_invitation +1 dogodn* dostal* etap* jesli kierow* kolejn* masz ogloszenie pani pogada* praca prosze
-interview_invitation +1 rol* szuka* tylko ubezpiecz* ze zost*
-interview_invitation -1 cos dokument* przesl* zmian*
-assessment_invitation +1 czy godzin* gratul* kierow* link* odesl* osob* pana powodzenia pozdrawiam* prosimy
-assessment_invitation +1 przesl* przygot* stanowisko
-assessment_invitation -1 doradc* grafi* jezeli porozmawia* potwierdz* termin* tym za zaprasza* ze
-offer +1 chcem* dokument* elektr* etat gratul* ksiegow* najlepiej pasuj* podpis* prac* proponuj* propozycj*
-offer +1 rozwaza* szkole* twoja umowa umowe wynagrodz* znac
-offer -1 dla dziekuj* kadr* przeslan* zlozon*
-recruiter_outreach +1 asystent* brutto chcial* czy etat firmie gdyby* handlow* jesli jest klienta link*
-recruiter_outreach +1 najlepiej nowe oglosze* operator* osob* otwart* pani poszukuj* pozna* prace profil
-recruiter_outreach +1 projekt* szukamy trafil* wspolprac* z
-recruiter_outreach -1 bedzi* dziekuj* jak jako jezeli potwierdz* zalacz*
-job_alert_newsletter +1 cv dalej inzynier* ofert* profil prosimy
-job_alert_newsletter -1 na od za ze
-status_update_other +1 cierpliwosc dokument* elektr* etat* gdyby* nikogo oferte pozdrawiam* pozosta* profil
-status_update_other +1 rekrutac* uzupeln*
-status_update_other -1 kadr* kontak* niestety oferta po rozpatr* spotkani* zostala
-unrelated +1 bank chcem* cv do dzieki grafi* handlow* jesli jeszcze kolejn* konkurs* kontak* niestety oferta
-unrelated +1 oferte ogloszenie osob* powazaniem prosimy rekrutac* rozpatr* tylko umowy wpad* zespole zmian*
-unrelated +1 zostal*
-unrelated -1 beda bez cie dane finansow* godzin* jak jezeli juz klauzul* masz mysl* odez* ponown* praca probk*
-unrelated -1 proces* projekt* przyszl* rozwiaz* spotkani* stanowisko wykon* zadan* zatrudni* ze
+application_confirmation +2 osob*
+application_confirmation +1 beda dotar* formularz* grafi* inzynier* kontak* najlepiej odez* oferta pogada*
+application_confirmation +1 potwierdz* termin* uwage wybran* wykon* zaprosimy zostal*
+application_confirmation -1 dla znalazl*
+rejection +2 juz
+rejection +1 aplikac* bedzi* brak chcial* cos dalsz* dla dzieki dziekuj* dzwoni* etap* finansow* gdyby* jesli
+rejection +1 musi* odpowied* osobe pana pania po ponown* pozdrowieni* pozosta* praca proces* projekt* razem
+rejection +1 razie rozm* rozwiaz* sie specjalist* stanowisk* szukamy trafil* udzial uwagi widzi* wizyt* za
+rejection +1 zachow* zapozna* ze zlozon* znalazl* zost* zostan*
+rejection -1 bank brutto chcem* chciel* czy dostal* jest kontynu* kredyt o podpis* poszukuj* profil program*
+rejection -1 przeprowadz* umowa umowy zakwalifik* zalacz* zaprosimy
+interview_invitation +1 dogodn* etap* kierow* kolejn* masz ogloszenie podani* pogada* porozmawia* potwierdz*
+interview_invitation +1 praca prosze spotkani* stanowisk* szuka* termin* ubezpiecz* ze
+interview_invitation -1 nowe za zglosze*
+assessment_invitation +1 jako kierow* link* masz odesl* osob* pozdrawiam* prosimy przesl* przygot* rozm*
+assessment_invitation +1 wylacznie
+assessment_invitation -1 grafi* jestem jezeli tym za zostal*
+offer +1 chcem* elektr* etat etat* gratul* pasuj* proponuj* propozycj* razem twoja umowa umowe wynagrodz* za
+offer +1 zapozna*
+offer -1 bez dla kierow* ofert* pani rekrutac* szuka* termin*
+recruiter_outreach +1 brutto chcial* czy etat gdyby* handlow* jest kogos najlepiej nowe operator* osob* pani
+recruiter_outreach +1 poszukuj* pozdrawiam* pozna* profil projekt* propozycj* rodo sie staz* szukam trafil*
+recruiter_outreach +1 wspolprac* zatrudni*
+recruiter_outreach -1 bedzi* dziekuj* jezeli pana prosimy widzi* znac
+job_alert_newsletter +1 dalej inzynier* profil rozm* staz*
+job_alert_newsletter -1 jest na o od
+status_update_other +1 aplik* cierpliwosc inn* kandydat* nadal nikogo oferte pozdrawiam* pozosta* profil sie
+status_update_other +1 uzupeln* zmian*
+status_update_other -1 dla do jesli jezeli odpowiada* oferta osob* rozpatr*
+unrelated +1 bank chcem* cv do grafi* handlow* i jako jeszcze kadr* kandydat* kolejn* konkurs* kontak*
+unrelated +1 kontynu* kredyt oferta ogloszenie osob* profil program* rekrutac* rozpatr* stanowisk* tylko umowy
+unrelated +1 uzyskal* zakwalifik* zespole zmian* zostal* zostan*
+unrelated -1 aplikacj* beda bez cie cierpliwosc dane dogodn* formularz* godzin* jak jezeli juz kciuki kierow*
+unrelated -1 masz nikogo odpowiadac pani ponad ponown* pozdrowieni* pozna* proces* rozwiaz* sie spotkani*
+unrelated -1 wykon* wylacznie zadan* zatrudni* znac znalazl*
+unrelated -2 stanowisko
 `,
   sv: `
-application_confirmation +1 brev* case* cv emot er fram jobb* jobbet kommit mottag* nasta nu oss registrera*
-application_confirmation +1 sokande spontanansokan steg
-application_confirmation -1 alla fortfarande garna med samtal* var
-rejection +1 andra annan annu anstalla aterkoppling att av avslut* behover beklag* beslutat blev det dig
-rejection +1 flytta* folj foll fortsatt* gick hor hora igen lycka meddela* nya platsen prata ringer sokande
-rejection +1 tack till uppfyll* visat
-rejection -1 ansokan arbetsprov* avtal* bankid bekraft* ber bjud* er fram ingen intresserad jobb* langre lon
-rejection -1 mote nytt oavsett om passar provanstallning rum senast starta* svar* uppgift vill
-interview_invitation +1 bjud* forbi hor* hora intresse kan lank* med meddela* mote passar prata rollen se
-interview_invitation +1 skicka som stang* stort telefon* tid tjansten traffa vi
-interview_invitation -1 annars ditt hos ja nagon tillbaka
-assessment_invitation +1 alla anstallning arbetsprov* avslut* ber det far gar genomfor* gor hos komma kul kund
-assessment_invitation +1 lycka minuter nasta nya rollen se senast skicka soker spela* stang* steg test*
-assessment_invitation +1 uppgift vanligen videointervju* vill
-assessment_invitation -1 din garna inget jag kan mig tack
-offer +1 anstalla anstallning avtal* bankid behover bekraft* ber beslut blir emot fick hos hr ja jobbet lon*
-offer +1 maste person* provanstallning referens* senast skriv* start stort tilltrade tjanst* vid vidare visa
-offer -1 av de har kund
-recruiter_outreach +1 anstall* att cv dig forbi halsning* i inga intresse intresserad jag jobb* kan kommun
-recruiter_outreach +1 kontakta* laste mer minuter nasta nyfiken nytt oss personal* prata rekryter* rum skriv*
-recruiter_outreach +1 soker spela* starta* steg tjanst* vanligen
-recruiter_outreach -1 ab annars annu ansokan besked blir de far gora ingen mig plats referens* tjansten vill
-job_alert_newsletter +1 avregistrera* avslut* blev cv kommun las nya se traffa
-job_alert_newsletter -1 att det ha inte jag och till vi vill
-status_update_other +1 annan ar behover fatt inte kommun mer nagon nu profil registrera* se valkom* vara
-status_update_other -1 boka* brev* den dig en foll forbi fram ha hor hora plats prata rekrytering rollen
-status_update_other -1 samtal* senast skicka skriv* tillbaka tyvarr
-unrelated +1 ab andra ansok* bankid bifog* blir cv er for garna hr in kan kontakta* kvar lank* lon* nedan ni
-unrelated +1 om plats platsen rum senast signera* soka starta* till urval* valkom* visa
-unrelated -1 arbetsprov* aterkoppling av beklag* dig din du en far ha hos inget jag jobb jobbet lycka meddela*
-unrelated -1 motsvara* nar oss profil registrera* samtal* som tar tillbaka vi
-unrelated -2 sa
+application_confirmation +2 kommit
+application_confirmation +1 aterkommer brev* case* cv den emot er fram gor ha ingen jobb* jobbet oss personer
+application_confirmation +1 spontanansokan vidare
+application_confirmation -1 behover for fortfarande garna in nytt test* vid
+rejection +1 annan annu ansokningar anstalla aterkoppling att av avslut* bakgrund beklag* beslutat blev det
+rejection +1 flytta* folj foll fortsatt* gick gora ha hor* hora laste maste mig nagon nar nya platsen prata
+rejection +1 projektledare ringer till var visat
+rejection -1 ansok* aterkommer avtal* bekraft* ber emot fatt kan kontakta* lank* lon lon* minuter ni nu
+rejection -1 oavsett provanstallning rekryter* se senast snart steg vidare
+interview_invitation +1 bjud* forbi hor* hora igen jobbet kallelse komma med mig mote passar prata rollen se
+interview_invitation +1 som stang* stort tar tid traffa vi
+interview_invitation -1 alla ditt fatt hos inget lon* ni rekryter* ringer skriv* sokande steg tack tillbaka
+interview_invitation -1 tjanst* visa
+assessment_invitation +1 arbetsprov* avslut* case* chef* gar gor hos komma kund lank* lycka minuter nasta nya
+assessment_invitation +1 passar rollen se senast skriv* soker spela* starta* steg test* tillbaka vidare vill
+assessment_invitation -1 annars anstalla beslut beslutat din erbjudande hor ja jag meddela* motsvara* nagon
+assessment_invitation -1 prata profil stort tid tjanst*
+offer +1 anstalla bekraft* ber beslut beslutat blir emot gar ha hos hr ja jag jobbet lon* maste nya
+offer +1 provanstallning referens* sa skriv* start stort tar tilltrade tjanst* vid visa
+offer -1 annan av de har nagon ringer till
+recruiter_outreach +1 anstall* ar att av avregistrera* cv ekonom* en forbi gatt gor halsning* inga intresse
+recruiter_outreach +1 jobb jobb* kommun kontakta* mer nagon nyfiken nytt oppen personal* prata profil
+recruiter_outreach +1 rekrytering rum samtal* soker spela* svar* till vara
+recruiter_outreach -1 ab ansokan blir de far foll garna ingen inget meddela* person* plats referens* tack tid
+recruiter_outreach -1 tyvarr var vill
+job_alert_newsletter +1 avregistrera* avslut* bevakning* cv jobb jobb* kommun las nya se traffa urval*
+job_alert_newsletter -1 att det inte jag om vi vill
+status_update_other +1 aktuell annan ansok* behover blir kommun kvar lediga mer passar personer profil
+status_update_other +1 registrera* rekryteringen se spar* vara
+status_update_other -1 anstallning* brev* den dig emot en forbi fram gar hor intresse kommit minuter plats
+status_update_other -1 prata samtal* senast skriv* tack tillbaka tjanst* traffa* tyvarr vanligen vilja
+unrelated +2 er
+unrelated +1 andra ansokningar besked bifog* cv ditt for garna gora kan kandidat* kund kvar lon* minuter nedan
+unrelated +1 ni om platsen provanstallning rekrytering rum sag senast signera* skicka soka tackar till valkom*
+unrelated -1 annan annu aterkommer aterkoppling avslut* dig du erbjudande* far fick forbi ha inget jag jobbet
+unrelated -1 kallelse kommit logiktest* lycka mer nar oss paborja* registrera* rekryter* sa samtal* soker sokt
+unrelated -1 som spontanansokan tar telefon* tillbaka
 `,
   tr: `
-application_confirmation +1 aldik cv deneyim* donus etme* firsat* gorevli* kabul kadro* olumsuz sonuc* ulasti
-application_confirmation +1 universite*
-application_confirmation -1 calis* gor* gun kariyer* ver* yeni
-rejection +1 acik aldik alim anlas* basvur* bildirim* biri* cok coz* deger* diger durum* gecersiz geri gormek*
-rejection +1 gorusmem* hala ihtiyac* ihtiyacimiz* ileride* izni* kadro kal* katil* kisi* link* maalesef olmad*
-rejection +1 olursa* personel pozisyon* referans* sef* sevgiler sonuclan* sure* tercih ugra* uzun veril* vize*
-rejection +1 yana yapabil* yazik
-rejection -1 donus ekte* gonder* guncel icinde kadar kayd* proje takvim*
-interview_invitation +1 aday* adim* asama* basvuru* cv direktor* gorusmen* gun ilani is kal* katil* mi* mudur
-interview_invitation +1 muhendisi mulakat* onayla* sakla* sana sevgiler sureci* tanismak usta uygun yarim
-interview_invitation -1 anlas* ariyoruz arkadas* deger* deneme don* etmek* gonder* kadro* yeni
-assessment_invitation +1 adim* cek* deneme ediyor* gec gonder* ise isim* istiyor* kal* karar* muduru odev*
-assessment_invitation +1 rica sef* sure* tekni* usta ver* veril* video
-assessment_invitation -1 aday* alim* deger* ekip* hemsire* ilgi* is maas muhendisi proje sana sinav* yapilac*
-assessment_invitation -1 yeni yonetici*
-offer +1 aldi* aramiz* basla* bekl* bekle* beklenti* calis* ceva* degil* ediyor* ekip* gorusmek gun hazirla*
-offer +1 hos ise istiyor* kabul katilman* maas mektubu* mi* oldu onayla* pozisyon* sigorta* sure* tamam*
-offer +1 tamamla* tasarimci* ucret yer
-offer -1 basvuru* daha don* ilan* ilet* ilgi* teklifimiz* usta ver*
-recruiter_outreach +1 acik aldik ariyoruz arkadas* ben degil* devam ekib* firsat* gorusmek hemsire* ilgini*
-recruiter_outreach +1 ist* kisi* mis* muduru musait* ozgecmis* profil* sakla* saygil* ucret universite* yeni
-recruiter_outreach -1 aday* basvuru* deneme ekte* gunu ilan* kadar sigorta* son sure* sureci*
-job_alert_newsletter +1 acik cv* deneyim* firsat* pozisyon staj* temsilci* uzun
-job_alert_newsletter -1 aday* kadar kadro* olarak yap*
-status_update_other +1 devam ediyor incele* kapat* kvkk profil* sure* sureci tekni* yapman*
-status_update_other -1 calis* gorev* gun* gunu kadro* saat* sana sayil* son uygun yap*
-unrelated +1 alam* basvur* basvurabilir* biri* cag* cok cv* davet* devam diger ediyor ekte* en etme* etmek*
-unrelated +1 gonder* gun* ik kontenjan* maalesef maas mudur mulakat* olumsuz onayla* rica saygil* sonuc*
-unrelated +1 teklif* teklifimiz* tekni* tercih tesekkur* verdik video yeni yeniden
-unrelated -1 adim* asama* baglanti* calis* cv degil* ekib* gor* gorev* gun icinde ilgi* katil* sonraki
-unrelated -1 sonuclan* tarih zaman*
+application_confirmation +1 arayis* cv deneyim* eksik* firsat* gorevli* kadar kadro* konusmak olumlu olumsuz
+application_confirmation +1 sakla* sayil* sonuc* staj* ulasti universite* uygun
+application_confirmation -1 icin kariyer* yeni
+rejection +1 aldik anlas* arayis* arkadas* basvur* biri* cok daha danisman* deger* degerlendirmeye durum* geri
+rejection +1 gorusmel* gorusmem* hala hemsire* ihtiyac* ihtiyacimiz* ileride* ilet* is izni* kal* katil*
+rejection +1 muduru odev* olmad* olursa* pozisyon* referans* sef* sonuc* sonuclan* staj* sure* surecimiz*
+rejection +1 teklifimiz* vazgec* veril* vize* yana yazik yil
+rejection -1 ediyor ekte* firsat* ise kayd* kontenjan* mis* ozgecmis* proje uzmani
+interview_invitation +1 arayis* asistan* basvuru* cv direktor* gorusmen* gun icinde ilani katil* mis* mudur
+interview_invitation +1 muhendisi mulakat* onayla* rol* saat* sakla* sana sayil* sevgiler sureci* tanismak
+interview_invitation +1 usta uygun ver* yarim yeterli zaman*
+interview_invitation -1 acik anlas* deneme deneyim* ekip* gonder* kadro* muduru sure* yeni
+assessment_invitation +1 adim* arkadas* cok danisman* davet deneme ekte* en gonder* gun isim* istiyor* kadar
+assessment_invitation +1 kal* odev* rica temsilci* ver* veril* video yap* yeterli
+assessment_invitation -1 aday* alim* beklenti* deger* don* ekip* ilan* is muhendisi sayil* sinav* sozlu uygun
+assessment_invitation -1 uzmani yapilac* yeni
+offer +1 aldi* aramiz* arkadas* basla* bekl* bekle* calis* ceva* degil* direktor* ediyor* ekip* giris gor*
+offer +1 gorusmek gun hos incele* istiyor* kabul katilman* maas mektubu* muhendisi mutlu* olarak oldu onayla*
+offer +1 pozisyon* sigorta* son staj* sure* tamam* tasarimci* ucret universite* yer
+offer -1 basvuru* ilan* kadro* muduru teklifimiz* tesekkur* yeni
+recruiter_outreach +1 acik aldik ariyoruz arkadas* ben ceva* degil* devam dusundu* ekib* firsat* gorusmek
+recruiter_outreach +1 hemsire* ilgini* karsila* kisi* link* mis* musait* profil* referans* saat* sakla*
+recruiter_outreach +1 saygil* sorumlu* sureci takim* tamam* tekrar ucret universite* vize* yarim yeni
+recruiter_outreach -1 aday* basvuru* ilan* kadar zaman*
+job_alert_newsletter +1 cv deneyim* firsat* katil* mulakat* pozisyon staj* temsilci* uzun
+job_alert_newsletter -1 aday* gun* ise ist* kadro* olarak yap*
+status_update_other +1 ediyor en geri haber kapat* kayd* profil* size sureci tekni* yok
+status_update_other -1 acik gonder* gun* gunu is kadro* kariyer* olumlu olumsuz sayil* sizinle uygun
+unrelated +1 alam* aldi* baska ben biri* cok daha deger* degerlendir* devam diger don* ediyor ediyor* ekte*
+unrelated +1 etme* gelebil* gorusme* gun* is kabul kadar kal* kontenjan* maalesef maas mudur olumsuz onayla*
+unrelated +1 ozgecmis* rica saygil* son sonuc* takim* teklif* teklifimiz* tekni* tercih tesekkur* ver* verdik
+unrelated +1 video yeniden yer
+unrelated -1 acik adim* alim arayis* bekle* calis* davet degil* deneme durum* ekib* gec gor* gorev* icinde
+unrelated -1 incele* insan muduru mutlu* sayil* seninle sinav* sizinle sonuclan* tarih yapman* zaman*
 `,
   he: `
-application_confirmation +1 אישור בחר* היה הצלחה חברה מיון מישה* מקרה נמשיך נקלט* סייע* פנייתך קיבלתי תודה תוך
-application_confirmation -1 ב* בברכה החלטה לך עם ש* שלך
-rejection +1 אוי* אולי אותך איתך אם גיוס היה העדפ* העניין הפעם ועל חוזה ייפתח* להצטרף להשיב להתקדם לך לצערי
-rejection +1 מבדק* מודים מועמד מועמדותך מועמדת מחדש מיון מנהלת מעניי* מתי נאלצ* נפתח* נקבע נשלח* עברת עובד*
-rejection +1 עומד* פני* ראיון רק שיחה תהליך תודה תיאום תשלום
-rejection -1 הסכם ות* ח חברה להציע מאגר* מועמדות* מועמדים מנהל נהג נמשיך עבודה עם פניות צורך קישור רכז* רשת
-rejection -1 שולח* תאריך
-interview_invitation +1 אם את בוא היברידי* היכרות הפעם הפרטים ועל ות* חיים יום לבחור לדבר להשיב מועד מחפש* מתי
-interview_invitation +1 נאלצ* נוח נמצא* סייע* עבודה צריך קורות קיבלנו קיבלתי שיחת תאריך תהליך
-interview_invitation -1 אבל אין אצלנו החלטה מנהל עד שלחת
-assessment_invitation +1 אבל אחר הצלחה השלב וידאו חברה חברת חסר* ייפתח* להכין להשלים לענות לקבל מועמדותך
-assessment_invitation +1 מועמדת מצור* נהג ניסיון נשמח עבודה עלייך פני* רק שאלון שלחי תרגיל* תשלום
-assessment_invitation -1 לך לצערנו מודים נקבע
-offer +1 אין אישור בכבוד הסכם ועדת ות* ח חוזה לך מצורף משרה נוספות עבודה רוצים רכז* שכר שמח* תפקיד
-offer -1 גיוס ולא לקוח* מנהל פני*
-recruiter_outreach +1 אבל אולי אותך איתי אם את בברכה בכבוד דבר האם התא* מגייס מגייס* מורה מחפשים מישה* מנהלת
-recruiter_outreach +1 עובדים על עלייך פנייה שיחה
-recruiter_outreach -1 אין הגיע* מהנדס* עד תודה
-job_alert_newsletter +1 ב* בברכה דרוש* חברה חברת חדשות חיים חיפוש ייצור משרה משרות נוח נוספות עובדים קבוצת
-job_alert_newsletter +1 קורות ריאיון רשת ש*
-job_alert_newsletter -1 אותך אם אני אפשר אצלנו ולא יום יותר מחפש* נשלח* עד
-job_alert_newsletter -2 את
-status_update_other +1 אותך דבר החלטה הצעה השלב חברת חיפוש מהנדס* מועד מועמדות* מקרה נהג עדיין פניות צורך
-status_update_other +1 צילום רק שולח* תהליך תפקיד
-status_update_other -1 אני להשיב לזמן לך מועמדותך מתאי* עד קו רשת
-unrelated +1 אבל אושר* זימון יום להגיע מועמד מחפשים מישה* מראש נדח* ראיון ראיונות ריאיון שמח* תשלום
-unrelated -1 אצלנו את החלטנו היברידי* העדפ* וידאו ועל חברה לדבר להכין להכיר להמשיך להשיב לצערי מבדק* מודים
-unrelated -1 מועמדותך מועמדת מחפש* מטל* מכרז מנהלת מעניי* מצור* משרה משרת מתאי* נוספות נשמח עבודה עומד* צוות
-unrelated -1 צריך קבלת קיבלתי ראש רכז* שיחת שכר תאריך תהליך תיאום תיפתח* תעודת תרגיל*
+application_confirmation +1 אצלנו בחר* גיוס הצלחה התאמה חברה מועמדות* מיון מקרה נקלט* עד קיבלתי תודה תוך
+application_confirmation -1 בברכה לך עם ש* שלך
+rejection +1 אוי* אולי אינו איתך אצלנו היברידי* היה העדפ* הפעם ולא ועל ייפתח* לדבר להצטרף להשיב להתקדם לזמן לך
+rejection +1 לצערי מודים מוזמ* מועמד מועמדותך מועמדת מורה מחדש מיון מנהלת מעניי* מתי נקבע נשלח* סטודנט עובד*
+rejection +1 עומד* פני* ראיון שיחה שכר תהליך תודה תיאום תיפתח* תקציב* תשלום
+rejection -1 את בברכה הזמנה הסרה השלב התאמה חברה חיים מאגר* מספר מתאי* מתעכב* נמשיך עבודה עם צורך קורות קישור
+rejection -1 רכז* רשת שמחים
+interview_invitation +1 בוא היכרות הפעם ות* יום לבחור לדבר להכין להכיר מועד מועמדות* מתי נוח נמצא* נשמח עבודה
+interview_invitation +1 עובר* פגישה פני* צריך קיבלנו קיבלתי ראיון שיחת תאריך
+interview_invitation -1 אבל אין אצלנו היה מועמד משרה עד צילום שולח*
+assessment_invitation +1 אבל אחר אצלנו הצלחה השלב חברה חברת חסר* להכין להשלים לענות מועד מועמדותך מועמדים מטל*
+assessment_invitation +1 מנהל מצור* מתאי* נהג ניסיון נשמח פני* קישור שלחי תרגיל* תשלום
+assessment_invitation -1 לך מודים נקבע
+offer +1 אין אישור בכבוד הסכם הצלחה ועדת ות* יום להגיע מכרז מצורף משרה מתאי* נוספות ניסיון עם פנימי* צילום
+offer +1 רוצים רכז* רק שכר שמח* שמחים תוך תפקיד
+offer -1 חיים מנהל מספר קורות שיחה
+recruiter_outreach +1 אבל אולי בברכה בכבוד דבר האם התא* התאמה ולא חברה חברת חסר* להכיר לקוח* מגייס מגייס* מורה
+recruiter_outreach +1 מחפשים מישה* מנהלת ניסיון נשמח עובדים עלייך פגישה פנייה קיבלנו רלוונטי שלנו שמי תוך
+recruiter_outreach +1 תקציב*
+recruiter_outreach -1 הצעה חיים עד קבוצת קורות תפקיד
+job_alert_newsletter +1 ב* בברכה דרוש* חברה חברת חדשות ייצור לקוח* מנהל משרה משרות נוספות עובדים קבוצת רשת ש*
+job_alert_newsletter -1 אותך אין אם אני אפשר אצלנו את הצעה יום יותר להשיב מחפש* נשלח* עד על עלי* שלנו
+status_update_other +1 אותך ביטול דבר הגשת חברת חיפוש חסר* מועד מועמדות* מועמדים מתעכב* נהג נמצא* עדיין פניות
+status_update_other +1 צילום רק שולח* שלחת תהליך תפקיד
+status_update_other -1 אני הגיע* ח להשיב עם פני* פנייתך צוות רשת
+unrelated +1 אבל אושר* אפשר ב* בתוקף הצעה הצעת זימון ח יום לזמן לקוח* מבחן מגייס* מועמד מחפש* מחפשים מישה*
+unrelated +1 מנהל מראש נדח* קו שמח*
+unrelated -1 אותך את הגיע* העדפ* הפעם וידאו ולא ועל חברה ייפתח* לדבר להצטרף להשיב לצערי מבדק* מהנדס* מועמדותך
+unrelated -1 מועמדת מטל* מיון מכרז מעניי* משרת נאלצ* נוח נמצא* עבודה עדיין עומד* עלי* עם צוות צריך קיבלתי ראש
+unrelated -1 רכז* רק רשת שולח* שכר שלנו תאריך תיאום תיפתח* תעודת
 `,
   ja: `
-application_confirmation +1 ね へ ナ バ マ メ 了 付 再 募 少 届 履 書 着 確 絡 連
-application_confirmation -1 そ ど め ク シ ョ 予 出 合 名 定 職 都
-rejection +2 進
-rejection +1 け な わ ィ バ 上 了 今 働 再 別 労 回 声 外 完 履 引 恐 方 施 決 由 礼 算 経 結 見 覧 計 話 談 論 足 運 際 難 験
-rejection -1 す も ニ 中 予 信 出 同 少 待 急 料 新 検 残 知 第 給 貴
+application_confirmation +1 ね ッ マ 了 付 募 受 届 履 改 確 絡 返 連 領
+application_confirmation -1 ど ア シ プ ョ 件 開 験
+rejection +1 あ け ず そ ひ め わ コ 了 件 再 別 労 合 名 回 多 学 心 恐 感 控 改 数 方 施 業 画 礼 結 総 覧 計 訳 足 進 達 難 題 類 験
+rejection -1 ら ァ ク シ チ テ 動 場 待 疲 給 辞
 rejection -2 月
-interview_invitation +1 ず つ ど や バ リ 事 履 書 月 条 来 次 歴 給 総 話 越 迎 選 都
-interview_invitation -1 め る コ タ ド ニ 中 今 切 在 期 補 訳 録 開 限 際
-assessment_invitation +1 あ へ わ ス テ 仕 作 出 可 年 性 文 材 次 考 送 進 録 限 題 願
-assessment_invitation -1 じ ず そ ど ね ク ュ レ 事 今 件 会 務 同 少 心 接 施 決 知 種 通 都 類
-offer +1 ぎ ぜ ね ァ イ ニ レ 万 付 保 備 働 円 卒 同 意 明 来 格 機 決 確 給 績 貴 越 迎 退 送 際
-offer -1 そ ア コ チ ト マ メ ル 今 候 多 改 方 案 次 申 総 説 関
-recruiter_outreach +1 じ れ ウ テ ナ ネ 万 介 仕 円 味 実 心 感 探 材 然 社 突 絡 興 談 貴 連 開
-recruiter_outreach -1 つ 別 就 接 残 答 経 関 面 願
-job_alert_newsletter +1 停 届 止 求 着 説 験
-job_alert_newsletter -1 と エ ロ 話
-status_update_other +1 ん ァ チ ュ レ 伝 出 報 声 次 状 第 絡 続 者 訳 退 連 進 間 際
-status_update_other -1 ぜ な め ア マ 合 年 案 歴 礼 話 関
-unrelated +1 れ ウ ポ ュ 不 中 今 他 件 会 保 取 外 引 御 文 査 検 機 疲 礼 者 送 集 願
-unrelated -1 ぜ ひ や テ ャ 万 了 伝 作 働 公 円 出 務 卒 同 多 就 年 応 感 拝 条 歴 求 添 画 種 第 給 続 縁 考 職 計 設 説 課 越 過 都 間 際 難 類
+interview_invitation +1 ず つ ど び や ジ ネ バ 作 募 合 場 学 履 応 施 書 望 条 案 機 求 由 程 給 縁 話 通 都
+interview_invitation -1 が け た へ め る コ フ メ ー 今 円 取 在 情 意 期 業 答 限 際
+assessment_invitation +1 あ へ わ ト ナ マ 仕 作 受 可 年 性 文 材 格 様 次 理 着 締 考 訳 課 込 送 録 題 験
+assessment_invitation -1 ね ら ク ュ レ 今 件 卒 同 員 回 少 控 書 業 決 知 確 給 職 謝 通 都 類
+offer +1 ぎ ぜ ね ひ ァ ッ 万 付 伝 備 働 円 可 場 承 施 明 期 来 格 決 終 給 迎 退 送
+offer -1 ア マ メ ャ ュ 不 人 会 公 動 報 多 方 申 者 過 配 開 間
+recruiter_outreach +1 じ ど め ウ テ ナ ニ 万 上 介 仕 充 公 円 名 味 実 年 心 感 拝 探 材 来 業 然 申 画 突 紹 興 行 計 話 貴 録 開
+recruiter_outreach -1 だ つ や 余 書 査 程 迎 面 願
+job_alert_newsletter +1 ぎ そ ッ 停 円 卒 学 止 着
+job_alert_newsletter -1 く さ だ で ど な り エ テ 務 採 書 様 考
+status_update_other +1 ん 上 伝 出 名 情 承 新 残 確 第 絡 者 訳 辞 退 連 進
+status_update_other -1 ぜ て ひ め イ エ マ 信 内 動 受 就 年 案 理 用 由 話 貴 返 過
+unrelated +1 そ れ ウ 不 中 予 付 件 取 居 引 御 承 文 検 機 疲 知 礼 者 行 送 集 願
+unrelated -1 ぜ ね ひ や イ ジ テ バ メ レ 了 作 働 充 円 出 場 声 就 届 心 応 拝 方 明 求 画 第 絡 縁 考 職 設 説 論 足 迎 連 運 過 選 際 類
 `,
   zh: `
-application_confirmation +1 不 交 你 初 单 复 成 投 提 收 查 聘
-application_confirmation -1 为 做 关 合 学 安 年 想 感 找 有 注 消 祝 过 長 间
-rejection +1 其 几 制 務 反 后 地 多 头 學 库 应 心 报 收 新 时 机 果 校 止 段 求 滿 留 监 第 結 缺 置 职 联 聘 能 表 謝 谢 跑 迎 銷 链 销 验
-rejection -1 业 也 件 例 差 改 文 月 流 消 等 英 选 過
-interview_invitation +1 下 不 何 你 便 個 口 工 想 文 案 段 监 经 给 考 英 面
-interview_invitation -1 做 再 加 参 合 否 复 多 子 履 录 成 收 无 會 用 知 系 结 者 试 选 過 部
-assessment_invitation +1 一 中 便 做 准 出 完 心 想 成 我 无 时 用 社 约 謝 链 限 题
-assessment_invitation -1 人 会 历 名 已 往 新 是 简 资 这
-offer +1 下 你 保 函 加 另 只 學 就 年 恭 按 放 是 期 标 欢 正 法 留 第 算 簽 聘 薪 要 过 迎 道
-offer -1 上 中 会 位 個 历 处 您 有 生 简 這 長
-recruiter_outreach +1 业 事 任 优 保 做 兴 冒 同 向 否 實 开 意 招 昧 更 期 業 没 注 流 熱 猎 班 经 缺 者 若 薪 話 证 趣 量 领
-recruiter_outreach -1 二 再 出 另 子 安 岗 已 師 时 租 通 道 间
-job_alert_newsletter +1 熱
-job_alert_newsletter -1 上 下 不 人 我 有 通
-status_update_other +1 件 充 关 反 回 定 担 招 放 新 期 流 程 等 终 调 进 间 集
-status_update_other -1 上 与 业 到 務 同 学 将 師 开 得 手 為 生 看 确 给 联 能
-unrelated +1 予 付 优 候 免 出 取 另 向 單 帮 您 意 拒 果 登 看 租 终 金 间
-unrelated -1 业 主 了 任 份 你 做 后 实 届 开 式 息 找 技 收 新 来 格 正 环 监 程 聊 职 聘 職 能 计 试 进 邀 錄
+application_confirmation +1 书 交 保 初 功 单 复 将 已 成 手 收 查 登 确
+application_confirmation -1 台 尚 就 师 徵 心 您 感 應 是 期 经 过 题
+rejection +1 书 予 份 位 供 其 几 制 反 子 學 对 岗 应 心 悉 才 抽 收 新 早 机 来 果 此 满 留 第 算 結 结 聊 联 聘 能 苦 謝 话 超 跑 辛 迎 銷 销 閣 验
+rejection -1 一 业 也 人 件 例 保 前 可 台 差 帮 提 放 文 日 月 流 用 由 确 英 请 通 過
+interview_invitation +1 下 何 你 便 岗 工 師 时 案 段 法 的 确 程 給 约 聯 資 进 邀 间 面
+interview_invitation -1 三 作 充 共 再 取 往 成 校 系 续 者 证 趣 选 题
+assessment_invitation +1 三 中 主 书 二 交 出 双 发 处 完 影 想 成 手 排 无 段 满 無 用 看 稿 请 超 邀 限 题
+assessment_invitation -1 于 人 再 参 取 只 同 名 复 定 已 往 息 更 查 确 终 这
+offer +1 业 保 台 合 品 头 學 已 師 年 按 放 束 标 正 消 由 留 等 簽 聘 薪 證 身 逾 道 金
+offer -1 上 中 会 個 历 太 往 您 有 果 程 這
+recruiter_outreach +1 任 优 位 保 兴 加 向 否 委 年 想 新 更 期 没 熱 算 置 者 薪 話 趣 過 邀 长 领
+recruiter_outreach -1 三 二 再 出 地 太 安 实 数 這
+job_alert_newsletter +1 双 多 收 新 更 會 欢 熱 看 計
+job_alert_newsletter -1 上 下 不 人 我 月 有 期 通
+status_update_other +1 子 定 尚 影 意 放 束 正 流 消 等 进 驗
+status_update_other -1 三 与 作 准 同 地 多 头 学 实 开 得 感 接 时 校 求 给 聊 能 薪 試 謝 退 选 量 間 限
+unrelated +1 予 交 候 免 其 另 差 未 热 生 申 看 租 签 約 结 送 金 间
+unrelated -1 一 三 业 中 体 便 做 務 历 只 多 实 工 店 开 徵 息 想 應 找 技 格 此 环 监 程 立 答 考 聊 聘 能 見 视 試 資 这 邀
 `,
 };
