@@ -24,7 +24,7 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
     case 'offer':
       return !isFeed(mail) && offers(mail, stated) && !hasStrong(statedRules(mail, 'rejection', true));
     case 'interview_invitation':
-      return !isFeed(mail) && hasStrong(stated.filter((found) => isAboutJob(mail, found, 0.5, notOfInterviews)));
+      return !isFeed(mail) && hasStrong(stated.filter((found) => isAboutJob(mail, found, 0.5, saidOfMore[label])));
     case 'assessment_invitation':
       return tests(mail, stated);
     case 'application_confirmation':
@@ -48,11 +48,15 @@ function isSaidBySigns(label: MailLabel, mail: ReadMail): boolean {
   if (found === undefined) return false;
   const isRuled = hasMore(statedRules(mail, label).filter((one) => one !== found));
   const { chance, aboutJob } = termsOf(label, isRuled);
-  return (mail.signChances[mailLabels.indexOf(label)] ?? 0) >= chance && isAboutJob(mail, found, aboutJob);
+  return (
+    (mail.signChances[mailLabels.indexOf(label)] ?? 0) >= chance && isAboutJob(mail, found, aboutJob, saidOfMore[label])
+  );
 }
 
 /** Podcasts and users are interviewed too, and coaches are met: these words alone are not enough. */
-const notOfInterviews: readonly Concept[] = ['interviewWord', 'metYou'];
+const saidOfMore: Partial<Readonly<Record<MailLabel, readonly Concept[]>>> = {
+  interview_invitation: ['interviewWord', 'metYou'],
+};
 
 /** "Apply now" so often makes a list of jobs. */
 const enoughListLines = 4;

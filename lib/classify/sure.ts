@@ -18,6 +18,9 @@ function isSureFromRow({ label, confidence }: Decision, mail: ReadMail): boolean
     case 'rejection':
       return confidence >= recordThreshold;
     case 'application_confirmation':
+    case 'interview_invitation':
+    case 'assessment_invitation':
+    case 'offer':
       return confidence >= sureEnough && statedRules(mail, label, true).some(({ rule }) => rule.strength === 'strong');
     case 'unrelated':
       return confidence >= sureEnough && !mayBeAnAnswer(mail);

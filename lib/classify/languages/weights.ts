@@ -2,622 +2,699 @@
 // word-signs.ts.
 export const wordWeights: Readonly<Record<string, string>> = {
   any: `
-application_confirmation +1 analyst* assistant coordinator data kl
-application_confirmation -1 devops head senior uur
-rejection +1 ai b2b backend consultant devops director freelance intern internship junior trainee 時
-rejection -1 google microsoft pm 點
-interview_invitation +2 kl meet teams
-interview_invitation +1 am analyst* coordinator google lead marketing microsoft product saat specialist uhr
-interview_invitation +1 webex zoom 時
-interview_invitation -1 controller developer* hirevue senior
-assessment_invitation +1 consultant controller freelance frontend godz google hirevue ms pm um
-assessment_invitation -1 architect head microsoft recruiter scientist* senior software specialist teams
-assessment_invitation -1 unsubscribe uur zoom 点
-offer +1 frontend ore pm uur
-offer -1 ai alle data devops director engineer* meet uhr
-recruiter_outreach +2 director
-recruiter_outreach +1 consultant devops engineer* freelance manager ml ore scientist* senior teams
-recruiter_outreach -1 alle analyst* assistant junior kl meet 時
-job_alert_newsletter +1 ai analyst* assistant controller coordinator developer* intern internship junior
-job_alert_newsletter +1 manager marketing unsubscribe
-status_update_other +1 director p.m specialist
-status_update_other -1 developer* engineer* software uhr uur 時 点
-unrelated +2 pm
-unrelated +1 godz kl microsoft saat um
-unrelated -1 ai analyst* architect assistant consultant designer engineer* hackerrank intern junior lead meet
-unrelated -1 scientist* trainee 點
+application_confirmation +1 alle analyst* analytics assistant data junior teams
+application_confirmation -1 controller devops head lead marketing senior tester uur
+rejection +1 am b2b backend consultant designer intern internship junior trainee 点
+rejection -1 google kl microsoft pm product senior teams tester 點
+interview_invitation +2 google meet microsoft zoom
+interview_invitation +1 analyst* architect coordinator kl lead marketing ms saat software specialist teams uhr
+interview_invitation +1 webex 時
+interview_invitation -1 ai developer* scientist* senior trainee
+assessment_invitation +1 consultant controller designer google hirevue pm saat sales tester
+assessment_invitation -1 devops recruiter scientist* teams uur
+offer +1 frontend ore uur בשעה
+offer -1 alle coordinator data devops director engineer* freelance head kl meet microsoft sales uhr um
+recruiter_outreach +1 architect consultant developer* director engineer* manager ml senior teams
+recruiter_outreach -1 assistant intern junior kl pm product 時
+job_alert_newsletter +1 alle coordinator internship junior manager marketing specialist unsubscribe uur
+job_alert_newsletter -1 ai
+status_update_other +1 director p.m specialist unsubscribe
+status_update_other -1 consultant developer* intern junior manager software um uur 点
+unrelated +1 a.m godz kl microsoft pm software teams
+unrelated -1 analyst* assistant backend consultant designer engineer* hackerrank head hirevue intern junior
+unrelated -1 manager meet ore p.m scientist* trainee
 `,
   en: `
-application_confirmation +2 confirm either name sent
-application_confirmation +1 acknowledg* advance again also answers appl* applicant applications apply* around
-application_confirmation +1 arrived ask available business career chef complet* confirmation contact depending
-application_confirmation +1 discuss email every everyone expect expression* filling focus form give given
-application_confirmation +1 going graduate hear in information intended interested interviews isn't its learn
-application_confirmation +1 life login manage news no normally office others personal portfolio privacy
-application_confirmation +1 process professor* profile provide reached receive referees reside* response
-application_confirmation +1 result resume ring safely selected sending shortlist* should submitted
-application_confirmation +1 successfully test thank thanks those thrilled touch urgent use view way we'll
-application_confirmation +1 weeks who will withdraw yes
-application_confirmation -1 along among another are asked associate background behaviour* better board
-application_confirmation -1 calendar call come could else end finish* for friday further happy have i linkedin
-application_confirmation -1 looking might minutes must new offer opens operations over partner pay permit pick
-application_confirmation -1 preferences quick saved see send service somebody something still stop taken talk
-application_confirmation -1 thursday time title up upload visa wednesday within would yet you'll
-rejection +2 coming lovely update were
-rejection +1 acknowledg* across administrator afraid agreement already among application applications applied
-rejection +1 appoint appointed appreciate apprentic* apprenticeship been benchmark board call came can't
-rejection +1 candida* candidacy cannot check* chef choice* closed concluded connected continu* credit did
-rejection +1 disappoint* disappointing discussing discussion does each employ enough every executive eye fall
-rejection +1 falls gone good got great has having here hoped i've intake internal interview interviewed let
-rejection +1 linkedin llc made meeting message met minimum minute money monitored no notice now number offered
-rejection +1 opened opening opens outside paused piece position possible prefer* preferences progress*
-rejection +1 questions reached ready reapply* reason* recei* recent recruit regards remain* requirement
-rejection +1 requisition role room round score selected selection shortlist since site slot* sorry speak stage
-rejection +1 standard start* started status stay stop* success talk* team tempt than thank thanks therefore
-rejection +1 this thought through together unable unsuccessful us vacancies went where who wish without won't
-rejection +1 years you'd yours yrs
-rejection -1 accept acceptance align* apartment around arrival article attached authori* bear begin
-rejection -1 beneficiary book business by check close* community confirm congratulations convenient couldn't
-rejection -1 curious date deadline debrief details direct discontinued down drop duration either excited
-rejection -1 favour fit focus free friday funds get hasn't haven't hear hold home hr if information interested
-rejection -1 interviewing is items jobs kept lectur* link looks meets minutes miss online opportunities or
-rejection -1 passport per perfect photo positions questionnaire quick receptionist references rental request*
-rejection -1 reviewing see* seeking sharing sign* some something submit successfully suits talent tasks tax
-rejection -1 tell these timeline tips transfer turned unless until urgent usually view wednesday working would
-rejection -1 yes you're
-interview_invitation +1 10am advance after also anything appear apprentic* around ask attend availability been
-interview_invitation +1 behaviour* cancel* carry centre chat chef choose come confirm congratulations
-interview_invitation +1 considered convenient conversation delighted details down event expenses filled final
-interview_invitation +1 finalist fund* going gone grab hire hoping hour id invitation keen like link looks
-interview_invitation +1 mark me meeting meets min minute minutes monday moved or passed passport place pleased
-interview_invitation +1 pop prefer* progress* quiz reaching receptionist recruiting reimburs* resources room
-interview_invitation +1 round select slot* slots sorry speak step suggest survey talk* tell think third time
-interview_invitation +1 times together tomorrow valid walk wasn't we'll when where whether worker works
-interview_invitation -1 again an apply appointment apprenticeship are arrange asked business caught click
-interview_invitation -1 complet* complete email eye find first fit* form happy high hiring hold hours intake
-interview_invitation -1 interviewed it's keep many may message met months more needed not nurse* offer on
-interview_invitation -1 opened out per places pool profile rate record recruitment requirements review right
-interview_invitation -1 score should signed since small some somebody start stop supervisor taken today under
-interview_invitation -1 which years yet
-assessment_invitation +2 minutes
-assessment_invitation +1 10am action advance answers applicant arrang* assessment* assigned before begin
-assessment_invitation +1 behalf brief bring budget bug by choosing client closed complete conditional
-assessment_invitation +1 conversation* deadline do does either enclosed everybody everyone executive exercise
-assessment_invitation +1 flat hear heard here's home hours how isn't it it's joining kit login look* minute
-assessment_invitation +1 missing money moved must next office officer one online part pay per phone planner
-assessment_invitation +1 pleasure possible practical process programme questionnaire questions record record*
-assessment_invitation +1 requested respond room sample selection send short situational skills small stage
-assessment_invitation +1 started step stop study takes task test them trial up use verbal what withdrawn
-assessment_invitation +1 without you'd you'll zone*
-assessment_invitation -1 account all already another applied apply appointment assume available been business
-assessment_invitation -1 can't changed click comes community confirmed contract documents doesn't down exam
-assessment_invitation -1 experience fee* fit free future having here hr i've information interviews into intro
-assessment_invitation -1 just last licen* look looking love me move name need new news outside people place
-assessment_invitation -1 position qualifications reason* say score screening second sign* somebody status
-assessment_invitation -1 still talk team that there those times tuesday under until when worth yes
-assessment_invitation -2 had
-offer +1 acceptance ago agreement alert* already anything appointment as attached become begin behalf
-offer +1 bookkeeper call can conditions confirmation congratulations days decline discount every excited
-offer +1 extend* financial first follow formal happy having hour hours hr impressed inform it's join letter
-offer +1 licen* love lovely me monday nice off official otherwise pay per pleased pleasure recommended
-offer +1 references relocat* review say sign* signed so social successful talk* task teacher technician terms
-offer +1 than thrilled through tips tomorrow tuition upload verbal want we'll weeks went were weren't yes
-offer +1 yours
-offer -1 again all any applicants being below business cv doesn't everyone few find go how human interview
-offer -1 interviews is longer might needed not online people person pick read second suits technical thanks
-offer -1 those today under what where whether
-offer -2 more
-recruiter_outreach +2 i'm
-recruiter_outreach +1 across ahead apply around ask assignment assume brief budget* building business chat
-recruiter_outreach +1 chat* click client coffee coming confidential connect consider couldn't days design
-recruiter_outreach +1 either emails enclosed ended event experience eye find first flat found founder held
-recruiter_outreach +1 housing i inmail interest internal isn't its keen live location love make name needs
-recruiter_outreach +1 opening opportunity opt outside over paper pay people placed planner planning prefer*
-recruiter_outreach +1 profile qualified quick receiving recommend recruit remote respectfully retain* role saw
-recruiter_outreach +1 search seeking send sending service settled several someone spoke sponsor* stage stop
-recruiter_outreach +1 suit* swing tell tempt third thought top turned usually vacancy wants where whose won't
-recruiter_outreach +1 you'd yours
-recruiter_outreach -1 account ago another application applications apprentic* book can't cannot career check
-recruiter_outreach -1 check* closing complete completed copy cut date doesn't down editor else everyone
-recruiter_outreach -1 everything feedback few for form forward further get hard hours how individuals
-recruiter_outreach -1 interview job* jobs link loan money more news offer officer online panel personal pick
-recruiter_outreach -1 process program round say second secretary so soon step suits take taken them these
-recruiter_outreach -1 thursday tuesday view wait walk want way website wednesday were within you'll
-job_alert_newsletter +1 account again agent ago applicant apply asks bank card* career career* case close*
-job_alert_newsletter +1 days direct email employers filled first form found free give happy hearing here's
-job_alert_newsletter +1 include interview* interviews issue jobs lectur* list login manage match minutes money
-job_alert_newsletter +1 officer once openings paus* picked planner policy positions possible post privacy
-job_alert_newsletter +1 recruiting remote review salary search service signed since slot* submit suitable this
-job_alert_newsletter +1 those times top vacancies what when works yes
-job_alert_newsletter -1 ask attached been below call come do don't else finish* for getting home hr i'm i've
-job_alert_newsletter -1 id is know location met need only open pay phone second set share special strong team
-job_alert_newsletter -1 tell two under wait we'll we're welcome which within
-job_alert_newsletter -2 me
-status_update_other +1 advanced anything application be been before by changed claim* congratulations
-status_update_other +1 consideration contact credit decision* declined documents else employers ending
-status_update_other +1 everything expenses file file* fits further happens hard has incomplete into live made
-status_update_other +1 materials minute needed note now panel passed placed profile quick reached receiving
-status_update_other +1 remain rights shortlist sign* something sorry stage started status step still submitted
-status_update_other +1 talent tell test thanks touch until update upload verify viewed waiting wants we'll
-status_update_other +1 weeks whether withdrawn
-status_update_other -1 able accept anyone as back book bring call candidates case centre client close
-status_update_other -1 considered course current every experience few find flat forward free give got interest
-status_update_other -1 it's join letter like look looking love luck make many me message monday moved near
-status_update_other -1 nice online openings over pay professor* questions rate recruitment rejected reminder
-status_update_other -1 required requirements resume return role room secretary see* selected sent share shift
-status_update_other -1 start start* talk teacher them those together top tuesday unsuccessful up use video
-status_update_other -1 which who whose work worth would writing years you'll
-unrelated +2 accept also card database file* subscription*
-unrelated +1 2pm account addition administrator admissions afford against ago already always an another anyone
-unrelated +1 apartment appear appl* applicant appointment are arrival article as assessment available bad
-unrelated +1 based basic be beneficiary book booking brief budget budget* can't career carry changed choice*
-unrelated +1 chosen claim* click closed complet* confidential* considering contains copyright couldn't credit
-unrelated +1 cut daily date daughter deadline debrief decided delay* demand deposit did didn't different
-unrelated +1 difficult discontinued drop duties either else email exciting executive exists experienced few
-unrelated +1 financial fit* form free funds getting gift given going guide hard has hasn't heard high home how
-unrelated +1 however huge immediate include individuals information informed insurance interested items its
-unrelated +1 kept kit lack landlord latest learn life list looking looks mailing miss mistakes money more most
-unrelated +1 my network never new news newsletter now offer* offering on online opening order other otherwise
-unrelated +1 personal picked potential* previous programme programmer provide quote received receiving recent
-unrelated +1 reference reject rejection remain* removed rental request* requirements reserved rights security
-unrelated +1 see* selected several short social some sometimes speak* special sponsor* standard stop strong
-unrelated +1 study submission submit submitting suits tax test tests thank that the think this thought
-unrelated +1 tomorrow too transfer try type unable unless urgent use valid view visa was wasn't well when who
-unrelated +1 with won't yet
-unrelated -1 10am across advise after applicants application appoint appointed apprentic* apprenticeship
-unrelated -1 arrange asking associate bar bearing behaviour* bringing calendar call came candida* candidacy
-unrelated -1 candidate caught centre certificate* chat clerk description disappointing dropping duration
-unrelated -1 editor eligible employers enclosed equal expires fall falls finalist finish finish* fit formal
-unrelated -1 glad got hear helpful hoped intake invitation invite it's job joining keen last letter letting
-unrelated -1 librarian link linkedin location longer look me meets met minimum missing monday months near note
-unrelated -1 nurse* offered office our passed passport paused photo pick planner pool process professor*
-unrelated -1 profile progress* qualifications qualified reach reached read reapply* recruiters referees
-unrelated -1 regarding reimburs* rejected remain requested requirement retain* room safely saved saw search
-unrelated -1 selection sent settled shift sign* speak spot start status stay stronger suit talent talk teacher
-unrelated -1 team technician therefore top trial tuesday tuition two unsuccessful up vacancies we we'll
-unrelated -1 wednesday whether withdraw withdrawn you'd you'll you've
-unrelated -2 asked board recruitment together
+application_confirmation +2 name
+application_confirmation +1 about account acknowledg* advis* again align* also answers appl* applicant apply
+application_confirmation +1 apply* arrived baker business card* career choose citizens* close complete confirm
+application_confirmation +1 confirmation contact copy cv discuss either ends every everything file* filling
+application_confirmation +1 find focus form give going hear hereby if information intended interest invited
+application_confirmation +1 isn't jobs keep* large latest learn letter letting life live logged login news no
+application_confirmation +1 normally nurse* office only opportunities perfect privacy proceed process
+application_confirmation +1 professor* quote reached receive references regard reside* response retain* safely
+application_confirmation +1 schedule season sending sent shortlist* should submitted successfully test thank
+application_confirmation +1 thanks those through time* touch urgent us way we'll which who whose withdraw
+application_confirmation +1 working you've
+application_confirmation -1 action along among asked better cancelled candidacy come continu* description
+application_confirmation -1 didn't do else finish* fits for friday full further had happy held hold join
+application_confirmation -1 location looking made making minute new now once open out page partner permit pick
+application_confirmation -1 prefer* questionnaire reason* salary see still talk task thursday time title
+application_confirmation -1 turned unfortunately video visa wednesday where whether withdrawn years yet you
+application_confirmation -1 you'd
+application_confirmation -2 send
+rejection +2 lovely status update were
+rejection +1 across afraid against already among another applicants applications appointed appointment
+rejection +1 appreciate apprentic* apprenticeship associate barista been behalf best board call came can't
+rejection +1 candida* candidacy cannot careers caught changed check* cheers chef client close closed closer
+rejection +1 coming completed confirmed continu* conversation* cut disappoint* disappointing discussion does
+rejection +1 each eligible enough every exam executive exercise extend* eye fall falls fell finalist finish*
+rejection +1 further future gdpr gone had hard has having hoped i've immediate individual* informal intake
+rejection +1 internal interview llc lodged made many mark message met money move near no notice number offered
+rejection +1 opened opening operat* opted outside people placed places planning position prefer* pursue
+rejection +1 reached reapply* reason* recent regarding regards regret reminder required requirement
+rejection +1 requisition role round score settled since site someone sorry speak speaking spoke started stay
+rejection +1 still stop* stronger success talent talk* talking team thank thanks therefore this thought
+rejection +1 through unable unfortunately unsuccessful up us vacancies vacancy want went wish without writing
+rejection +1 yours yrs
+rejection -1 acceptance after again also an appl* around article attached available baker bear begin
+rejection -1 beneficiary book business by can card challenge check choose community confirm congratulations
+rejection -1 contact convenient copy date date* day* deadline debrief delay* direct discontinued down drop
+rejection -1 either email emails excited favour fit focus form formal forwarded found free funds get gift
+rejection -1 hasn't haven't hiring hoping id information intended interested interviewing invited issue items
+rejection -1 jobs keep* kept landlord life list login look* looks meets minutes moved need* online options or
+rejection -1 passport phone photo pipeline pleasure programmer provide references refused regardless
+rejection -1 registration reject remains rental reply representative request* review safely science search*
+rejection -1 security seeking send small solve something spending statement submission submit survey them
+rejection -1 these third timeline times tomorrow too transfer unless until use usually verbal view waiting
+rejection -1 wednesday weeks welcome working yes
+interview_invitation +2 chat
+interview_invitation +1 advance after another applications ask asks attend availability behaviour* cancel*
+interview_invitation +1 candidate carry centre choose come confirm confirm* confirmed congratulations
+interview_invitation +1 convenient conversation declined delighted details does down event exam expenses
+interview_invitation +1 filled formal full grab guide hoping hour invitation keen last like link looks mark me
+interview_invitation +1 meet* meeting min minutes monday most moved near office offices onsite outside
+interview_invitation +1 passport person pharmacist place pleased pop position prefer* prepare quiz
+interview_invitation +1 receptionist reimburs* representative reschedule reserved return room round
+interview_invitation +1 shortlisted slot* sorry speak step stood suggest suit suits take talk talk* tell time
+interview_invitation +1 tomorrow type video walk wasn't we'll wednesday when worker works
+interview_invitation -1 advis* again applicant applied apply are arrange asked bear board caught click
+interview_invitation -1 complet* database employment everybody file finish* first fit* form happens happy has
+interview_invitation -1 haven't heard high hold internal interviewed isn't it's letting live manage may mind
+interview_invitation -1 need new news not off only otherwise part posted rate record remote requirements right
+interview_invitation -1 see shortlist should signed since small social submit taken tax this today under view
+interview_invitation -1 visa within years yes
+assessment_invitation +2 bring takes
+assessment_invitation +1 action answers any applicant apprenticeship arrang* asks assessment* assignment
+assessment_invitation +1 attached before behalf behaviour* brief by candidate choose choosing client closed
+assessment_invitation +1 closer complete completed deadline debrief detail discussion draft duration either
+assessment_invitation +1 everybody everyone executive exercise fill flat friday home hour hours how interest
+assessment_invitation +1 it it's link login look* minutes monday money more most moved next noticed officer
+assessment_invitation +1 one online part per personality phase phone planner practical process questionnaire
+assessment_invitation +1 questions recommended record record* request requested required respond role room
+assessment_invitation +1 round sample scheduled send short small something speak stage started step study
+assessment_invitation +1 talking task than tough translation trial up use verbal video website what will
+assessment_invitation +1 withdraw work written you'll zone*
+assessment_invitation -1 about all along apply asked assume available been business card click community
+assessment_invitation -1 complet* confirmation conversation date* daughter down employment fee* free from
+assessment_invitation -1 future going had having high hiring hr i've in information interview interviews last
+assessment_invitation -1 learning licen* look move my new official on opportunity other panel position sign*
+assessment_invitation -1 somebody these those under until view weeks welcome working writing yes
+offer +2 hour sign*
+offer +1 accept acceptance accepted ago agreement alert* apartment appointment as attached bar become begin
+offer +1 behalf bringing choice* conditions confidential congratulations continu* contract days decline
+offer +1 discount duration else every expires first flat follow formal forward got happy home hours impressed
+offer +1 intended it it's joining letter licen* lovely me message monday months move notice off offer official
+offer +1 page partner pay per placement pleased pleasure references required review right role salary say
+offer +1 shift signed special start start* still successful taken talk* tell terms think thrilled thursday
+offer +1 tips tomorrow transfer trial unconditional upload valid want wednesday weeks went were weren't within
+offer +1 yes you'll you're yours
+offer -1 about again any applicants application being best contact could current design email finalist fit get
+offer -1 given gone haven't hire hiring how in interview interviews isn't its know list made more my next not
+offer -1 now online open opening panel part people person pick resume see* sincerely skills some speak
+offer -1 technical thanks them those today until visit what when where whether who
+recruiter_outreach +2 building retain* someone
+recruiter_outreach +1 across ahead asked back board brief budget* business card caught chat chat* client
+recruiter_outreach +1 closed coffee coming commut* confidential connect consider curious days decline
+recruiter_outreach +1 description details discussion duration either emails event experience eye fit flat
+recruiter_outreach +1 found founder helping hire housing i i'm informal inmail intended interest invitation
+recruiter_outreach +1 isn't jd keen know last linkedin live location love make message months name needed
+recruiter_outreach +1 needs no number offer* onsite open opened opening openings opportunity opt outside
+recruiter_outreach +1 partner paus* pay people pipeline place planner planning profile qualified recommend
+recruiter_outreach +1 recruit rejected remote reply respectfully role schedul* search seeking send service
+recruiter_outreach +1 setting settled several should since stage starts stop strong suit* talent tax tell
+recruiter_outreach +1 tempt thought title top type under up updated urgent usually vacancy wants we're whose
+recruiter_outreach +1 work yet
+recruiter_outreach -1 account ago also among another anything applicants application applications apprentic*
+recruiter_outreach -1 as associate book check criteria does doesn't due each else everyone feedback final for
+recruiter_outreach -1 form given hard hours how individuals interview jobs join keep letter link longer made
+recruiter_outreach -1 money more news officer panel personal pick possible program programmer removed result
+recruiter_outreach -1 return say screen second secretary selection sent signed so soon survey take than them
+recruiter_outreach -1 think thursday tuesday view want way ways wednesday welcome will within works writing
+recruiter_outreach -1 you'll yrs
+job_alert_newsletter +2 remote
+job_alert_newsletter +1 10am accountant actively ago appl* applicant apply asks bank cancel* card* career case
+job_alert_newsletter +1 close* community criteria days employers experience few file* filled forwarded found
+job_alert_newsletter +1 had happy hearing here high hours housing how interview* interviews issue job jobs
+job_alert_newsletter +1 lectur* linkedin many match money near of officer opened partner paus* planner policy
+job_alert_newsletter +1 posted preferences privacy read recruiting regret reminder researcher respond resume
+job_alert_newsletter +1 review say search see* service this top vacancies wednesday week's what when
+job_alert_newsletter -1 able and application ask available be been certificate* come didn't following for from
+job_alert_newsletter -1 go going i i'm id if its let location look love me met must name nice offer out pay
+job_alert_newsletter -1 phone regards resources screen second set take team than through wait we'll welcome
+job_alert_newsletter -1 well will within worth yours
+status_update_other +1 acceptance action agreement another anything bear bearing been before being by changed
+status_update_other +1 claim* consideration copy decision* declined delay* documents down else everyone
+status_update_other +1 everything expect expenses expires file file* fits further get had incomplete intended
+status_update_other +1 into is know life matches months more need* needed next now of offer offer* only opened
+status_update_other +1 panel passed patience paus* placed pool presentation questionnaire quick reached
+status_update_other +1 receiving referees refused remain remains request review screening sign* something
+status_update_other +1 sorry stage started step still submitted supervisor taken takes thanks there touch
+status_update_other +1 tutor under until update upload viewed waiting wants weeks withdrawn worry yet
+status_update_other -1 able also an anyone ask back better book bring call candidates centre close complet*
+status_update_other -1 conversation course design due experience fee* few find following forward free give
+status_update_other -1 given got high hire hour join letter like login looking love luck make manage me
+status_update_other -1 minutes monday moved new nice once online opening other over part picked position
+status_update_other -1 questions rate recruitment regret requirements resume return room say screen shift
+status_update_other -1 small start start* submit suitable talk team technical terms those together tomorrow
+status_update_other -1 top tuesday unsuccessful use what which without writing years
+unrelated +2 file* message newsletter
+unrelated +1 2pm 3pm accept account admissions against all already also always an another anyone appear appl*
+unrelated +1 applications applied appointment arrival article bad based basic be beneficiary booking brief
+unrelated +1 budget* business can't card career changed choice* citizens* claim* closed confidential*
+unrelated +1 considered contains continu* copyright could couldn't credit currently cut daily database date
+unrelated +1 deadline debrief decision* decline demand deposit details did didn't different difficult direct
+unrelated +1 discontinued drop duties email employ end ends exam executive experienced few financial fit* form
+unrelated +1 free full funds getting gift guide hard hasn't having high home how hr huge impressed include
+unrelated +1 individuals information insurance interest* interviewed issue items kept kit landlord large
+unrelated +1 latest learn let life list loan mailing miss money mortgage most my necessarily network new
+unrelated +1 notified now offer offer* offering offices on online only order other personal pipeline place
+unrelated +1 placement potential* programme programmer quote ready reason* received receiving recent rejection
+unrelated +1 reminder removed rental request request* requirements researcher reserved response rights
+unrelated +1 schedule searching security see* several slots social some sometimes special spending sponsor*
+unrelated +1 standard stop stop* study submission submitting subscription* suit* suits tax terms test tests
+unrelated +1 thank that the these think thought thursday title to today too transfer try type unable
+unrelated +1 unfortunately unless urgent use valid video visa wants was wasn't well when who with worry worth
+unrelated +1 yet zone*
+unrelated -1 10am acknowledg* across after agent along and appoint appointed appreciate apprentic*
+unrelated -1 apprenticeship asked asking associate behaviour* bookkeeper bringing came caught centre chef
+unrelated -1 client* coding coffee come connect contract cordially delighted description disappointing
+unrelated -1 discussion driver dropping editor equal exercise eye fall finalist finish* gdpr glad gone hear
+unrelated -1 held hoped inform inmail intake interviews invitation job joining letter librarian link llc
+unrelated -1 location lodged longer me met minimum monday moved must near nice note nurse* office onsite our
+unrelated -1 passed pharmacist pick planner pleasure pool portfolio position profile qualifications reach
+unrelated -1 reached reapply* recruitment referees regarding remain remote representative requested
+unrelated -1 requisition reside* retain* room saved saw selection sent settled shortlisted situational skills
+unrelated -1 sorry speak spoke spot start status stay stood stronger suggest talent talk teacher team
+unrelated -1 telephone tell therefore together trial unsuccessful upload us vacancies wait warmly we we'll
+unrelated -1 weeks where whether withdraw withdrawn work you'd you've
+unrelated -2 application board certificate* finish technician
 `,
   de: `
-application_confirmation +1 alles bekommen bewerbung bewerbungsu* d dein eingang eingangsbestatigung fragen
-application_confirmation +1 gmbh jederzeit kennenl* konnte leider m profil seh* sind treffen w weiter zur
-application_confirmation -1 einen einer gern* gute keine mir nach* noch sie such* vor weiter*
-rejection +2 hat
-rejection +1 ausschreibung auswahl* auswahlverfahren berucksichtig* besetzung bewerbung bewerbungsu*
-rejection +1 datenschutz* dich diese dossier einem geben geh* gehalt* gruss hatte* hier ihnen interesse jede*
-rejection +1 jemanden keine* laden mussen nachste* nehmen neue nicht probea* ruckmeldung runde sich stunden
-rejection +1 unseren unterschr* vorstellungsg* zeit
-rejection -1 absage* auftrag du ein entwickler* erhalten freundliche* in konnte prufen schritt sind und
-rejection -1 verzoger* viele* von zur
-interview_invitation +1 abgeschlossen als bewerbung dein dem dich einen erstgesprach fuhr* geben hat jemanden
-interview_invitation +1 kennenl* komm* leider minuten nichts personal* position seh* sollte* suche* uns vor
-interview_invitation +1 wurde*
-interview_invitation -1 ab an angebot auftrag dank* hatte* ihr* ist keine konnte noch stunden videointerview*
-interview_invitation -1 viele* von weiter wurde zeitversetzt*
-assessment_invitation +2 eine
-assessment_invitation +1 als anhang auf aufgabe bearbeite* bearbeitung besetzung bestatigen bewerber* bitte*
-assessment_invitation +1 einen einladung einstellung* erfolg fragen fur hast hatte* komm* leiter* melden
-assessment_invitation +1 minuten ob person* personalberat* schau* schick* seh* start* stellen videointerview*
-assessment_invitation +1 wahl wurde* zeitversetzt* zugang*
-assessment_invitation -1 ander* angebot auftrag bescheid da dass es falls fehl* freue* gute ihr in kann liegt
-assessment_invitation -1 mitarbeiter* passt personal* prufen schon stelle sucht team unterschr* vorbei*
-offer +1 ab als arbeitsvertrag auswahlverfahren das dem des dich einstellung* fuhr* grusse* hohe* link mach*
-offer +1 mochte* nach ob personal* position ruhe seh* start vertragsangebot zu zusage
-offer -1 bitte* dank* einer ihr ihre sollte* viele* weiter* wurde
-recruiter_outreach +1 ab aus beim beste deine einem entwickler* hat interesse kommen lebenslauf lohn* los*
-recruiter_outreach +1 mitarbeiter* ob offen profil schick* schritt sind suche* sucht team telefonat unseren
-recruiter_outreach +1 viel von wann wechsel* zuruck
-recruiter_outreach -1 ander* auswahl* besetzung bitte* habe* hast hor* person* weiter zur
-job_alert_newsletter +1 fehl* fragen hier link neue newsletter start stellen viel
-job_alert_newsletter -1 als das fur grusse*
-status_update_other +1 abgeschlossen bearbeite* bedauern bewerber* das diese fehl* fuhr* hr ihr* nichts noch
-status_update_other +1 person* stelle verzoger* weiter* zu
-status_update_other -1 aus da dem der dir geh* gmbh hat keine melden nach personal* sollte* uns vor zum zur
-unrelated +1 absage* angebot bestatigen dir entschieden gute habe* hr ihnen ihr* interview* kommen mach*
-unrelated +1 minuten neue passen* terminbestatigung unterschr* viele*
-unrelated -1 als an arbeitsvertrag ausbildung* auswahl* bewerbung das dass dich diese einer einladung geben
-unrelated -1 geh* haben hat hor* jede* jetzt kann link m mehr melden nach* nicht nichts ob personal*
-unrelated -1 reisekosten schau* sich stelle treffen uns unser unterlagen viele wenn wird wohnung* zusage
+application_confirmation +1 alles angekommen auf bekommen bewerber bewerbung d eingang eingangsbestatigung
+application_confirmation +1 eingegangen fragen hor* initiativbewerbung* jede* kennenl* konnte nicht sind
+application_confirmation +1 treffen w wenn zeugnis* zur
+application_confirmation -1 ab beste* dem der die einem falls fuhr* gern* gesprach* gruss gute hat kandidaten
+application_confirmation -1 komm* mach* mehr person* qualifikation*
+rejection +1 abgeschlossen ander* ausbildung* ausschreibung auswahl* besetz* besetzt besetzung bewerbung
+rejection +1 bewerbungen bewerbungsu* datenschutz* dem dich dort dossier dsgvo einstellung* es falls fehl*
+rejection +1 geben gefallen geh* gesprach* gruss hab haben hat hatte* hier ihnen initiativbewerbung* interesse
+rejection +1 jemanden keine keine* kunden meld* melden nehmen neue newsletter nicht offen offene passen*
+rejection +1 person* personalberat* qualifikation* ruckmeldung sich sollte* unterschr* vielleicht vorerst w
+rejection -1 ab absage* auftrag bearbeite* dauert kandidat* kandidaten komm* leider schritt sie start* such*
+rejection -1 telefonat termin video* viele* von wohnung*
+interview_invitation +1 abgeschlossen ag alle* bescheid beste bewerbung dich dort einen einladung freundliche*
+interview_invitation +1 fuhr* geben hier jemanden kennenl* leider mitteilen passt personal* reisekosten rolle
+interview_invitation +1 ruhe runde such* suche* team termin uns unser video* vor wohnung* wurde* zuruck
+interview_invitation -1 ab auftrag beim bekommen dank* dass du fragen haben ihr* im ist jede* konnte nach
+interview_invitation -1 nach* status stunden unterlagen videointerview* von weiter wenn zeitversetzt*
+assessment_invitation +1 anhang auf aufgabe bearbeitung bekommen besetzung bitte* eine einen einladung
+assessment_invitation +1 einstellung* erfolg fragen hatte* kein keine* komm* leiter* link logik* person*
+assessment_invitation +1 personalberat* schritt seh* start* stellen videointerview* von wahl wann wollen
+assessment_invitation +1 wurde* zeit zeitversetzt* zugang*
+assessment_invitation -1 ander* auftrag berucksichtig* bescheid da diese falls fehl* freue* freundliche* fuhr*
+assessment_invitation -1 hat in ist jemanden jobs kann lebenslauf liegt mitarbeiter* mochte* personal* schon
+assessment_invitation -1 suche* und
+offer +1 ab als angebot arbeitsvertrag ausbildungsplatz besser* das dem der des einstellung* es fuhr* geh*
+offer +1 mochte* nach* personal* ruhe stellen* team vergeben vertragsangebot vorerst wenn zusage
+offer -1 bekommen dank* deine falls ihr jetzt melden nichts person* sind sollte* weiter* wurde
+recruiter_outreach +1 aus beim einem einen grusse* hatte* ihr kein kommen lebenslauf nach ob offen profil
+recruiter_outreach +1 schick* schritt stundensatz suche* sucht team telefonat viel wann wechsel* weiter*
+recruiter_outreach -1 ander* bewerbung diese es gesprach* hohe* kann position seh* uns viele* weiter zur
+job_alert_newsletter +1 bereits einstellung* fehl* fragen kommen neue newsletter stellen suche* viel
+job_alert_newsletter +1 vielleicht
+job_alert_newsletter -1 als auftrag das diese fur grusse* ihr seh* stelle
+status_update_other +1 bedauern bewerber* das dauert durchsicht fehl* freundliche* fuhr* grusse* haben ihre
+status_update_other +1 langer liegen nach* personal* termin* und verzoger* weiter* zwischenbescheid
+status_update_other -1 aus bei beste* da deine dem die dir geh* gern* gesprach* habe* hat keine m mehr melden
+status_update_other -1 nach nicht position recruiting schon seh* sollte* von vor
+unrelated +1 absage* alles angebot bereits besteht dir dsgvo entschieden erhalten fur hab habe* hohe* ihnen
+unrelated +1 kommen minuten neue passen* unterschr* viele* zweite
+unrelated -1 arbeitsvertrag ausbildung* auswahl* bearbeite* beste* bewerbung* das dass der eine einer
+unrelated -1 einladung falls fuhr* geh* hat hatte* hier in initiativbewerbung* jede* jetzt kann kennenl* m
+unrelated -1 mehr melden nicht nichts personal* position recruiting schau* schon sich stelle treffen uns viele
+unrelated -1 von vorbei* wenn wird zusage
+unrelated -2 als
 `,
   fr: `
-application_confirmation +1 chef* confirm* cv desinscri* enregistre* envoyee ete mes n'a non nouvelle* offres
-application_confirmation +1 postule postulez retenu* similaires son suivez te transmis* viens
-application_confirmation -1 appel c classe* correspondant derniere etre l me nouvelle on sans une
+application_confirmation +1 arret* bientot chef* cloture* confidentialite confirm* convo* decouvr* desinscri*
+application_confirmation +1 emploi enregistre* envoyee epreuve* ete infirmi* non nouvelle* offre offres
+application_confirmation +1 postule postulez preselectionne* profil retour reviens rh son succes suivez
+application_confirmation +1 transmis* viens
+application_confirmation -1 appel autre* classe* derniere du entretien equipe gard* nous nouvelle on une
 rejection +2 derniere
-rejection +1 assistant* autre* aventure base ce cherch* client* commercial* continuation correspondant
-rejection +1 decouvr* deja donc entretien* ete etre fonction issue je mes n'a ne nos notre nouvelle oui partie
-rejection +1 pas personne* personnel personnes peut poursui* pourvu* prochaine que quelqu'un regret reponse
-rejection +1 responsable retour reviens rgpd spontanee y
-rejection -1 8h* aucun* confirm* convi* cours educat* entretien envoyee evaluation* examen fonction*
-rejection -1 interesse* joint* me nouvelle* offre parvenir postule postulez preparer preselectionne* presenter
-rejection -1 prise proposons realise* renvoy* retenu* retourner sein seriez similaires suivez tard* toujours
-rejection -1 un video voudr*
-interview_invitation +1 14h* 8h* aimer* attention candidature ce cherch* choisi* connaissance davantage deja
-interview_invitation +1 discut* disponi* donc etude faire gard* ici interesse* je lien mes on passer plai*
-interview_invitation +1 porte prevu* que qui recherch* rencontrer seriez tard* transmis* visio* voudr*
-interview_invitation -1 11h* accepte* classe* d en encore epreuve* ete etes offre parents pratique prefer*
-interview_invitation -1 prendre proposer remerci* repondre salaire tes
-assessment_invitation +1 chef* commencer concours contrat dans davantage differe* donc donn* echanger emploi
-assessment_invitation +1 es essai etape exercice* issue je joint* lieu me partie parvenir passer plus profil
-assessment_invitation +1 propos* realise* recrutement renvoy* reste* sein tard* tes une video viens voir
-assessment_invitation -1 avec bon des dit lettre mon n peut plaisir presenter que remerci* rendez retenu*
-assessment_invitation -1 retour
-offer +1 brut ca cdi ce charge* choix comme contrat directrice du duree educat* embauche engagement engager
-offer +1 entretien* equipe fixe* fois fonction ici joint* manqu* oui parmi personnel plaisir plein* prise
-offer +1 proposition proposons qualite que repris* retourner salaire signe son stage te y
-offer -1 bien encore note place* prefer* qui
-recruiter_outreach +1 appeler* base besoin* chez cordialement correspond cv dans du en figur* infirmi*
-recruiter_outreach +1 interesse* je me mon ne numero opportunite* ou oui plus pourrait profil quelqu'un qui
-recruiter_outreach +1 recherche recrut* repond* responsable rh suis talents vers vu
-recruiter_outreach -1 avec candidature comme demande dossier lettre on place* prise ta voir
-job_alert_newsletter +1 cherch* choisi* commencer emploi invit* nouve* offres postes salon y
-job_alert_newsletter -1 avec bien candidature candidature* du envoyee ete ne notre nouvelle pas postulez pour
-job_alert_newsletter -1 profil votre
-status_update_other +1 avez candidature* copie cours dossier du educat* etude examen jury nouvelle* parvenir
-status_update_other +1 patience prise retir* vue
-status_update_other -1 au avec base ce chez client* comme correspondant derniere directeur lettre m n'a
-status_update_other -1 nouvelle on personnes recu* repond* repondre reste* retenu* sans spontanee suite
-status_update_other -1 technic* y
-unrelated +1 11h* 9h* avis candidat* chance decision demande derniere directrice favorable* jury non notre
-unrelated +1 nous offre parents passe personne* propos* rencontre rendez report* son sur vu
-unrelated -1 accus* bon bonne budg* ca candidature* ce cherch* chez comme connaissance consult* dans directeur
-unrelated -1 discut* donnees echange echange* emploi enregistre* essai etape ferme* hesit* ici lettre linkedin
-unrelated -1 malheureusement mes note numero ou par prevu* pris prochaine profil realise* reception
-unrelated -1 recrutement regret retour seriez si stage t tes toujours transmis* une visio* voudr*
-unrelated -2 candidature
+rejection +1 about* accus* adjoint* appeller* assistant* aupres base besoin* bonne candidat* candidature ce
+rejection +1 cherch* chez choisi* comme confi* continuation correspondant deja directeur entretien* etre
+rejection +1 figur* interne* linkedin lire mon n'a ne nos nouvelle parcours partie pas personne* personnes
+rejection +1 peut plaisir poursui* pourvu* prevu* prochaine quelqu'un recu* rejoindre responsable reste*
+rejection +1 retour revenir rgpd spontanee suite sur test* valid* y
+rejection -1 8h* appartement aucun* complete* confirm* correspond correspond* cours creneau* davantage
+rejection -1 differe* echange echanger entretien envoyee etes etude ferme* interesse* joint* locat* logement
+rejection -1 manquant* offre offres postule postulez preselectionne* profil rappel* realise* recruteurs
+rejection -1 renvoy* repondr* retenu* rh sein similaires suivez toujours video vu
+interview_invitation +1 13h* 14h* 8h* aimer* attention candidature ce cherch* choisi* demande discut* disponi*
+interview_invitation +1 echange entrevue etude ici je lien notre passer plai* porte prevu* profil quelqu'un
+interview_invitation +1 qui recherch* retenu* retour seriez transmis* travail visio* voudr*
+interview_invitation -1 autre* classe* correspond dossier encore essai ete joint* manqu* nous offre parents
+interview_invitation -1 poste remerci* son spontanee y
+assessment_invitation +1 15h* bien cas chef* client* commencer concours contrat dans depose* differe* donner*
+assessment_invitation +1 emploi epreuve* es essai etape evaluation* joint* lien partie passer place* plus
+assessment_invitation +1 poursui* profil proposer realise* recrutement renvoy* reponses reste* sein suite ta
+assessment_invitation +1 tard* tes toujours une video viens
+assessment_invitation -1 attention des ingeni* la lettre mon porte proposition recu* retenu* retour
+assessment_invitation -1 salutations travail
+offer +1 attente aupres brut ca cdi chez comme contrat disponible embauche en engagement equipe examen fois
+offer +1 fonction joint* l nous oui parmi plaisir proposons references repondr* retourner rib salaire signe te
+offer +1 toujours
+offer -1 bien chance cv donc encore etes interesse* notre place* qui sur un voir
+recruiter_outreach +1 aucun* base chez cvtheque disponi* en figur* infirmi* je mission ne numero opportunite*
+recruiter_outreach +1 ou ouvert* personnes plaisir plus pourrait profil quelqu'un ravi* recherche recrut*
+recruiter_outreach +1 repond* responsable rh salon tente vu vue
+recruiter_outreach -1 autre* bonne ce comme contrat dossier lettre merci nous on proposition voir
+job_alert_newsletter +1 car cherch* choisi* commencer disponi* emploi etes infirmi* m nouve* offres peut
+job_alert_newsletter +1 postes salon
+job_alert_newsletter -1 candidature candidature* cv envoyee equipe nous nouvelle postulez pour
+status_update_other +1 avez candidature* carrieres copie cours dossier engager etude examen faire jury
+status_update_other +1 manquant* note nouve* nouvelle* parvenir patience plein* prefer* prise reception
+status_update_other +1 recrutement rendez retir* une vue
+status_update_other -1 base chez directeur etes h interesse* n'a nouvelle on personnes retenu* sans voir
+unrelated +2 offre rendez
+unrelated +1 11h* 9h* accueillir admis* appartement attente aucun* avez avis candidat* car cas commercial*
+unrelated +1 confidentialite decision derniere desinscri* directrice etudie* examen joint* locat* ne non notre
+unrelated +1 nouve* parmi postes premier propos* recu* rencontre reponse report* reuni* son sur test* travail
+unrelated +1 visite vu
+unrelated -1 15h* bon candidature candidature* cloture* comme consult* dans directeur discut* donc echange
+unrelated -1 etape exercice* experience ici interesse* lettre lien linkedin numero ou par postul* poursui*
+unrelated -1 preselectionne* pret prevu* pris profil recrut* recrutement rejoindre renvoy* reserve* reste*
+unrelated -1 seriez souhaitons t ta une video visio* voudr*
 `,
   es: `
-application_confirmation +1 confirm* contact* convocatoria economica empresa han inscripcion oferta participa*
-application_confirmation +1 pod* quedad* realiz* se sera solicitudes solo soy
-application_confirmation -1 agradec* del encantaria mas parte qued* visto
-rejection +1 administrativ* bien bolsa buscando candidat* chic* con concurso convocatoria decir* entrevista
-rejection +1 fue gusto han he hemos intern* jef* llamar* lugar mejor nuestro participa* perfil permiso* plaza
-rejection +1 plazas prefer* proceso puesto qued* quedad* quedamos realiz* requisitos result* se sobre
-rejection +1 solicitud tecnic* trabajo un va vacante vacantes vuelv*
-rejection -1 agend* al antes avisar* cafe comunicar* confirm* contrato elegid* enlace esta gerente horario*
-rejection -1 hueco incomplet* invit* necesit* oferta pendiente puede* respond* sigue venir
-interview_invitation +1 al bien camarer* cambi* charla* chic* confirm* conversa* curriculum entrevista espero
-interview_invitation +1 examen* firm* ha hablamos he hoja horario* llegado ningun* pasa* piso presel* puede*
-interview_invitation +1 recorda* sera suerte vida videollamada
-interview_invitation -1 como complet* entrevista* h hay inici* los mas prueba qued* reclut* result* seguir*
-assessment_invitation +1 busc* cargo caso comercial consultor* contestar cuando cuestionario* director* enlace
-assessment_invitation +1 entreg* experiencia finalista* finaliz* grab* hagas has incomplet* mayor pedimos
-assessment_invitation +1 posicion practico prefer* prepar* presupuest* proceso pruebas puesto respond* result*
-assessment_invitation +1 siguiente test tienes tu viene
-assessment_invitation -1 falta guard* ha para personas plaza revisa* su y
-offer +1 adjunto al antes auxiliar avanz* avisar* bolsa brutos cerrado como contacto dni esperamos esta
-offer +1 evaluacion* firm* hablamos incorporacion inici* jornada nuev* para permiso* pued* queremos siguiente
-offer +1 tienes trabajo
-offer -1 administrativ* bien charla* gracias guard* gustaria has otr* perfil presupuest* puede* qued* saludo*
-offer -1 tecnic*
-recruiter_outreach +1 a agradec* alguien baja banco busc* buscando caso confidencial* contacto disponib* eleg*
-recruiter_outreach +1 empleo estamos estas experiencia gust* gustaria he interes interesa* intern* invit*
-recruiter_outreach +1 llamar* llamo necesit* nuev* oportunidad pendiente perfil pued* reserva* responde* soy
-recruiter_outreach +1 un vacantes
-recruiter_outreach -1 al hemos las los lugar no otr* pasa* puede* si
-job_alert_newsletter +1 baja busc* camarer* curriculum empleos inscri* necesit* nuevos ofertas plazas
-job_alert_newsletter -1 ha le los qued* saludo* sin su un
-status_update_other +1 candidatura cargo confirm* contratacion esta hay hemos leido llamo otr* pasa* pedido
-status_update_other +1 pendiente proceso queda retirada seguimos sigue tienes
-status_update_other -1 base concurso conserv* del el intern* las plazo que saludo* solo
+application_confirmation +1 conserv* contestar convocatoria encaj* experiencia fase han inscri* inscripcion
+application_confirmation +1 puede* quedad* realiz* sera solicitudes solo
+application_confirmation -1 bien cambi* cargo como del estas inici* mas mi necesit* parte por queda
+application_confirmation -1 responsable sido trabajo visto
+rejection +1 administrativ* beca bien bolsa buscando camarer* con conserv* convocatoria coordin* cubiert*
+rejection +1 curriculum decidido decir* empleo entrevista fue gusto hemos incorporar* intern* leido llamo los
+rejection +1 lugar master nuestro otr* permiso* plaza plazas prefer* proceso puesto qued* quedad* result*
+rejection +1 saludo* sin tecnic* un una vacante vacantes volver vuelv*
+rejection -1 agend* al antes baja brutos busc* complet* comunicar* confirm* cuestionario* elegid* esta estoy
+rejection -1 gerente grab* hagas hueco inici* invit* llegado necesit* oferta pedido podria* practico proxim*
+rejection -1 puede* respond* responde* retirada sigue test trabajar
+interview_invitation +1 al alguien camarer* cerrado charla* chic* curriculum disponib* entrevista espero etapa
+interview_invitation +1 falta fase hablamos he horario* inform* jef* mejor ningun* pasa* piso prepar*
+interview_invitation +1 profesional* puede* requisitos retras* sera tecnic* videollamada visto
+interview_invitation -1 complet* de empresa encantaria entrevista* fu* mas nuestro plazo pod* prueba qued*
+interview_invitation -1 result* su tu
+assessment_invitation +1 atencion avanz* busc* caso como consultor* cuestionario* disponib* enlace entreg*
+assessment_invitation +1 envi* experiencia finalista* finaliz* grab* gust* gustaria hacer hay inici* las parte
+assessment_invitation +1 pedimos practico prefer* proceso prueba pruebas puede* qued* siguiente solo test un
+assessment_invitation +1 viene
+assessment_invitation -1 chic* dir* entrevista* espero esta falta ha nuestro para participa* personas que
+assessment_invitation -1 queda recib* revisa* su
+offer +1 adjunto al auxiliar avanz* avisar* bolsa brutos carta cerrado como decision dni dud* firm* hablamos
+offer +1 horario* incorporacion inici* jornada nuev* ofrecer* permiso* program* proxim* pued* queda queremos
+offer +1 si siguiente sobre su tenemos
+offer -1 administrativ* agradec* baja busco cambi* charla* cv gracias gust* has necesit* olvid* presupuest* tu
+recruiter_outreach +1 alguien busc* buscamos cafe confidencial* contratacion contrato director* disponib*
+recruiter_outreach +1 empleo empresa encaja* estamos estas experiencia fue gust* gustaria he interesa* invit*
+recruiter_outreach +1 leido llamar* master necesit* nuev* oportunidad pendiente podria* pued* qued* responde*
+recruiter_outreach +1 se seleccion sin un
+recruiter_outreach -1 antes beca confirm* cuando hemos la nuestra otr* pasa* puede* puesto
+job_alert_newsletter +1 abierto administrativ* auxiliar baja camarer* como cubiert* empleo empleos entrevista
+job_alert_newsletter +1 h inscri* nuevos ofertas plazas recib* videollamada
+job_alert_newsletter -1 antes el gracias ha perfil que su un
+status_update_other +1 avisar* baja cancel* candidatura continu* contratacion decision gerente hay hemos
+status_update_other +1 incomplet* inscri* leido llamo mejor otr* pasa* pedido pedimos pendiente por proceso
+status_update_other +1 qued* queda registrad* resid* retirada seguimos sigue tecnic* todavia
+status_update_other -1 antes base del el interesa* intern* nuestro persona* result* saludo* va
 unrelated +2 oferta
-unrelated +1 candidat* complace comunicar* confirm* consultor* encantaria entrevista* finaliz* fu* hueco
-unrelated +1 inscri* la mand* plaza pod* puede* solicitud tenemos tu
-unrelated -1 aspirante* bien buscamos cambi* candidatura cargo charla* conocer* dir* director* disponib*
-unrelated -1 empleo equipo esperamos espero estamos estas evaluacion* fase guard* gust* hoja interes jef*
-unrelated -1 jornada llegado mas mayor nuestra pedido personas plazas presel* program* prueba retir* seguir*
-unrelated -1 seleccion solo todavia vida
+unrelated +1 adjunto candidat* complace comunicar* consultor* contratar* ejercicio* elegid* encantaria
+unrelated +1 entrevista* envio feedback finaliz* ha hablamos hueco inform* invit* le nuev* parte plaza pod*
+unrelated +1 por postulacion prestamo presupuest* proxim* recepcion reserva* seguimos si solicitud tecnica*
+unrelated +1 tenemos trabajo venir
+unrelated -1 base beca bien bolsa cambi* candidatura caso con conocer* continu* conversa* convoca* curriculum
+unrelated -1 datos dir* director* disponib* empleo en espero estamos etapa evaluacion* firm* hemos hoja
+unrelated -1 humanos jef* mas nuestra para participa* personas prepar* proceso profesional* program* quedamos
+unrelated -1 recib* requisitos sera siguiente solo talento te tienes una
 `,
   it: `
-application_confirmation +1 allegat* ammess* arrivat* azienda candidati capo* carico caso chi conferm*
-application_confirmation +1 consegn* cordial* cv lavoro mand* manda* profilo prov* prova requisiti ricezione
-application_confirmation +1 sapere saranno sentir* stiamo successiv* te tuo
-application_confirmation -1 da della giorni gruppo person* privacy rientr* rispond* si tua
-rejection +1 al altr* anni apert* aspett* assegn* assun* avanti candidature cerc* consider* curriculum
-rejection +1 dispiac* domanda esame esser* ferm* gia ha impiegat* inform* inizi* la linea mand* nostra oltre
-rejection +1 percorso pero posizione pratica prendere presa prov* qui ragazz* ricord* rientr* ringrazi*
-rejection +1 riscontro saluto scelt* scritt* sono stato trasmess* venut*
-rejection -1 carico chiacchier* conferm* contratto cv interess* interesse inviata netti nuov* possiamo presso
-rejection -1 profilo stiamo sto tecnic* tempo
-interview_invitation +1 a addett* ammess* ancora andrebbe assun* call convoc* copert* disponibilit* ha indic*
-interview_invitation +1 le posizione posto prefer* pres* prossim* quando sapere seguito selezione sono ti va
-interview_invitation +1 vorremmo
-interview_invitation -1 annuncio colloqui* cv entro felic* nel prov* prova solo tecnic* tua tuo uno
-assessment_invitation +1 appena aspett* chied* come complimenti conoscert* copert* dovra* inizi* invia* link
-assessment_invitation +1 oltre prova ruolo scelt* solo superat* svolg* trasmess* tua un una uno va
-assessment_invitation -1 abbiamo che conferm* dirett* nel profilo si sua
-offer +2 netti
-offer +1 al allegat* assunzione come cominciare conferm* contratto deciso esit* firm* la le lieti nella nostr*
-offer +1 nostra prepar* presso proced* proposta ragazz* ral sapere vorremmo
-offer -1 ancora grazie lavoro piu
-recruiter_outreach +1 capo* cercando cerchiamo come contatt* contratto cordial* di dirett* esser* fase felic*
-recruiter_outreach +1 figur* impegno interess* iscrizione lavoro molt* nel nuov* oltre preso profilo propor*
-recruiter_outreach +1 ricerca saluti solo stiamo suo un una uno visto
-recruiter_outreach -1 conferm* della dopo entro fare il prenot* pres* qui ricevut* tempo
-job_alert_newsletter +1 addett* apert* arrivat* candidat* le magazzin* sapere stage
-job_alert_newsletter -1 da e giorni la se
-status_update_other +1 appena aspett* entro iscrizione nostr* offert* parte piu posizione prossim* selezione
-status_update_other +1 tuo valutazione
-status_update_other -1 anche autist* da esamin* fare inizi* legg* nessun* purtroppo ricerca rispond* se un
-unrelated +2 offerta
-unrelated +1 arrivat* candidati client* colloqui* colloquio comunic* cordial* decis* domanda e esit* esser* hr
-unrelated +1 magazzin* molt* nostr* nuov* per prenot* profilo proposta ragazz* ricevut* si terr* uno
-unrelated -1 ammess* anche assun* azienda capo* come conoscer* consider* convoc* curriculum deciso esercizio
-unrelated -1 ferm* gia impiegat* incarico incontro inizi* le lieti lo mand* manda* nostra nostro ora passat*
-unrelated -1 piacere piacerebbe posizione posto pratic* prepar* pres* proced* profession* prova quando rientr*
-unrelated -1 rispond* saluto sapere solo successiv* suo test va
+application_confirmation +1 addett* altr* apert* bene candidati caso conferm* consegn* cordial* idone* mand*
+application_confirmation +1 manda* nessun* permesso pervenut* preso prova registrat* ricezione sapere saranno
+application_confirmation +1 scelto selezion* sentir* stiamo successiv*
+application_confirmation -1 che come contatt* da di giorni inform* piu rientr*
+rejection +2 gia
+rejection +1 assegn* assun* autist* avanti budget cerc* chius* chiuso colloquio complet* conoscer* conserv*
+rejection +1 consider* copert* curriculum deciso dispiac* domanda esame esercizio esser* ferm* ha impiegat*
+rejection +1 impossibil* intern* inviat* letto linea nostra oltre pagina percorso pero person* piacere
+rejection +1 posizione pratica prendere prepar* pres* presa profession* prov* qualora qui ragazz* rammarico
+rejection +1 responsabil* ricerca ricord* rientr* ringrazi* riscontro ruolo saluti saluto scelt* sono stato
+rejection +1 test trasfer* un
+rejection -1 allegat* carico chied* conferm* consegn* cv dovra* interesse inviata invit* link numer* pazienza
+rejection -1 pervenut* profilo stage tempo
+interview_invitation +1 addett* ammess* aspett* assun* call candidati candidatura chiuso consider* copert*
+interview_invitation +1 disponibilit* genitor* grazie incontr* indic* invit* mand* nessun* person* potrebbe*
+interview_invitation +1 prefer* pres* prossim* quando rispond* sapere saranno seguito selezione sono
+interview_invitation +1 telefonata un videochiamata vorremmo
+interview_invitation -1 arrivat* di domanda entro felic* finalist* iscrizione la manda* molt* nel ora
+interview_invitation -1 posizion* propor* ricerca ricord* sei te uno
+assessment_invitation +1 allegat* anche attitudinal* bene candidatura chied* chius* come compil* entro
+assessment_invitation +1 finalist* intervista invia* link manda* prova registrazione saluto scelt* solo sto
+assessment_invitation +1 superat* tua un una va
+assessment_invitation -1 abbiamo altr* arrivat* candidat* chi colloqui* dirett* domanda mand* non nostra
+assessment_invitation -1 nostro piu proposta ragazz* sapere sara si stage tuo
+offer +1 al allegat* assunzione come conferm* contratto deciso entro esit* firm* netti nostr* offrir* piacere
+offer +1 prepar* presso proced* proposta ragazz* sapere si solo telefonata vorremmo
+offer -1 ancora cercando comunic* decis* domanda grazie lo possiamo quando terr* una
+recruiter_outreach +2 stiamo
+recruiter_outreach +1 a capo* cercando cerchiamo chi colloqui* contatt* contratto cordial* dirett* felic*
+recruiter_outreach +1 figur* gruppo impegno interess* molt* nuov* person* preso ricerca rispond* selezion*
+recruiter_outreach +1 solo sto suo terr* un una uno visto
+recruiter_outreach -1 ancora copert* fare ferm* hr incontro inizi* lettera mand* nessun* possiamo prepar*
+recruiter_outreach -1 pres* propon* prova ruolo
+job_alert_newsletter +1 addett* annunci apert* candidar* candidat* impiegat* ingegner* offert* rimborso sapere
+job_alert_newsletter +1 scelto
+job_alert_newsletter -1 da la posto se tuo
+status_update_other +1 appena candidar* conferm* contatt* entro iscrizione nostr* nostra offert* pazienza
+status_update_other +1 posizione profession* profilo ricontatt* ringrazi* ritirat* ruolo selezione stata
+status_update_other +1 tecnic* universita valutazione volta vorr*
+status_update_other -1 a apert* arrivat* carico client* cv dopo esser* lavoro non rispond* saluti sono
+unrelated +1 adatt* appuntamento client* colloqui* colloquio conferm* decis* e esamin* intern* inviata
+unrelated +1 magazzin* nostr* nuov* offerta per possiamo prenot* present* ragazz* ricevut* scelto si sospes*
+unrelated +1 terr* umane webinar
+unrelated -1 ammess* ancora anni azienda call candidatura candidature capo* conoscer* conoscert* curriculum
+unrelated -1 deciso esercizio ferm* figur* grado gruppo impegno impiegat* incontr* inizi* interessat*
+unrelated -1 interesse inviat* lettera letto lo mand* manda* ora passat* permesso piacere piu pratica prepar*
+unrelated -1 pres* profession* propon* prossim* prova quando rammarico recruiting ricadut* rispond* ruolo
+unrelated -1 saluti sara spost* stiamo suo vorremmo
+unrelated -2 come le posizione
 `,
   nl: `
-application_confirmation +1 al bekijk* bel* bevestig* dank* duurt gegevens het kan kennismaken komen krijgt
-application_confirmation +1 medewerker* motivatie* open plek sollicitatie uiterlijk vacature* verder
-application_confirmation +1 werkgever* zijn
-application_confirmation -1 contact door gesprek in niet nieuwe om volgende wil zit* zou
-rejection +2 functie
-rejection +1 aan al ander* arbeidsovereenkomst assessment* bedank* bekeken bel bieden blij contact dank* door
-rejection +1 er gerust helaas hier iemand inmiddels jou kandidaten klik kom* komen komt me medewerker* meer
-rejection +1 mijn moment nemen niet nog opdracht opdrachtgever over past personeel* plan* plek plezier reactie
-rejection +1 ronde spijt* tegen uitnodigen vrij werkvoorbereider werving* zit* zoeken zou
-rejection -1 aanbieden beschikbaar contract cv een interview* kandidatuur kennismaken mee* terug tot uit
+application_confirmation +1 beantwoord* bevestig* bewaren cv duurt gerust goede hier hoor* is kan kandidatuur
+application_confirmation +1 kennismaken krijg krijgt langer medewerker* motivatie* ons ontvangstbevestiging
+application_confirmation +1 open orde samen sollicitatie tot uiterlijk uitnodiging werkgever* weten
+application_confirmation -1 bel capaciteiten* de gesprek geven graag iets in mag moment nieuwe op recruitment*
+application_confirmation -1 ronde selectie* uit van wil zou
+rejection +1 aan afgewezen al anders arbeidsovereenkomst behandeling bekeken bent blij contact dank* dienst
+rejection +1 door even fijn functie gerust gesprek hier huur* iemand ingaan ingevuld inmiddels interesse jou
+rejection +1 klik komen komt laten maken me medewerker* meedelen meeloop* meer mijn moment nemen niet nog
+rejection +1 opdrachtgever over personeel* plek plezier positie reactie rol sollicitatie* spijt* sta
+rejection +1 uitnodigen vacature vervallen verwacht vrij werkvoorbereider werving* zit*
+rejection -1 aanstelling bekijk* ben beschikbaar bevestig* dan een hr interview* kandida* kennismaken maak
+rejection -1 mee* opnemen teken* terug tot voldoe* wil willen
 rejection -2 of
-interview_invitation +1 bekeken bel feedback gerust gezien heb hr kennismak* kennismaken kom* leuk me mee*
-interview_invitation +1 mijn moeten na naar nodig of op plaats probe* rol ronde stap terug werken willen zou
-interview_invitation -1 bent beschikbaar bewaren dienst docent* gegevens hebt interesse jouw mag nemen nieuwe
-interview_invitation -1 opdrachtgever tegen zoek
-assessment_invitation +2 krijgt uiterlijk
-assessment_invitation +1 andere bekijk* bijlage budget doe functie graag interview* kandida* kandidaat kom*
-assessment_invitation +1 kunt leuk link maak meer nu opdracht opnemen samen selectie* sollicitatie stap start*
-assessment_invitation +1 te uit video* volgende voor vragen wie wil willen
-assessment_invitation -1 afgerond assessment* baan ben bent besloten bij deze even heb hoor* jou kennismaken
-assessment_invitation -1 krijg me met mijn ons over weten wij
-offer +1 aanbieden aanstelling adviseur* al als baan besloten bevestig* bijlage docent* door gefeliciteerd jou
-offer +1 jouw keuze kun kunt maak mag ondertek* plezier salaris* spreken start* stellen tegen u voorstellen
-offer +1 wanneer welkom
-offer -1 gerust goede heb hier hierbij hoor* kan komen leuk maken niet team
-recruiter_outreach +1 bent goede groet* hebben iets in interesse jou jouw kennismaken klik krijgt meer mocht*
-recruiter_outreach +1 moment namens opnemen profiel rol tegen uit uw vacature voorstellen werkvoorbereider wij
-recruiter_outreach +1 zin zoek zou
-recruiter_outreach -1 aan aanvraag anders deze hier kan komt me nodig ontvangen personeel* vragen wie wil wil*
-recruiter_outreach -1 willen
-job_alert_newsletter +1 hier kom* krijgt monteur* open plan* uiterlijk vacature* zoeken
-job_alert_newsletter -1 als dan en groet* hebben is of om op over team u wij zijn
-status_update_other +1 contract geduld gegevens jouw kandida* kandidatuur krijg me moment monteur* niets nog
-status_update_other +1 personeel* sluit* te teken* vacature wie willen
-status_update_other -1 als bedank* bel* dienst en geen graag het hier klik komt kunt medewerker* mee* met mijn
-status_update_other -1 of over stellen vragen zit*
-unrelated +1 aanvraag afmelden anders beschikbaar besloten bewaren contract duurt gegevens graag hierbij
-unrelated +1 iemand interview* kan kandidaten koffie kunt mag mee* moeten nodig past recruitment* teken* uw
-unrelated +1 verder volgende
-unrelated -1 al assessment* baan bel bel* ben bent case contact dienst docent* door er feedback gerust gezien
-unrelated -1 groet* hier hoor* in jou kandida* kennismaken komen krijg leuk me na nemen nieuwe nu ondertek*
-unrelated -1 over personeel* rol salaris* selectie* stap start* stuur* succes terug toelicht* voorstel vragen
-unrelated -1 wanneer welkom wil* willen zou
-unrelated -2 sollicitatie
+interview_invitation +2 over
+interview_invitation +1 bekeken bel* ben feedback gerust gezien heb ingaan kennismak* kennismaken kom* komt
+interview_invitation +1 langs* leuk link me moeten naar nodigen plaats probe* rol schikt sluit* tot
+interview_invitation +1 uitnodiging wie willen zoekt zou
+interview_invitation -1 bedank* bent besloten docent* gegevens hebben helaas huur* iets jouw kandida* kunt mag
+interview_invitation -1 motivatie* nieuwe nog plek profiel recruitment* samen start* te vacature* verder zijn
+interview_invitation -1 zoek zoeken
+assessment_invitation +2 selectie* uiterlijk
+assessment_invitation +1 achtergrond beantwoord* bijlage budget doe gesprek graag hier interview* kandidaat
+assessment_invitation +1 klant* komt krijgt kunt leuk link maak meer moeten nu om opdracht opnemen samen
+assessment_invitation +1 sollicitatie* stap start* te uit video* voldoe* volgende voor vragen wie wil willen
+assessment_invitation -1 bevestig* cv deze gerust heb hoor* jou jouw kandidaten kennismak* kennismaken krijg
+assessment_invitation -1 nodig nog ons over positie rol ronde sta verder verzonden werken weten
+offer +1 aanstelling als baan bent besloten bijlage contractvoorstel docent* door fijn genoegen jou langer
+offer +1 maak mag na ondertek* orde over plezier start* stellen u verder voorstel wanneer welkom willen
+offer -1 anders gezien heb hoor* iets kan kandidaat leuk medewerker* niet niets nog nu sta team voor vrij
+offer -1 werving*
+recruiter_outreach +2 jouw
+recruiter_outreach +1 ben bent door geen goede hoor* huur* iets inmiddels interesse jou kennismaken koffie
+recruiter_outreach +1 krijgt meer mocht* moment naar namens niet opdrachtgever open profiel rol schikt start*
+recruiter_outreach +1 tegen uit uw vacature vacature* voorstellen vrij weten wij zin zit* zoek zoeken zoekt
+recruiter_outreach -1 anders contract dank* deze er fijn gefeliciteerd hier hr kan kom* kunt niets nodig of
+recruiter_outreach -1 personeel* werken wie willen
+job_alert_newsletter +1 cv hier kom* krijgt monteur* nieuwe open uiterlijk vacature* werkgever*
+job_alert_newsletter -1 aan als dan geen groet* hebben het is na of team u
+status_update_other +1 aanmerking anders contract even gegevens ingetrokken jammer jouw kan kandidaten keuze
+status_update_other +1 krijg laten me moment monteur* nemen niets om opnieuw personeel* profiel selectie*
+status_update_other +1 sollicitatie spreken stuur* te terug vacature verder vertraging voldoe*
+status_update_other -1 bel* bewaren dienst en geen graag helaas het klik kunt mag mee* mijn of past plaats
+status_update_other -1 plek sollicitatie* stellen zou
+unrelated +1 aanvraag beschikbaar bewaren bij contract cv gegevens is jouw kan kandidaten kennis klant koffie
+unrelated +1 komt kunt mee* past tot uw verder volgende werkgever*
+unrelated -1 ander* assessment* baan bel* belangstelling bent capaciteiten* case contact dienst docent* er
+unrelated -1 fijn functie gerust gesprek* geven gezien goede hebt hier hoor* huur* in ingaan ingevuld jou
+unrelated -1 kandidatuur kennismak* kennismaken klik kom* komen krijg leuk meedelen meeloop* motivatie* na
+unrelated -1 niets nodigen opnieuw plek positie probe* selectie* sluit* sollicitatie sollicitatiegesprek*
+unrelated -1 start* stuur* succes terug verwacht voorstel vragen wanneer welkom werken weten wil* willen zodra
+unrelated -1 zoeken zou
 `,
   pt: `
-application_confirmation +1 apos as candidatas cargo concurs* funcao inscri* noticias prazo proxim* receb*
-application_confirmation +1 selecionad* sera sucesso*
-application_confirmation -1 avis* com contrata* da lhe nosso novo se tecnic* uma
-rejection +2 concurs*
-rejection +1 alguem apos bom candidat* como decisao dessa desta diretor* em encerrad* feedback felicidades
-rejection +1 ficou fiz* foram funcao futur* guard* infelizmente ja maior* manda muito noticias novo
-rejection +1 participacao pessoas precisa preenchid* processo procur* proposta realizad* recebemos rececao
-rejection +1 requisitos retorno rh seletiv* ser sim tecnic* ter vez
-rejection -1 assin* ate candidato caso confirmad* conhecer dados fase* for gestor* motorista oferec* quer
-rejection -1 segue selecionad* tiver* uma vind*
-interview_invitation +1 breve ca confirmad* cumprimentos da engenheir* entrevista* falar* fase* gostar*
-interview_invitation +1 jornada meu nov* numero outr* passar segue te tecnic* tua vou
-interview_invitation -1 assim convid* em envi* feedback muito vagas
-assessment_invitation +1 abraco* ainda anexo ate cafe candidatura como convid* dados em entreg* escolh* etapa*
-assessment_invitation +1 falta* fazer gravad* ja link mais manda perfil pratic* proxim* seguir* talentos tempo
-assessment_invitation +1 tens teu time vai ver
-assessment_invitation -1 breve candidato considera* contrato coordena* inform* noticias respond* ser
-offer +1 admissao assim assin* base candidato carta como comunic* contrato deixa* encontra equipa escolhid*
-offer +1 estiver* inicio ja proposta queremos salarial salario termo time vez vind*
-offer -1 bom coordena* equipe loja para respond* seu tecnic*
-recruiter_outreach +1 abraco* apresentar* cliente contacto contato conversa* convite* diretor* disponibilidade
-recruiter_outreach +1 emprego foi interesse ligo melhor* oportunidade passou perfil prefer* procur*
-recruiter_outreach +1 profissiona* respond* seu sou vagas vai
-recruiter_outreach -1 ate como envi* selecao te trabalho
-job_alert_newsletter +1 auxiliar candidaturas com contrato desta emprego mais ofertas prefer* quer receb* time
-job_alert_newsletter +1 vagas
-job_alert_newsletter -1 ao ate boa candidat* o que vaga
-status_update_other +1 analis* analista assim atualizad* banco cadastro candidato candidatura dados document*
-status_update_other +1 falta* inform* nossas operador* paciencia particip* passou posicao precisa profissiona*
-status_update_other +1 queremos tiver* vindo
-status_update_other -1 agradec* ao base bom com conversa* curriculo do ficou fim for gostar* lugar nov*
-status_update_other -1 requisitos se selecionad* sem tem trabalho vamos
-unrelated +1 agend* analis* ao apresentar* aprovad* avanc* avis* banco candidaturas contact* convid* encontra
-unrelated +1 entreg* fase* for inform* nosso oferta opt* pedido perfil pratic* processo questionario seu sua
-unrelated +1 vagas visita
-unrelated -1 admissao aqui bom cafe candidat* const* contacto conversa* convite* convoc* decidi* diretor*
-unrelated -1 disponibilidade escolhid* falta* felicidades gestor* gostar* link lugar maior* mant* nossa
-unrelated -1 noticias particip* pessoas preenchid* prova quando realizad* recebemos seguir* selecao ser sim
-unrelated -1 sou te tecnic* tua
+application_confirmation +1 apos assistente candidato cargo concurs* contacto correspond* fim for funcao
+application_confirmation +1 inscri* inscricao muito prazo procuramos proxim* receb* recebid* selecionad* sera
+application_confirmation +1 sucesso* ter time tudo
+application_confirmation -1 agradec* bem como contact* etapa* interesse lhe nosso que recruta* requisitos
+application_confirmation -1 tecnic* uma
+rejection +2 concurs* ficou ja
+rejection +1 ao avis* candidat* cargo continuidade contrata* correspond* decisao dessa desta diretor*
+rejection +1 document* encerrad* feedback fim fiz* foram funcao futur* gostar* guard* inscri* jornada manda
+rejection +1 melhor* motion muito novo numero orcament* paciencia papo participacao pessoa* pessoas precisa
+rejection +1 preenchid* processo procur* proposta proxim* quando realizad* recebemos rececao requisitos
+rejection +1 retorno se selecao seletiv* ser sim tecnic* ter vez vi vindo
+rejection -1 analis* anexo ate candidato caso contact* escolh* gestor* perfil quer selecionad* sera talentos
+rejection -1 termo tiver* vind* vinda
+interview_invitation +1 agend* breve ca confirmad* conhecer conversa* da diretor* engenheir* entrevista*
+interview_invitation +1 falar* fase* melhor* numero outr* passar precis* respond* se segue te tecnic* trabalho
+interview_invitation +1 tua vamos
+interview_invitation -1 assim como contact* convid* dessa em emprego entreg* equipe fazer feedback para perfil
+interview_invitation -1 quer teu time vagas vai ver
+assessment_invitation +1 abraco* agradec* anexo assim candidatas caso conversa* dados desafio em envie equipe
+assessment_invitation +1 escolh* falta* for gravad* ja link mais manda perfil pratic* prefer* queremos seguir*
+assessment_invitation +1 talentos tempo tens time tudo vai ver
+assessment_invitation -1 assin* avanc* avis* candidaturas const* continuidade contrato cumprimentos cv deixa*
+assessment_invitation -1 escrita foi infelizmente inform* melhor* motorista noticias particip* profissiona*
+assessment_invitation -1 respond* ser sua
+offer +1 admissao ainda apos assim ate avis* base bem carta clt comunic* contrata* contrato creche deixa*
+offer +1 demora* document* equipa escolhid* estiver* ficou gestor* inicio inscricao ja lugar noticias pensei
+offer +1 pessoa* prazer precis* proposta queremos salarial se tem termo time vez vind* vinda
+offer -1 bom com etapa* falar* loja obrigad* tecnic*
+recruiter_outreach +1 apresentar* breve cliente contacto contato conversa* convite* da desta diretor*
+recruiter_outreach +1 disponibilidade em engenheir* faz for funcao inscrev* interesse melhor* opt* para passou
+recruiter_outreach +1 perfil precisa prefer* procur* profissiona* respond* seu sou tem tudo uma vagas
+recruiter_outreach -1 agradec* aqui assim ate como convid* entrevista* etapa* fica* nov* proposta quando vaga
+job_alert_newsletter +1 assistente auxiliar com cv desta menos ofertas prefer* receb* se time vagas
+job_alert_newsletter -1 ate boa candidat* fica* foi lhe no nossa sua te vaga
+status_update_other +1 analis* apenas assim atualizad* banco cadastro candidato cv document* equipa falta*
+status_update_other +1 fazer gestor* inform* mant* nossas obrigad* operador* particip* passou pedido posicao
+status_update_other +1 precisa queremos tiver* vinda vindo
+status_update_other -1 agradec* ao base bom cancelad* como diretor* fase* nov* requisitos seletiv* sem te
+status_update_other -1 trabalho
+unrelated +1 agend* ainda analis* apresentar* aprovad* ate avis* banco cadastro candidaturas confirmad*
+unrelated +1 contact* convid* e encontra entreg* fase* for inscrev* no oferta pedido quer teria* vai vi visita
+unrelated -1 anexo aqui bom candidat* candidatura complet* const* conversa* convoc* cv dados demora* desafio
+unrelated -1 diretor* disponibilidade etapa* etapas falar* gostar* inicio ligo link loja lugar mant* motorista
+unrelated -1 nossa pessoas posicao quando receb* seguir* sem sorte te tecnic* teu tua vindo
 `,
   pl: `
-application_confirmation +2 osob*
-application_confirmation +1 beda dotar* formularz* grafi* inzynier* kontak* najlepiej odez* oferta pogada*
-application_confirmation +1 potwierdz* termin* uwage wybran* wykon* zaprosimy zostal*
-application_confirmation -1 dla znalazl*
-rejection +2 juz
-rejection +1 aplikac* bedzi* brak chcial* cos dalsz* dla dzieki dziekuj* dzwoni* etap* finansow* gdyby* jesli
-rejection +1 musi* odpowied* osobe pana pania po ponown* pozdrowieni* pozosta* praca proces* projekt* razem
-rejection +1 razie rozm* rozwiaz* sie specjalist* stanowisk* szukamy trafil* udzial uwagi widzi* wizyt* za
-rejection +1 zachow* zapozna* ze zlozon* znalazl* zost* zostan*
-rejection -1 bank brutto chcem* chciel* czy dostal* jest kontynu* kredyt o podpis* poszukuj* profil program*
-rejection -1 przeprowadz* umowa umowy zakwalifik* zalacz* zaprosimy
-interview_invitation +1 dogodn* etap* kierow* kolejn* masz ogloszenie podani* pogada* porozmawia* potwierdz*
-interview_invitation +1 praca prosze spotkani* stanowisk* szuka* termin* ubezpiecz* ze
-interview_invitation -1 nowe za zglosze*
-assessment_invitation +1 jako kierow* link* masz odesl* osob* pozdrawiam* prosimy przesl* przygot* rozm*
-assessment_invitation +1 wylacznie
-assessment_invitation -1 grafi* jestem jezeli tym za zostal*
-offer +1 chcem* elektr* etat etat* gratul* pasuj* proponuj* propozycj* razem twoja umowa umowe wynagrodz* za
-offer +1 zapozna*
-offer -1 bez dla kierow* ofert* pani rekrutac* szuka* termin*
-recruiter_outreach +1 brutto chcial* czy etat gdyby* handlow* jest kogos najlepiej nowe operator* osob* pani
-recruiter_outreach +1 poszukuj* pozdrawiam* pozna* profil projekt* propozycj* rodo sie staz* szukam trafil*
-recruiter_outreach +1 wspolprac* zatrudni*
-recruiter_outreach -1 bedzi* dziekuj* jezeli pana prosimy widzi* znac
-job_alert_newsletter +1 dalej inzynier* profil rozm* staz*
-job_alert_newsletter -1 jest na o od
-status_update_other +1 aplik* cierpliwosc inn* kandydat* nadal nikogo oferte pozdrawiam* pozosta* profil sie
-status_update_other +1 uzupeln* zmian*
-status_update_other -1 dla do jesli jezeli odpowiada* oferta osob* rozpatr*
-unrelated +1 bank chcem* cv do grafi* handlow* i jako jeszcze kadr* kandydat* kolejn* konkurs* kontak*
-unrelated +1 kontynu* kredyt oferta ogloszenie osob* profil program* rekrutac* rozpatr* stanowisk* tylko umowy
-unrelated +1 uzyskal* zakwalifik* zespole zmian* zostal* zostan*
-unrelated -1 aplikacj* beda bez cie cierpliwosc dane dogodn* formularz* godzin* jak jezeli juz kciuki kierow*
-unrelated -1 masz nikogo odpowiadac pani ponad ponown* pozdrowieni* pozna* proces* rozwiaz* sie spotkani*
-unrelated -1 wykon* wylacznie zadan* zatrudni* znac znalazl*
-unrelated -2 stanowisko
+application_confirmation +1 beda dotar* formularz* grafi* kontak* najlepiej odez* oferta osob* pogada*
+application_confirmation +1 potwierdz* prace referent* termin* uwage wyslan* zaprosz* zglosze* zostal* zostala
+application_confirmation -1 asystent* dla gdy handlow* naboru ponad ponown* prac* rodo urzednicze wroc*
+application_confirmation -1 znalazl*
+rejection +2 juz udzial
+rejection +1 adiunkt* aplikac* bedzi* bez brak dla dziekuj* etap* feedback* gdyby* jednak jesli kadr* kciuki
+rejection +1 kierow* kolejnych musi* nasz* odez* odpowiadac odpowied* osob osobe otrzymal* otwart* pania ponad
+rejection +1 pozdrowieni* pozosta* prac* projekt* razem razie rozwiaz* skontakt* specjalist* spelni* spotkani*
+rejection +1 stanowisk* szukamy urzednicze uwage za zapozna* zdecydow* ze zglosze* znalazl* zostala zostan*
+rejection -1 bank brutto chcem* czy dane doradc* dostal* kandydat* kontaktu kontynu* kredyt nadal podpis*
+rejection -1 poszukuj* pracodawca propozycj* prosimy przeprowadz* umowy wynagrodz* zakwalifik* zalacz* zapisa*
+interview_invitation +1 baz* dogodn* dostal* etap* jestem juz klauzul* kolejn* mysl* ogloszenie opowiem pani
+interview_invitation +1 pogada* porozmawia* potwierdz* prosze przesz* rodo szuka* termin* ubezpiecz* ze
+interview_invitation -1 dzieki nowe proces* profil za
+assessment_invitation +1 godzin* jako kierow* masz naboru pana pania pasuj* po podsyl* pozdrawiam* proponuj*
+assessment_invitation +1 prosimy przesl* przygot* rozm*
+assessment_invitation -1 jesli jezeli
+offer +1 adiunkt* beda brutto chcem* cie elektr* etat finansow* gratul* konkurs* pasuj* prac* prace propozycj*
+offer +1 przygot* szkole* twoja tylko umowa wroc* wynagrodz* zapozna* zaproponowac zatrudnieni*
+offer -1 dla dziekuj* rekrutac* termin* z
+recruiter_outreach +1 baz* chcial* czy etat jednak jesli jest jeszcze klienta kogos link* najlepiej nie nowe
+recruiter_outreach +1 oglosze* operator* osob* pani poszukuj* pozna* profil projekt* propozycj* rol* roli
+recruiter_outreach +1 szacunk* szuka* trafil* wiecej wspolprac* z zadn* zaprasza* zatrudnieni* zmian*
+recruiter_outreach -1 bedzi* elektr* prosimy rekrutac* rozm* umowy zalacz*
+job_alert_newsletter +1 dalej inzynier* newsletter* ofert* profil
+job_alert_newsletter -1 i od rekrutac* rozmow* stanowisko w za
+status_update_other +1 cierpliwosc dokument* elektr* etat* nadal nikogo oferte potwierdz* powazaniem
+status_update_other +1 pozdrawiam* pozosta* pracodawca profil propozycj* rekruter* stanowisko uzupeln*
+status_update_other +1 zaproponowac zmian*
+status_update_other -1 asystent* beda dla dyrektor* hr i jak jezeli kandydatur* kolejn* kontak* niestety
+status_update_other -1 odpowiadac osob* spelni* wplynel* wylacznie zostala
+unrelated +1 bank chcem* cv dla grafi* handlow* i jeszcze kandydat* kolejn* konkurs* kontak* kontaktu kontynu*
+unrelated +1 kredyt nabor* nie od oferta profil rozpatr* zakwalifik* zaprosil* zespole zmian* zostal* zostan*
+unrelated -1 beda bedzi* bez chcial* cie cierpliwosc dane etat etat* finansow* gdy godzin* gratul* jak kierow*
+unrelated -1 klauzul* kogos kolejnych krok* masz na naboru nastepn* nikogo odpowiadac odpowiedzi ofert* pani
+unrelated -1 ponad powodzenia pozdrawiam* pozdrowieni* praca pracodawca proces* projekt* proponuj* przesl*
+unrelated -1 przyszl* rozmow* rozwiaz* sie spelni* spotkani* stanowisko wykon* wylacznie zadan* zaprasza*
+unrelated -1 zatrudni* znalazl* zost*
 `,
   sv: `
 application_confirmation +2 kommit
-application_confirmation +1 aterkommer brev* case* cv den emot er fram gor ha ingen jobb* jobbet oss personer
-application_confirmation +1 spontanansokan vidare
-application_confirmation -1 behover for fortfarande garna in nytt test* vid
-rejection +1 annan annu ansokningar anstalla aterkoppling att av avslut* bakgrund beklag* beslutat blev det
-rejection +1 flytta* folj foll fortsatt* gick gora ha hor* hora laste maste mig nagon nar nya platsen prata
-rejection +1 projektledare ringer till var visat
-rejection -1 ansok* aterkommer avtal* bekraft* ber emot fatt kan kontakta* lank* lon lon* minuter ni nu
-rejection -1 oavsett provanstallning rekryter* se senast snart steg vidare
-interview_invitation +1 bjud* forbi hor* hora igen jobbet kallelse komma med mig mote passar prata rollen se
-interview_invitation +1 som stang* stort tar tid traffa vi
-interview_invitation -1 alla ditt fatt hos inget lon* ni rekryter* ringer skriv* sokande steg tack tillbaka
-interview_invitation -1 tjanst* visa
-assessment_invitation +1 arbetsprov* avslut* case* chef* gar gor hos komma kund lank* lycka minuter nasta nya
-assessment_invitation +1 passar rollen se senast skriv* soker spela* starta* steg test* tillbaka vidare vill
-assessment_invitation -1 annars anstalla beslut beslutat din erbjudande hor ja jag meddela* motsvara* nagon
-assessment_invitation -1 prata profil stort tid tjanst*
-offer +1 anstalla bekraft* ber beslut beslutat blir emot gar ha hos hr ja jag jobbet lon* maste nya
-offer +1 provanstallning referens* sa skriv* start stort tar tilltrade tjanst* vid visa
-offer -1 annan av de har nagon ringer till
-recruiter_outreach +1 anstall* ar att av avregistrera* cv ekonom* en forbi gatt gor halsning* inga intresse
-recruiter_outreach +1 jobb jobb* kommun kontakta* mer nagon nyfiken nytt oppen personal* prata profil
-recruiter_outreach +1 rekrytering rum samtal* soker spela* svar* till vara
-recruiter_outreach -1 ab ansokan blir de far foll garna ingen inget meddela* person* plats referens* tack tid
-recruiter_outreach -1 tyvarr var vill
-job_alert_newsletter +1 avregistrera* avslut* bevakning* cv jobb jobb* kommun las nya se traffa urval*
-job_alert_newsletter -1 att det inte jag om vi vill
-status_update_other +1 aktuell annan ansok* behover blir kommun kvar lediga mer passar personer profil
-status_update_other +1 registrera* rekryteringen se spar* vara
-status_update_other -1 anstallning* brev* den dig emot en forbi fram gar hor intresse kommit minuter plats
-status_update_other -1 prata samtal* senast skriv* tack tillbaka tjanst* traffa* tyvarr vanligen vilja
-unrelated +2 er
-unrelated +1 andra ansokningar besked bifog* cv ditt for garna gora kan kandidat* kund kvar lon* minuter nedan
-unrelated +1 ni om platsen provanstallning rekrytering rum sag senast signera* skicka soka tackar till valkom*
-unrelated -1 annan annu aterkommer aterkoppling avslut* dig du erbjudande* far fick forbi ha inget jag jobbet
-unrelated -1 kallelse kommit logiktest* lycka mer nar oss paborja* registrera* rekryter* sa samtal* soker sokt
-unrelated -1 som spontanansokan tar telefon* tillbaka
+application_confirmation +1 aterkommer befattning bekraft* brev* case* cv er ingen ja jobb* jobbet komma
+application_confirmation +1 kompletter* kvar mottag* nu personer spontanansokan vidare
+application_confirmation -1 alla annan ar behover en fortfarande garna gora in inga intresse samtal*
+rejection +2 fortsatt*
+rejection +1 alla annu anstalla aterkoppling att av avslut* avslutad beklag* beslutat bjud* blev brev* folj
+rejection +1 foll gick ha hor* igar igen laste lycka maste match* meddela* mvh nagon nar nya platsen prata
+rejection +1 processen projektledare rad sokande status tips uppfyll* valt var vid visat
+rejection -1 ansokan avtal* befattning bekraft* ber boka* den er erbjud* gor intervju* intresserad ja jobb
+rejection -1 jobbet kan komma laser lon minuter mote nu nytt oavsett paborja* passar platser* rum se senast
+rejection -1 starta* steg uppgift
+interview_invitation +2 traffa
+interview_invitation +1 bekraft* bjud* budget* chef* far forbi hor* hora igen inbjudan intervjun intresse
+interview_invitation +1 jobbet kallelse komma kul lank* laste med meddela* mig mote pa passar prata rollen som
+interview_invitation +1 stang* stort tar tid vilja
+interview_invitation -1 alla avtal* ber blev cv fatt hos i inte kanske manga person* personal* ringer till
+interview_invitation -1 tillbaka tjanst*
+assessment_invitation +1 avslut* ber case* gar gor igen ingen komma kontakta* lank* lycka minuter nasta nya
+assessment_invitation +1 passar roll* rollen senast skicka skriv* spela* stang* steg tillbaka uppgift
+assessment_invitation +1 utvecklare video* vill
+assessment_invitation -1 anstallning* beslut bjud* din ekonom* fortfarande garna har hor intresse jag jobb*
+assessment_invitation -1 personer spar* stort tack tjanst*
+offer +1 alla anstalla bekraft* ber beslut blir emot forbi gar ha hos inget ja jag jobbet las lon* maste nar
+offer +1 provanstallning referens* skriv* start stort tilltrade vid vill
+offer -1 annan avslutad beklag* bjud* de gora inga intervju* jobb* kalla* narmare nasta nu samtal* sokande
+offer -1 stang* till tillbaka traffa uppfyll* vara vilja
+recruiter_outreach +1 aktuell* anstall* cv din ekonom* halsning* inga intresse intresserad jag jobb* kanske
+recruiter_outreach +1 kommun kontakta* mer nagon ni nyfiken nytt personal* personer prata profil projektledare
+recruiter_outreach +1 rekrytering roligt rum sag saknas soker spela* vara
+recruiter_outreach -1 annan ansokan blev blir den far foll gora ingen plats tjansten
+job_alert_newsletter +1 annonser avregistrera* avslut* cv gransk* kommit kommun las lon* nya projektledare
+job_alert_newsletter +1 traffa urval*
+job_alert_newsletter -1 det jag nu och om till vill
+status_update_other +1 aktuell ansok* ar behover blir fatt gransk* ingen inte ja kandidat* kommun kvar nagon
+status_update_other +1 nu oavsett passar personer registrera* rekryter* ringer som status valkom* var vara
+status_update_other -1 av bjud* den emot forbi fram hor intresse jobb* match* nya plats roll* rum senast
+status_update_other -1 skriv* starta* tillbaka tjanst* tyvarr vilja
+status_update_other -2 dig en
+unrelated +2 er ni
+unrelated +1 andra ansok* ansokningar bankid besked bifog* cv ditt fika for gransk* hr kan kandidat* kontakta*
+unrelated +1 kvar lagenhet* langre laser minuter nedan nu platsen referens* rekrytering senast signera* skicka
+unrelated +1 soka tack tackar test* urval* valkom* visa
+unrelated -1 annan anstalla befattning bjud* det du en fick foll fortfarande gar gor ha hor* hos igen inbjudan
+unrelated -1 inga kallelse kul logiktest* lycka mer mote nasta oss rekryter* rekryteringen ringer sa saknas
+unrelated -1 samtal* sokande som spontanansokan tar telefon* tillbaka tjansten vidare
+unrelated -2 dig
 `,
   tr: `
-application_confirmation +1 arayis* cv deneyim* eksik* firsat* gorevli* kadar kadro* konusmak olumlu olumsuz
-application_confirmation +1 sakla* sayil* sonuc* staj* ulasti universite* uygun
-application_confirmation -1 icin kariyer* yeni
-rejection +1 aldik anlas* arayis* arkadas* basvur* biri* cok daha danisman* deger* degerlendirmeye durum* geri
-rejection +1 gorusmel* gorusmem* hala hemsire* ihtiyac* ihtiyacimiz* ileride* ilet* is izni* kal* katil*
-rejection +1 muduru odev* olmad* olursa* pozisyon* referans* sef* sonuc* sonuclan* staj* sure* surecimiz*
-rejection +1 teklifimiz* vazgec* veril* vize* yana yazik yil
-rejection -1 ediyor ekte* firsat* ise kayd* kontenjan* mis* ozgecmis* proje uzmani
-interview_invitation +1 arayis* asistan* basvuru* cv direktor* gorusmen* gun icinde ilani katil* mis* mudur
-interview_invitation +1 muhendisi mulakat* onayla* rol* saat* sakla* sana sayil* sevgiler sureci* tanismak
-interview_invitation +1 usta uygun ver* yarim yeterli zaman*
-interview_invitation -1 acik anlas* deneme deneyim* ekip* gonder* kadro* muduru sure* yeni
-assessment_invitation +1 adim* arkadas* cok danisman* davet deneme ekte* en gonder* gun isim* istiyor* kadar
-assessment_invitation +1 kal* odev* rica temsilci* ver* veril* video yap* yeterli
-assessment_invitation -1 aday* alim* beklenti* deger* don* ekip* ilan* is muhendisi sayil* sinav* sozlu uygun
-assessment_invitation -1 uzmani yapilac* yeni
-offer +1 aldi* aramiz* arkadas* basla* bekl* bekle* calis* ceva* degil* direktor* ediyor* ekip* giris gor*
-offer +1 gorusmek gun hos incele* istiyor* kabul katilman* maas mektubu* muhendisi mutlu* olarak oldu onayla*
-offer +1 pozisyon* sigorta* son staj* sure* tamam* tasarimci* ucret universite* yer
-offer -1 basvuru* ilan* kadro* muduru teklifimiz* tesekkur* yeni
-recruiter_outreach +1 acik aldik ariyoruz arkadas* ben ceva* degil* devam dusundu* ekib* firsat* gorusmek
-recruiter_outreach +1 hemsire* ilgini* karsila* kisi* link* mis* musait* profil* referans* saat* sakla*
-recruiter_outreach +1 saygil* sorumlu* sureci takim* tamam* tekrar ucret universite* vize* yarim yeni
-recruiter_outreach -1 aday* basvuru* ilan* kadar zaman*
-job_alert_newsletter +1 cv deneyim* firsat* katil* mulakat* pozisyon staj* temsilci* uzun
-job_alert_newsletter -1 aday* gun* ise ist* kadro* olarak yap*
-status_update_other +1 ediyor en geri haber kapat* kayd* profil* size sureci tekni* yok
-status_update_other -1 acik gonder* gun* gunu is kadro* kariyer* olumlu olumsuz sayil* sizinle uygun
-unrelated +1 alam* aldi* baska ben biri* cok daha deger* degerlendir* devam diger don* ediyor ediyor* ekte*
-unrelated +1 etme* gelebil* gorusme* gun* is kabul kadar kal* kontenjan* maalesef maas mudur olumsuz onayla*
-unrelated +1 ozgecmis* rica saygil* son sonuc* takim* teklif* teklifimiz* tekni* tercih tesekkur* ver* verdik
-unrelated +1 video yeniden yer
-unrelated -1 acik adim* alim arayis* bekle* calis* davet degil* deneme durum* ekib* gec gor* gorev* icinde
-unrelated -1 incele* insan muduru mutlu* sayil* seninle sinav* sizinle sonuclan* tarih yapman* zaman*
+application_confirmation +1 alim* eksik* firsat* gecersiz ilgini* kadro* olumsuz sayil* sonuc* tarih teslim*
+application_confirmation +1 ulasmis* ulasti universite* uygun zaman*
+application_confirmation -1 alim asama* gor* gunu is ise karar* rica yonetici*
+rejection +1 acik aldik alinm* anlas* arkadas* biri* cek* cok coz* danisman* deger* diger ekib* et gecersiz
+rejection +1 gerceklestir* geri gorusmem* hala ihtiyac* ihtiyacimiz* ilan* ileride* ilerle* ilet* ilgi* kadro
+rejection +1 kal* kariyer* katil* link* muduru not odev* olmad* olursa* sef* seninle sinav* sonraki sonuc*
+rejection +1 sonuclan* sozlu veril* vize* yana yapabil* yazik
+rejection -1 gun* kadar kayd* maas tecrube*
+interview_invitation +1 alim* asistan* baglanti* baska basvuru* bekl* cag* direktor* gun ilani is katil* mis*
+interview_invitation +1 mudur mulakat* olumlu rol* saat* sakla* sayil* sinav* tanismak tarih usta uygun
+interview_invitation +1 yeterli
+interview_invitation -1 anlas* ariyoruz arkadas* don* kadro* maas temsilci* video yap* yeni
+assessment_invitation +1 acik adim* arkadas* danisman* davet deneme ediyor* ekte* en gec gun ist* istiyor*
+assessment_invitation +1 kadar kal* karar* kayd* mis* mulakatin* son usta veril* video
+assessment_invitation -1 aldi* alim* baska don* ekip* gelebil* gorusme* is maas notlarim* sayil* sinav* sozlu
+assessment_invitation -1 tasarimci* ugra* yapilac* yeni yil yonetici*
+offer +1 aldi* aramiz* arkadas* basla* bekl* bekle* calis* ceva* degil* deneme direktor* ekip* giris gorusmek
+offer +1 halinde hos istiyor* kabul katilman* maas mektubu* mi* onayla* sigorta* son sure* tamam* tasarimci*
+offer +1 ucret ugra* yer yil
+offer -1 cok cv davet* ilan* ilani kal* kisi* takim* tesekkur* usta yarim yeni
+recruiter_outreach +1 acik ariyoruz arkadas* basla* ben ceva* dahil devam dusundu* firsat* gorusmek hemsire*
+recruiter_outreach +1 ilan ilgini* ist* kariyer* karsila* kisi* olursa* ozgecmis* profil* saat* sorumlu*
+recruiter_outreach +1 takim* tamam* ucret uzmani vize* yeni
+recruiter_outreach -1 basvuru* cv gunu ilan* kal* sureci*
+job_alert_newsletter +1 acik cv* gelistirici* ilan* kariyer* katil* mulakatt* son staj* teklif* tikla* uzmani
+job_alert_newsletter -1 aday* degil* ekib* is kadro* kisi* mis* olarak size usta
+status_update_other +1 bekle* diger ediyor geri gorusmel* kapat* karsila* kvkk muhendisi profil* sure* sureci
+status_update_other +1 tamamla* tekni* test* yapman* yogun
+status_update_other -1 calis* cv eleman* gun* is kadro* kisi* maas sana sayil* sef* sonuc* sonuclan* uygun
+status_update_other -1 yap*
+unrelated +2 diger
+unrelated +1 alam* aldi* baska ben cag* cv* degerlendir* devam ediyor etmek* gun* ik kabul kisi* kontenjan*
+unrelated +1 maalesef maas mis* mulakat* olumsuz onayla* saygil* son stajyer* teklif teklif* teklifimiz*
+unrelated +1 tekni* tercih teslim* verdik yeni yeniden yer
+unrelated -1 acik adim* arayis* asama* ayarla* baglanti* bekle* calis* cv ekib* gecersiz gerceklestir* gor*
+unrelated -1 gorev* gorusmek gorusmem* gun henuz incele* katil* katilman* mulakatin* odev* oldu olmad* sana
+unrelated -1 sayil* seninle sevgiler sinav* staj* tamamla* uzmani yana yarim zaman*
 `,
   he: `
-application_confirmation +1 אצלנו בחר* גיוס הצלחה התאמה חברה מועמדות* מיון מקרה נקלט* עד קיבלתי תודה תוך
-application_confirmation -1 בברכה לך עם ש* שלך
-rejection +1 אוי* אולי אינו איתך אצלנו היברידי* היה העדפ* הפעם ולא ועל ייפתח* לדבר להצטרף להשיב להתקדם לזמן לך
-rejection +1 לצערי מודים מוזמ* מועמד מועמדותך מועמדת מורה מחדש מיון מנהלת מעניי* מתי נקבע נשלח* סטודנט עובד*
-rejection +1 עומד* פני* ראיון שיחה שכר תהליך תודה תיאום תיפתח* תקציב* תשלום
-rejection -1 את בברכה הזמנה הסרה השלב התאמה חברה חיים מאגר* מספר מתאי* מתעכב* נמשיך עבודה עם צורך קורות קישור
-rejection -1 רכז* רשת שמחים
-interview_invitation +1 בוא היכרות הפעם ות* יום לבחור לדבר להכין להכיר מועד מועמדות* מתי נוח נמצא* נשמח עבודה
-interview_invitation +1 עובר* פגישה פני* צריך קיבלנו קיבלתי ראיון שיחת תאריך
-interview_invitation -1 אבל אין אצלנו היה מועמד משרה עד צילום שולח*
-assessment_invitation +1 אבל אחר אצלנו הצלחה השלב חברה חברת חסר* להכין להשלים לענות מועד מועמדותך מועמדים מטל*
-assessment_invitation +1 מנהל מצור* מתאי* נהג ניסיון נשמח פני* קישור שלחי תרגיל* תשלום
-assessment_invitation -1 לך מודים נקבע
-offer +1 אין אישור בכבוד הסכם הצלחה ועדת ות* יום להגיע מכרז מצורף משרה מתאי* נוספות ניסיון עם פנימי* צילום
-offer +1 רוצים רכז* רק שכר שמח* שמחים תוך תפקיד
-offer -1 חיים מנהל מספר קורות שיחה
-recruiter_outreach +1 אבל אולי בברכה בכבוד דבר האם התא* התאמה ולא חברה חברת חסר* להכיר לקוח* מגייס מגייס* מורה
-recruiter_outreach +1 מחפשים מישה* מנהלת ניסיון נשמח עובדים עלייך פגישה פנייה קיבלנו רלוונטי שלנו שמי תוך
-recruiter_outreach +1 תקציב*
-recruiter_outreach -1 הצעה חיים עד קבוצת קורות תפקיד
-job_alert_newsletter +1 ב* בברכה דרוש* חברה חברת חדשות ייצור לקוח* מנהל משרה משרות נוספות עובדים קבוצת רשת ש*
-job_alert_newsletter -1 אותך אין אם אני אפשר אצלנו את הצעה יום יותר להשיב מחפש* נשלח* עד על עלי* שלנו
-status_update_other +1 אותך ביטול דבר הגשת חברת חיפוש חסר* מועד מועמדות* מועמדים מתעכב* נהג נמצא* עדיין פניות
-status_update_other +1 צילום רק שולח* שלחת תהליך תפקיד
-status_update_other -1 אני הגיע* ח להשיב עם פני* פנייתך צוות רשת
-unrelated +1 אבל אושר* אפשר ב* בתוקף הצעה הצעת זימון ח יום לזמן לקוח* מבחן מגייס* מועמד מחפש* מחפשים מישה*
-unrelated +1 מנהל מראש נדח* קו שמח*
-unrelated -1 אותך את הגיע* העדפ* הפעם וידאו ולא ועל חברה ייפתח* לדבר להצטרף להשיב לצערי מבדק* מהנדס* מועמדותך
-unrelated -1 מועמדת מטל* מיון מכרז מעניי* משרת נאלצ* נוח נמצא* עבודה עדיין עומד* עלי* עם צוות צריך קיבלתי ראש
-unrelated -1 רכז* רק רשת שולח* שכר שלנו תאריך תיאום תיפתח* תעודת
+application_confirmation +1 אישור אצלנו דבר הסרה הצלחה התא* התאמה התקבלו ועדת חברה מבדק* מיון מנהל מס מספר
+application_confirmation +1 מקרה עד קבלת קיבלתי ראיונות תודה
+application_confirmation -1 ב* החלטה מועמדותך נשמח עם פני* שלנו
+rejection +2 היה עומד*
+rejection +1 אוי* אולי אינו איננו איתי איתך אצלנו בחרנו בכבוד החלטה העדפ* הפעם הצעה הצעת ולא ועל להצטרף להשיב
+rejection +1 להתקדם לזמן לצערי לצערנו מודים מועמד מועמדותך מועמדת מורה מחדש מחפשים מיון מנהלת מעניי* מצאנו
+rejection +1 משרות משרת מתי נאלצ* נפתח* נקבע נשלח* עברת עובד* פני* קיבלת ראיון ראש רבה רק שיחה שכר תהליך תודה
+rejection +1 תעודת
+rejection -1 הזמנה הסרה התאמה התקבלה ח חברה טרם להציע לקחת מחפש* מתאי* מתעכב* נבקש עדיין עם קישור ריבוי רשת
+interview_invitation +1 אחר בוא הגיע* הזמנה היברידי* היכרות הפרטים הצעת ות* לבחור לדבר להכין להכיר לקבוע מועד
+interview_invitation +1 מחכה מחפש* מכרז מנהלת מספר מצגת מתי נאלצ* נוח נמצא* נשמח סייע* עבודה עובר* פני* צריך
+interview_invitation +1 קיבלנו קיבלתי ראיון שיחת תאריך תעודת
+interview_invitation -1 אצלנו ח לצערי לקחת מחפשים מישה* מנהל מראש משרה נקבע עד ראיונות
+assessment_invitation +1 אבל אחר אך אצלנו הגיע* הצלחה השלב וידאו חברה חברת חסר* להכין להשלים לקבל מועמדותך
+assessment_invitation +1 מועמדים מחכה מטל* מצור* משימה מתאי* נבקש נהג ניסיון עד עליך פני* קישור רק שאלון שיחה
+assessment_invitation +1 שלחי שנות תרגיל* תשלום
+assessment_invitation -1 ב* ח להצטרף לך לצערנו מוזמ* נקבע ש*
+offer +1 אושר* אין אישור אני אצלנו בכבוד הגיע* הסכם ועדת ות* יום להגיע להצטרף מחכה מכרז מצורף משרה מתאי*
+offer +1 נוספות ניסיון עבודה עברת עובד* עומד* עם פנימי* צילום קבלת ראש רוצים רכז* רק שכר שמח* תעודת תפקיד
+offer -1 אבל גיוס לקוח* מנהל מספר נדח* נקבע פני* קיבלתי תהליך תודה
+recruiter_outreach +1 אבל אולי אותך אך אם אני בכבוד דבר דירה האם התא* התאמה ולא חברת חסר* להכיר לקוח* מגייס
+recruiter_outreach +1 מגייס* מורה מחפשים מישה* מנהלת נפתח* סייע* עובדים על עלי* עלייך פגישה פנייה קיבלתי קישור
+recruiter_outreach +1 רכז* רלוונטי שלחי שלך שמי
+recruiter_outreach -1 דרוש* הצעה חוזה מנהל קו קיבלנו
+job_alert_newsletter +1 ב* דרוש* התא* חברה חברת חיים חיפוש ייצור מנהל משרה משרות נוספות קורות ש* שולח*
+job_alert_newsletter -1 אותך אם אני גיוס הצלחה לא מחפש* עד פני* קו שלנו תהליך
+job_alert_newsletter -2 את
+status_update_other +1 אותך אינה אישור ב* ביטול דבר הצעה השלב התקבלה חברת חיפוש חסר* להגיש להשלים לצערנו
+status_update_other +1 מהנדס* מועד מועמדות* מכרז מתעכב* נהג נוספות נמצא* עדיין צילום קיבלנו רק שוב שולח* שלחת
+status_update_other +1 תהליך תפקיד
+status_update_other -1 אני בברכה ח חברה להשיב מצור* משרות נשמח עובדים עלי* פני* פנייה פנייתך צוות קבלת קו תוך
+unrelated +1 אבל אושר* אין אישור בתוקף הוגש* הצעת יום לא להגיע להגיש לזמן לקוח* לקחת מבחן מגייס* מוזמ* מועמד
+unrelated +1 מחפש* מחפשים מישה* מראש נדח* נשלח* שוב שמח*
+unrelated -1 אותך איתך אצלנו בחרנו החלטנו היברידי* הסכם וידאו ועל חברה חיפוש לדבר להכין להמשיך להשיב מבדק*
+unrelated -1 מבחנ* מחכה מטל* מיון מכרז מצגת משימה משרת נאלצ* נוח נוספות נשמח עדיין עובר* עומד* עלי* צוות
+unrelated -1 קיבלתי ראש רכז* רק שיחת שכר שלחת שלנו תאריך תהליך תוא* תוך תשובות
+unrelated -2 את
 `,
   ja: `
-application_confirmation +1 ね ッ マ 了 付 募 受 届 履 改 確 絡 返 連 領
-application_confirmation -1 ど ア シ プ ョ 件 開 験
-rejection +1 あ け ず そ ひ め わ コ 了 件 再 別 労 合 名 回 多 学 心 恐 感 控 改 数 方 施 業 画 礼 結 総 覧 計 訳 足 進 達 難 題 類 験
-rejection -1 ら ァ ク シ チ テ 動 場 待 疲 給 辞
+application_confirmation +1 け ね マ メ 了 付 埋 少 履 改 書 期 歴 着 絡 返 連 間 領
+application_confirmation -1 こ 件 作 務 名 年 月 業 様 消 申 者 職 行 辞 退 験
+rejection +1 あ ぎ け ず そ な ひ ジ ネ ポ ャ 了 切 別 労 取 合 味 埋 声 履 延 心 念 恐 控 数 方 期 果 画 覧 計 越 進 難 題 験
+rejection -1 spi え へ ッ ン 万 付 円 動 収 同 情 料 明 残 疲 着 答 給 退
 rejection -2 月
-interview_invitation +1 ず つ ど び や ジ ネ バ 作 募 合 場 学 履 応 施 書 望 条 案 機 求 由 程 給 縁 話 通 都
-interview_invitation -1 が け た へ め る コ フ メ ー 今 円 取 在 情 意 期 業 答 限 際
-assessment_invitation +1 あ へ わ ト ナ マ 仕 作 受 可 年 性 文 材 格 様 次 理 着 締 考 訳 課 込 送 録 題 験
-assessment_invitation -1 ね ら ク ュ レ 今 件 卒 同 員 回 少 控 書 業 決 知 確 給 職 謝 通 都 類
-offer +1 ぎ ぜ ね ひ ァ ッ 万 付 伝 備 働 円 可 場 承 施 明 期 来 格 決 終 給 迎 退 送
-offer -1 ア マ メ ャ ュ 不 人 会 公 動 報 多 方 申 者 過 配 開 間
-recruiter_outreach +1 じ ど め ウ テ ナ ニ 万 上 介 仕 充 公 円 名 味 実 年 心 感 拝 探 材 来 業 然 申 画 突 紹 興 行 計 話 貴 録 開
-recruiter_outreach -1 だ つ や 余 書 査 程 迎 面 願
-job_alert_newsletter +1 ぎ そ ッ 停 円 卒 学 止 着
-job_alert_newsletter -1 く さ だ で ど な り エ テ 務 採 書 様 考
-status_update_other +1 ん 上 伝 出 名 情 承 新 残 確 第 絡 者 訳 辞 退 連 進
-status_update_other -1 ぜ て ひ め イ エ マ 信 内 動 受 就 年 案 理 用 由 話 貴 返 過
-unrelated +1 そ れ ウ 不 中 予 付 件 取 居 引 御 承 文 検 機 疲 知 礼 者 行 送 集 願
-unrelated -1 ぜ ね ひ や イ ジ テ バ メ レ 了 作 働 充 円 出 場 声 就 届 心 応 拝 方 明 求 画 第 絡 縁 考 職 設 説 論 足 迎 連 運 過 選 際 類
+interview_invitation +1 そ ど ひ や カ バ ュ 仕 合 否 場 履 施 機 次 種 給 縁 話 越 返 都 階 領
+interview_invitation -1 ぎ へ る ウ コ チ 今 充 切 受 名 在 恐 意 承 控 提 業 訳 謝 送 運 録 限 際
+assessment_invitation +1 spi わ テ フ ル 中 仕 作 可 性 拝 数 文 次 添 理 着 締 考 裕 論 超 送 途 進 限 際 題
+assessment_invitation -1 ね ュ レ 今 件 会 務 募 卒 回 外 少 接 控 施 知 総 職 謝 返 通
+offer +1 ぎ ぜ ァ ニ 伝 働 円 労 同 意 採 新 書 期 決 添 給 績 貴 退
+offer -1 そ ト ナ マ メ 今 会 再 出 募 報 応 情 理 程 総 配 開
+recruiter_outreach +1 じ ど び れ イ シ ト ニ フ ャ ル ロ 万 上 中 介 仕 充 円 味 実 御 心 感 拝 探 業 然 申 社 突 紹 絡 興 行 貴 連
+recruiter_outreach -1 え ぎ ぜ つ へ ら 不 了 事 付 件 別 回 接 文 明 書 次 知 程 終 訳 課 迎 進 過 間 願
+job_alert_newsletter +1 ナ 保 停 円 数 止 求 着 給 説 配 開
+job_alert_newsletter -1 い く ご さ て れ オ プ レ 話
+status_update_other +1 そ や ァ ュ レ 他 伝 出 在 声 意 査 業 次 状 確 絡 辞 退 連 録 願 類
+status_update_other -1 あ ぜ ひ め も エ オ カ ン ー 動 員 学 届 年 施 望 条 来 案 礼 設 話 課 貴 越 通 過
+unrelated +1 ど れ ァ ウ ニ フ ュ 不 中 予 今 他 余 保 入 取 定 居 引 御 急 提 申 疲 謝 込 送 途 遅 達
+unrelated -1 ず ぜ ね ひ や わ ア ィ ジ タ バ リ 了 仕 伝 作 備 働 充 公 円 卒 収 同 名 味 員 場 多 完 届 心 応 性 感 方 条 来 求 登 種 給 総 締 考 職 覧 計 設
+unrelated -1 超 越 連 進 運 選 都 間 限 階 際 難 非 類
+unrelated -2 過
 `,
   zh: `
-application_confirmation +1 书 交 保 初 功 单 复 将 已 成 手 收 查 登 确
-application_confirmation -1 台 尚 就 师 徵 心 您 感 應 是 期 经 过 题
-rejection +1 书 予 份 位 供 其 几 制 反 子 學 对 岗 应 心 悉 才 抽 收 新 早 机 来 果 此 满 留 第 算 結 结 聊 联 聘 能 苦 謝 话 超 跑 辛 迎 銷 销 閣 验
-rejection -1 一 业 也 人 件 例 保 前 可 台 差 帮 提 放 文 日 月 流 用 由 确 英 请 通 過
-interview_invitation +1 下 何 你 便 岗 工 師 时 案 段 法 的 确 程 給 约 聯 資 进 邀 间 面
-interview_invitation -1 三 作 充 共 再 取 往 成 校 系 续 者 证 趣 选 题
-assessment_invitation +1 三 中 主 书 二 交 出 双 发 处 完 影 想 成 手 排 无 段 满 無 用 看 稿 请 超 邀 限 题
-assessment_invitation -1 于 人 再 参 取 只 同 名 复 定 已 往 息 更 查 确 终 这
-offer +1 业 保 台 合 品 头 學 已 師 年 按 放 束 标 正 消 由 留 等 簽 聘 薪 證 身 逾 道 金
-offer -1 上 中 会 個 历 太 往 您 有 果 程 這
-recruiter_outreach +1 任 优 位 保 兴 加 向 否 委 年 想 新 更 期 没 熱 算 置 者 薪 話 趣 過 邀 长 领
-recruiter_outreach -1 三 二 再 出 地 太 安 实 数 這
-job_alert_newsletter +1 双 多 收 新 更 會 欢 熱 看 計
-job_alert_newsletter -1 上 下 不 人 我 月 有 期 通
-status_update_other +1 子 定 尚 影 意 放 束 正 流 消 等 进 驗
-status_update_other -1 三 与 作 准 同 地 多 头 学 实 开 得 感 接 时 校 求 给 聊 能 薪 試 謝 退 选 量 間 限
-unrelated +1 予 交 候 免 其 另 差 未 热 生 申 看 租 签 約 结 送 金 间
-unrelated -1 一 三 业 中 体 便 做 務 历 只 多 实 工 店 开 徵 息 想 應 找 技 格 此 环 监 程 立 答 考 聊 聘 能 見 视 試 資 这 邀
+application_confirmation +1 业 交 初 单 后 复 实 将 查 登 确 系 通
+application_confirmation -1 为 关 前 学 尚 就 心 悉 意 感 更 有 期 核 此 注 流 祝 耐 补 过 邀 间
+rejection +1 书 予 份 位 個 停 全 其 制 反 另 后 向 品 备 复 实 實 将 岗 库 应 徵 心 息 感 数 新 早 时 是 果 校 此 满 留 监 第 算 結 給 缺 群 联 能 菜 見 試 謝
+rejection +1 计 谢 跑 达 这 這 道 適 部 销 閣 限 馈 验
+rejection -1 为 也 件 信 前 可 名 報 完 履 師 帮 快 恭 无 日 月 查 業 流 的 英 補 話 请 足 选 過 邀
+interview_invitation +1 下 來 例 便 個 候 先 发 口 将 工 師 总 息 想 案 段 确 空 签 约 聯 英 談 过 送 這 間 關
+interview_invitation -1 人 但 另 團 多 学 录 後 成 排 會 歷 没 终 背 补 请 超 跑 部
+assessment_invitation +1 主 二 交 作 共 发 备 头 完 影 悉 想 感 成 排 时 格 案 步 段 满 用 程 稿 答 约 视 謝 达 长 開 限 題 题
+assessment_invitation -1 与 事 于 人 位 信 再 加 名 回 定 已 报 會 查 简 薪 资 这
+offer +1 三 主 你 保 再 加 取 台 合 對 年 开 式 恭 找 放 标 正 為 由 留 确 续 聘 薪 话 資 过 迎 适 金 顾
+offer -1 个 中 会 作 历 参 将 岗 您 新 机 生 祝 立 简 職 試 谢
+recruiter_outreach +1 一 业 任 优 冒 加 合 同 向 否 委 年 开 总 您 想 意 托 推 新 昧 正 求 没 法 猎 缺 置 者 若 荐 虑 話 顺
+recruiter_outreach -1 三 再 出 只 地 太 安 完 实 岗 已 快 按 文 时 跟 這 通 间
+job_alert_newsletter +1 新 精 缺 限
+job_alert_newsletter -1 上 下 人 可 我 有 期 通
+status_update_other +1 于 关 则 否 回 尚 影 放 消 知 程 等 终 耐 进 集 顺 驗
+status_update_other -1 与 业 任 另 可 同 品 地 多 学 应 得 感 手 接 文 时 未 机 求 生 简 给 聊 职 能 谢 退
+unrelated +1 予 二 交 免 准 取 另 單 差 录 核 業 热 申 租 结 群 获 退 送 金 题
+unrelated -1 业 中 于 代 任 体 保 做 关 几 到 务 務 参 只 多 就 届 岗 師 开 息 想 應 找 技 拟 收 景 格 正 歷 确 程 空 立 给 聊 職 能 视 超 这 逾 邀 配
 `,
 };
