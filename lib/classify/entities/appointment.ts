@@ -36,7 +36,7 @@ export function readInterviewAt(mail: ReadMail): string | null {
 /** "am 3. | Dezember um 14 Uhr": the dot of a day ends no sentence. */
 function wholeDays(sentences: readonly Sentence[]): Pick<Sentence, 'text' | 'hits'>[] {
   return sentences.map(({ text, hits }, index) => {
-    const next = /\d\.$/.test(text) ? sentences[index + 1] : undefined;
+    const next = /(?<!\d)\d{1,2}\.$/.test(text) ? sentences[index + 1] : undefined;
     return next === undefined
       ? { text, hits }
       : { text: `${text} ${next.text}`, hits: new Map([...next.hits, ...hits]) };
@@ -76,12 +76,15 @@ function hostOf(link: string): string {
   return isWebLink(link) ? new URL(link).hostname : '';
 }
 
+/** An hour between the word and its day: "until 5 pm on". */
+const hour = /(?:ore )?\d{1,2}(?:[:.]\d\d|(?= (?:[ap]\.?m|uhr|di)\b))/giu;
+
 /** The last day that `found` leaves, when it ends something; `null` for any other day. */
 function lastDay({ detailWords, spoken }: ReadMail, text: string, { day, start, end }: FoundDay): Day | null {
   const { until, by, before, untilAfter } = detailWords;
   const known = until.split(/\s+/);
   const lead = text.slice(Math.max(0, start - 44), start);
-  const words = foldWord(sinceDigit(lead)).match(/\p{L}+/gu) ?? [];
+  const words = foldWord(sinceDigit(lead.replace(hour, ''))).match(/\p{L}+/gu) ?? [];
   const ends = words.some((word) => known.includes(word) || known.includes(`${spoken.main}:${word}`));
   if (ends || by.test(lead) || untilAfter.test(text.slice(end, end + 30))) return day;
   if (!before.test(lead)) return null;
@@ -89,23 +92,29 @@ function lastDay({ detailWords, spoken }: ReadMail, text: string, { day, start, 
   return findTimes(text.slice(end)).length > 0 ? day : addDays(day, -1);
 }
 
-/** Until when the task is to be done. "We will answer within five days" is theirs to keep. */
+/** Until when the task is to be done: said with the task, or else the only last day of the mail. */
 export function readDeadline(mail: ReadMail): Day | null {
+  const sentences = wholeDays(mail.sentences);
+  const ofTask = sentences.filter(({ hits }) => hits.has('assessment') || hits.has('complete'));
+  const found = lastDays(mail, ofTask);
+  const [only, ...others] = found.size > 0 ? found : lastDays(mail, [...sentences, mail.subjectSentence]);
+  return others.length > 0 ? null : (only ?? null);
+}
+
+/** "We will answer within five days" is theirs to keep. */
+function lastDays(mail: ReadMail, sentences: readonly Pick<Sentence, 'text' | 'hits'>[]): Set<Day> {
   const context = contextOf(mail);
   const days = new Set<Day>();
-  for (const { text, hits } of wholeDays(mail.sentences)) {
-    if (!(hits.has('assessment') || hits.has('complete')) || hits.has('contactYou') || hits.has('willReview')) continue;
+  for (const { text, hits } of sentences) {
+    if (hits.has('contactYou') || hits.has('willReview')) continue;
     for (const found of findDays(text, context)) {
       const last = lastDay(mail, text, found);
-      if (last === null || last < (mail.receivedOn ?? '')) continue;
-      if (found.open) return null;
-      days.add(last);
+      if (last !== null && last >= (mail.receivedOn ?? '') && !found.open) days.add(last);
     }
     const count = mail.detailWords.withinDays
       .map((pattern) => pattern.exec(text)?.[1])
       .find((found) => found !== undefined);
     if (count !== undefined && mail.receivedOn !== undefined) days.add(addDays(mail.receivedOn, Number(count)));
   }
-  const [only, ...others] = days;
-  return others.length > 0 ? null : (only ?? null);
+  return days;
 }

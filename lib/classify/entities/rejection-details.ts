@@ -5,7 +5,13 @@ import type { Finding } from '../judge';
 import { type ReadMail, statedRules } from '../read-mail';
 import type { Sentence } from '../spot';
 import { speaks } from '../spot';
+import { foldWord } from '../text/fold';
 import { namesTest } from '../together';
+import { stayPart, wordedReasons } from './rejection-words';
+import { says } from './worded';
+
+/** What speaks of another day. */
+const besides: readonly Concept[] = ['condition', 'keepOnFile', 'applyAgain'];
 
 export function readReason(mail: ReadMail): RejectionReason {
   const stated = statedRules(mail, 'rejection');
@@ -17,17 +23,32 @@ export function readReason(mail: ReadMail): RejectionReason {
   if (saysNear(mail, refusing, 'seniority', 2)) return 'experience_level';
   if (has('rejection.chose-others', 'rejection.other-applicants')) return 'other_candidates';
   if (mail.sentences.some(({ hits }) => hits.has('manyApplicants'))) return 'volume';
+  const worded = wordedReason(mail, refusing);
+  if (worded !== undefined) return worded;
   return has('rejection.no-fit', 'rejection.no-match') ? 'qualifications' : 'not_stated';
 }
 
+function wordedReason(mail: ReadMail, refusing: readonly Finding[]): RejectionReason | undefined {
+  const telling = mail.sentences.filter(
+    (sentence, place) =>
+      speaks(sentence) && isNear(place, refusing, 2) && !besides.some((concept) => sentence.hits.has(concept)),
+  );
+  const text = foldTexts(telling);
+  return wordedReasons.find((_, part) => says(part, text, mail.spoken.all));
+}
+
 /** So many sentences from one that says no, or anywhere when none says it plainly; further away it belongs to something else. */
+function isNear(place: number, refusing: readonly Finding[], most: number): boolean {
+  return refusing.length === 0 || refusing.some((found) => Math.abs((found.place ?? 0) - place) <= most);
+}
+
 function saysNear({ sentences }: ReadMail, refusing: readonly Finding[], concept: Concept, most: number): boolean {
   return sentences.some(
     (sentence, place) =>
       sentence.hits.has(concept) &&
       speaks(sentence) &&
       !sentence.hits.has('condition') &&
-      (refusing.length === 0 || refusing.some((found) => Math.abs((found.place ?? 0) - place) <= most)),
+      isNear(place, refusing, most),
   );
 }
 
@@ -60,10 +81,11 @@ const lookingAhead: readonly Concept[] = [
   'hedge',
 ];
 
-/** "Thank you for the interview", not "thank you, we will not invite you to one". */
+/** "Thank you for the interview", "thank you for talking to us", not "thank you, we will not invite you to one". */
 function looksBack(sentence: Sentence): boolean {
   const has = (concept: Concept): boolean => sentence.hits.has(concept);
-  return has('interviewWord') && !isOpen(sentence) && lookingBack.some(has) && !lookingAhead.some(has);
+  const names = has('interviewWord') || (has('interview') && has('thanks'));
+  return names && !isOpen(sentence) && lookingBack.some(has) && !lookingAhead.some(has);
 }
 
 function isOpen({ hits }: Sentence): boolean {
@@ -76,10 +98,18 @@ export function offersFeedback({ sentences }: ReadMail): boolean {
 }
 
 /** Conditions count here: "should a role open up, we will write to you". */
-export function invitesToStayInTouch({ sentences }: ReadMail): boolean {
-  return sentences.some((sentence) => {
+export function invitesToStayInTouch(mail: ReadMail): boolean {
+  const { sentences, spoken } = mail;
+  const invites = sentences.some((sentence) => {
     const { hits } = sentence;
     const foresees = hits.has('condition') && hits.has('position') && !hits.has('not');
     return speaks(sentence) && (hits.has('keepOnFile') || hits.has('applyAgain') || foresees);
   });
+  if (invites) return true;
+  const from = statedRules(mail, 'rejection').find(({ rule }) => rule.strength === 'strong')?.place ?? 0;
+  return says(stayPart, foldTexts(sentences.slice(from).filter(speaks)), spoken.all);
+}
+
+function foldTexts(sentences: readonly Sentence[]): string {
+  return foldWord(sentences.map(({ text }) => text).join('\n'));
 }
