@@ -3,698 +3,569 @@
 export const wordWeights: Readonly<Record<string, string>> = {
   any: `
 application_confirmation +1 alle analyst* analytics assistant data junior teams
-application_confirmation -1 controller devops head lead marketing senior tester uur
-rejection +1 am b2b backend consultant designer intern internship junior trainee 点
-rejection -1 google kl microsoft pm product senior teams tester 點
-interview_invitation +2 google meet microsoft zoom
-interview_invitation +1 analyst* architect coordinator kl lead marketing ms saat software specialist teams uhr
-interview_invitation +1 webex 時
+application_confirmation -1 head lead marketing senior uur
+rejection +1 b2b backend consultant designer intern internship junior trainee 点
+rejection -1 pm product senior teams 點
+interview_invitation +2 meet microsoft zoom
+interview_invitation +1 coordinator google kl lead marketing ms saat software specialist teams uhr webex 時
 interview_invitation -1 ai developer* scientist* senior trainee
-assessment_invitation +1 consultant controller designer google hirevue pm saat sales tester
-assessment_invitation -1 devops recruiter scientist* teams uur
-offer +1 frontend ore uur בשעה
-offer -1 alle coordinator data devops director engineer* freelance head kl meet microsoft sales uhr um
-recruiter_outreach +1 architect consultant developer* director engineer* manager ml senior teams
+assessment_invitation +1 consultant designer google hirevue saat sales tester
+assessment_invitation -1 devops recruiter teams uur
+offer +1 ore uur בשעה
+offer -1 alle coordinator devops engineer* kl uhr um
+recruiter_outreach +1 consultant developer* director engineer* ml senior teams
 recruiter_outreach -1 assistant intern junior kl pm product 時
-job_alert_newsletter +1 alle coordinator internship junior manager marketing specialist unsubscribe uur
-job_alert_newsletter -1 ai
-status_update_other +1 director p.m specialist unsubscribe
-status_update_other -1 consultant developer* intern junior manager software um uur 点
-unrelated +1 a.m godz kl microsoft pm software teams
-unrelated -1 analyst* assistant backend consultant designer engineer* hackerrank head hirevue intern junior
-unrelated -1 manager meet ore p.m scientist* trainee
+job_alert_newsletter +1 coordinator internship junior manager marketing specialist unsubscribe
+status_update_other +1 director p.m specialist
+status_update_other -1 consultant intern junior manager um uur 点
+unrelated +1 godz microsoft pm software teams
+unrelated -1 analyst* designer engineer* hackerrank intern junior manager meet ore p.m scientist* trainee
 `,
   en: `
 application_confirmation +2 name
-application_confirmation +1 about account acknowledg* advis* again align* also answers appl* applicant apply
-application_confirmation +1 apply* arrived baker business card* career choose citizens* close complete confirm
-application_confirmation +1 confirmation contact copy cv discuss either ends every everything file* filling
-application_confirmation +1 find focus form give going hear hereby if information intended interest invited
-application_confirmation +1 isn't jobs keep* large latest learn letter letting life live logged login news no
-application_confirmation +1 normally nurse* office only opportunities perfect privacy proceed process
-application_confirmation +1 professor* quote reached receive references regard reside* response retain* safely
-application_confirmation +1 schedule season sending sent shortlist* should submitted successfully test thank
-application_confirmation +1 thanks those through time* touch urgent us way we'll which who whose withdraw
-application_confirmation +1 working you've
-application_confirmation -1 action along among asked better cancelled candidacy come continu* description
-application_confirmation -1 didn't do else finish* fits for friday full further had happy held hold join
-application_confirmation -1 location looking made making minute new now once open out page partner permit pick
-application_confirmation -1 prefer* questionnaire reason* salary see still talk task thursday time title
-application_confirmation -1 turned unfortunately video visa wednesday where whether withdrawn years yet you
-application_confirmation -1 you'd
-application_confirmation -2 send
-rejection +2 lovely status update were
-rejection +1 across afraid against already among another applicants applications appointed appointment
-rejection +1 appreciate apprentic* apprenticeship associate barista been behalf best board call came can't
-rejection +1 candida* candidacy cannot careers caught changed check* cheers chef client close closed closer
-rejection +1 coming completed confirmed continu* conversation* cut disappoint* disappointing discussion does
-rejection +1 each eligible enough every exam executive exercise extend* eye fall falls fell finalist finish*
-rejection +1 further future gdpr gone had hard has having hoped i've immediate individual* informal intake
-rejection +1 internal interview llc lodged made many mark message met money move near no notice number offered
-rejection +1 opened opening operat* opted outside people placed places planning position prefer* pursue
-rejection +1 reached reapply* reason* recent regarding regards regret reminder required requirement
-rejection +1 requisition role round score settled since site someone sorry speak speaking spoke started stay
-rejection +1 still stop* stronger success talent talk* talking team thank thanks therefore this thought
-rejection +1 through unable unfortunately unsuccessful up us vacancies vacancy want went wish without writing
-rejection +1 yours yrs
-rejection -1 acceptance after again also an appl* around article attached available baker bear begin
-rejection -1 beneficiary book business by can card challenge check choose community confirm congratulations
-rejection -1 contact convenient copy date date* day* deadline debrief delay* direct discontinued down drop
-rejection -1 either email emails excited favour fit focus form formal forwarded found free funds get gift
-rejection -1 hasn't haven't hiring hoping id information intended interested interviewing invited issue items
-rejection -1 jobs keep* kept landlord life list login look* looks meets minutes moved need* online options or
-rejection -1 passport phone photo pipeline pleasure programmer provide references refused regardless
-rejection -1 registration reject remains rental reply representative request* review safely science search*
-rejection -1 security seeking send small solve something spending statement submission submit survey them
-rejection -1 these third timeline times tomorrow too transfer unless until use usually verbal view waiting
-rejection -1 wednesday weeks welcome working yes
-interview_invitation +2 chat
+application_confirmation +1 about account acknowledg* answers appl* apply* arrived baker business card* career
+application_confirmation +1 citizens* confirm confirmation copy cv discuss either every everything file* find
+application_confirmation +1 focus form hear hereby if information intended interest invited jobs keep* large
+application_confirmation +1 learn letter letting life login news normally privacy process quote reached
+application_confirmation +1 receive reside* response retain* safely schedule sending sent should submitted
+application_confirmation +1 successfully test thank thanks those touch urgent way we'll which who whose
+application_confirmation +1 withdraw you've
+application_confirmation -1 among asked better cancelled come continu* didn't else finish* friday full further
+application_confirmation -1 had happy held hold join location looking made making minute new now once open out
+application_confirmation -1 page pick questionnaire reason* send still talk time turned unfortunately visa
+application_confirmation -1 wednesday where whether years yet you you'd
+rejection +2 were
+rejection +1 across afraid already among another applications appointed appreciate apprentic* apprenticeship
+rejection +1 associate been behalf best board call came can't candida* candidacy cannot careers caught changed
+rejection +1 check* cheers chef client close closed closer coming completed confirmed continu* conversation*
+rejection +1 disappoint* disappointing discussion does each eligible enough every exam executive exercise
+rejection +1 extend* eye fall falls fell finalist finish* further future gdpr gone had has having hoped i've
+rejection +1 informal intake internal interview llc lovely many mark message met money near no notice number
+rejection +1 offered opened opening opted outside people places planning position reached reason* recent
+rejection +1 regards required requirement requisition role round score since someone sorry speak spoke started
+rejection +1 status stay still stop* stronger success talk* talking thank thanks therefore this thought
+rejection +1 through unable unfortunately up update us vacancies vacancy want went wish without writing yours
+rejection +1 yrs
+rejection -1 acceptance after again also an around article attached baker bear beneficiary book business by
+rejection -1 can card challenge check choose community confirm congratulations contact copy date* day*
+rejection -1 deadline debrief direct discontinued down drop either email fit focus form formal forwarded free
+rejection -1 funds get gift hasn't haven't hiring hoping id information intended interested interviewing
+rejection -1 invited issue items keep* kept landlord life list login looks moved need* online options or
+rejection -1 passport phone photo pipeline programmer provide references refused regardless registration
+rejection -1 reject remains rental reply representative request* review security seeking small something
+rejection -1 spending submission submit survey them these third timeline times too transfer until usually
+rejection -1 verbal view wednesday weeks welcome working yes
 interview_invitation +1 advance after another applications ask asks attend availability behaviour* cancel*
-interview_invitation +1 candidate carry centre choose come confirm confirm* confirmed congratulations
-interview_invitation +1 convenient conversation declined delighted details does down event exam expenses
-interview_invitation +1 filled formal full grab guide hoping hour invitation keen last like link looks mark me
-interview_invitation +1 meet* meeting min minutes monday most moved near office offices onsite outside
-interview_invitation +1 passport person pharmacist place pleased pop position prefer* prepare quiz
-interview_invitation +1 receptionist reimburs* representative reschedule reserved return room round
-interview_invitation +1 shortlisted slot* sorry speak step stood suggest suit suits take talk talk* tell time
-interview_invitation +1 tomorrow type video walk wasn't we'll wednesday when worker works
+interview_invitation +1 candidate carry centre chat choose come confirm confirm* confirmed congratulations
+interview_invitation +1 convenient conversation declined details down event exam expenses filled formal grab
+interview_invitation +1 guide hoping hour invitation keen last like link looks mark me meeting min minutes
+interview_invitation +1 monday most moved near office onsite outside passport pharmacist place pleased
+interview_invitation +1 position prefer* prepare quiz receptionist representative reserved return room round
+interview_invitation +1 shortlisted slot* sorry speak step stood suggest suit suits take talk tell tomorrow
+interview_invitation +1 type video walk wasn't we'll wednesday when worker works
 interview_invitation -1 advis* again applicant applied apply are arrange asked bear board caught click
-interview_invitation -1 complet* database employment everybody file finish* first fit* form happens happy has
-interview_invitation -1 haven't heard high hold internal interviewed isn't it's letting live manage may mind
-interview_invitation -1 need new news not off only otherwise part posted rate record remote requirements right
-interview_invitation -1 see shortlist should signed since small social submit taken tax this today under view
-interview_invitation -1 visa within years yes
-assessment_invitation +2 bring takes
-assessment_invitation +1 action answers any applicant apprenticeship arrang* asks assessment* assignment
-assessment_invitation +1 attached before behalf behaviour* brief by candidate choose choosing client closed
-assessment_invitation +1 closer complete completed deadline debrief detail discussion draft duration either
-assessment_invitation +1 everybody everyone executive exercise fill flat friday home hour hours how interest
-assessment_invitation +1 it it's link login look* minutes monday money more most moved next noticed officer
+interview_invitation -1 employment file finish* first happens happy has haven't hold internal interviewed it's
+interview_invitation -1 letting live manage may mind need new news not otherwise part posted record
+interview_invitation -1 requirements right shortlist should signed since social submit taken today under view
+interview_invitation -1 within years yes
+assessment_invitation +1 action answers any arrang* asks assessment* assignment attached before behalf
+assessment_invitation +1 behaviour* brief bring by choosing closed complete completed deadline debrief detail
+assessment_invitation +1 discussion duration either everybody everyone executive exercise flat friday home
+assessment_invitation +1 hour hours how interest it's link login look* minutes monday money more next officer
 assessment_invitation +1 one online part per personality phase phone planner practical process questionnaire
-assessment_invitation +1 questions recommended record record* request requested required respond role room
-assessment_invitation +1 round sample scheduled send short small something speak stage started step study
-assessment_invitation +1 talking task than tough translation trial up use verbal video website what will
-assessment_invitation +1 withdraw work written you'll zone*
-assessment_invitation -1 about all along apply asked assume available been business card click community
-assessment_invitation -1 complet* confirmation conversation date* daughter down employment fee* free from
-assessment_invitation -1 future going had having high hiring hr i've in information interview interviews last
-assessment_invitation -1 learning licen* look move my new official on opportunity other panel position sign*
-assessment_invitation -1 somebody these those under until view weeks welcome working writing yes
-offer +2 hour sign*
-offer +1 accept acceptance accepted ago agreement alert* apartment appointment as attached bar become begin
-offer +1 behalf bringing choice* conditions confidential congratulations continu* contract days decline
-offer +1 discount duration else every expires first flat follow formal forward got happy home hours impressed
-offer +1 intended it it's joining letter licen* lovely me message monday months move notice off offer official
-offer +1 page partner pay per placement pleased pleasure references required review right role salary say
-offer +1 shift signed special start start* still successful taken talk* tell terms think thrilled thursday
-offer +1 tips tomorrow transfer trial unconditional upload valid want wednesday weeks went were weren't within
-offer +1 yes you'll you're yours
-offer -1 about again any applicants application being best contact could current design email finalist fit get
-offer -1 given gone haven't hire hiring how in interview interviews isn't its know list made more my next not
-offer -1 now online open opening panel part people person pick resume see* sincerely skills some speak
-offer -1 technical thanks them those today until visit what when where whether who
-recruiter_outreach +2 building retain* someone
-recruiter_outreach +1 across ahead asked back board brief budget* business card caught chat chat* client
-recruiter_outreach +1 closed coffee coming commut* confidential connect consider curious days decline
-recruiter_outreach +1 description details discussion duration either emails event experience eye fit flat
-recruiter_outreach +1 found founder helping hire housing i i'm informal inmail intended interest invitation
-recruiter_outreach +1 isn't jd keen know last linkedin live location love make message months name needed
-recruiter_outreach +1 needs no number offer* onsite open opened opening openings opportunity opt outside
-recruiter_outreach +1 partner paus* pay people pipeline place planner planning profile qualified recommend
-recruiter_outreach +1 recruit rejected remote reply respectfully role schedul* search seeking send service
-recruiter_outreach +1 setting settled several should since stage starts stop strong suit* talent tax tell
-recruiter_outreach +1 tempt thought title top type under up updated urgent usually vacancy wants we're whose
-recruiter_outreach +1 work yet
-recruiter_outreach -1 account ago also among another anything applicants application applications apprentic*
-recruiter_outreach -1 as associate book check criteria does doesn't due each else everyone feedback final for
-recruiter_outreach -1 form given hard hours how individuals interview jobs join keep letter link longer made
-recruiter_outreach -1 money more news officer panel personal pick possible program programmer removed result
-recruiter_outreach -1 return say screen second secretary selection sent signed so soon survey take than them
-recruiter_outreach -1 think thursday tuesday view want way ways wednesday welcome will within works writing
-recruiter_outreach -1 you'll yrs
-job_alert_newsletter +2 remote
-job_alert_newsletter +1 10am accountant actively ago appl* applicant apply asks bank cancel* card* career case
-job_alert_newsletter +1 close* community criteria days employers experience few file* filled forwarded found
-job_alert_newsletter +1 had happy hearing here high hours housing how interview* interviews issue job jobs
-job_alert_newsletter +1 lectur* linkedin many match money near of officer opened partner paus* planner policy
-job_alert_newsletter +1 posted preferences privacy read recruiting regret reminder researcher respond resume
-job_alert_newsletter +1 review say search see* service this top vacancies wednesday week's what when
-job_alert_newsletter -1 able and application ask available be been certificate* come didn't following for from
-job_alert_newsletter -1 go going i i'm id if its let location look love me met must name nice offer out pay
-job_alert_newsletter -1 phone regards resources screen second set take team than through wait we'll welcome
-job_alert_newsletter -1 well will within worth yours
-status_update_other +1 acceptance action agreement another anything bear bearing been before being by changed
-status_update_other +1 claim* consideration copy decision* declined delay* documents down else everyone
-status_update_other +1 everything expect expenses expires file file* fits further get had incomplete intended
-status_update_other +1 into is know life matches months more need* needed next now of offer offer* only opened
-status_update_other +1 panel passed patience paus* placed pool presentation questionnaire quick reached
-status_update_other +1 receiving referees refused remain remains request review screening sign* something
-status_update_other +1 sorry stage started step still submitted supervisor taken takes thanks there touch
-status_update_other +1 tutor under until update upload viewed waiting wants weeks withdrawn worry yet
-status_update_other -1 able also an anyone ask back better book bring call candidates centre close complet*
-status_update_other -1 conversation course design due experience fee* few find following forward free give
-status_update_other -1 given got high hire hour join letter like login looking love luck make manage me
-status_update_other -1 minutes monday moved new nice once online opening other over part picked position
-status_update_other -1 questions rate recruitment regret requirements resume return room say screen shift
-status_update_other -1 small start start* submit suitable talk team technical terms those together tomorrow
-status_update_other -1 top tuesday unsuccessful use what which without writing years
-unrelated +2 file* message newsletter
+assessment_invitation +1 questions recommended record record* requested required respond role room round
+assessment_invitation +1 sample scheduled send small speak stage started step study takes talking task than
+assessment_invitation +1 translation trial up use verbal website what withdraw work you'll zone*
+assessment_invitation -1 about all along apply available been card click date* daughter down employment fee*
+assessment_invitation -1 free going had high hr i've in information interviews last look move new other sign*
+assessment_invitation -1 those under until view weeks welcome writing yes
+offer +2 sign*
+offer +1 accept acceptance agreement alert* apartment appointment as attached bar become begin behalf bringing
+offer +1 choice* conditions congratulations continu* contract days decline discount duration else every
+offer +1 expires first flat follow formal forward got home hour hours impressed intended it it's letter licen*
+offer +1 lovely me message monday months notice off offer official page pay per pleased pleasure references
+offer +1 required review salary say signed start start* successful taken talk* tell terms thrilled thursday
+offer +1 tips tomorrow trial unconditional upload wednesday went were within yes you'll you're yours
+offer -1 about again any application being best contact could design email finalist fit given gone haven't
+offer -1 hire hiring how in interview interviews isn't know list made more my next not now online open opening
+offer -1 panel part people person pick resume skills some thanks them those today what when where whether who
+recruiter_outreach +2 building
+recruiter_outreach +1 across asked back brief card caught chat chat* client closed coffee coming commut*
+recruiter_outreach +1 confidential connect consider days description details discussion duration either emails
+recruiter_outreach +1 event experience eye fit flat found founder helping housing i i'm informal inmail
+recruiter_outreach +1 interest invitation jd keen know last linkedin live location love make message months
+recruiter_outreach +1 name needed no onsite open opened opening opt outside partner paus* pay people pipeline
+recruiter_outreach +1 place planner planning profile recommend remote respectfully retain* role schedul*
+recruiter_outreach +1 search send service setting settled several since someone stage starts stop strong suit*
+recruiter_outreach +1 tax tell tempt thought title top type under up updated urgent usually vacancy wants
+recruiter_outreach +1 we're whose work
+recruiter_outreach -1 account ago also another anything application applications as book does doesn't else
+recruiter_outreach -1 everyone feedback for form given hours how individuals interview jobs keep link made
+recruiter_outreach -1 money more news officer panel personal pick possible program removed result return say
+recruiter_outreach -1 screen second selection signed so soon survey take than them think thursday tuesday view
+recruiter_outreach -1 want way wednesday welcome will within works writing you'll yrs
+job_alert_newsletter +1 10am accountant actively appl* applicant apply asks cancel* card* career case
+job_alert_newsletter +1 community criteria days employers experience file* filled forwarded found had happy
+job_alert_newsletter +1 hearing here hours how issue jobs lectur* linkedin many match near of officer partner
+job_alert_newsletter +1 planner policy preferences privacy recruiting regret reminder remote respond resume
+job_alert_newsletter +1 review say search see* service this top week's what when
+job_alert_newsletter -1 able and application ask available been come didn't following for from i'm id if its
+job_alert_newsletter -1 let location love me met nice out phone regards resources screen set team than through
+job_alert_newsletter -1 we'll well will worth
+status_update_other +1 acceptance action another anything bear bearing been before being by claim*
+status_update_other +1 consideration copy decision* declined delay* documents else expect expenses file file*
+status_update_other +1 had incomplete intended into know life months more need* needed next now of only opened
+status_update_other +1 patience paus* placed pool questionnaire quick reached remain remains request review
+status_update_other +1 sign* something sorry stage started step still submitted taken there touch tutor under
+status_update_other +1 until update upload viewed waiting wants weeks withdrawn worry yet
+status_update_other -1 also an anyone ask back book bring call candidates centre close complet* due experience
+status_update_other -1 fee* find following forward free give given got high hour join letter like login
+status_update_other -1 looking love luck make manage me minutes new nice once online over picked position
+status_update_other -1 questions recruitment requirements resume return room say screen shift small start talk
+status_update_other -1 technical terms those tomorrow tuesday unsuccessful what which without writing years
+unrelated +2 file*
 unrelated +1 2pm 3pm accept account admissions against all already also always an another anyone appear appl*
-unrelated +1 applications applied appointment arrival article bad based basic be beneficiary booking brief
-unrelated +1 budget* business can't card career changed choice* citizens* claim* closed confidential*
-unrelated +1 considered contains continu* copyright could couldn't credit currently cut daily database date
-unrelated +1 deadline debrief decision* decline demand deposit details did didn't different difficult direct
-unrelated +1 discontinued drop duties email employ end ends exam executive experienced few financial fit* form
-unrelated +1 free full funds getting gift guide hard hasn't having high home how hr huge impressed include
-unrelated +1 individuals information insurance interest* interviewed issue items kept kit landlord large
-unrelated +1 latest learn let life list loan mailing miss money mortgage most my necessarily network new
-unrelated +1 notified now offer offer* offering offices on online only order other personal pipeline place
-unrelated +1 placement potential* programme programmer quote ready reason* received receiving recent rejection
-unrelated +1 reminder removed rental request request* requirements researcher reserved response rights
-unrelated +1 schedule searching security see* several slots social some sometimes special spending sponsor*
-unrelated +1 standard stop stop* study submission submitting subscription* suit* suits tax terms test tests
-unrelated +1 thank that the these think thought thursday title to today too transfer try type unable
-unrelated +1 unfortunately unless urgent use valid video visa wants was wasn't well when who with worry worth
-unrelated +1 yet zone*
-unrelated -1 10am acknowledg* across after agent along and appoint appointed appreciate apprentic*
-unrelated -1 apprenticeship asked asking associate behaviour* bookkeeper bringing came caught centre chef
-unrelated -1 client* coding coffee come connect contract cordially delighted description disappointing
-unrelated -1 discussion driver dropping editor equal exercise eye fall finalist finish* gdpr glad gone hear
-unrelated -1 held hoped inform inmail intake interviews invitation job joining letter librarian link llc
-unrelated -1 location lodged longer me met minimum monday moved must near nice note nurse* office onsite our
-unrelated -1 passed pharmacist pick planner pleasure pool portfolio position profile qualifications reach
-unrelated -1 reached reapply* recruitment referees regarding remain remote representative requested
-unrelated -1 requisition reside* retain* room saved saw selection sent settled shortlisted situational skills
-unrelated -1 sorry speak spoke spot start status stay stood stronger suggest talent talk teacher team
-unrelated -1 telephone tell therefore together trial unsuccessful upload us vacancies wait warmly we we'll
-unrelated -1 weeks where whether withdraw withdrawn work you'd you've
-unrelated -2 application board certificate* finish technician
+unrelated +1 appointment arrival article bad based basic beneficiary booking brief budget* can't card career
+unrelated +1 changed choice* citizens* claim* closed considered contains continu* copyright could couldn't
+unrelated +1 credit currently cut daily date deadline debrief demand deposit details did direct discontinued
+unrelated +1 drop email employ end ends exam executive experienced few financial fit* form free funds getting
+unrelated +1 gift guide hard hasn't high home how hr huge impressed include individuals insurance interest*
+unrelated +1 issue items kept kit landlord large latest learn life list loan mailing message miss money
+unrelated +1 mortgage most my necessarily network new newsletter notified now offer offer* offering order
+unrelated +1 other personal place placement potential* programmer quote ready reason* received receiving
+unrelated +1 recent rejection reminder removed rental request* researcher reserved response rights schedule
+unrelated +1 searching security see* slots social some sometimes special spending sponsor* standard stop stop*
+unrelated +1 study submission submitting subscription* suits tax terms tests thank that the think thought
+unrelated +1 thursday title too transfer try type urgent valid video visa was wasn't well when with worry
+unrelated +1 worth yet
+unrelated -1 10am acknowledg* across after agent along appoint appointed apprentic* apprenticeship asked
+unrelated -1 asking associate behaviour* board bringing came caught centre chef coding come connect contract
+unrelated -1 cordially delighted description disappointing exercise eye finalist finish finish* gdpr glad gone
+unrelated -1 hear held hoped inform inmail invitation job joining letter librarian link location longer me met
+unrelated -1 minimum monday moved nice note nurse* office onsite our passed pharmacist pick planner portfolio
+unrelated -1 position profile qualifications reach reached reapply* recruitment referees regarding remain
+unrelated -1 remote representative requested requisition reside* retain* room saved selection sent settled
+unrelated -1 shortlisted situational sorry speak spot start status stay stood stronger suggest talent talk
+unrelated -1 teacher team technician telephone therefore together trial unsuccessful upload us vacancies wait
+unrelated -1 warmly we'll where whether withdraw withdrawn work you'd you've
+unrelated -2 application certificate*
 `,
   de: `
-application_confirmation +1 alles angekommen auf bekommen bewerber bewerbung d eingang eingangsbestatigung
-application_confirmation +1 eingegangen fragen hor* initiativbewerbung* jede* kennenl* konnte nicht sind
-application_confirmation +1 treffen w wenn zeugnis* zur
-application_confirmation -1 ab beste* dem der die einem falls fuhr* gern* gesprach* gruss gute hat kandidaten
-application_confirmation -1 komm* mach* mehr person* qualifikation*
-rejection +1 abgeschlossen ander* ausbildung* ausschreibung auswahl* besetz* besetzt besetzung bewerbung
-rejection +1 bewerbungen bewerbungsu* datenschutz* dem dich dort dossier dsgvo einstellung* es falls fehl*
-rejection +1 geben gefallen geh* gesprach* gruss hab haben hat hatte* hier ihnen initiativbewerbung* interesse
-rejection +1 jemanden keine keine* kunden meld* melden nehmen neue newsletter nicht offen offene passen*
-rejection +1 person* personalberat* qualifikation* ruckmeldung sich sollte* unterschr* vielleicht vorerst w
-rejection -1 ab absage* auftrag bearbeite* dauert kandidat* kandidaten komm* leider schritt sie start* such*
-rejection -1 telefonat termin video* viele* von wohnung*
-interview_invitation +1 abgeschlossen ag alle* bescheid beste bewerbung dich dort einen einladung freundliche*
-interview_invitation +1 fuhr* geben hier jemanden kennenl* leider mitteilen passt personal* reisekosten rolle
-interview_invitation +1 ruhe runde such* suche* team termin uns unser video* vor wohnung* wurde* zuruck
-interview_invitation -1 ab auftrag beim bekommen dank* dass du fragen haben ihr* im ist jede* konnte nach
-interview_invitation -1 nach* status stunden unterlagen videointerview* von weiter wenn zeitversetzt*
-assessment_invitation +1 anhang auf aufgabe bearbeitung bekommen besetzung bitte* eine einen einladung
-assessment_invitation +1 einstellung* erfolg fragen hatte* kein keine* komm* leiter* link logik* person*
-assessment_invitation +1 personalberat* schritt seh* start* stellen videointerview* von wahl wann wollen
-assessment_invitation +1 wurde* zeit zeitversetzt* zugang*
-assessment_invitation -1 ander* auftrag berucksichtig* bescheid da diese falls fehl* freue* freundliche* fuhr*
-assessment_invitation -1 hat in ist jemanden jobs kann lebenslauf liegt mitarbeiter* mochte* personal* schon
-assessment_invitation -1 suche* und
-offer +1 ab als angebot arbeitsvertrag ausbildungsplatz besser* das dem der des einstellung* es fuhr* geh*
-offer +1 mochte* nach* personal* ruhe stellen* team vergeben vertragsangebot vorerst wenn zusage
-offer -1 bekommen dank* deine falls ihr jetzt melden nichts person* sind sollte* weiter* wurde
-recruiter_outreach +1 aus beim einem einen grusse* hatte* ihr kein kommen lebenslauf nach ob offen profil
-recruiter_outreach +1 schick* schritt stundensatz suche* sucht team telefonat viel wann wechsel* weiter*
-recruiter_outreach -1 ander* bewerbung diese es gesprach* hohe* kann position seh* uns viele* weiter zur
-job_alert_newsletter +1 bereits einstellung* fehl* fragen kommen neue newsletter stellen suche* viel
-job_alert_newsletter +1 vielleicht
-job_alert_newsletter -1 als auftrag das diese fur grusse* ihr seh* stelle
-status_update_other +1 bedauern bewerber* das dauert durchsicht fehl* freundliche* fuhr* grusse* haben ihre
-status_update_other +1 langer liegen nach* personal* termin* und verzoger* weiter* zwischenbescheid
-status_update_other -1 aus bei beste* da deine dem die dir geh* gern* gesprach* habe* hat keine m mehr melden
-status_update_other -1 nach nicht position recruiting schon seh* sollte* von vor
-unrelated +1 absage* alles angebot bereits besteht dir dsgvo entschieden erhalten fur hab habe* hohe* ihnen
-unrelated +1 kommen minuten neue passen* unterschr* viele* zweite
-unrelated -1 arbeitsvertrag ausbildung* auswahl* bearbeite* beste* bewerbung* das dass der eine einer
-unrelated -1 einladung falls fuhr* geh* hat hatte* hier in initiativbewerbung* jede* jetzt kann kennenl* m
-unrelated -1 mehr melden nicht nichts personal* position recruiting schau* schon sich stelle treffen uns viele
-unrelated -1 von vorbei* wenn wird zusage
-unrelated -2 als
+application_confirmation +1 alles angekommen auf bekommen bewerbung eingang eingangsbestatigung eingegangen
+application_confirmation +1 hor* initiativbewerbung* jede* kennenl* konnte nicht sind treffen w zur
+application_confirmation -1 beste* dem der einem fuhr* gesprach* gruss hat mach* mehr
+rejection +1 abgeschlossen ander* ausschreibung besetz* besetzt besetzung bewerbung bewerbungen bewerbungsu*
+rejection +1 datenschutz* dich dort dossier einstellung* es falls fehl* geben gefallen gesprach* hab haben hat
+rejection +1 hatte* hier ihnen initiativbewerbung* interesse jemanden keine kunden melden nehmen neue
+rejection +1 newsletter nicht offen passen* personalberat* ruckmeldung unterschr* vielleicht vorerst
+rejection -1 ab absage* auftrag dauert kandidat* kandidaten komm* leider schritt sie start* such* telefonat
+rejection -1 termin video* viele* von
+interview_invitation +1 abgeschlossen ag alle* bewerbung dort einen einladung freundliche* fuhr* hier jemanden
+interview_invitation +1 kennenl* leider passt personal* reisekosten rolle ruhe runde such* suche* team uns
+interview_invitation +1 unser video* vor wurde*
+interview_invitation -1 ab auftrag beim bekommen dank* dass du fragen haben ihr* ist jede* konnte nach*
+interview_invitation -1 stunden unterlagen videointerview* von weiter wenn zeitversetzt*
+assessment_invitation +1 anhang auf aufgabe bearbeitung bekommen besetzung bitte* eine einen einladung erfolg
+assessment_invitation +1 fragen hatte* kein komm* leiter* link logik* person* personalberat* schritt seh*
+assessment_invitation +1 start* stellen videointerview* wahl wann wurde* zeitversetzt* zugang*
+assessment_invitation -1 ander* auftrag bescheid da falls freue* fuhr* hat in ist jemanden jobs kann liegt
+assessment_invitation -1 mochte* schon suche*
+offer +1 als angebot arbeitsvertrag ausbildungsplatz besser* dem der des einstellung* fuhr* mochte* personal*
+offer +1 ruhe team vergeben vertragsangebot vorerst wenn zusage
+offer -1 dank* deine falls ihr jetzt melden person* sind sollte* weiter* wurde
+recruiter_outreach +1 aus einem einen grusse* ihr kein kommen lebenslauf nach ob offen profil schick* schritt
+recruiter_outreach +1 stundensatz suche* sucht team viel wann wechsel* weiter*
+recruiter_outreach -1 bewerbung diese es gesprach* position seh* uns viele* weiter zur
+job_alert_newsletter +1 einstellung* fehl* fragen newsletter stellen suche*
+job_alert_newsletter -1 als fur grusse* ihr stelle
+status_update_other +1 bedauern bewerber* das dauert fehl* freundliche* grusse* haben ihre liegen nach*
+status_update_other +1 personal* und weiter* zwischenbescheid
+status_update_other -1 aus bei beste* da dem dir geh* gern* gesprach* habe* hat keine mehr melden nach nicht
+status_update_other -1 position recruiting schon seh* sollte* von vor
+unrelated +1 absage* alles angebot dir dsgvo entschieden fur hab habe* ihnen neue viele* zweite
+unrelated -1 als arbeitsvertrag auswahl* bearbeite* beste* bewerbung* das dass der eine einer einladung falls
+unrelated -1 fuhr* geh* hat hatte* hier in initiativbewerbung* jede* jetzt kann mehr melden nicht nichts
+unrelated -1 position schau* schon sich stelle treffen uns viele von wenn wird zusage
 `,
   fr: `
-application_confirmation +1 arret* bientot chef* cloture* confidentialite confirm* convo* decouvr* desinscri*
-application_confirmation +1 emploi enregistre* envoyee epreuve* ete infirmi* non nouvelle* offre offres
-application_confirmation +1 postule postulez preselectionne* profil retour reviens rh son succes suivez
-application_confirmation +1 transmis* viens
-application_confirmation -1 appel autre* classe* derniere du entretien equipe gard* nous nouvelle on une
+application_confirmation +1 bientot confidentialite confirm* convo* decouvr* desinscri* emploi enregistre*
+application_confirmation +1 envoyee ete infirmi* offre offres postule postulez preselectionne* profil retour
+application_confirmation +1 reviens son suivez transmis* viens
+application_confirmation -1 autre* classe* derniere du entretien equipe nous nouvelle
 rejection +2 derniere
-rejection +1 about* accus* adjoint* appeller* assistant* aupres base besoin* bonne candidat* candidature ce
-rejection +1 cherch* chez choisi* comme confi* continuation correspondant deja directeur entretien* etre
-rejection +1 figur* interne* linkedin lire mon n'a ne nos nouvelle parcours partie pas personne* personnes
-rejection +1 peut plaisir poursui* pourvu* prevu* prochaine quelqu'un recu* rejoindre responsable reste*
-rejection +1 retour revenir rgpd spontanee suite sur test* valid* y
-rejection -1 8h* appartement aucun* complete* confirm* correspond correspond* cours creneau* davantage
-rejection -1 differe* echange echanger entretien envoyee etes etude ferme* interesse* joint* locat* logement
-rejection -1 manquant* offre offres postule postulez preselectionne* profil rappel* realise* recruteurs
-rejection -1 renvoy* repondr* retenu* rh sein similaires suivez toujours video vu
-interview_invitation +1 13h* 14h* 8h* aimer* attention candidature ce cherch* choisi* demande discut* disponi*
-interview_invitation +1 echange entrevue etude ici je lien notre passer plai* porte prevu* profil quelqu'un
-interview_invitation +1 qui recherch* retenu* retour seriez transmis* travail visio* voudr*
-interview_invitation -1 autre* classe* correspond dossier encore essai ete joint* manqu* nous offre parents
-interview_invitation -1 poste remerci* son spontanee y
-assessment_invitation +1 15h* bien cas chef* client* commencer concours contrat dans depose* differe* donner*
-assessment_invitation +1 emploi epreuve* es essai etape evaluation* joint* lien partie passer place* plus
-assessment_invitation +1 poursui* profil proposer realise* recrutement renvoy* reponses reste* sein suite ta
-assessment_invitation +1 tard* tes toujours une video viens
-assessment_invitation -1 attention des ingeni* la lettre mon porte proposition recu* retenu* retour
-assessment_invitation -1 salutations travail
-offer +1 attente aupres brut ca cdi chez comme contrat disponible embauche en engagement equipe examen fois
-offer +1 fonction joint* l nous oui parmi plaisir proposons references repondr* retourner rib salaire signe te
-offer +1 toujours
-offer -1 bien chance cv donc encore etes interesse* notre place* qui sur un voir
-recruiter_outreach +1 aucun* base chez cvtheque disponi* en figur* infirmi* je mission ne numero opportunite*
-recruiter_outreach +1 ou ouvert* personnes plaisir plus pourrait profil quelqu'un ravi* recherche recrut*
-recruiter_outreach +1 repond* responsable rh salon tente vu vue
+rejection +1 appeller* assistant* base besoin* bonne candidat* candidature ce cherch* chez comme confi*
+rejection +1 continuation correspondant directeur entretien* etre linkedin mon ne nos nouvelle partie pas
+rejection +1 personne* personnes peut poursui* pourvu* prevu* prochaine recu* rejoindre responsable reste*
+rejection +1 retour spontanee suite sur test* valid* y
+rejection -1 appartement aucun* complete* confirm* correspond cours creneau* davantage echanger entretien
+rejection -1 envoyee etes etude interesse* joint* locat* logement manquant* offre offres postule
+rejection -1 preselectionne* profil realise* renvoy* repondr* retenu* rh similaires suivez toujours video vu
+interview_invitation +1 13h* 14h* 8h* attention candidature ce cherch* choisi* discut* disponi* echange
+interview_invitation +1 entrevue etude ici je lien notre passer plai* porte quelqu'un qui retour seriez
+interview_invitation +1 transmis* travail visio* voudr*
+interview_invitation -1 autre* classe* dossier encore essai ete nous offre parents remerci* son spontanee y
+assessment_invitation +1 15h* cas chef* client* commencer concours contrat dans depose* differe* emploi
+assessment_invitation +1 epreuve* es essai joint* lien partie passer place* plus profil proposer realise*
+assessment_invitation +1 renvoy* reponses reste* sein suite ta tard* tes toujours video viens
+assessment_invitation -1 attention des la lettre mon proposition retenu* travail
+offer +1 brut cdi chez contrat disponible embauche en engagement equipe examen fois fonction joint* l oui
+offer +1 parmi plaisir proposons retourner rib salaire signe te
+offer -1 bien cv donc encore notre place* qui sur voir
+recruiter_outreach +1 aucun* base chez cvtheque disponi* figur* infirmi* je ne numero opportunite* ou
+recruiter_outreach +1 personnes plus pourrait profil quelqu'un recherche recrut* repond* responsable tente vue
 recruiter_outreach -1 autre* bonne ce comme contrat dossier lettre merci nous on proposition voir
-job_alert_newsletter +1 car cherch* choisi* commencer disponi* emploi etes infirmi* m nouve* offres peut
-job_alert_newsletter +1 postes salon
-job_alert_newsletter -1 candidature candidature* cv envoyee equipe nous nouvelle postulez pour
-status_update_other +1 avez candidature* carrieres copie cours dossier engager etude examen faire jury
-status_update_other +1 manquant* note nouve* nouvelle* parvenir patience plein* prefer* prise reception
-status_update_other +1 recrutement rendez retir* une vue
-status_update_other -1 base chez directeur etes h interesse* n'a nouvelle on personnes retenu* sans voir
-unrelated +2 offre rendez
-unrelated +1 11h* 9h* accueillir admis* appartement attente aucun* avez avis candidat* car cas commercial*
-unrelated +1 confidentialite decision derniere desinscri* directrice etudie* examen joint* locat* ne non notre
-unrelated +1 nouve* parmi postes premier propos* recu* rencontre reponse report* reuni* son sur test* travail
-unrelated +1 visite vu
-unrelated -1 15h* bon candidature candidature* cloture* comme consult* dans directeur discut* donc echange
-unrelated -1 etape exercice* experience ici interesse* lettre lien linkedin numero ou par postul* poursui*
-unrelated -1 preselectionne* pret prevu* pris profil recrut* recrutement rejoindre renvoy* reserve* reste*
-unrelated -1 seriez souhaitons t ta une video visio* voudr*
+job_alert_newsletter +1 car cherch* choisi* disponi* emploi infirmi* m nouve* offres salon
+job_alert_newsletter -1 candidature candidature* cv equipe nous pour
+status_update_other +1 avez candidature* carrieres copie cours dossier etude examen faire jury manquant* note
+status_update_other +1 nouve* nouvelle* patience prefer* reception retir*
+status_update_other -1 base chez etes h interesse* n'a nouvelle on personnes retenu* voir
+unrelated +1 11h* 9h* admis* appartement attente aucun* avez avis candidat* car cas commercial* decision
+unrelated +1 derniere desinscri* directrice etudie* examen locat* ne non notre offre premier propos* recu*
+unrelated +1 rencontre rendez reponse report* reuni* son sur test* travail visite vu
+unrelated -1 candidature candidature* cloture* comme consult* dans directeur donc echange etape exercice*
+unrelated -1 experience ici lettre lien linkedin ou par postul* poursui* prevu* pris profil recrut*
+unrelated -1 recrutement renvoy* reserve* reste* seriez souhaitons t une visio*
 `,
   es: `
-application_confirmation +1 conserv* contestar convocatoria encaj* experiencia fase han inscri* inscripcion
-application_confirmation +1 puede* quedad* realiz* sera solicitudes solo
-application_confirmation -1 bien cambi* cargo como del estas inici* mas mi necesit* parte por queda
-application_confirmation -1 responsable sido trabajo visto
+application_confirmation +1 conserv* encaj* fase inscri* inscripcion puede* quedad* sera solicitudes solo
+application_confirmation -1 bien cambi* cargo como del inici* mas mi necesit* parte por queda responsable
+application_confirmation -1 trabajo
 rejection +1 administrativ* beca bien bolsa buscando camarer* con conserv* convocatoria coordin* cubiert*
-rejection +1 curriculum decidido decir* empleo entrevista fue gusto hemos incorporar* intern* leido llamo los
-rejection +1 lugar master nuestro otr* permiso* plaza plazas prefer* proceso puesto qued* quedad* result*
-rejection +1 saludo* sin tecnic* un una vacante vacantes volver vuelv*
-rejection -1 agend* al antes baja brutos busc* complet* comunicar* confirm* cuestionario* elegid* esta estoy
-rejection -1 gerente grab* hagas hueco inici* invit* llegado necesit* oferta pedido podria* practico proxim*
-rejection -1 puede* respond* responde* retirada sigue test trabajar
-interview_invitation +1 al alguien camarer* cerrado charla* chic* curriculum disponib* entrevista espero etapa
-interview_invitation +1 falta fase hablamos he horario* inform* jef* mejor ningun* pasa* piso prepar*
-interview_invitation +1 profesional* puede* requisitos retras* sera tecnic* videollamada visto
-interview_invitation -1 complet* de empresa encantaria entrevista* fu* mas nuestro plazo pod* prueba qued*
-interview_invitation -1 result* su tu
-assessment_invitation +1 atencion avanz* busc* caso como consultor* cuestionario* disponib* enlace entreg*
-assessment_invitation +1 envi* experiencia finalista* finaliz* grab* gust* gustaria hacer hay inici* las parte
-assessment_invitation +1 pedimos practico prefer* proceso prueba pruebas puede* qued* siguiente solo test un
-assessment_invitation +1 viene
-assessment_invitation -1 chic* dir* entrevista* espero esta falta ha nuestro para participa* personas que
-assessment_invitation -1 queda recib* revisa* su
-offer +1 adjunto al auxiliar avanz* avisar* bolsa brutos carta cerrado como decision dni dud* firm* hablamos
-offer +1 horario* incorporacion inici* jornada nuev* ofrecer* permiso* program* proxim* pued* queda queremos
-offer +1 si siguiente sobre su tenemos
-offer -1 administrativ* agradec* baja busco cambi* charla* cv gracias gust* has necesit* olvid* presupuest* tu
-recruiter_outreach +1 alguien busc* buscamos cafe confidencial* contratacion contrato director* disponib*
-recruiter_outreach +1 empleo empresa encaja* estamos estas experiencia fue gust* gustaria he interesa* invit*
-recruiter_outreach +1 leido llamar* master necesit* nuev* oportunidad pendiente podria* pued* qued* responde*
-recruiter_outreach +1 se seleccion sin un
-recruiter_outreach -1 antes beca confirm* cuando hemos la nuestra otr* pasa* puede* puesto
-job_alert_newsletter +1 abierto administrativ* auxiliar baja camarer* como cubiert* empleo empleos entrevista
-job_alert_newsletter +1 h inscri* nuevos ofertas plazas recib* videollamada
-job_alert_newsletter -1 antes el gracias ha perfil que su un
+rejection +1 decidido decir* entrevista fue gusto hemos incorporar* intern* leido los lugar master nuestro
+rejection +1 otr* permiso* plaza plazas proceso puesto qued* quedad* sin tecnic* un una vacante vacantes
+rejection -1 agend* al antes baja brutos busc* complet* comunicar* confirm* cuestionario* elegid* estoy grab*
+rejection -1 hagas hueco inici* necesit* oferta pedido podria* proxim* puede* respond* retirada test
+interview_invitation +1 al camarer* cerrado curriculum disponib* entrevista espero etapa fase hablamos he
+interview_invitation +1 horario* inform* jef* mejor ningun* pasa* piso profesional* puede* requisitos retras*
+interview_invitation +1 sera tecnic* videollamada visto
+interview_invitation -1 complet* empresa entrevista* nuestro plazo prueba result* su tu
+assessment_invitation +1 avanz* busc* caso como consultor* cuestionario* enlace entreg* experiencia finalista*
+assessment_invitation +1 finaliz* gust* gustaria hacer hay inici* las parte pedimos practico prefer* proceso
+assessment_invitation +1 prueba pruebas puede* qued* siguiente test viene
+assessment_invitation -1 dir* entrevista* esta falta ha nuestro participa* personas que recib* revisa* su
+offer +1 adjunto al avanz* avisar* brutos carta cerrado como dni firm* hablamos horario* incorporacion jornada
+offer +1 nuev* ofrecer* permiso* proxim* pued* queremos si su tenemos
+offer -1 baja busco cambi* charla* gracias has presupuest* tu
+recruiter_outreach +1 alguien buscamos cafe confidencial* contrato empleo empresa encaja* estamos estas
+recruiter_outreach +1 experiencia gust* gustaria he interesa* invit* master necesit* nuev* oportunidad
+recruiter_outreach +1 pendiente podria* qued* responde* sin
+recruiter_outreach -1 antes beca cuando hemos la nuestra otr* pasa* puesto
+job_alert_newsletter +1 abierto administrativ* auxiliar baja como cubiert* empleo empleos entrevista h inscri*
+job_alert_newsletter +1 nuevos ofertas plazas recib*
+job_alert_newsletter -1 antes el ha su un
 status_update_other +1 avisar* baja cancel* candidatura continu* contratacion decision gerente hay hemos
-status_update_other +1 incomplet* inscri* leido llamo mejor otr* pasa* pedido pedimos pendiente por proceso
-status_update_other +1 qued* queda registrad* resid* retirada seguimos sigue tecnic* todavia
-status_update_other -1 antes base del el interesa* intern* nuestro persona* result* saludo* va
+status_update_other +1 incomplet* inscri* leido llamo pasa* pedimos pendiente por proceso qued* resid*
+status_update_other +1 retirada seguimos sigue tecnic*
+status_update_other -1 antes base del el intern* nuestro saludo* va
 unrelated +2 oferta
-unrelated +1 adjunto candidat* complace comunicar* consultor* contratar* ejercicio* elegid* encantaria
-unrelated +1 entrevista* envio feedback finaliz* ha hablamos hueco inform* invit* le nuev* parte plaza pod*
-unrelated +1 por postulacion prestamo presupuest* proxim* recepcion reserva* seguimos si solicitud tecnica*
+unrelated +1 candidat* consultor* contratar* elegid* entrevista* envio feedback finaliz* ha hueco inform*
+unrelated +1 invit* le nuev* plaza pod* por prestamo presupuest* recepcion reserva* seguimos si solicitud
 unrelated +1 tenemos trabajo venir
-unrelated -1 base beca bien bolsa cambi* candidatura caso con conocer* continu* conversa* convoca* curriculum
-unrelated -1 datos dir* director* disponib* empleo en espero estamos etapa evaluacion* firm* hemos hoja
-unrelated -1 humanos jef* mas nuestra para participa* personas prepar* proceso profesional* program* quedamos
-unrelated -1 recib* requisitos sera siguiente solo talento te tienes una
+unrelated -1 base beca bien bolsa cambi* candidatura caso con conocer* continu* conversa* convoca* datos dir*
+unrelated -1 director* disponib* empleo en espero estamos etapa evaluacion* hemos hoja humanos jef* mas
+unrelated -1 nuestra para participa* personas proceso profesional* quedamos requisitos sera siguiente solo te
+unrelated -1 tienes una
 `,
   it: `
-application_confirmation +1 addett* altr* apert* bene candidati caso conferm* consegn* cordial* idone* mand*
-application_confirmation +1 manda* nessun* permesso pervenut* preso prova registrat* ricezione sapere saranno
-application_confirmation +1 scelto selezion* sentir* stiamo successiv*
-application_confirmation -1 che come contatt* da di giorni inform* piu rientr*
+application_confirmation +1 bene candidati caso conferm* consegn* mand* nessun* permesso preso ricezione
+application_confirmation +1 saranno selezion* sentir* stiamo successiv*
+application_confirmation -1 che come contatt* da piu
 rejection +2 gia
-rejection +1 assegn* assun* autist* avanti budget cerc* chius* chiuso colloquio complet* conoscer* conserv*
-rejection +1 consider* copert* curriculum deciso dispiac* domanda esame esercizio esser* ferm* ha impiegat*
-rejection +1 impossibil* intern* inviat* letto linea nostra oltre pagina percorso pero person* piacere
-rejection +1 posizione pratica prendere prepar* pres* presa profession* prov* qualora qui ragazz* rammarico
-rejection +1 responsabil* ricerca ricord* rientr* ringrazi* riscontro ruolo saluti saluto scelt* sono stato
-rejection +1 test trasfer* un
-rejection -1 allegat* carico chied* conferm* consegn* cv dovra* interesse inviata invit* link numer* pazienza
-rejection -1 pervenut* profilo stage tempo
-interview_invitation +1 addett* ammess* aspett* assun* call candidati candidatura chiuso consider* copert*
-interview_invitation +1 disponibilit* genitor* grazie incontr* indic* invit* mand* nessun* person* potrebbe*
-interview_invitation +1 prefer* pres* prossim* quando rispond* sapere saranno seguito selezione sono
-interview_invitation +1 telefonata un videochiamata vorremmo
-interview_invitation -1 arrivat* di domanda entro felic* finalist* iscrizione la manda* molt* nel ora
-interview_invitation -1 posizion* propor* ricerca ricord* sei te uno
-assessment_invitation +1 allegat* anche attitudinal* bene candidatura chied* chius* come compil* entro
-assessment_invitation +1 finalist* intervista invia* link manda* prova registrazione saluto scelt* solo sto
-assessment_invitation +1 superat* tua un una va
-assessment_invitation -1 abbiamo altr* arrivat* candidat* chi colloqui* dirett* domanda mand* non nostra
-assessment_invitation -1 nostro piu proposta ragazz* sapere sara si stage tuo
-offer +1 al allegat* assunzione come conferm* contratto deciso entro esit* firm* netti nostr* offrir* piacere
-offer +1 prepar* presso proced* proposta ragazz* sapere si solo telefonata vorremmo
-offer -1 ancora cercando comunic* decis* domanda grazie lo possiamo quando terr* una
-recruiter_outreach +2 stiamo
-recruiter_outreach +1 a capo* cercando cerchiamo chi colloqui* contatt* contratto cordial* dirett* felic*
-recruiter_outreach +1 figur* gruppo impegno interess* molt* nuov* person* preso ricerca rispond* selezion*
-recruiter_outreach +1 solo sto suo terr* un una uno visto
-recruiter_outreach -1 ancora copert* fare ferm* hr incontro inizi* lettera mand* nessun* possiamo prepar*
-recruiter_outreach -1 pres* propon* prova ruolo
-job_alert_newsletter +1 addett* annunci apert* candidar* candidat* impiegat* ingegner* offert* rimborso sapere
-job_alert_newsletter +1 scelto
-job_alert_newsletter -1 da la posto se tuo
-status_update_other +1 appena candidar* conferm* contatt* entro iscrizione nostr* nostra offert* pazienza
-status_update_other +1 posizione profession* profilo ricontatt* ringrazi* ritirat* ruolo selezione stata
-status_update_other +1 tecnic* universita valutazione volta vorr*
-status_update_other -1 a apert* arrivat* carico client* cv dopo esser* lavoro non rispond* saluti sono
-unrelated +1 adatt* appuntamento client* colloqui* colloquio conferm* decis* e esamin* intern* inviata
-unrelated +1 magazzin* nostr* nuov* offerta per possiamo prenot* present* ragazz* ricevut* scelto si sospes*
-unrelated +1 terr* umane webinar
-unrelated -1 ammess* ancora anni azienda call candidatura candidature capo* conoscer* conoscert* curriculum
-unrelated -1 deciso esercizio ferm* figur* grado gruppo impegno impiegat* incontr* inizi* interessat*
-unrelated -1 interesse inviat* lettera letto lo mand* manda* ora passat* permesso piacere piu pratica prepar*
-unrelated -1 pres* profession* propon* prossim* prova quando rammarico recruiting ricadut* rispond* ruolo
-unrelated -1 saluti sara spost* stiamo suo vorremmo
-unrelated -2 come le posizione
+rejection +1 assegn* assun* autist* cerc* chius* chiuso colloquio conserv* consider* copert* curriculum
+rejection +1 dispiac* domanda esame esercizio esser* ferm* ha impiegat* letto nostra oltre percorso pero
+rejection +1 person* piacere posizione pratica prendere pres* presa profession* prov* qualora qui ragazz*
+rejection +1 rammarico responsabil* ricerca ricord* rientr* ringrazi* riscontro saluti saluto scelt* sono
+rejection +1 stato trasfer* un
+rejection -1 carico chied* conferm* cv dovra* interesse inviata invit* pazienza pervenut* stage tempo
+interview_invitation +1 addett* ammess* assun* call candidati candidatura chiuso copert* disponibilit*
+interview_invitation +1 genitor* indic* invit* nessun* person* potrebbe* pres* prossim* quando sapere seguito
+interview_invitation +1 selezione sono telefonata videochiamata vorremmo
+interview_invitation -1 arrivat* di domanda felic* finalist* la manda* molt* nel ora propor* ricerca ricord*
+interview_invitation -1 sei uno
+assessment_invitation +1 bene chied* chius* come entro intervista invia* link manda* prova saluto scelt* solo
+assessment_invitation +1 sto superat* tua un una va
+assessment_invitation -1 abbiamo altr* arrivat* candidat* colloqui* dirett* domanda non nostra nostro piu
+assessment_invitation -1 proposta sapere si tuo
+offer +1 al assunzione come conferm* contratto deciso esit* netti nostr* offrir* piacere prepar* presso
+offer +1 proposta ragazz* sapere si solo vorremmo
+offer -1 ancora cercando decis* domanda grazie lo quando una
+recruiter_outreach +1 cercando cerchiamo chi colloqui* contratto cordial* dirett* figur* gruppo interess*
+recruiter_outreach +1 molt* nuov* person* preso ricerca rispond* selezion* solo stiamo sto suo terr* un una
+recruiter_outreach +1 visto
+recruiter_outreach -1 ancora fare ferm* hr incontro inizi* lettera mand* possiamo prepar* pres* propon* prova
+recruiter_outreach -1 ruolo
+job_alert_newsletter +1 addett* annunci candidar* ingegner* offert* rimborso sapere
+job_alert_newsletter -1 da la tuo
+status_update_other +1 appena candidar* conferm* contatt* iscrizione nostr* nostra pazienza posizione
+status_update_other +1 profession* profilo ricontatt* ringrazi* ritirat* ruolo selezione tecnic* universita
+status_update_other +1 valutazione
+status_update_other -1 apert* client* cv dopo lavoro non rispond* sono
+unrelated +1 adatt* appuntamento client* colloqui* colloquio conferm* decis* e intern* inviata magazzin*
+unrelated +1 nostr* nuov* offerta per possiamo prenot* present* ragazz* ricevut* scelto si terr* umane webinar
+unrelated -1 ammess* ancora azienda candidature capo* come conoscer* conoscert* deciso esercizio ferm* impegno
+unrelated -1 impiegat* inizi* interesse lettera letto lo mand* ora passat* piacere posizione pratica pres*
+unrelated -1 prossim* prova quando rammarico recruiting rispond* ruolo saluti sara spost* stiamo suo vorremmo
+unrelated -2 le
 `,
   nl: `
-application_confirmation +1 beantwoord* bevestig* bewaren cv duurt gerust goede hier hoor* is kan kandidatuur
-application_confirmation +1 kennismaken krijg krijgt langer medewerker* motivatie* ons ontvangstbevestiging
-application_confirmation +1 open orde samen sollicitatie tot uiterlijk uitnodiging werkgever* weten
-application_confirmation -1 bel capaciteiten* de gesprek geven graag iets in mag moment nieuwe op recruitment*
-application_confirmation -1 ronde selectie* uit van wil zou
-rejection +1 aan afgewezen al anders arbeidsovereenkomst behandeling bekeken bent blij contact dank* dienst
-rejection +1 door even fijn functie gerust gesprek hier huur* iemand ingaan ingevuld inmiddels interesse jou
-rejection +1 klik komen komt laten maken me medewerker* meedelen meeloop* meer mijn moment nemen niet nog
-rejection +1 opdrachtgever over personeel* plek plezier positie reactie rol sollicitatie* spijt* sta
-rejection +1 uitnodigen vacature vervallen verwacht vrij werkvoorbereider werving* zit*
-rejection -1 aanstelling bekijk* ben beschikbaar bevestig* dan een hr interview* kandida* kennismaken maak
-rejection -1 mee* opnemen teken* terug tot voldoe* wil willen
+application_confirmation +1 beantwoord* bevestig* cv duurt goede hier hoor* is kan krijg krijgt motivatie* ons
+application_confirmation +1 ontvangstbevestiging open orde samen sollicitatie tot uiterlijk uitnodiging
+application_confirmation +1 werkgever* weten
+application_confirmation -1 bel gesprek geven graag iets in mag nieuwe recruitment* selectie* uit van wil zou
+rejection +1 aan al bent blij dank* dienst door even fijn functie gerust gesprek hier huur* iemand ingaan
+rejection +1 ingevuld inmiddels jou komen laten maken me medewerker* meedelen meeloop* meer mijn moment nemen
+rejection +1 niet nog opdrachtgever over personeel* plek plezier positie reactie rol sollicitatie* spijt* sta
+rejection +1 vacature verwacht vrij werkvoorbereider werving*
+rejection -1 aanstelling bekijk* beschikbaar dan een hr kandida* kennismaken maak mee* opnemen teken* terug
+rejection -1 tot voldoe* wil
 rejection -2 of
-interview_invitation +2 over
-interview_invitation +1 bekeken bel* ben feedback gerust gezien heb ingaan kennismak* kennismaken kom* komt
-interview_invitation +1 langs* leuk link me moeten naar nodigen plaats probe* rol schikt sluit* tot
-interview_invitation +1 uitnodiging wie willen zoekt zou
-interview_invitation -1 bedank* bent besloten docent* gegevens hebben helaas huur* iets jouw kandida* kunt mag
-interview_invitation -1 motivatie* nieuwe nog plek profiel recruitment* samen start* te vacature* verder zijn
-interview_invitation -1 zoek zoeken
-assessment_invitation +2 selectie* uiterlijk
-assessment_invitation +1 achtergrond beantwoord* bijlage budget doe gesprek graag hier interview* kandidaat
-assessment_invitation +1 klant* komt krijgt kunt leuk link maak meer moeten nu om opdracht opnemen samen
-assessment_invitation +1 sollicitatie* stap start* te uit video* voldoe* volgende voor vragen wie wil willen
-assessment_invitation -1 bevestig* cv deze gerust heb hoor* jou jouw kandidaten kennismak* kennismaken krijg
-assessment_invitation -1 nodig nog ons over positie rol ronde sta verder verzonden werken weten
-offer +1 aanstelling als baan bent besloten bijlage contractvoorstel docent* door fijn genoegen jou langer
-offer +1 maak mag na ondertek* orde over plezier start* stellen u verder voorstel wanneer welkom willen
-offer -1 anders gezien heb hoor* iets kan kandidaat leuk medewerker* niet niets nog nu sta team voor vrij
-offer -1 werving*
-recruiter_outreach +2 jouw
-recruiter_outreach +1 ben bent door geen goede hoor* huur* iets inmiddels interesse jou kennismaken koffie
-recruiter_outreach +1 krijgt meer mocht* moment naar namens niet opdrachtgever open profiel rol schikt start*
-recruiter_outreach +1 tegen uit uw vacature vacature* voorstellen vrij weten wij zin zit* zoek zoeken zoekt
-recruiter_outreach -1 anders contract dank* deze er fijn gefeliciteerd hier hr kan kom* kunt niets nodig of
-recruiter_outreach -1 personeel* werken wie willen
-job_alert_newsletter +1 cv hier kom* krijgt monteur* nieuwe open uiterlijk vacature* werkgever*
-job_alert_newsletter -1 aan als dan geen groet* hebben het is na of team u
-status_update_other +1 aanmerking anders contract even gegevens ingetrokken jammer jouw kan kandidaten keuze
-status_update_other +1 krijg laten me moment monteur* nemen niets om opnieuw personeel* profiel selectie*
-status_update_other +1 sollicitatie spreken stuur* te terug vacature verder vertraging voldoe*
-status_update_other -1 bel* bewaren dienst en geen graag helaas het klik kunt mag mee* mijn of past plaats
-status_update_other -1 plek sollicitatie* stellen zou
-unrelated +1 aanvraag beschikbaar bewaren bij contract cv gegevens is jouw kan kandidaten kennis klant koffie
-unrelated +1 komt kunt mee* past tot uw verder volgende werkgever*
+interview_invitation +1 bekeken ben feedback gerust gezien ingaan kennismak* kennismaken kom* komt langs* leuk
+interview_invitation +1 link me moeten naar nodigen over plaats rol sluit* tot uitnodiging wie willen zoekt
+interview_invitation +1 zou
+interview_invitation -1 bedank* bent docent* hebben helaas iets jouw kandida* kunt mag nieuwe nog plek profiel
+interview_invitation -1 recruitment* samen te verder zoek zoeken
+assessment_invitation +2 uiterlijk
+assessment_invitation +1 beantwoord* bijlage budget doe gesprek graag hier interview* kandidaat klant* komt
+assessment_invitation +1 krijgt kunt leuk link maak meer moeten om opdracht opnemen samen selectie*
+assessment_invitation +1 sollicitatie* stap start* te uit video* volgende voor vragen wie wil willen
+assessment_invitation -1 cv deze heb hoor* jou jouw kandidaten kennismaken nodig nog ons over positie ronde
+assessment_invitation -1 sta verder verzonden weten
+offer +1 aanstelling als baan bent besloten bijlage contractvoorstel docent* door fijn genoegen jou maak mag
+offer +1 na ondertek* orde over start* stellen u verder voorstel wanneer welkom willen
+offer -1 anders heb hoor* iets kan kandidaat leuk niet niets team voor vrij werving*
+recruiter_outreach +1 ben geen hoor* huur* iets inmiddels interesse jou jouw kennismaken koffie krijgt meer
+recruiter_outreach +1 mocht* moment naar namens niet open profiel rol tegen uw vacature vacature* vrij wij zin
+recruiter_outreach +1 zit* zoek zoeken zoekt
+recruiter_outreach -1 anders contract gefeliciteerd hier hr kan kom* kunt nodig of personeel* werken willen
+job_alert_newsletter +1 cv hier kom* krijgt monteur* nieuwe uiterlijk vacature* werkgever*
+job_alert_newsletter -1 aan als dan groet* is na of u
+status_update_other +1 aanmerking anders contract even gegevens ingetrokken jammer kan kandidaten krijg laten
+status_update_other +1 me moment monteur* nemen niets om personeel* profiel selectie* sollicitatie spreken
+status_update_other +1 stuur* vacature verder vertraging voldoe*
+status_update_other -1 bel* bewaren dienst en geen graag helaas klik kunt mag mee* mijn of past sollicitatie*
+status_update_other -1 zou
+unrelated +1 aanvraag bewaren bij cv kan kandidaten kennis klant koffie komt kunt past tot uw verder
+unrelated +1 werkgever*
 unrelated -1 ander* assessment* baan bel* belangstelling bent capaciteiten* case contact dienst docent* er
-unrelated -1 fijn functie gerust gesprek* geven gezien goede hebt hier hoor* huur* in ingaan ingevuld jou
-unrelated -1 kandidatuur kennismak* kennismaken klik kom* komen krijg leuk meedelen meeloop* motivatie* na
-unrelated -1 niets nodigen opnieuw plek positie probe* selectie* sluit* sollicitatie sollicitatiegesprek*
-unrelated -1 start* stuur* succes terug verwacht voorstel vragen wanneer welkom werken weten wil* willen zodra
-unrelated -1 zoeken zou
+unrelated -1 fijn functie gerust geven hoor* huur* in ingaan ingevuld jou kandidatuur kennismak* kennismaken
+unrelated -1 klik kom* komen krijg leuk meedelen meeloop* motivatie* na niets opnieuw plek positie probe*
+unrelated -1 selectie* sluit* sollicitatie sollicitatiegesprek* start* stuur* terug verwacht vragen wanneer
+unrelated -1 welkom werken weten wil* willen zodra zoeken zou
 `,
   pt: `
-application_confirmation +1 apos assistente candidato cargo concurs* contacto correspond* fim for funcao
-application_confirmation +1 inscri* inscricao muito prazo procuramos proxim* receb* recebid* selecionad* sera
-application_confirmation +1 sucesso* ter time tudo
-application_confirmation -1 agradec* bem como contact* etapa* interesse lhe nosso que recruta* requisitos
-application_confirmation -1 tecnic* uma
-rejection +2 concurs* ficou ja
-rejection +1 ao avis* candidat* cargo continuidade contrata* correspond* decisao dessa desta diretor*
-rejection +1 document* encerrad* feedback fim fiz* foram funcao futur* gostar* guard* inscri* jornada manda
-rejection +1 melhor* motion muito novo numero orcament* paciencia papo participacao pessoa* pessoas precisa
-rejection +1 preenchid* processo procur* proposta proxim* quando realizad* recebemos rececao requisitos
-rejection +1 retorno se selecao seletiv* ser sim tecnic* ter vez vi vindo
-rejection -1 analis* anexo ate candidato caso contact* escolh* gestor* perfil quer selecionad* sera talentos
-rejection -1 termo tiver* vind* vinda
+application_confirmation +1 apos candidato cargo concurs* contacto fim for inscri* inscricao muito prazo
+application_confirmation +1 proxim* receb* recebid* selecionad* sera sucesso* tudo
+application_confirmation -1 agradec* bem como contact* lhe nosso que recruta* tecnic*
+rejection +2 ja
+rejection +1 avis* candidat* cargo concurs* continuidade contrata* correspond* dessa desta diretor* document*
+rejection +1 encerrad* feedback ficou fim foram funcao futur* gostar* guard* jornada manda motion muito
+rejection +1 orcament* paciencia papo participacao pessoa* pessoas precisa preenchid* processo procur*
+rejection +1 proposta proxim* quando realizad* recebemos requisitos retorno se selecao seletiv* ser vez vi
+rejection +1 vindo
+rejection -1 analis* anexo ate candidato caso contact* escolh* gestor* quer sera talentos termo tiver* vind*
+rejection -1 vinda
 interview_invitation +1 agend* breve ca confirmad* conhecer conversa* da diretor* engenheir* entrevista*
-interview_invitation +1 falar* fase* melhor* numero outr* passar precis* respond* se segue te tecnic* trabalho
-interview_invitation +1 tua vamos
-interview_invitation -1 assim como contact* convid* dessa em emprego entreg* equipe fazer feedback para perfil
-interview_invitation -1 quer teu time vagas vai ver
-assessment_invitation +1 abraco* agradec* anexo assim candidatas caso conversa* dados desafio em envie equipe
-assessment_invitation +1 escolh* falta* for gravad* ja link mais manda perfil pratic* prefer* queremos seguir*
-assessment_invitation +1 talentos tempo tens time tudo vai ver
-assessment_invitation -1 assin* avanc* avis* candidaturas const* continuidade contrato cumprimentos cv deixa*
-assessment_invitation -1 escrita foi infelizmente inform* melhor* motorista noticias particip* profissiona*
-assessment_invitation -1 respond* ser sua
-offer +1 admissao ainda apos assim ate avis* base bem carta clt comunic* contrata* contrato creche deixa*
-offer +1 demora* document* equipa escolhid* estiver* ficou gestor* inicio inscricao ja lugar noticias pensei
-offer +1 pessoa* prazer precis* proposta queremos salarial se tem termo time vez vind* vinda
-offer -1 bom com etapa* falar* loja obrigad* tecnic*
-recruiter_outreach +1 apresentar* breve cliente contacto contato conversa* convite* da desta diretor*
-recruiter_outreach +1 disponibilidade em engenheir* faz for funcao inscrev* interesse melhor* opt* para passou
-recruiter_outreach +1 perfil precisa prefer* procur* profissiona* respond* seu sou tem tudo uma vagas
-recruiter_outreach -1 agradec* aqui assim ate como convid* entrevista* etapa* fica* nov* proposta quando vaga
-job_alert_newsletter +1 assistente auxiliar com cv desta menos ofertas prefer* receb* se time vagas
+interview_invitation +1 falar* numero outr* passar respond* segue te trabalho vamos
+interview_invitation -1 assim como contact* convid* em emprego entreg* equipe feedback para perfil time vagas
+interview_invitation -1 vai
+assessment_invitation +1 abraco* anexo candidatas caso dados desafio equipe escolh* falta* gravad* ja link
+assessment_invitation +1 mais manda perfil pratic* prefer* queremos seguir* talentos tempo tudo vai ver
+assessment_invitation -1 assin* avanc* contrato cumprimentos cv deixa* foi infelizmente melhor* motorista
+assessment_invitation -1 particip* respond* ser
+offer +1 ainda apos assim avis* base bem carta clt comunic* contrata* contrato deixa* demora* document* equipa
+offer +1 escolhid* estiver* ficou gestor* inicio inscricao ja lugar pensei pessoa* precis* proposta queremos
+offer +1 salarial se tem termo time vez vind* vinda
+offer -1 bom etapa* obrigad*
+recruiter_outreach +1 apresentar* breve cliente contacto contato conversa* convite* da diretor*
+recruiter_outreach +1 disponibilidade em engenheir* for funcao inscrev* interesse melhor* opt* para passou
+recruiter_outreach +1 perfil prefer* procur* profissiona* respond* seu sou tem tudo
+recruiter_outreach -1 agradec* aqui ate como entrevista* fica* proposta vaga
+job_alert_newsletter +1 assistente com cv desta ofertas receb* se time vagas
 job_alert_newsletter -1 ate boa candidat* fica* foi lhe no nossa sua te vaga
-status_update_other +1 analis* apenas assim atualizad* banco cadastro candidato cv document* equipa falta*
-status_update_other +1 fazer gestor* inform* mant* nossas obrigad* operador* particip* passou pedido posicao
-status_update_other +1 precisa queremos tiver* vinda vindo
-status_update_other -1 agradec* ao base bom cancelad* como diretor* fase* nov* requisitos seletiv* sem te
-status_update_other -1 trabalho
-unrelated +1 agend* ainda analis* apresentar* aprovad* ate avis* banco cadastro candidaturas confirmad*
-unrelated +1 contact* convid* e encontra entreg* fase* for inscrev* no oferta pedido quer teria* vai vi visita
-unrelated -1 anexo aqui bom candidat* candidatura complet* const* conversa* convoc* cv dados demora* desafio
-unrelated -1 diretor* disponibilidade etapa* etapas falar* gostar* inicio ligo link loja lugar mant* motorista
-unrelated -1 nossa pessoas posicao quando receb* seguir* sem sorte te tecnic* teu tua vindo
+status_update_other +1 analis* apenas assim atualizad* cadastro candidato document* falta* gestor* mant*
+status_update_other +1 nossas obrigad* operador* particip* passou posicao precisa queremos tiver* vinda
+status_update_other -1 agradec* ao base cancelad* como diretor* fase* nov* seletiv* sem te trabalho
+unrelated +1 ainda analis* apresentar* aprovad* ate banco candidaturas confirmad* contact* convid* e encontra
+unrelated +1 entreg* fase* for inscrev* no oferta pedido quer vi visita
+unrelated -1 aqui bom candidat* candidatura const* conversa* cv dados demora* desafio etapa* falar* gostar*
+unrelated -1 ligo link loja lugar mant* nossa pessoas quando seguir* sem sorte te tecnic* teu tua
 `,
   pl: `
-application_confirmation +1 beda dotar* formularz* grafi* kontak* najlepiej odez* oferta osob* pogada*
-application_confirmation +1 potwierdz* prace referent* termin* uwage wyslan* zaprosz* zglosze* zostal* zostala
-application_confirmation -1 asystent* dla gdy handlow* naboru ponad ponown* prac* rodo urzednicze wroc*
-application_confirmation -1 znalazl*
-rejection +2 juz udzial
-rejection +1 adiunkt* aplikac* bedzi* bez brak dla dziekuj* etap* feedback* gdyby* jednak jesli kadr* kciuki
-rejection +1 kierow* kolejnych musi* nasz* odez* odpowiadac odpowied* osob osobe otrzymal* otwart* pania ponad
-rejection +1 pozdrowieni* pozosta* prac* projekt* razem razie rozwiaz* skontakt* specjalist* spelni* spotkani*
-rejection +1 stanowisk* szukamy urzednicze uwage za zapozna* zdecydow* ze zglosze* znalazl* zostala zostan*
-rejection -1 bank brutto chcem* czy dane doradc* dostal* kandydat* kontaktu kontynu* kredyt nadal podpis*
-rejection -1 poszukuj* pracodawca propozycj* prosimy przeprowadz* umowy wynagrodz* zakwalifik* zalacz* zapisa*
-interview_invitation +1 baz* dogodn* dostal* etap* jestem juz klauzul* kolejn* mysl* ogloszenie opowiem pani
-interview_invitation +1 pogada* porozmawia* potwierdz* prosze przesz* rodo szuka* termin* ubezpiecz* ze
-interview_invitation -1 dzieki nowe proces* profil za
-assessment_invitation +1 godzin* jako kierow* masz naboru pana pania pasuj* po podsyl* pozdrawiam* proponuj*
-assessment_invitation +1 prosimy przesl* przygot* rozm*
+application_confirmation +1 beda dotar* formularz* grafi* odez* oferta osob* pogada* potwierdz* prace
+application_confirmation +1 referent* termin* uwage wyslan* zglosze* zostal* zostala
+application_confirmation -1 dla znalazl*
+rejection +2 juz
+rejection +1 adiunkt* dziekuj* etap* feedback* jesli kadr* kierow* kolejnych musi* nasz* odez* odpowiadac
+rejection +1 odpowied* osobe otrzymal* pania ponad pozdrowieni* pozosta* prac* projekt* razie rozwiaz*
+rejection +1 skontakt* specjalist* spelni* spotkani* stanowisk* szukamy udzial urzednicze za zapozna*
+rejection +1 zdecydow* ze zglosze* znalazl* zostala
+rejection -1 bank brutto chcem* czy dane dostal* kandydat* kontaktu kontynu* kredyt podpis* propozycj* umowy
+rejection -1 wynagrodz* zalacz*
+interview_invitation +1 baz* dogodn* dostal* etap* juz klauzul* kolejn* mysl* ogloszenie opowiem pani pogada*
+interview_invitation +1 porozmawia* potwierdz* prosze szuka* termin* ubezpiecz* ze
+interview_invitation -1 dzieki proces* profil za
+assessment_invitation +1 jako kierow* masz naboru pania prosimy przesl* przygot*
 assessment_invitation -1 jesli jezeli
-offer +1 adiunkt* beda brutto chcem* cie elektr* etat finansow* gratul* konkurs* pasuj* prac* prace propozycj*
-offer +1 przygot* szkole* twoja tylko umowa wroc* wynagrodz* zapozna* zaproponowac zatrudnieni*
-offer -1 dla dziekuj* rekrutac* termin* z
-recruiter_outreach +1 baz* chcial* czy etat jednak jesli jest jeszcze klienta kogos link* najlepiej nie nowe
-recruiter_outreach +1 oglosze* operator* osob* pani poszukuj* pozna* profil projekt* propozycj* rol* roli
-recruiter_outreach +1 szacunk* szuka* trafil* wiecej wspolprac* z zadn* zaprasza* zatrudnieni* zmian*
-recruiter_outreach -1 bedzi* elektr* prosimy rekrutac* rozm* umowy zalacz*
-job_alert_newsletter +1 dalej inzynier* newsletter* ofert* profil
-job_alert_newsletter -1 i od rekrutac* rozmow* stanowisko w za
-status_update_other +1 cierpliwosc dokument* elektr* etat* nadal nikogo oferte potwierdz* powazaniem
-status_update_other +1 pozdrawiam* pozosta* pracodawca profil propozycj* rekruter* stanowisko uzupeln*
-status_update_other +1 zaproponowac zmian*
+offer +1 adiunkt* beda brutto chcem* etat gratul* konkurs* prac* prace propozycj* szkole* twoja umowa
+offer +1 wynagrodz* zapozna* zaproponowac zatrudnieni*
+offer -1 dla rekrutac* termin*
+recruiter_outreach +1 czy jesli jeszcze klienta kogos nie nowe osob* pani poszukuj* pozna* profil projekt*
+recruiter_outreach +1 propozycj* roli szacunk* wspolprac* z zatrudnieni*
+recruiter_outreach -1 bedzi* rekrutac* rozm* umowy zalacz*
+job_alert_newsletter +1 dalej newsletter*
+job_alert_newsletter -1 i od stanowisko w
+status_update_other +1 cierpliwosc dokument* elektr* nadal oferte potwierdz* pozosta* profil propozycj*
+status_update_other +1 rekruter* stanowisko uzupeln* zaproponowac zmian*
 status_update_other -1 asystent* beda dla dyrektor* hr i jak jezeli kandydatur* kolejn* kontak* niestety
-status_update_other -1 odpowiadac osob* spelni* wplynel* wylacznie zostala
-unrelated +1 bank chcem* cv dla grafi* handlow* i jeszcze kandydat* kolejn* konkurs* kontak* kontaktu kontynu*
+status_update_other -1 odpowiadac osob* spelni* wylacznie zostala
+unrelated +1 bank chcem* cv grafi* handlow* i jeszcze kandydat* kolejn* konkurs* kontak* kontaktu kontynu*
 unrelated +1 kredyt nabor* nie od oferta profil rozpatr* zakwalifik* zaprosil* zespole zmian* zostal* zostan*
-unrelated -1 beda bedzi* bez chcial* cie cierpliwosc dane etat etat* finansow* gdy godzin* gratul* jak kierow*
-unrelated -1 klauzul* kogos kolejnych krok* masz na naboru nastepn* nikogo odpowiadac odpowiedzi ofert* pani
-unrelated -1 ponad powodzenia pozdrawiam* pozdrowieni* praca pracodawca proces* projekt* proponuj* przesl*
-unrelated -1 przyszl* rozmow* rozwiaz* sie spelni* spotkani* stanowisko wykon* wylacznie zadan* zaprasza*
-unrelated -1 zatrudni* znalazl* zost*
+unrelated -1 bedzi* bez chcial* cie cierpliwosc dane finansow* gdy godzin* jak kogos krok* masz na nikogo
+unrelated -1 odpowiadac ofert* pani ponad powodzenia pozdrawiam* pozdrowieni* praca pracodawca proces* rozmow*
+unrelated -1 rozwiaz* sie spelni* spotkani* stanowisko wykon* wylacznie zadan* zaprasza* zatrudni* znalazl*
+unrelated -1 zost*
 `,
   sv: `
-application_confirmation +2 kommit
-application_confirmation +1 aterkommer befattning bekraft* brev* case* cv er ingen ja jobb* jobbet komma
-application_confirmation +1 kompletter* kvar mottag* nu personer spontanansokan vidare
-application_confirmation -1 alla annan ar behover en fortfarande garna gora in inga intresse samtal*
+application_confirmation +1 aterkommer bekraft* brev* case* cv er ingen ja jobbet kommit kompletter* kvar nu
+application_confirmation +1 personer spontanansokan vidare
+application_confirmation -1 alla annan behover en fortfarande garna gora
 rejection +2 fortsatt*
-rejection +1 alla annu anstalla aterkoppling att av avslut* avslutad beklag* beslutat bjud* blev brev* folj
-rejection +1 foll gick ha hor* igar igen laste lycka maste match* meddela* mvh nagon nar nya platsen prata
-rejection +1 processen projektledare rad sokande status tips uppfyll* valt var vid visat
-rejection -1 ansokan avtal* befattning bekraft* ber boka* den er erbjud* gor intervju* intresserad ja jobb
-rejection -1 jobbet kan komma laser lon minuter mote nu nytt oavsett paborja* passar platser* rum se senast
-rejection -1 starta* steg uppgift
-interview_invitation +2 traffa
-interview_invitation +1 bekraft* bjud* budget* chef* far forbi hor* hora igen inbjudan intervjun intresse
-interview_invitation +1 jobbet kallelse komma kul lank* laste med meddela* mig mote pa passar prata rollen som
-interview_invitation +1 stang* stort tar tid vilja
-interview_invitation -1 alla avtal* ber blev cv fatt hos i inte kanske manga person* personal* ringer till
-interview_invitation -1 tillbaka tjanst*
-assessment_invitation +1 avslut* ber case* gar gor igen ingen komma kontakta* lank* lycka minuter nasta nya
-assessment_invitation +1 passar roll* rollen senast skicka skriv* spela* stang* steg tillbaka uppgift
-assessment_invitation +1 utvecklare video* vill
-assessment_invitation -1 anstallning* beslut bjud* din ekonom* fortfarande garna har hor intresse jag jobb*
-assessment_invitation -1 personer spar* stort tack tjanst*
-offer +1 alla anstalla bekraft* ber beslut blir emot forbi gar ha hos inget ja jag jobbet las lon* maste nar
-offer +1 provanstallning referens* skriv* start stort tilltrade vid vill
-offer -1 annan avslutad beklag* bjud* de gora inga intervju* jobb* kalla* narmare nasta nu samtal* sokande
-offer -1 stang* till tillbaka traffa uppfyll* vara vilja
-recruiter_outreach +1 aktuell* anstall* cv din ekonom* halsning* inga intresse intresserad jag jobb* kanske
-recruiter_outreach +1 kommun kontakta* mer nagon ni nyfiken nytt personal* personer prata profil projektledare
-recruiter_outreach +1 rekrytering roligt rum sag saknas soker spela* vara
-recruiter_outreach -1 annan ansokan blev blir den far foll gora ingen plats tjansten
-job_alert_newsletter +1 annonser avregistrera* avslut* cv gransk* kommit kommun las lon* nya projektledare
-job_alert_newsletter +1 traffa urval*
-job_alert_newsletter -1 det jag nu och om till vill
-status_update_other +1 aktuell ansok* ar behover blir fatt gransk* ingen inte ja kandidat* kommun kvar nagon
-status_update_other +1 nu oavsett passar personer registrera* rekryter* ringer som status valkom* var vara
-status_update_other -1 av bjud* den emot forbi fram hor intresse jobb* match* nya plats roll* rum senast
-status_update_other -1 skriv* starta* tillbaka tjanst* tyvarr vilja
-status_update_other -2 dig en
-unrelated +2 er ni
-unrelated +1 andra ansok* ansokningar bankid besked bifog* cv ditt fika for gransk* hr kan kandidat* kontakta*
-unrelated +1 kvar lagenhet* langre laser minuter nedan nu platsen referens* rekrytering senast signera* skicka
-unrelated +1 soka tack tackar test* urval* valkom* visa
-unrelated -1 annan anstalla befattning bjud* det du en fick foll fortfarande gar gor ha hor* hos igen inbjudan
-unrelated -1 inga kallelse kul logiktest* lycka mer mote nasta oss rekryter* rekryteringen ringer sa saknas
-unrelated -1 samtal* sokande som spontanansokan tar telefon* tillbaka tjansten vidare
-unrelated -2 dig
+rejection +1 annu anstalla aterkoppling att avslut* beklag* beslutat bjud* blev brev* folj foll gick ha hor*
+rejection +1 igar igen laste lycka maste match* meddela* mvh nagon nar nya platsen prata projektledare rad
+rejection +1 sokande status uppfyll* valt var visat
+rejection -1 ansokan avtal* befattning bekraft* ber den er erbjud* gor intervju* intresserad ja jobb jobbet
+rejection -1 kan laser minuter mote nu nytt oavsett paborja* passar platser* senast steg uppgift
+interview_invitation +1 bekraft* budget* far forbi hor* hora igen intervjun intresse jobbet kallelse komma
+interview_invitation +1 lank* meddela* mig mote pa passar prata rollen stang* stort tar tid traffa
+interview_invitation -1 alla avtal* blev fatt hos i inte kanske manga personal* till tillbaka
+assessment_invitation +1 avslut* ber case* gar gor igen ingen komma kontakta* lank* lycka minuter nasta passar
+assessment_invitation +1 senast skicka skriv* spela* stang* steg tillbaka uppgift utvecklare vill
+assessment_invitation -1 anstallning* beslut bjud* din fortfarande garna har hor jobb* personer tack tjanst*
+offer +1 bekraft* ber beslut blir emot gar ha hos ja jag jobbet las lon* maste provanstallning referens*
+offer +1 skriv* start stort tilltrade vid vill
+offer -1 annan avslutad de gora inga intervju* jobb* nasta nu stang* till tillbaka uppfyll* vara
+recruiter_outreach +1 anstall* cv din ekonom* halsning* intresse intresserad jag jobb* kanske kommun kontakta*
+recruiter_outreach +1 mer nagon ni nyfiken nytt personal* personer prata profil rekrytering roligt saknas
+recruiter_outreach +1 soker spela* vara
+recruiter_outreach -1 ansokan blev blir den gora ingen tjansten
+job_alert_newsletter +1 avregistrera* avslut* cv kommun las lon* nya projektledare traffa
+job_alert_newsletter -1 det jag nu till vill
+status_update_other +1 aktuell behover blir fatt inte ja kommun kvar nagon passar personer registrera*
+status_update_other +1 rekryter* ringer som status valkom* var vara
+status_update_other -1 av den emot en forbi fram hor intresse jobb* nya plats roll* rum skriv* tillbaka
+status_update_other -1 tjanst* tyvarr vilja
+status_update_other -2 dig
+unrelated +1 andra ansokningar bankid besked bifog* cv ditt er fika for gransk* hr kan kandidat* kontakta*
+unrelated +1 kvar langre laser minuter nedan ni nu platsen rekrytering senast signera* skicka soka tack tackar
+unrelated +1 valkom* visa
+unrelated -1 annan befattning bjud* dig du en fick fortfarande gar gor ha hos inbjudan inga kul logiktest* mer
+unrelated -1 nasta rekryter* ringer sa saknas samtal* som spontanansokan tar telefon* tillbaka tjansten vidare
 `,
   tr: `
-application_confirmation +1 alim* eksik* firsat* gecersiz ilgini* kadro* olumsuz sayil* sonuc* tarih teslim*
-application_confirmation +1 ulasmis* ulasti universite* uygun zaman*
-application_confirmation -1 alim asama* gor* gunu is ise karar* rica yonetici*
-rejection +1 acik aldik alinm* anlas* arkadas* biri* cek* cok coz* danisman* deger* diger ekib* et gecersiz
-rejection +1 gerceklestir* geri gorusmem* hala ihtiyac* ihtiyacimiz* ilan* ileride* ilerle* ilet* ilgi* kadro
-rejection +1 kal* kariyer* katil* link* muduru not odev* olmad* olursa* sef* seninle sinav* sonraki sonuc*
-rejection +1 sonuclan* sozlu veril* vize* yana yapabil* yazik
+application_confirmation +1 alim* eksik* gecersiz kadro* olumsuz sayil* sonuc* tarih universite*
+application_confirmation -1 alim gor* gunu is ise
+rejection +1 acik aldik anlas* arkadas* biri* cok coz* deger* diger ekib* et gecersiz geri gorusmem* hala
+rejection +1 ihtiyacimiz* ilan* ileride* ilerle* kadro kal* kariyer* katil* muduru not odev* olmad* olursa*
+rejection +1 sef* seninle sinav* sonuc* sonuclan* sozlu veril* vize* yana yazik
 rejection -1 gun* kadar kayd* maas tecrube*
-interview_invitation +1 alim* asistan* baglanti* baska basvuru* bekl* cag* direktor* gun ilani is katil* mis*
-interview_invitation +1 mudur mulakat* olumlu rol* saat* sakla* sayil* sinav* tanismak tarih usta uygun
-interview_invitation +1 yeterli
-interview_invitation -1 anlas* ariyoruz arkadas* don* kadro* maas temsilci* video yap* yeni
+interview_invitation +1 alim* asistan* baglanti* basvuru* cag* direktor* gun ilani katil* mis* mudur mulakat*
+interview_invitation +1 rol* saat* sayil* sinav* tanismak tarih usta uygun yeterli
+interview_invitation -1 anlas* ariyoruz arkadas* don* kadro* video yap* yeni
 assessment_invitation +1 acik adim* arkadas* danisman* davet deneme ediyor* ekte* en gec gun ist* istiyor*
-assessment_invitation +1 kadar kal* karar* kayd* mis* mulakatin* son usta veril* video
-assessment_invitation -1 aldi* alim* baska don* ekip* gelebil* gorusme* is maas notlarim* sayil* sinav* sozlu
-assessment_invitation -1 tasarimci* ugra* yapilac* yeni yil yonetici*
-offer +1 aldi* aramiz* arkadas* basla* bekl* bekle* calis* ceva* degil* deneme direktor* ekip* giris gorusmek
-offer +1 halinde hos istiyor* kabul katilman* maas mektubu* mi* onayla* sigorta* son sure* tamam* tasarimci*
-offer +1 ucret ugra* yer yil
-offer -1 cok cv davet* ilan* ilani kal* kisi* takim* tesekkur* usta yarim yeni
-recruiter_outreach +1 acik ariyoruz arkadas* basla* ben ceva* dahil devam dusundu* firsat* gorusmek hemsire*
-recruiter_outreach +1 ilan ilgini* ist* kariyer* karsila* kisi* olursa* ozgecmis* profil* saat* sorumlu*
-recruiter_outreach +1 takim* tamam* ucret uzmani vize* yeni
+assessment_invitation +1 kal* karar* mis* mulakatin* usta veril* video
+assessment_invitation -1 aldi* don* ekip* gelebil* gorusme* is maas notlarim* sinav* sozlu tasarimci* yapilac*
+assessment_invitation -1 yeni yonetici*
+offer +1 aldi* aramiz* basla* bekl* bekle* calis* ceva* deneme ekip* gorusmek hos istiyor* katilman* maas
+offer +1 mektubu* mi* onayla* sigorta* son sure* tamam* tasarimci* ucret yer yil
+offer -1 cv ilan* kal* tesekkur* usta yeni
+recruiter_outreach +1 acik ariyoruz arkadas* basla* ben dahil devam firsat* gorusmek hemsire* ilan ilgini*
+recruiter_outreach +1 kariyer* karsila* kisi* olursa* ozgecmis* profil* saat* sorumlu* takim* tamam* ucret
+recruiter_outreach +1 vize* yeni
 recruiter_outreach -1 basvuru* cv gunu ilan* kal* sureci*
-job_alert_newsletter +1 acik cv* gelistirici* ilan* kariyer* katil* mulakatt* son staj* teklif* tikla* uzmani
-job_alert_newsletter -1 aday* degil* ekib* is kadro* kisi* mis* olarak size usta
-status_update_other +1 bekle* diger ediyor geri gorusmel* kapat* karsila* kvkk muhendisi profil* sure* sureci
-status_update_other +1 tamamla* tekni* test* yapman* yogun
-status_update_other -1 calis* cv eleman* gun* is kadro* kisi* maas sana sayil* sef* sonuc* sonuclan* uygun
-status_update_other -1 yap*
-unrelated +2 diger
-unrelated +1 alam* aldi* baska ben cag* cv* degerlendir* devam ediyor etmek* gun* ik kabul kisi* kontenjan*
-unrelated +1 maalesef maas mis* mulakat* olumsuz onayla* saygil* son stajyer* teklif teklif* teklifimiz*
-unrelated +1 tekni* tercih teslim* verdik yeni yeniden yer
-unrelated -1 acik adim* arayis* asama* ayarla* baglanti* bekle* calis* cv ekib* gecersiz gerceklestir* gor*
-unrelated -1 gorev* gorusmek gorusmem* gun henuz incele* katil* katilman* mulakatin* odev* oldu olmad* sana
-unrelated -1 sayil* seninle sevgiler sinav* staj* tamamla* uzmani yana yarim zaman*
+job_alert_newsletter +1 acik cv* ilan* katil* mulakatt* teklif* tikla*
+job_alert_newsletter -1 aday* degil* ekib* is kadro* mis* olarak
+status_update_other +1 ediyor geri gorusmel* kapat* profil* sure* sureci tamamla* tekni* yapman* yogun
+status_update_other -1 calis* cv eleman* gun* is kadro* kisi* sana sayil* sonuc* sonuclan* uygun
+unrelated +1 alam* baska ben cag* cv* devam diger etmek* gun* ik kabul kontenjan* maalesef maas mis* mulakat*
+unrelated +1 olumsuz onayla* saygil* stajyer* teklif teklif* teklifimiz* tekni* tercih yeni yeniden yer
+unrelated -1 acik adim* arayis* baglanti* calis* cv ekib* gerceklestir* gor* gorev* gorusmem* katil*
+unrelated -1 mulakatin* odev* oldu sevgiler sinav* tamamla* uzmani yana yarim zaman*
 `,
   he: `
-application_confirmation +1 אישור אצלנו דבר הסרה הצלחה התא* התאמה התקבלו ועדת חברה מבדק* מיון מנהל מס מספר
-application_confirmation +1 מקרה עד קבלת קיבלתי ראיונות תודה
-application_confirmation -1 ב* החלטה מועמדותך נשמח עם פני* שלנו
-rejection +2 היה עומד*
-rejection +1 אוי* אולי אינו איננו איתי איתך אצלנו בחרנו בכבוד החלטה העדפ* הפעם הצעה הצעת ולא ועל להצטרף להשיב
-rejection +1 להתקדם לזמן לצערי לצערנו מודים מועמד מועמדותך מועמדת מורה מחדש מחפשים מיון מנהלת מעניי* מצאנו
-rejection +1 משרות משרת מתי נאלצ* נפתח* נקבע נשלח* עברת עובד* פני* קיבלת ראיון ראש רבה רק שיחה שכר תהליך תודה
-rejection +1 תעודת
-rejection -1 הזמנה הסרה התאמה התקבלה ח חברה טרם להציע לקחת מחפש* מתאי* מתעכב* נבקש עדיין עם קישור ריבוי רשת
-interview_invitation +1 אחר בוא הגיע* הזמנה היברידי* היכרות הפרטים הצעת ות* לבחור לדבר להכין להכיר לקבוע מועד
-interview_invitation +1 מחכה מחפש* מכרז מנהלת מספר מצגת מתי נאלצ* נוח נמצא* נשמח סייע* עבודה עובר* פני* צריך
-interview_invitation +1 קיבלנו קיבלתי ראיון שיחת תאריך תעודת
-interview_invitation -1 אצלנו ח לצערי לקחת מחפשים מישה* מנהל מראש משרה נקבע עד ראיונות
-assessment_invitation +1 אבל אחר אך אצלנו הגיע* הצלחה השלב וידאו חברה חברת חסר* להכין להשלים לקבל מועמדותך
-assessment_invitation +1 מועמדים מחכה מטל* מצור* משימה מתאי* נבקש נהג ניסיון עד עליך פני* קישור רק שאלון שיחה
-assessment_invitation +1 שלחי שנות תרגיל* תשלום
-assessment_invitation -1 ב* ח להצטרף לך לצערנו מוזמ* נקבע ש*
-offer +1 אושר* אין אישור אני אצלנו בכבוד הגיע* הסכם ועדת ות* יום להגיע להצטרף מחכה מכרז מצורף משרה מתאי*
-offer +1 נוספות ניסיון עבודה עברת עובד* עומד* עם פנימי* צילום קבלת ראש רוצים רכז* רק שכר שמח* תעודת תפקיד
-offer -1 אבל גיוס לקוח* מנהל מספר נדח* נקבע פני* קיבלתי תהליך תודה
-recruiter_outreach +1 אבל אולי אותך אך אם אני בכבוד דבר דירה האם התא* התאמה ולא חברת חסר* להכיר לקוח* מגייס
-recruiter_outreach +1 מגייס* מורה מחפשים מישה* מנהלת נפתח* סייע* עובדים על עלי* עלייך פגישה פנייה קיבלתי קישור
-recruiter_outreach +1 רכז* רלוונטי שלחי שלך שמי
-recruiter_outreach -1 דרוש* הצעה חוזה מנהל קו קיבלנו
-job_alert_newsletter +1 ב* דרוש* התא* חברה חברת חיים חיפוש ייצור מנהל משרה משרות נוספות קורות ש* שולח*
-job_alert_newsletter -1 אותך אם אני גיוס הצלחה לא מחפש* עד פני* קו שלנו תהליך
+application_confirmation +1 אישור דבר הסרה הצלחה התאמה התקבלו ועדת חברה מיון מנהל מקרה עד קבלת קיבלתי תודה
+application_confirmation -1 ב* נשמח עם שלנו
+rejection +2 עומד*
+rejection +1 אולי אינו איננו איתי איתך אצלנו בחרנו בכבוד החלטה היה העדפ* הפעם הצעת ולא ועל להצטרף להשיב לזמן
+rejection +1 מודים מועמד מועמדותך מועמדת מורה מחדש מחפשים מיון מנהלת מעניי* מצאנו משרות משרת מתי נאלצ* נפתח*
+rejection +1 נקבע נשלח* עברת עובד* פני* קיבלת ראיון רבה רק שיחה שכר תהליך תודה תעודת
+rejection -1 הזמנה הסרה התאמה התקבלה ח חברה טרם להציע לקחת מחפש* מתאי* נבקש עדיין עם קישור ריבוי רשת
+interview_invitation +1 אחר הגיע* הזמנה היברידי* היכרות הפרטים הצעת ות* לבחור לדבר להכין להכיר לקבוע מחכה
+interview_invitation +1 מחפש* מכרז מספר מתי נאלצ* נוח נמצא* נשמח עבודה עובר* צריך קיבלנו קיבלתי ראיון שיחת
+interview_invitation +1 תאריך תעודת
+interview_invitation -1 אצלנו ח לקחת מחפשים מישה* מנהל משרה עד
+assessment_invitation +1 אבל אחר אך אצלנו השלב וידאו חברת חסר* להכין להשלים מועמדותך מחכה מטל* מצור* מתאי* נהג
+assessment_invitation +1 ניסיון עד פני* קישור רק שאלון שיחה שלחי תרגיל* תשלום
+assessment_invitation -1 לך לצערנו מוזמ* ש*
+offer +1 אושר* אין אישור בכבוד הגיע* הסכם ועדת ות* יום מחכה מכרז מצורף משרה מתאי* נוספות ניסיון עבודה עברת
+offer +1 עובד* עם צילום קבלת רוצים רכז* רק שכר שמח* תפקיד
+offer -1 אבל גיוס לקוח* מנהל מספר פני* קיבלתי תהליך
+recruiter_outreach +1 אבל אולי אני בכבוד דבר האם התא* ולא חברת חסר* להכיר לקוח* מגייס מגייס* מחפשים מישה*
+recruiter_outreach +1 מנהלת עובדים על עלי* עלייך פגישה פנייה קיבלתי רלוונטי שלחי שלך שמי
+recruiter_outreach -1 דרוש* הצעה חוזה מנהל קו
+job_alert_newsletter +1 דרוש* חברה חברת משרה משרות נוספות
+job_alert_newsletter -1 אותך אם אני גיוס הצלחה לא מחפש* פני* קו שלנו
 job_alert_newsletter -2 את
-status_update_other +1 אותך אינה אישור ב* ביטול דבר הצעה השלב התקבלה חברת חיפוש חסר* להגיש להשלים לצערנו
-status_update_other +1 מהנדס* מועד מועמדות* מכרז מתעכב* נהג נוספות נמצא* עדיין צילום קיבלנו רק שוב שולח* שלחת
-status_update_other +1 תהליך תפקיד
-status_update_other -1 אני בברכה ח חברה להשיב מצור* משרות נשמח עובדים עלי* פני* פנייה פנייתך צוות קבלת קו תוך
-unrelated +1 אבל אושר* אין אישור בתוקף הוגש* הצעת יום לא להגיע להגיש לזמן לקוח* לקחת מבחן מגייס* מוזמ* מועמד
-unrelated +1 מחפש* מחפשים מישה* מראש נדח* נשלח* שוב שמח*
-unrelated -1 אותך איתך אצלנו בחרנו החלטנו היברידי* הסכם וידאו ועל חברה חיפוש לדבר להכין להמשיך להשיב מבדק*
-unrelated -1 מבחנ* מחכה מטל* מיון מכרז מצגת משימה משרת נאלצ* נוח נוספות נשמח עדיין עובר* עומד* עלי* צוות
-unrelated -1 קיבלתי ראש רכז* רק שיחת שכר שלחת שלנו תאריך תהליך תוא* תוך תשובות
+status_update_other +1 אותך אינה אישור ביטול דבר הצעה השלב התקבלה חברת חיפוש חסר* להגיש להשלים לצערנו מהנדס*
+status_update_other +1 מועמדות* מכרז מתעכב* נהג נוספות נמצא* עדיין רק שולח* תהליך
+status_update_other -1 אני בברכה ח להשיב משרות נשמח עלי* פני* פנייתך צוות קו תוך
+unrelated +1 אבל אושר* אין אישור בתוקף הצעת יום להגיע להגיש לזמן לקחת מבחן מגייס* מוזמ* מועמד מחפש* מחפשים
+unrelated +1 מישה* נדח* נשלח* שמח*
+unrelated -1 אותך איתך אצלנו החלטנו היברידי* הסכם וידאו ועל לדבר להכין להמשיך להשיב מבדק* מחכה מטל* מיון מכרז
+unrelated -1 מצגת משימה משרת נאלצ* נוח נוספות נשמח עובר* עומד* עלי* צוות קיבלתי ראש רכז* שיחת שלחת שלנו תאריך
+unrelated -1 תהליך תוא* תוך
 unrelated -2 את
 `,
   ja: `
-application_confirmation +1 け ね マ メ 了 付 埋 少 履 改 書 期 歴 着 絡 返 連 間 領
-application_confirmation -1 こ 件 作 務 名 年 月 業 様 消 申 者 職 行 辞 退 験
-rejection +1 あ ぎ け ず そ な ひ ジ ネ ポ ャ 了 切 別 労 取 合 味 埋 声 履 延 心 念 恐 控 数 方 期 果 画 覧 計 越 進 難 題 験
-rejection -1 spi え へ ッ ン 万 付 円 動 収 同 情 料 明 残 疲 着 答 給 退
-rejection -2 月
-interview_invitation +1 そ ど ひ や カ バ ュ 仕 合 否 場 履 施 機 次 種 給 縁 話 越 返 都 階 領
-interview_invitation -1 ぎ へ る ウ コ チ 今 充 切 受 名 在 恐 意 承 控 提 業 訳 謝 送 運 録 限 際
-assessment_invitation +1 spi わ テ フ ル 中 仕 作 可 性 拝 数 文 次 添 理 着 締 考 裕 論 超 送 途 進 限 際 題
-assessment_invitation -1 ね ュ レ 今 件 会 務 募 卒 回 外 少 接 控 施 知 総 職 謝 返 通
-offer +1 ぎ ぜ ァ ニ 伝 働 円 労 同 意 採 新 書 期 決 添 給 績 貴 退
-offer -1 そ ト ナ マ メ 今 会 再 出 募 報 応 情 理 程 総 配 開
-recruiter_outreach +1 じ ど び れ イ シ ト ニ フ ャ ル ロ 万 上 中 介 仕 充 円 味 実 御 心 感 拝 探 業 然 申 社 突 紹 絡 興 行 貴 連
-recruiter_outreach -1 え ぎ ぜ つ へ ら 不 了 事 付 件 別 回 接 文 明 書 次 知 程 終 訳 課 迎 進 過 間 願
-job_alert_newsletter +1 ナ 保 停 円 数 止 求 着 給 説 配 開
-job_alert_newsletter -1 い く ご さ て れ オ プ レ 話
-status_update_other +1 そ や ァ ュ レ 他 伝 出 在 声 意 査 業 次 状 確 絡 辞 退 連 録 願 類
-status_update_other -1 あ ぜ ひ め も エ オ カ ン ー 動 員 学 届 年 施 望 条 来 案 礼 設 話 課 貴 越 通 過
-unrelated +1 ど れ ァ ウ ニ フ ュ 不 中 予 今 他 余 保 入 取 定 居 引 御 急 提 申 疲 謝 込 送 途 遅 達
-unrelated -1 ず ぜ ね ひ や わ ア ィ ジ タ バ リ 了 仕 伝 作 備 働 充 公 円 卒 収 同 名 味 員 場 多 完 届 心 応 性 感 方 条 来 求 登 種 給 総 締 考 職 覧 計 設
-unrelated -1 超 越 連 進 運 選 都 間 限 階 際 難 非 類
+application_confirmation +1 け ね マ 了 付 埋 履 改 書 歴 着 絡 連 間 領
+application_confirmation -1 こ 件 名 月 職 辞 験
+rejection +1 け ず ひ ネ ャ 了 別 労 取 合 埋 声 履 延 心 念 恐 控 数 方 期 果 画 覧 計 進 難 験
+rejection -1 へ ン 万 付 円 動 情 料 明 月 疲 着 給
+interview_invitation +1 そ ど や カ バ 仕 合 否 場 履 施 機 次 種 給 縁 越 返
+interview_invitation -1 ぎ る ウ コ 今 充 切 受 名 承 控 提 訳 録 限 際
+assessment_invitation +1 spi わ テ 中 仕 作 可 性 拝 数 文 次 添 理 着 締 考 論 送 途 進 限 際 題
+assessment_invitation -1 ね レ 今 件 会 募 卒 接 控 施 知 総 職 返 通
+offer +1 ぎ ァ ニ 伝 働 円 同 意 採 書 期 決 給 績 退
+offer -1 そ ト メ 今 再 出 報 応 理 程 総
+recruiter_outreach +1 じ ど び れ シ ニ フ ャ 上 介 充 円 味 実 心 感 拝 探 業 然 申 社 突 紹 絡 興 貴 連
+recruiter_outreach -1 え つ ら 了 事 付 件 別 回 接 明 書 知 程 終 課 迎 過 間 願
+job_alert_newsletter +1 ナ 保 停 円 数 止 求 着 給 配
+job_alert_newsletter -1 い く さ て れ レ
+status_update_other +1 そ や ァ ュ 出 在 声 状 確 絡 退 連 願 類
+status_update_other -1 あ ぜ め も エ 動 員 学 届 年 施 望 条 来 案 礼 設 話 課 貴 越 通 過
+unrelated +1 ど れ ァ ウ ニ 不 中 予 他 保 入 取 定 居 引 御 急 提 申 疲 謝 送 途
+unrelated -1 ず ぜ ね ひ わ ア ィ ジ タ バ リ 仕 備 働 充 公 円 卒 収 同 名 味 員 場 多 完 届 心 応 感 方 条 来 求 登 種 給 総 締 計 設 超 越 進 運 選 都 間 際
+unrelated -1 難 類
 unrelated -2 過
 `,
   zh: `
-application_confirmation +1 业 交 初 单 后 复 实 将 查 登 确 系 通
-application_confirmation -1 为 关 前 学 尚 就 心 悉 意 感 更 有 期 核 此 注 流 祝 耐 补 过 邀 间
-rejection +1 书 予 份 位 個 停 全 其 制 反 另 后 向 品 备 复 实 實 将 岗 库 应 徵 心 息 感 数 新 早 时 是 果 校 此 满 留 监 第 算 結 給 缺 群 联 能 菜 見 試 謝
-rejection +1 计 谢 跑 达 这 這 道 適 部 销 閣 限 馈 验
-rejection -1 为 也 件 信 前 可 名 報 完 履 師 帮 快 恭 无 日 月 查 業 流 的 英 補 話 请 足 选 過 邀
-interview_invitation +1 下 來 例 便 個 候 先 发 口 将 工 師 总 息 想 案 段 确 空 签 约 聯 英 談 过 送 這 間 關
-interview_invitation -1 人 但 另 團 多 学 录 後 成 排 會 歷 没 终 背 补 请 超 跑 部
-assessment_invitation +1 主 二 交 作 共 发 备 头 完 影 悉 想 感 成 排 时 格 案 步 段 满 用 程 稿 答 约 视 謝 达 长 開 限 題 题
-assessment_invitation -1 与 事 于 人 位 信 再 加 名 回 定 已 报 會 查 简 薪 资 这
-offer +1 三 主 你 保 再 加 取 台 合 對 年 开 式 恭 找 放 标 正 為 由 留 确 续 聘 薪 话 資 过 迎 适 金 顾
-offer -1 个 中 会 作 历 参 将 岗 您 新 机 生 祝 立 简 職 試 谢
-recruiter_outreach +1 一 业 任 优 冒 加 合 同 向 否 委 年 开 总 您 想 意 托 推 新 昧 正 求 没 法 猎 缺 置 者 若 荐 虑 話 顺
-recruiter_outreach -1 三 再 出 只 地 太 安 完 实 岗 已 快 按 文 时 跟 這 通 间
+application_confirmation +1 交 查 登 确
+application_confirmation -1 为 关 前 学 就 心 悉 意 感 有 期 核 注 流 祝 耐 过 邀
+rejection +1 书 個 停 其 制 反 另 后 向 品 备 复 實 将 岗 应 徵 心 感 数 新 早 是 果 校 此 满 留 监 第 算 結 缺 群 联 能 謝 计 谢 跑 达 这 這 適 部 销 閣 限 馈
+rejection +1 验
+rejection -1 为 也 件 前 可 名 快 恭 无 月 查 業 流 的 请 选 邀
+interview_invitation +1 下 來 例 便 個 候 口 師 总 息 想 案 段 确 空 签 约 聯 英 过 這 間 關
+interview_invitation -1 另 團 多 学 录 成 歷 超 跑 部
+assessment_invitation +1 主 交 作 发 备 头 完 影 想 感 成 时 格 案 段 用 程 稿 约 謝 长 開 限 題 题
+assessment_invitation -1 与 事 于 人 位 信 再 加 名 回 定 已 报 查 简 薪 资 这
+offer +1 三 你 保 再 加 取 合 對 年 式 恭 放 标 正 由 确 聘 薪 话 过 迎 适 金 顾
+offer -1 中 会 作 历 岗 您 机 生 祝 简 職
+recruiter_outreach +1 一 业 优 冒 加 合 同 向 委 年 开 想 意 托 推 昧 正 求 没 缺 置 者 若 荐 顺
+recruiter_outreach -1 再 出 只 太 安 完 实 岗 已 快 按 文 时 跟 通
 job_alert_newsletter +1 新 精 缺 限
-job_alert_newsletter -1 上 下 人 可 我 有 期 通
-status_update_other +1 于 关 则 否 回 尚 影 放 消 知 程 等 终 耐 进 集 顺 驗
-status_update_other -1 与 业 任 另 可 同 品 地 多 学 应 得 感 手 接 文 时 未 机 求 生 简 给 聊 职 能 谢 退
-unrelated +1 予 二 交 免 准 取 另 單 差 录 核 業 热 申 租 结 群 获 退 送 金 题
-unrelated -1 业 中 于 代 任 体 保 做 关 几 到 务 務 参 只 多 就 届 岗 師 开 息 想 應 找 技 拟 收 景 格 正 歷 确 程 空 立 给 聊 職 能 视 超 这 逾 邀 配
+job_alert_newsletter -1 上 下 可 我 有 期
+status_update_other +1 关 否 回 尚 影 消 知 程 等 终 耐 集 顺 驗
+status_update_other -1 与 业 任 另 可 同 品 地 多 学 得 感 手 文 时 未 给 能 谢
+unrelated +1 予 交 免 取 單 录 業 申 租 群 获 退 金 题
+unrelated -1 业 中 于 任 体 保 做 几 到 务 務 参 只 多 届 岗 師 开 息 想 應 找 技 收 格 正 确 程 空 给 職 能 视 超 这 邀 配
 `,
 };

@@ -5,15 +5,15 @@ export const anyLanguage: LanguageData = {
   code: 'any',
   common: '',
   words: `
-roleNoun analytics, developer*, data, head, ml, senior, junior, director, ai, marketing, designer, frontend,
- fullstack, recruiter, sales, devops, product, lead, scientist*, backend, assistant, tester, scrum, manager, software,
- consultant, coordinator, specialist, intern, analyst*, engineer*, controller, architect, internship, trainee
-interview microsoft teams, webex, zoom, ms teams, google meet
-clock godzinie|uhr|בשעה|saat|alle|kl|ore|um|godz #, #: #, # a.m|p.m|uhr|pm|點|時|uur|am|点
-assessment hogan, devskiller, codesignal, pymetrics, coderbyte, testgorilla, hackerrank, hirevue, codingame, vervoe,
- codility
+roleNoun data, director, recruiter, developer*, head, ai, architect, specialist, lead, ml, scientist*, senior, junior,
+ designer, frontend, analytics, devops, trainee, engineer*, fullstack, backend, assistant, tester, scrum, manager,
+ software, consultant, intern, controller, marketing, sales, coordinator, product, analyst*, internship
+interview google meet, webex, zoom, microsoft teams, ms teams
+clock kl|בשעה|uhr|godzinie|alle|godz|ore|um|saat #, #: #, # 時|点|uhr|點|a.m|p.m|pm|uur|am
+assessment hirevue, codingame, testgorilla, codility, vervoe, coderbyte, codesignal, pymetrics, devskiller,
+ hackerrank, hogan
 unsubscribe unsubscribe
 recruiterSelf recruiter, headhunter
-jobSheet w2, b2b, freelance, c2c
+jobSheet freelance, c2c, b2b, w2
 `,
 };

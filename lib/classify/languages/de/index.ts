@@ -6,93 +6,90 @@ export const german: LanguageData = {
   common:
     'der die und ihre ihnen sie wir nicht mit für von auf im am den das ein eine dass haben wird uns unser ihr zu als zum auch ist wurde bei bitte vielen dank grüßen leider sind du dir dein deine ich',
   words: `
-not kein, nix, nichts, kaum, nicht, keine*
-void zusammen|gespräche ~1 mit ~2 kandidat*|bewerb*, unser|ihr|dein ~3 team, keine|nichts ~12 leider, noch nicht,
- nicht alle*|jede*, absage* an|erhalten|des, falls|bei|wenn ~2 fragen, nicht nur|zögern
-condition kann ~2 sein, sobald, sonst, wenn, sollte*, ob, falls, wer, sofern
-hedge unverbindlich*, könnte, vielleicht
-stated leider, bedauer*, jedoch, entschieden
-application bewerben, werdegang, bewirb*, bewerbung*, beworben, initiativbewerbung*, lebenslauf, profil, unterlagen,
- qualifikation*, dossier*
-position vakanz*, stelle*, besetzung, job, ausbildung*, position, rolle, ausschreibung, jobs, auswahlverfahren
+not nix, kein, nichts, kaum, keine*, nicht
+void unser|ihr|dein ~3 team, keine|nichts ~12 leider, noch nicht, falls|bei|wenn ~2 fragen,
+ zusammen|gespräche ~1 mit ~2 kandidat*|bewerb*, nicht jede*|alle*, nicht nur|zögern, absage* an|erhalten|des
+condition falls, ob, sobald, wer, sonst, wenn, sollte*, sofern, kann ~2 sein
+hedge könnte, vielleicht, unverbindlich*
+stated bedauer*, leider, jedoch, entschieden
+application bewerben, werdegang, bewerbung*, beworben, bewirb*, lebenslauf, qualifikation*, profil, unterlagen,
+ initiativbewerbung*, dossier*
+position besetzung, jobs, job, position, vakanz*, stelle*, rolle, ausschreibung, auswahlverfahren, ausbildung*
 candidate bewerbe*, kandidat*
-hiring einstellung*, arbeitsvertrag, hr, probetag*, vorstellungsg*, recruit*, schnupper*, probea*, auswahl*, personal*
-interviewWord videointerview*, kennenl*, telefonat, vorstellungs*, gespräch*, interview*, dritte|nächste*|zweite runde
-others bewerb*|kandidat*|person*|profil* ~5 deren|besser*|mehr|näher,
- ander* ~1 bewerb*|kandidat*|person*|profil*|lernende*
-proceed berücksichtig*, führ*|geh*|mach*|komm*|bewerbung ~8 weiter|fort, weiterz*, weiter verfolg*|in|bearbeit*|im,
- nächste* runde|phase|schritt, zusage*
-chose besetz*, wahl, nehmen, gefunden, überzeugt, entschieden, auf, rennen, für, mit
-selected einstellen, gunsten, einladen|einzuladen|eingeladen|einladung, überzeug*, auf sie|dich gefallen
-fit deck*, entspr*, passen*, passt*, richtige
-toOffer anbieten|anzubieten|angeboten, einladen|einzuladen|eingeladen|einladung,
- geeignete|passende|freie|offene vakanz*|stelle*|position*, zusage*, angebot, einsatz*,
- stelle|position ~5 anbieten|anzubieten, bedarf
+hiring einstellung*, schnupper*, probea*, arbeitsvertrag, auswahl*, recruit*, probetag*, hr, vorstellungsg*, personal*
+interviewWord videointerview*, kennenl*, telefonat, vorstellungs*, gespräch*, dritte|nächste*|zweite runde, interview*
+others ander* ~1 bewerb*|kandidat*|person*|profil*|lernende*,
+ bewerb*|kandidat*|person*|profil* ~5 näher|besser*|deren|mehr
+proceed weiter verfolg*|in|bearbeit*|im, nächste* runde|schritt|phase, zusage*, weiterz*,
+ führ*|geh*|mach*|komm*|bewerbung ~8 weiter|fort, berücksichtig*
+chose rennen, besetz*, mit, für, entschieden, auf, wahl, nehmen, gefunden, überzeugt
+selected gunsten, einstellen, überzeug*, auf sie|dich gefallen, einladen|einzuladen|eingeladen|einladung
+fit passen*, passt*, richtige, entspr*, deck*
+toOffer zusage*, anbieten|anzubieten|angeboten, geeignete|passende|freie|offene vakanz*|stelle*|position*, angebot,
+ stelle|position ~5 anbieten|anzubieten, einsatz*, einladen|einzuladen|eingeladen|einladung, bedarf
 filled vorerst|wird ~4 nicht mehr? besetz*|nach*,
- ist|sind|haben|wurde*|hat ~6 besetzt|vergeben|gestrichen|geschlossen|aufgehoben|gestoppt|beendet,
+ ist|sind|haben|hat|wurde* ~6 besetzt|vergeben|gestrichen|geschlossen|aufgehoben|gestoppt|beendet,
  schon|inzwischen|anderweitig|bereits|intern ~3 besetz*|vergeben
-declined absag*, scheide* ~5 aus, abgelehnt, punkt* ~4 nicht
+declined scheide* ~5 aus, punkt* ~4 nicht, absag*, abgelehnt
 refusal bedauern dir|ihnen|dass, müssen ~6 mitteilen
-regret leider, bedauer*
-luck daumen, viel erfolg|glück, alles beste|gute
-keepOnFile auf sie|dich zu|zurück, pool, bei dir|ihnen melden, kartei, bewerberpool, evidenz, talentpool
-applyAgain karriereseite, erneut|jederzeit|wieder|dort ~6 meld*|versuch*|bewerb*|probier*, karrierep*, vernetz*
-manyApplicants vielzahl|#|hohe*|viele* ~3 bewerbungen|bewerber*
-received eingang, liegen|liegt ~3 vor, angekommen, ist|sind ~1 da, bestätigen
-confirmed hab|habe* ~4 bewerbung*|unterlagen|dossier ~4 bekommen|erhalten|gekriegt,
- bewerbung*|unterlagen|dossier ~5 erhalten, eingangsbestätigung,
- unterlagen|bewerbungsu*|bewerbung ~16 angekommen|eingegangen|eingetroffen
+regret bedauer*, leider
+luck viel erfolg|glück, daumen, alles beste|gute
+keepOnFile kartei, bewerberpool, auf sie|dich zu|zurück, bei dir|ihnen melden, talentpool, pool, evidenz
+applyAgain karriereseite, erneut|jederzeit|wieder|dort ~6 versuch*|meld*|bewerb*|probier*, karrierep*, vernetz*
+manyApplicants hohe*|vielzahl|#|viele* ~3 bewerbungen|bewerber*
+received angekommen, liegt|liegen ~3 vor, eingang, ist|sind ~1 da, bestätigen
+confirmed hab|habe* ~4 bewerbung*|unterlagen|dossier ~4 bekommen|erhalten|gekriegt, eingangsbestätigung,
+ bewerbung*|unterlagen|dossier ~5 erhalten, unterlagen|bewerbung|bewerbungsu* ~16 angekommen|eingetroffen|eingegangen
 thanks schön, bedank*, dank*, freue*
-applied das|ihr|dein interesse, unterlagen, dossier, lebenslauf, für|ihre|deine ~2 bewerbung,
- du|sie ~8 bewirbst|beworben
-willReview sichtung, prüfen, bearbeite*, seh*|schau* ~6 an, durchsicht, in ruhe
-contactYou meld* sich|uns|mich, bescheid, rückmeldung, hör* ~5 von uns|mir
-invite laden|lädt ~6 ein, einladen|einzuladen|eingeladen|einladung
-arrange wann, termin*, zeit ~3 für einen|ein, vorbei*, passen|passt ~2 dir|ihnen|es
-interview kennenl*, vorstellungs*, gespräch*, zweite*|nächste* runde, interview*, telefonat, probea*, auswahlg*,
- erstgespräch, kaffee, schnupper*, video*
-interviewSet bestätige* ~6 termin|gespräch*, termin aus, terminbestätigung,
- vorstellungs*|gespräch*|interview* ~6 bestätigt|findet|verschieb*|schieben|verschoben,
+applied du|sie ~8 bewirbst|beworben, lebenslauf, unterlagen, das|ihr|dein interesse, dossier,
+ für|ihre|deine ~2 bewerbung
+willReview prüfen, bearbeite*, sichtung, seh*|schau* ~6 an, durchsicht, in ruhe
+contactYou meld* uns|mich|sich, rückmeldung, bescheid, hör* ~5 von uns|mir
+invite einladen|einzuladen|eingeladen|einladung, laden|lädt ~6 ein
+arrange termin*, zeit ~3 für einen|ein, vorbei*, passen|passt ~2 dir|ihnen|es, wann
+interview kennenl*, telefonat, erstgespräch, kaffee, vorstellungs*, gespräch*, interview*, probea*, auswahlg*,
+ zweite*|nächste* runde, schnupper*, video*
+interviewSet bestätige* ~6 termin|gespräch*,
  zu|zum|zur ~6 vorstellungs*|gespräch*|interview*|probea*|telefonat|kennenl*|auswahlg*|schnupper*|auswahltag*|runde ~12 einladen|einzuladen|eingeladen|ein|kommen|begrüßen,
- würde*|möchte*|freue*|gern* ~15 kennenzu*|treffen|telefonieren|sprechen|kennenl*
-assessment test*, zeitversetzt*, case, einstellungst*, challenge, probeaufgabe, fallstudie, coding*, logik*
-complete gültig, benötigen, einladen, bitte*, mach*, hier, link, zugang*, abgabe, schick*, vorzub*, stunden, minuten,
- lös*, anbei, start*, anhang
-offerJob für sie|dich entschieden,
+ würde*|möchte*|freue*|gern* ~15 kennenzu*|treffen|telefonieren|sprechen|kennenl*, termin aus,
+ vorstellungs*|gespräch*|interview* ~6 bestätigt|findet|verschieb*|schieben|verschoben, terminbestätigung
+assessment case, test*, zeitversetzt*, challenge, einstellungst*, coding*, probeaufgabe, logik*, fallstudie
+complete benötigen, einladen, zugang*, bitte*, hier, link, abgabe, schick*, vorzub*, stunden, mach*, lös*, minuten,
+ anbei, start*, anhang, gültig
+offerJob möchte*|gern*|wollen ~3 sie|dich ~8 einstellen|anstellen|beschäftigen, für sie|dich entschieden,
  ihnen|freue*|dir ~8 stelle|lehrstelle|position|ausbildungsplatz|job|arbeitsvertrag ~8 geben|anbieten|anzubieten|an|zusagen,
- vertragsangebot, möchte*|wollen|gern* ~3 sie|dich ~8 einstellen|anstellen|beschäftigen,
- vertrag*|arbeitsv*|anstellungsv*|lehrv* ~10 anbei|anhang|unterschr*,
+ vertrag*|arbeitsv*|anstellungsv*|lehrv* ~10 anbei|unterschr*|anhang, vertragsangebot,
  anbei|beigefügt|anhang|unterschr* ~8 vertrag*|arbeitsv*|anstellungsv*|praktikumsv*|lehrv*
 offerPapers arbeitsv*, vertrag, zusage
-alert neue* stellen|positionen|angebote, suchauftrag, jobag*, newsletter, # ~1 jobs|treffer|stellen*,
- passende|aktuelle|diese|neue ~1 jobs|stellenan*|treffer
-jobList jetzt bewerben, alle ~2 stellen|jobs
+alert jobag*, # ~1 jobs|stellen*|treffer, suchauftrag, neue* stellen|positionen|angebote,
+ passende|aktuelle|diese|neue ~1 jobs|stellenan*|treffer, newsletter
+jobList alle ~2 stellen|jobs, jetzt bewerben
 outreach spannende* vakanz|position|aufgabe, suche*|sucht ~4 einem|jemanden|einen|eine, meinen|unseren|einen kunden,
  aufmerksam geworden, im auftrag, mandant*
-recruiterSelf recruiterin, personalberat*
+recruiterSelf personalberat*, recruiterin
 jobSheet laufzeit|einsatzort|stundensatz|start:
-askInterest wechsel*, lust auf, herausforderung*, hab|hätte*|besteht|haben|hast ~3 lust|interesse, offen für
-statusNews reisekosten, im rennen, noch nicht ~2 entschieden|abgeschlossen|gefallen, status ~2 bewerbung,
- fehl* ~8 unterlagen|zeugnis*, dauert ~4 länger|noch, verzöger*, zwischenbescheid, weiter*|noch in bearbeitung,
- reichen ~8 nach
+askInterest lust auf, hab|hätte*|besteht|haben|hast ~3 lust|interesse, wechsel*, herausforderung*, offen für
+statusNews reichen ~8 nach, noch nicht ~2 entschieden|abgeschlossen|gefallen, im rennen, reisekosten,
+ zwischenbescheid, fehl* ~8 unterlagen|zeugnis*, dauert ~4 länger|noch, weiter*|noch in bearbeitung, verzöger*,
+ status ~2 bewerbung
 unfinished bewerberkonto
-withdrawn haben|hast|sie|du|wurde ~4 bewerbung ~6 zurückgezogen
-takenBack zusage|angebot ~6 zurück*|widerrufen
-otherMatter studienplatz, dem kandidaten|bewerber, kredit*, podcast, miet*, wohnung*, ihr* antrag, visum
-legal agg, dsgvo, personenbezogene*, datenschutz*
+withdrawn haben|hast|du|sie|wurde ~4 bewerbung ~6 zurückgezogen
+takenBack zusage|angebot ~6 widerrufen|zurück*
+otherMatter miet*, kredit*, studienplatz, dem kandidaten|bewerber, podcast, wohnung*, ihr* antrag, visum
+legal personenbezogene*, agg, datenschutz*, dsgvo
 unsubscribe abbestellen, abmelden
-companyFollows unternehmen, team der|von|bei, bei|beim der|dem?, interesse an der|dem?
-companyPrecedes recruiting, hr, team, gmbh, ag
-roleFollows position, stelle als?, such* ~5 einen|eine, als
-roleEnds uns, leider, im, wurde, erhalten, in, und, für, zum, zu, ist, bei, am, entschieden, bedanken, einer, ab
+companyFollows team der|von|bei, unternehmen, bei|beim der|dem?, interesse an der|dem?
+companyPrecedes recruiting, hr, team, ag, gmbh
+roleFollows position, such* ~5 einen|eine, als, stelle als?
+roleEnds am, im, erhalten, in, und, wurde, für, entschieden, bedanken, einer, uns, leider, zum, zu, ist, bei, ab
 roleLabel vakanz, stelle, job, position
-roleNoun mitarbeiter*, entwickler*, m|w|d|f m|w|d|f m|w|d|x, leiter*, berater*
-closing gruß, freundliche*|beste*|viele grüße*
+roleNoun berater*, mitarbeiter*, entwickler*, m|w|d|f m|w|d|f m|w|d|x, leiter*
+closing freundliche*|beste*|viele grüße*, gruß
 visa aufenthalt*
 budget budget*, lohn*, gehalt*, auftragsl*
 seniority überqual*
-metYou da warst, für das|ihr|dein|unser|die ~4 vorstellungs*|gespräch*|interview*|probea*|vorbei*,
- nach ~3 vorstellungs*|gespräch*|interview*
+metYou da warst, nach ~3 vorstellungs*|gespräch*|interview*,
+ für das|ihr|dein|unser|die ~4 vorstellungs*|gespräch*|interview*|probea*|vorbei*
 feedback feedback
 money überweis*
 identityPapers personalausweis*

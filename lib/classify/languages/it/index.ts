@@ -6,94 +6,93 @@ export const italian: LanguageData = {
   common:
     'il gli che per con del della di un una sono sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo gentile buongiorno ci lavoro ciao i lo l a se su',
   words: `
-not non|nessun*|impossibil*, non ~1 in grado
-void ricevut* ~1 numeros*|oltre|molt*, non ~2 ancora, anche se, non esit*|rispond*|solo|preoccup*
-condition nel|in caso, quando ~4 verr*|saranno|sara, solo ~3 profil*|candidat*,
- candidati|chi|coloro|candidature che|ritenut*|non, se|appena|qualora
+not nessun*|impossibil*|non, non ~1 in grado
+void ricevut* ~1 numeros*|molt*|oltre, non ~2 ancora, anche se, non esit*|rispond*|solo|preoccup*
+condition nel|in caso, quando ~4 verr*|saranno|sara, se|appena|qualora, solo ~3 candidat*|profil*,
+ candidati|chi|coloro|candidature ritenut*|che|non
 hedge potrebbe*|eventual*
-stated decis*|spiac*|purtroppo|pero|dispiac*
-application candidatur*|percorso|domanda|curricul*|profilo|cv
-position posizion*|posto|ricerca|offert*|annunci*|ruol*|selezione|lavorativ*|stage|lavoro
+stated dispiac*|purtroppo|decis*|pero|spiac*
+application percorso|domanda|cv|candidatur*|profilo|curricul*
+position posizion*|offert*|annunci*|posto|ruol*|ricerca|selezione|lavorativ*|stage|lavoro
 candidate candida*
-hiring recruit*|concorso|netti|stipendio|hr|assun*|selettiv*|mensilita|ral|umane|selezion*
+hiring recruit*|concorso|netti|assun*|selettiv*|hr|umane|mensilita|ral|stipendio|selezion*
 interviewWord videointervist*|colloqui*
-others candidat*|profil*|chi|person*|figur* ~3 piu|gia|maggior*|intern*,
+others candidat*|chi|profil*|person*|figur* ~3 maggior*|piu|gia|intern*,
  altr* ~1 candidat*|profil*|person*|figur*|ragazz*|finalist*|profession*
-proceed prosegu*|avanti|proced*|avanz*|continuare, daremo|dare seguito, prossim*|successiv* fase|step,
+proceed daremo|dare seguito, prossim*|successiv* fase|step, prosegu*|avanti|proced*|avanz*|continuare,
  fase|step successiv*
-chose
- scelt*|selezionat*|chiuso|prefer*|individuat*|assegnat*|opta*|decis*|favore|preso|ricadut*|presa|prendere|orient*|affida*|cadut*|firmato,
- va a
+chose va a,
+ scelt*|selezionat*|assegnat*|opta*|ricadut*|chiuso|decis*|individuat*|prefer*|orient*|favore|preso|prendere|presa|affida*|cadut*|firmato
 selected
- rientr*|accolt*|superat*|possied*|idone*|accettat*|passat*|accogl*|raggiunge|ritenut*|positiv*|ammess*|scelt*|selezionat*|raggiunto
-consider pres* in, valutat*|consider*
-fit requisit*|sufficient*|corrispond*|soddisf*|linea|adatt*|coeren*
-toOffer offrir*|assumendo|propor*|invitar*|incontrar*|assumer*
-filled ruolo|ricerca|selezione|posizion* ~8 sospes*|copert*|chius*|annullat*|congelat*|conclus*
-declined conclud*|ferm* ~2 punto|qui, volta non
+ raggiunge|rientr*|superat*|possied*|idone*|accettat*|ammess*|raggiunto|passat*|accolt*|accogl*|ritenut*|positiv*|scelt*|selezionat*
+consider valutat*|consider*, pres* in
+fit requisit*|linea|sufficient*|corrispond*|soddisf*|adatt*|coeren*
+toOffer assumendo|offrir*|propor*|invitar*|assumer*|incontrar*
+filled ruolo|ricerca|selezione|posizion* ~8 chius*|sospes*|copert*|annullat*|congelat*|conclus*
+declined volta non, ferm*|conclud* ~2 qui|punto
 takenBack offerta|proposta ~14 annullat*|ritirat*|revocat*, ritirare|revoca ~1 offerta|proposta
-refusal rammarico, spiac*|dispiac*|purtroppo ~4 comunic*|inform*
+refusal rammarico, purtroppo|spiac*|dispiac* ~4 comunic*|inform*
 regret spiac*|dispiac*|purtroppo
 luck fortuna, bocca al lupo
-keepOnFile terr* ~3 cv|present*, da parte, community|future|database|conserv*
+keepOnFile da parte, terr* ~3 present*|cv, future|conserv*|community|database
 applyAgain nostra pagina
-manyApplicants numer*|oltre|molt*|# ~3 candidatur*|cv
+manyApplicants oltre|numer*|#|molt* ~3 candidatur*|cv
 received
- acquisit*|completato|arrivat*|inviat*|registrat*|trasmess*|ricezione|pervenut*|completata|carico|successo|ricevut*
+ completato|arrivat*|registrat*|trasmess*|ricezione|pervenut*|acquisit*|completata|inviat*|carico|successo|ricevut*
 confirmed ti sei candidat*
 thanks ringrazi*|grazie
-applied interesse|candidatur*|presentat*|inviat*|esser*|candidar*|curricul*
-willReview valuter*|esamin*|analizz*|legg*|vaglio, in esame|valutazione
-contactYou sapere|contatt*|riscontro|ricontatt*|aggiorner*|risponderemo
-invite selezionat* per, complimenti|invit*|convoc*|gradir*|propon*|piacerebbe|vorremmo
-arrange quando possiamo|sei, fissa*|disponibile|prenot*|slot, conferm*|indic*|sapere ~3 disponibilit*,
+applied candidatur*|curricul*|presentat*|inviat*|esser*|candidar*|interesse
+willReview valuter*|legg*|analizz*|vaglio|esamin*, in esame|valutazione
+contactYou sapere|riscontro|contatt*|risponderemo|ricontatt*|aggiorner*
+invite selezionat* per, complimenti|invit*|convoc*|gradir*|piacerebbe|vorremmo|propon*
+arrange fissa*|disponibile|slot|prenot*, quando possiamo|sei, conferm*|indic*|sapere ~3 disponibilit*,
  va|andrebbe|andrebbero bene
 interview di gruppo,
- telefonata|colloqui*|videochiamata|incontr*|call|chiacchier*|sentir*|parlare|conoscert*|appuntamento|intervista
-interviewSet colloquio ~4 fissato|programmato|spostato|confermato|terra,
- piacer*|vorr* ~1 sentir*|conoscer*|incontrar*, conferm*|ricord*|aspett*|spost* ~5 appuntamento|incontro|colloquio
-assessment videointervist*|test|assessment|esercizio|attitudinal*|questionario|challenge|elaborato|assignment,
- prov* preselettiv*|scritt*|tecnic*|online|pratic*, una ~1 prova
+ telefonata|colloqui*|incontr*|videochiamata|chiacchier*|call|sentir*|appuntamento|intervista|parlare|conoscert*
+interviewSet piacer*|vorr* ~1 sentir*|conoscer*|incontrar*,
+ colloquio ~4 fissato|programmato|spostato|confermato|terra,
+ conferm*|aspett*|spost*|ricord* ~5 appuntamento|incontro|colloquio
+assessment prov* preselettiv*|scritt*|tecnic*|online|pratic*, una ~1 prova,
+ elaborato|assignment|videointervist*|assessment|test|esercizio|challenge|attitudinal*|questionario
 complete
- complet*|svolg*|assegn*|svolt*|terra|prepar*|registra*|prossim*|allegat*|entro|invia*|chied*|compil*|giorni|sosten*|consegn*|inizi*|cominciare|rispond*|link|fare|dovra*|convocat*|scade|accedi|mand*
-offerJob contratto di lavoro ~5 firm*, propost* di? contratt*|economica|assunzione|inserimento,
- lieti|contenti|piacere|felic* ~3 offrir* ~2 posizion*|ruolo|posto|offerta|stage, deciso di assumer*,
- assumerla|assumerti, lettera di assunzione|impegno, scelto te
+ svolg*|assegn*|svolt*|terra|prepar*|registra*|prossim*|entro|allegat*|invia*|chied*|giorni|sosten*|consegn*|inizi*|rispond*|link|fare|complet*|compil*|dovra*|convocat*|scade|accedi|mand*|cominciare
+offerJob contratto di lavoro ~5 firm*, scelto te, deciso di assumer*,
+ lieti|contenti|piacere|felic* ~3 offrir* ~2 posizion*|ruolo|posto|offerta|stage,
+ propost* di? contratt*|inserimento|economica|assunzione, lettera di assunzione|impegno, assumerla|assumerti
 offerPapers ral|contratto
-alert nuov* annunci|offert*
-jobList candidati subito|ora
-careerAdvice webinar|newsletter|consigli
-outreach cerchiamo|cerco, nostr* ~1 client*, visto|trovato|letto ~2 suo|tuo profilo|cv|curriculum,
- sto|stiamo selezionando|cercando|allargando
-recruiterSelf occupo|sono ~3 consulente|selezione|recruit*
+alert nuov* offert*|annunci
+jobList candidati ora|subito
+careerAdvice consigli|newsletter|webinar
+outreach visto|trovato|letto ~2 suo|tuo profilo|cv|curriculum, cerchiamo|cerco, nostr* ~1 client*,
+ stiamo|sto selezionando|cercando|allargando
+recruiterSelf occupo|sono ~3 consulente|recruit*|selezione
 jobSheet requisiti:
-askInterest le|ti piacerebbe|va|andrebbe|interess*, manda*|invia* ~3 cv|curriculum,
- saresti|e|sei ricerca|interessat*|apert*
-statusNews stato della, piu tempo, referenze|pazienza|prorogat*|ritard*|pausa|novita|rimbors*,
- candidatur*|cv ~6 aggiornat*|vist*|visualizzat*, e passata, ancora in
-unfinished incomplet*|terminat*|bozza|mancano|mancant*|attiva|attivare,
- completare|completa ~2 registrazione|candidatura|pratica
+askInterest e|sei|saresti ricerca|interessat*|apert*, manda*|invia* ~3 cv|curriculum,
+ le|ti va|interess*|andrebbe|piacerebbe
+statusNews stato della, e passata, referenze|pazienza|prorogat*|ritard*|pausa|novita|rimbors*, piu tempo,
+ cv|candidatur* ~6 aggiornat*|vist*|visualizzat*, ancora in
+unfinished completare|completa ~2 registrazione|candidatura|pratica,
+ incomplet*|terminat*|bozza|mancant*|attiva|attivare|mancano
 withdrawn tua|sua rinuncia
-otherMatter
- festival|appartamento|garage|prestito|mutuo|polizza|passaporto|borsa|universita|fattur*|insegnanti|genitor*|rimborso|affitto|abstract|colleghe,
- figli*, di iscrizione
+otherMatter di iscrizione, figli*,
+ festival|appartamento|garage|prestito|mutuo|polizza|passaporto|borsa|universita|fattur*|genitor*|rimborso|abstract|affitto|insegnanti|colleghe
 legal privacy|gdpr
 unsubscribe disiscriv*
-companyFollows presso|hr|azienda|in|scelto|da|recruiting|umane
+companyFollows presso|azienda|in|scelto|da|recruiting|hr|umane
 companyIsRest e stata inviata a
-roleFollows come|posizione|ruolo|mansione|candidatura, mansione|posizione|ruolo|posto|ricerca|incarico|annuncio di,
+roleFollows annuncio|mansione|posizione|ruolo|posto|ricerca|incarico di, come|posizione|ruolo|mansione|candidatura,
  cerc*|selezion* un|una|uno,
- candidatura|domanda|cv|curriculum|selezione|concorso|offerta per|come il|la|lo? posizione|ruolo? di?
-roleEnds presso|ha|in|per|nella|da|che|e|la|abbiamo|si
+ candidatura|domanda|cv|curriculum|selezione|concorso|offerta come|per il|la|lo? posizione|ruolo? di?
+roleEnds presso|ha|in|nella|per|da|che|la|abbiamo|si|e
 roleLabel annuncio|posizione|ruolo|mansione|offerta
 roleNoun
- ingegner*|specialist*|responsabil*|stage|operator*|farmacist*|consulent*|aiuto|infermier*|capo*|magazzin*|sviluppator*|progettist*|addett*|autist*|impiegat*|disegnator*|dirett*|tecnic*
-closing cordial*|saluto|saluti
-visa distan*|provincia|permesso|residen*|trasfer*
+ ingegner*|specialist*|stage|operator*|impiegat*|infermier*|capo*|aiuto|magazzin*|sviluppator*|tecnic*|addett*|farmacist*|autist*|progettist*|disegnator*|dirett*|consulent*|responsabil*
+closing saluti|saluto|cordial*
+visa distan*|residen*|provincia|permesso|trasfer*
 budget econom*|retributiv*|budget
 seniority junior|anni, piu|maggior* esperienza
 metYou grazie|nostro|dopo|tuo|seguito ~4 venut*|colloqui*|prova|incontr*
-feedback restituir*|feedback
+feedback feedback|restituir*
 money bonifico
 identityPapers iban
 `,

@@ -7,83 +7,84 @@ export const polish: LanguageData = {
     'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój nasz nas po ze to w i z o czy cię ci szanowny szanowna dzień dobry hej cześć pozdrawiam proszę prosimy tym jak ale już mamy przy',
   words: `
 not nie, żadn*
-void jeszcze nie, nie trzeba|podlegają|będą|musi*|martw*|odpowiadaj*|odpowiadać|tylko|wahaj*
-condition gdy, w razie, jeżeli, brak kontaktu|odpowiedzi, jeśli, aplikacj*|zgłosze* bez,
- czy|kiedy ~3 zapr*|będzi*|zost*, wybran* kandydat*, wyłącznie z, gdyby*
+void jeszcze nie, nie trzeba|podlegają|musi*|będą|martw*|odpowiadaj*|odpowiadać|tylko|wahaj*
+condition w razie, jeśli, gdy, brak kontaktu|odpowiedzi, czy|kiedy ~3 zapr*|będzi*|zost*, jeżeli, wybran* kandydat*,
+ wyłącznie z, gdyby*, aplikacj*|zgłosze* bez
 hedge zaprosimy
-stated postanow*, przykro*, niestety, jednak
-application cv, profil*, aplik*, zgłosze*, kandydatur*, dokument*
-position stanowisk*, ogłosze*, ofert*, rekrutac*, funkcj*, rol*, staż*, etat*, prac*
+stated niestety, postanow*, jednak, przykro*
+application kandydatur*, cv, dokument*, aplik*, zgłosze*, profil*
+position ofert*, stanowisk*, ogłosze*, rol*, funkcj*, staż*, rekrutac*, etat*, prac*
 candidate kandydat*
-hiring wynagrodz*, etap*, kadr*, hr, zatrudni*, rekrut*, kwalifikacyjn*, nabor*
+hiring wynagrodz*, rekrut*, etap*, kadr*, zatrudni*, kwalifikacyjn*, nabor*, hr
 interviewWord rozmow*, spotkani*
-others kandydat*|osob* z|ze, złożyl*|zaprosil*|zatrudnil* ~2 kandydat*|osob*|autor*, inn* ~1 kandydat*|panią|osob*,
- kogoś|kandydat*|osob* ~5 bliż*|lepiej|najlepiej|większ*|bardziej|więcej, kogoś|komuś|ktoś inn*
-proceed kolejn*|następn*|dalsz* etap*|krok*|proces*|rozm*|współprac*, dalej, zakwalifik*, przesz*, kontynu*
-chose trafił*, zdecydow*, postanow*, idziemy, zatrudni*, złoży*, dostał*, przyzna*, zaprosili*, wybra*
-selected znalazł*, zaprosz*, wybran*, zostan*, zdał*, przyjęt*, zakwalifik*, uzyskał*
+others złożyl*|zaprosil*|zatrudnil* ~2 kandydat*|osob*|autor*,
+ kandydat*|osob*|kogoś ~5 bliż*|najlepiej|lepiej|większ*|bardziej|więcej, kogoś|ktoś|komuś inn*, kandydat*|osob* ze|z,
+ inn* ~1 panią|kandydat*|osob*
+proceed kontynu*, zakwalifik*, kolejn*|następn*|dalsz* etap*|krok*|proces*|rozm*|współprac*, dalej, przesz*
+chose zaprosili*, wybra*, trafił*, idziemy, zdecydow*, postanow*, zatrudni*, złoży*, dostał*, przyzna*
+selected wybran*, zostan*, znalazł*, zaprosz*, zdał*, przyjęt*, zakwalifik*, uzyskał*
 consider rozpatr*
 fit spełni*, pasuj*, odpowiada*
 toOffer zapros*, zaprasz*, zaproponow*, zatrudni*
 filled
- anulowan*|zamknięty|obsadzon*|obsadzil*|zawieszon*|obcięt*|zamknięta|obciął|wstrzyma*|zamknął|zamrozil*|nieaktualn*|zamknęl*
+ anulowan*|obsadzon*|obsadzil*|zawieszon*|zamknięty|nieaktualn*|obcięt*|zamknięta|obciął|zamknął|zamrozil*|wstrzyma*|zamknęl*
 declined wybran*|wyłonion* ~8 zam|zamieszk*, razem się? nie, nie zdecyd* się? na, nikogo ~1 nie,
- wybrali*|wybrał*|bierze*|zatrudni*|znal*|przyjęliś*|biorę ~1 kogoś|osobę|dziewczyn*|chłop*, już ~1 kogoś|osobę,
+ wybrali*|wybrał*|bierze*|zatrudni*|znal*|przyjęliś*|biorę ~1 dziewczyn*|kogoś|osobę|chłop*, już ~1 kogoś|osobę,
  już obsadzon*
 takenBack wycof*|cof* ~3 ofert*
-regret przykro*, niestety
-luck powodzenia, kciuki
-keepOnFile pamięta*, zachow*|pozosta* ~4 cv|baz*|dane|kontak*|dokument*,
- przyszł*|kolejnych projekt*|rekrut*|proces*|nabor*
-applyAgain zachęc*, ponown*, obserw*, spróbuj*, wpad*, jak coś
-received dotar*, przesłan*, wysłan*, złożon*, otrzymał*, wpływ, trafi*, doszł*, zapisa*, wpłynęł*
+regret niestety, przykro*
+luck kciuki, powodzenia
+keepOnFile zachow*|pozosta* ~4 cv|baz*|dane|kontak*|dokument*, kolejnych|przyszł* projekt*|rekrut*|proces*|nabor*,
+ pamięta*
+applyAgain jak coś, zachęc*, ponown*, wpad*, obserw*, spróbuj*
+received otrzymał*, zapisa*, trafi*, dotar*, złożon*, wpływ, wpłynęł*, przesłan*, wysłan*, doszł*
 confirmed potwierdz* ~3 ofert*|dokument*|aplik*|zgłosze*|podani*
-thanks dzięki, dziękuj*, super, fajnie
-applied cv, formularz*, zainteres*, nadesł*, przesł*, dołączyć, aplik*, zgłosz*, udział
-willReview weryfik*, przejrz*, zapozna* się, zweryfik*
-contactYou poinformujemy, skontakt*, kontaktu z, wróc*, znać, odez*, dzwoni*, powiadomi*
-invite kolejn*|następn* etap*|krok*, zapros*, zaprasza*, chciał*, chciel*, chcem*, wpa*, chętnie, gratul*
-arrange dogodn*, pasuj*, termin*, kiedy, godzin*
+thanks dzięki, super, dziękuj*, fajnie
+applied cv, formularz*, zainteres*, nadesł*, przesł*, aplik*, zgłosz*, dołączyć, udział
+willReview weryfik*, przejrz*, zweryfik*, zapozna* się
+contactYou dzwoni*, powiadomi*, wróc*, kontaktu z, znać, skontakt*, odez*, poinformujemy
+invite gratul*, chciał*, chciel*, chcem*, zapros*, chętnie, kolejn*|następn* etap*|krok*, zaprasza*, wpa*
+arrange termin*, godzin*, kiedy, dogodn*, pasuj*
 interview rozmow*, spotka*, pozna*, zdzwoni*, porozmawia*, pogada*
-interviewSet rozmow*|spotka* ~4 odbędzie|zaplan*, przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*
+interviewSet rozmow*|spotka* ~4 zaplan*|odbędzie, przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*
 clock o #
-assessment teście|testu|testów|test|testy, zadan*, nagra* ~3 wideo|film*|odpowied*, próbk*
-complete rozwiąz*, wypełni*, kolejn*, prosimy, proszę, przesył*, podsył*|podeśl*, odesł*|odeśl*, do #, załącz*,
- dokończ*, masz, wykon*, odbędzie, link*, przygot*, nagra*
-offerJob został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|zatrudni*|objęcia|staż*, bierzemy cię,
- wybra* ~1 cię|ciebie, praca jest pani|pana|twoja, warunkami|warunki zatrudnienia,
- zaproponować|proponuj*|zaoferować ~3 stanowisk*|zatrudni*|etat|rol*|pracę, ofert* zatrudnieni*
-offerPapers brutto, umowy|umowę|umowa, podpis*
+assessment zadan*, nagra* ~3 wideo|film*|odpowied*, teście|testów|testu|test|testy, próbk*
+complete rozwiąz*, wypełni*, przesył*, podsył*|podeśl*, odesł*|odeśl*, masz, prosimy, załącz*, dokończ*, wykon*,
+ link*, proszę, do #, odbędzie, kolejn*, przygot*, nagra*
+offerJob został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|zatrudni*|objęcia|staż*,
+ zaproponować|proponuj*|zaoferować ~3 stanowisk*|zatrudni*|etat|rol*|pracę, wybra* ~1 cię|ciebie,
+ warunki|warunkami zatrudnienia, bierzemy cię, praca jest pani|pana|twoja, ofert* zatrudnieni*
+offerPapers podpis*, brutto, umowa|umowę|umowy
 alert polecane|nowe|najnowsze|nowych ofert*, # ~1 ofert*
 careerAdvice newsletter*
-outreach szukam|szukamy, poszukuj*, dla ~1 klienta, znalazł*|trafił*|widzi* ~3 cv|profil*|prac*, profil ~2 uwagę
+outreach szukam|szukamy, znalazł*|trafił*|widzi* ~3 cv|profil*|prac*, poszukuj*, dla ~1 klienta, profil ~2 uwagę
 recruiterSelf jestem ~1 rekruter*
-jobSheet wymagania:, zdalnie
-askInterest zainteresowana|zainteresowany, czy ~4 rozważ*|otwart*, myśl*|rozważa* ~2 zmian*
-statusNews przesun*, nadal, przedłuż*, wydłuż*, potrwa*, cierpliwość
+jobSheet zdalnie, wymagania:
+askInterest zainteresowana|zainteresowany, rozważa*|myśl* ~2 zmian*, czy ~4 rozważ*|otwart*
+statusNews cierpliwość, nadal, potrwa*, przesun*, przedłuż*, wydłuż*
 unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*
-withdrawn zrezygnowała*|zrezygnował|zrezygnowałe*
-otherMatter mieszkani*, ubezpiecz*, wizyt*, kredyt, studia, stypendi*, wiza
-legal rodo, klauzul*
+withdrawn zrezygnowałe*|zrezygnował|zrezygnowała*
+otherMatter kredyt, mieszkani*, ubezpiecz*, studia, wizyt*, wiza, stypendi*
+legal klauzul*, rodo
 unsubscribe wypis*
-companyFollows bank, firma, pracą w, zespole, ekipa, firmie
+companyFollows zespole, bank, firma, ekipa, pracą w, firmie
 companyIsRest pracodawca:
-roleFollows jako, ogłoszenie, ofertę, aplikacj*|naboru|zgłosze*|konkurs*|cv|nabór|propozycj*, roli, szuka*|poszukuj*,
- rolę
-roleEnds jest, i, została, z, dla, za, do, ze, w, od
-roleLabel stanowisko, ogłoszenie, oferta, urzędnicze
-roleNoun analityk*, mechanik*, inżynier*, referent*, asystent*, inspektor*|podinspektor*, program*, specjalist*,
- dyrektor*, elektr*, handlow*, księgow*, kierow*, operator*, grafi*, doradc*, lekarz*, adiunkt*
-closing pozdrawiam*, poważaniem, szacunk*, pozdrowieni*
-visa stacjonarn*, przeprowadz*, pozwoleni*
-budget kosztów, tym sezonie, budżet*, widełk*, finansow*, kwot*
-seniority senior*, junior*, stażem, zaczynasz
-metYou nasz*|za|po ~2 rozmow*|spotka*
-feedback uwagi, feedback*, zwrotn*, opowiem
+roleFollows jako, ogłoszenie, ofertę, rolę, roli, aplikacj*|naboru|nabór|zgłosze*|konkurs*|cv|propozycj*,
+ szuka*|poszukuj*
+roleEnds została, za, do, jest, i, dla, z, w, ze, od
+roleLabel urzędnicze, oferta, stanowisko, ogłoszenie
+roleNoun analityk*, mechanik*, inżynier*, referent*, inspektor*|podinspektor*, program*, specjalist*, dyrektor*,
+ elektr*, handlow*, księgow*, kierow*, asystent*, operator*, grafi*, doradc*, lekarz*, adiunkt*
+closing pozdrawiam*, szacunk*, poważaniem, pozdrowieni*
+visa pozwoleni*, stacjonarn*, przeprowadz*
+budget tym sezonie, kosztów, budżet*, finansow*, kwot*, widełk*
+seniority zaczynasz, senior*, stażem, junior*
+metYou za|nasz*|po ~2 rozmow*|spotka*
+feedback feedback*, zwrotn*, uwagi, opowiem
 jobList aplikuj, zobacz ~1 ofert*
-money opłat* ~2 rekrutac*|szkole*|wpis*, kaucj*
+money opłat* ~2 szkole*|rekrutac*|wpis*, kaucj*
 identityPapers skan|zdjęcie ~1 dowodu
-manyApplicants #|wiel*|ponad ~2 aplikac*|osób|zgłosze*
+manyApplicants #|wiel*|ponad ~2 aplikac*|zgłosze*|osób
 refusal ostatecznie
 `,
 };

@@ -7,80 +7,80 @@ export const swedish: LanguageData = {
     'och att det som för med är på av inte har vi du din ditt dig oss vår våra er till kommer om den ett en hej tack från vara kan ha men detta denna annan',
   words: `
 not ej, inga, inget, ingen, inte
-void ännu inte, inga|hör*|inget ~10 tyvärr, blir du inte ~5 hör|får
-condition så snart vi, kan komma, annars, oavsett, den|de som, när|om ni|urvalet|inte|vi|du|profilen|det
+void ännu inte, inga|inget|hör* ~10 tyvärr, blir du inte ~5 hör|får
+condition kan komma, annars, den|de som, så snart vi, oavsett, när|om ni|urvalet|inte|vi|du|profilen|det
 hedge kanske, eventuell*
 stated beklag*, tyvärr, dock
-application handlingar, söka, profil, brev*, cv, spontanansök*, ansök*, sökt, sökte
-position anställning*, rekryteringen, platsen, tjänst*, provanställning, ha dig, jobb*, sommarjobb*,
- tillsvidareanställning, befattning*, ansökan, roll*
+application handlingar, söka, brev*, spontanansök*, profil, cv, sökt, sökte, ansök*
+position rekryteringen, anställning*, sommarjobb*, tjänst*, platsen, provanställning, tillsvidareanställning, jobb*,
+ ha dig, ansökan, befattning*, roll*
 candidate sökande*, kandidat*
-hiring lön, hr, arbetsgivare*, anställ*, urval*, rekryter*, personal*
-interviewWord videointervju*, intervju*, möte, samtal*
-others annan|andra ~1 slutkandidat*|sökande*|kandidat*|person*, den andra,
- sökande*|någon|kandidat* ~4 längre|närmare|högst|mer|bättre, gått|gick till
-proceed nästa steg|omgång, vidare, fortsätt*
-chose erbjud*, gått, går, beslutat, anställa, tillsatt, valt, med, till, vidare, på, föll, valet, tar
-selected klarat, gått vidare, anställas, en av, aktuell*, anställa, kalla*
-fit stämm*, kraven, passa, passar, motsvara*, match*, uppfyll*
-toOffer passar dig, lediga, erbjud*, träffa, kalla*, bjuda in
+hiring arbetsgivare*, lön, hr, rekryter*, personal*, anställ*, urval*
+interviewWord möte, videointervju*, intervju*, samtal*
+others annan|andra ~1 slutkandidat*|sökande*|kandidat*|person*, den andra, gått|gick till,
+ någon|sökande*|kandidat* ~4 längre|närmare|högst|mer|bättre
+proceed fortsätt*, vidare, nästa steg|omgång
+chose föll, valet, på, tillsatt, gått, går, beslutat, anställa, valt, med, till, vidare, tar, erbjud*
+selected klarat, aktuell*, gått vidare, anställas, en av, kalla*, anställa
+fit motsvara*, stämm*, kraven, passa, passar, match*, uppfyll*
+toOffer erbjud*, bjuda in, kalla*, passar dig, lediga, träffa
 filled
- position*|platser*|tjänst*|jobb*|befattning*|rekryteringen|roll*|processen ~6 tagna|dras|tillsatt|avbrut*|tillsatts|stäng*|dragits|avslutad
-declined avslag, vidare med andra, kandidatur|ansök* ~4 avslut*|avslag*, inte längre ~2 aktuell|kvar,
- blev|blir ~3 inte rätt|du|inget
-refusal tyvärr ~5 måste|meddela*
-regret beklag*, tyvärr
+ position*|platser*|tjänst*|jobb*|befattning*|rekryteringen|roll*|processen ~6 tagna|tillsatts|dragits|avbrut*|dras|tillsatt|avslutad|stäng*
+declined vidare med andra, kandidatur|ansök* ~4 avslut*|avslag*, avslag, inte längre ~2 aktuell|kvar,
+ blir|blev ~3 inte rätt|du|inget
+refusal tyvärr ~5 meddela*|måste
+regret tyvärr, beklag*
 luck lycka till
-keepOnFile spar* gärna, bevakning, kandidatbank, nätverk, hör ~1 av mig, sparar ~3 cv
-applyAgain följ oss, nästa år, på nytt, sök gärna, hör gärna av, igen
-manyApplicants många|hundra|stora|stort|# ~3 ansökningar|personer|sökande
-received registrera*, kommit in, fått, fram, emot, mottag*
+keepOnFile sparar ~3 cv, bevakning, kandidatbank, spar* gärna, nätverk, hör ~1 av mig
+applyAgain på nytt, sök gärna, hör gärna av, igen, nästa år, följ oss
+manyApplicants många|hundra|stora|stort|# ~3 ansökningar|sökande|personer
+received emot, kommit in, registrera*, fått, mottag*, fram
 confirmed bekräft* ~5 ansök*
-thanks tack, tackar, roligt, kul
-applied sökt, för|ditt|visat ~1 intresse, er|för|din ~1 ansökan, sökte, spontanansökan
-willReview titt, gransk*, läs, urval*, läser
-contactYou kontakta*, hör* ~2 av dig|oss, återkommer, ringer, besked
-invite inbjudan, kallelse, bjud* ~3 dig|in, välkom*, kalla*
-arrange en tid, boka*, passar, när kan, när ~1 du, förbi
-interview video*, telefon*, intervju*, möte, fika, samtal*, kaffe, träff
-interviewSet boka* ~5 intervju*|möte|samtal*, bjud* ~6 intervju*|samtal*, kalla* ~6 anställningsintervju|intervju*,
- dig på en? andra? intervju*, intervju* ~4 bokad|flytta*, vill|vilja ~8 träffa*|video*|prata|känna|telefon*|ringa
-assessment test*, arbetsprov*, inspelad, provet, case*, kodtest*, uppgift, logiktest*, spela* ~2 in
-complete bifog*, ber, spela*, slutför*, gör, skicka, klicka, göra, minuter, lös*, bjud*, här, kalla*, genomför*,
- besvara, länk*, svar*, nedan, lämna*, rum, senast, starta*
-offerJob erbjudande om tjänst*|jobb*|anställning, valt dig,
- du ~2 fått|fick|får tjänsten|platsen|lärlingsplatsen|praktikplatsen|jobbet, anställningserbjudande*,
+thanks kul, tackar, roligt, tack
+applied sökt, sökte, spontanansökan, er|för|din ~1 ansökan, för|ditt|visat ~1 intresse
+willReview läser, gransk*, läs, urval*, titt
+contactYou återkommer, ringer, hör* ~2 av dig|oss, besked, kontakta*
+invite inbjudan, kalla*, bjud* ~3 dig|in, välkom*, kallelse
+arrange när ~1 du, passar, boka*, när kan, förbi, en tid
+interview video*, möte, telefon*, intervju*, träff, fika, samtal*, kaffe
+interviewSet boka* ~5 möte|intervju*|samtal*, bjud* ~6 intervju*|samtal*, kalla* ~6 intervju*|anställningsintervju,
+ dig på en? andra? intervju*, intervju* ~4 flytta*|bokad, vill|vilja ~8 träffa*|video*|prata|känna|telefon*|ringa
+assessment test*, spela* ~2 in, arbetsprov*, inspelad, provet, case*, uppgift, kodtest*, logiktest*
+complete bifog*, spela*, nedan, göra, skicka, klicka, ber, slutför*, lös*, kalla*, här, genomför*, besvara, länk*,
+ svar*, lämna*, rum, minuter, senast, gör, starta*, bjud*
+offerJob erbjudande om anställning|tjänst*|jobb*,
+ du ~2 fått|får|fick tjänsten|platsen|lärlingsplatsen|praktikplatsen|jobbet, anställningserbjudande*,
  erbjud* dig|du ~2 anställning|tillsvidareanställning|tjänsten|rollen|jobbet|lärlingsplats|provanställning,
- bifog*|skriv* ~4 avtal*|anställningsavtal*, avtal*|anställningsavtal* ~8 bifog*|skriv*|signera*
-offerPapers erbjudande*, tillträde, signera*, anställningsavtal*, tackar ja
-alert bevakning*, # nya, #|nya ~1 annonser|jobb*
-jobList se|visa ~1 jobb|alla|annons
-outreach våra kunder, kunds räkning, hittade|läste|såg|fick ~4 nummer|profil|namn, söker|behöver ~3 en|till|dig,
- din bakgrund, rekommender*, kund söker
+ avtal*|anställningsavtal* ~8 bifog*|skriv*|signera*, bifog*|skriv* ~4 avtal*|anställningsavtal*, valt dig
+offerPapers erbjudande*, tackar ja, tillträde, signera*, anställningsavtal*
+alert bevakning*, # nya, #|nya ~1 jobb*|annonser
+jobList se|visa ~1 annons|jobb|alla
+outreach våra kunder, kunds räkning, hittade|läste|såg|fick ~4 nummer|profil|namn, rekommender*,
+ söker|behöver ~3 en|till|dig, din bakgrund, kund söker
 recruiterSelf jag heter
 jobSheet omfattning|timpris|plats|start:
-askInterest sugen, är du ~3 öppen|nyfiken, höra mer, utmaning, intresserad
-statusNews kompletter*, ansökan|status|profil|cv ~5 ändrats|visats|behandling, referens*, kvar i, dröj*, saknas,
- öppnats, fortfarande, inte ~4 beslut, längre tid, tålamod
+askInterest utmaning, sugen, höra mer, intresserad, är du ~3 nyfiken|öppen
+statusNews kvar i, kompletter*, referens*, saknas, öppnats, dröj*, inte ~4 beslut, fortfarande,
+ ansökan|status|profil|cv ~5 ändrats|visats|behandling, längre tid, tålamod
 unfinished påbörja* ansökan, slutför* din
-withdrawn tillbaka|återkallat|återtagit ~2 ansökan
-takenBack tillbaka|återkalla* ~4 erbjud*
-otherMatter bolån, hyres*, bostad*, lån, podd*, kandidaten igår|var|passar, lägenhet*
+withdrawn återkallat|tillbaka|återtagit ~2 ansökan
+takenBack återkalla*|tillbaka ~4 erbjud*
+otherMatter bolån, podd*, lån, bostad*, lägenhet*, kandidaten igår|var|passar, hyres*
 legal gdpr
 unsubscribe avregistrera*
-companyFollows hos oss på, på, intresse för, hos, vid
-companyPrecedes rekrytering, hr, team, kommun, ab
+companyFollows på, hos, hos oss på, intresse för, vid
+companyPrecedes kommun, rekrytering, hr, team, ab
 companyIsRest ansökan har skickats till
 roleFollows ansökan om|till, tjänsten|rollen som?, rekryteringen av, som
-roleEnds på, hos, vid, med, till, i, nu, och, är, har
+roleEnds på, hos, vid, med, till, och, nu, är, har, i
 roleLabel jobb, befattning, roll
-roleNoun utvecklare, projektledare, ekonom*, elektriker, chef*
+roleNoun projektledare, utvecklare, ekonom*, elektriker, chef*
 closing hälsning*, vänligen, mvh
 visa arbetstillstånd
-budget budget*, råd att, lön*
+budget råd att, budget*, lön*
 seniority senior
-metYou pratade, provdag*, träffade, träffas, intervjun
-feedback återkoppling, feedback, genomgång
+metYou provdag*, pratade, träffade, träffas, intervjun
+feedback feedback, återkoppling, genomgång
 identityPapers bankid
 careerAdvice tips
 `,

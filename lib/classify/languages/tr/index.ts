@@ -6,79 +6,78 @@ export const turkish: LanguageData = {
   common:
     've bir için ile bu olarak size sizi sana seni şu sizin senin maalesef selam merhaba sayın yeni ilan başvurunuz teşekkür daha çok ancak sayın aday belge ama var yok her gibi kadar sonra gün günü saat olan göre hakkında sizinle seninle başvuru iş işe mı mi misiniz misin ne görüşme mülakat ederiz teşekkürler ki bize kapsamında',
   words: `
-not yok, verem*, karşılam*, sağlamad*, değil*, uyuşm*, olmad*, bulunmu*
-void olumlu ~2 olumsuz, işe alım, olumsuz ~2 sayıl*, henüz ~4 değerlendirem*|verem*|sonuçlan*
-condition almazsa*, takdirde, halinde, olursa*, eğer, aksi
-conditionAfter takdirde, olursa*, halinde
+not verem*, karşılam*, sağlamad*, değil*, uyuşm*, yok, olmad*, bulunmu*
+void olumlu ~2 olumsuz, olumsuz ~2 sayıl*, işe alım, henüz ~4 değerlendirem*|verem*|sonuçlan*
+condition olursa*, eğer, takdirde, halinde, almazsa*, aksi
+conditionAfter olursa*, takdirde, halinde
 hedge nasıl
-application başvur*, kriter*, aday*, cv*, özgeçmiş*
-position pozisyon*, ilan*, kadro*, işe, alım*, iş, kontenjan*, staj*, süreci, görev*, rol*, ihtiyacımız*
-hiring personel, insan kaynakları, ik, işe alım, maaş*, süreciniz*, sonraki aşama*|adım*, kariyer*, ücret beklenti*,
- sürecimiz*
+application cv*, özgeçmiş*, aday*, kriter*, başvur*
+position pozisyon*, ilan*, iş, kadro*, alım*, kontenjan*, staj*, görev*, rol*, işe, süreci, ihtiyacımız*
+hiring maaş*, süreciniz*, sonraki aşama*|adım*, kariyer*, ik, insan kaynakları, sürecimiz*, işe alım, ücret beklenti*,
+ personel
 interviewWord mülakat*, görüşme*
-others başkası*, önceli* ~6 aday*,
- daha ~1 uygun|deneyimli|tecrübeli|kıdemli|yakın|uzun|yetkin|örtüşen|junior ~4 aday*|isim*|profil*|biri*|kişi*,
- başka|diğer|farklı|öbür ~2 aday*|ism*|profil*|kişi*|arkadaş*|isim*
-proceed ilerle*, devam
-chose bakaca*, onayla*, tercih*, sonuçlandır*, ihtiyac*, karar* veril*|kıldı*|verdik|aldı*, arıyoruz, oldu, verdik,
- anlaş*, arayış*, aldık, yana
-fit uygun, sağla*, uyuş*, karşıla*, yeterli, örtüş*
+others daha ~1 uygun|deneyimli|tecrübeli|kıdemli|yakın|uzun|yetkin|örtüşen|junior ~4 aday*|isim*|profil*|biri*|kişi*,
+ önceli* ~6 aday*, başka|diğer|farklı|öbür ~2 aday*|ism*|profil*|arkadaş*|kişi*|isim*, başkası*
+proceed devam, ilerle*
+chose bakaca*, sonuçlandır*, arıyoruz, karar* veril*|kıldı*|verdik|aldı*, ihtiyac*, tercih*, oldu, onayla*, verdik,
+ aldık, yana, anlaş*, arayış*
+fit uyuş*, uygun, karşıla*, yeterli, sağla*, örtüş*
 filled
- pozisyon*|ilan*|kadro*|alım*|kontenjan* ~8 dolmuş*|kalmad*|kapat*|dondur*|iptal|durdur*|kapandı|doldu*|vazgeç*|yayından|kapanmış*|dolu|rafa,
+ pozisyon*|ilan*|kadro*|alım*|kontenjan* ~8 kalmad*|dondur*|kapandı|durdur*|doldu*|vazgeç*|dolmuş*|yayından|kapanmış*|kapat*|dolu|rafa|iptal,
  ihtiyacımız* ~1 kalmadı|yok
-declined reddedil*, durum*|sonuç*|karar*|yanıt*|ceva* ~3 olumsuz*, değerlendirem*, girem*, ilerletem*,
- olumsuz ~1 değer*|sonuç*|karar*|yanıt*|ceva*|dönüş*|tamam*,
- olumlu|kabul|devam|davet|tercih|teklif*|dahil|değerlendirmeye|yeterli|uygun|yer|aramız*|ekib*|başarılı|işe|işleme ~3 edem*|etmem*|etmeyec*|etmiyor*|edilmed*|değerlendirilmed*|edilmem*|edilem*|verem*|yapam*|sunam*|alınm*|alınam*|alam*|almad*|almayac*|katam*|olam*|olmad*|değerlendirmed*|sonuçlanmad*|sonuçlanmam*|sonuçlanam*|sonuçlandıram*|sonuçlandırılam*|sağlayam*|görülmed*|görülmem*|görem*|bulunmad*|bulunmam*|bulam*|bulmad*|bulmam*|açam*,
- ilerleyem*, başvuru*|süre* ~3 bitir*|sonlandırm*|sonlandırı*|sonlandırdık|sonlandırdığ*, kazanam*
-takenBack teklif* ~8 geçersiz|geri çekmek|çekti*|kılın*|çekiyor*
+declined reddedil*, değerlendirem*, olumsuz ~1 değer*|sonuç*|karar*|yanıt*|ceva*|dönüş*|tamam*, girem*,
+ durum*|sonuç*|karar*|yanıt*|ceva* ~3 olumsuz*, ilerletem*, ilerleyem*,
+ olumlu|kabul|devam|davet|tercih|teklif*|dahil|değerlendirmeye|yeterli|uygun|yer|aramız*|ekib*|başarılı|işe|işleme ~3 edem*|etmem*|etmeyec*|etmiyor*|edilmed*|değerlendirilmed*|edilmem*|edilem*|verem*|yapam*|sunam*|alınm*|alınam*|alam*|almad*|almayac*|katam*|olam*|olmad*|değerlendirmed*|sonuçlanmad*|sonuçlanmam*|sonuçlandıram*|sonuçlandırılam*|sağlayam*|görülmed*|görülmem*|görem*|bulunmad*|bulunmam*|bulam*|bulmad*|bulmam*|açam*|sonuçlanam*,
+ kazanam*, süre*|başvuru* ~3 bitir*|sonlandırm*|sonlandırı*|sonlandırdık|sonlandırdığ*
+takenBack teklif* ~8 geçersiz|geri çekti*|çekmek|kılın*|çekiyor*
 refusal üzülerek
 regret maalesef, yazık
 luck başarılar*
-keepOnFile ileride*, not ettim, havuz*, ilerleyen, sakla*, tabanın*|tabanım*, kopma*, gelecek*, muhafaza
-applyAgain takipte, takip edebil*|edin*|et|etme*, tekrar|yeniden ~1 değerlendir*|başvur*|bekle*, başvurabilir*,
- kapım*, açılır*|açılınca|açıldığ*|açarsa*, haberdar
+keepOnFile not ettim, ileride*, ilerleyen, sakla*, havuz*, tabanın*|tabanım*, muhafaza, kopma*, gelecek*
+applyAgain başvurabilir*, takipte, kapım*, takip edebil*|edin*|et|etme*, açılır*|açıldığ*|açılınca|açarsa*, haberdar,
+ tekrar|yeniden ~1 bekle*|değerlendir*|başvur*
 manyApplicants çok sayıda, yoğun, # ~2 başvuru*
-received oluşturuldu, ilet*, alındı, kayde*, ulaştı, alınmış*, tamamlandı, aldık, ulaşmış*, eklen*
+received oluşturuldu, aldık, ilet*, alınmış*, kayde*, ulaşmış*, alındı, eklen*, tamamlandı, ulaştı
 thanks teşekkür*, mutlu*
 applied ilgi*|başvur* ~4 teşekkür*|mutlu*
 willReview incelen*, inceley*
-contactYou haber ver*, dönüş yap*, size|sana ~1 dön*, iletişime
-arrange uygun ~2 zaman*|saat*|gün*, ayarla*, takvim*, planla*, müsait*
-interview mülakat*, sözlü, görüşme*
-interviewSet uğra*, konuşmak|görüşmek|tanışmak ~1 ist*, yakından tanımak, tanışalım, yüz yüze,
- mülakat*|görüşme* ~3 davet*|bekl*|çağ*|yapmak|yapabil*|yapalım|planla*|ist*|gerçekleştir*|gelebil*|organize|yapılac*|aşamasına|onay*
-assessment video mülakat*|kayd*, test*, proje, sınav*, anket*, envanter*, vaka*, ödev*
-complete iletmen*, son tarih|gün, davet*, girebil*, yapılac*, yükle*, teslim*, link*, katıl*, çöz*, ekte*, yapman*,
- tıkla*, içinde, kayd*, bağlantı*, tamamla*, doldur*, rica, yanıtla*, hazırla*, kadar, gönder*, en geç
-offerJob işe giriş, teklif mektubu*, teklifimiz*, işe|göreve ~1 alın*|başla*|kabul, işbaşı,
- teklif etmek*|sunmak*|ediyor*, iş teklif*, sizinle|seninle ~1 çalış* ~1 ist*|karar*|başla*|uygun,
- takım*|aramız*|ekip*|ekib* ~1 görmek*|hoş|katılman*|katmak*|istiyor*
-alert uygun|çıkan|önerilen ~2 ilan*, iş alarmı*, # ilan*|yeni, yeni ~1 ilan*
+contactYou haber ver*, size|sana ~1 dön*, iletişime, dönüş yap*
+arrange takvim*, planla*, ayarla*, müsait*, uygun ~2 zaman*|saat*|gün*
+interview sözlü, mülakat*, görüşme*
+interviewSet yakından tanımak, yüz yüze, uğra*, tanışalım, görüşmek|tanışmak|konuşmak ~1 ist*,
+ mülakat*|görüşme* ~3 davet*|çağ*|yapmak|yapabil*|yapalım|planla*|ist*|gerçekleştir*|gelebil*|organize|yapılac*|aşamasına|bekl*|onay*
+assessment video mülakat*|kayd*, test*, sınav*, ödev*, vaka*, anket*, proje, envanter*
+complete iletmen*, son tarih|gün, davet*, içinde, çöz*, yapman*, girebil*, yükle*, teslim*, link*, katıl*, en geç,
+ yapılac*, ekte*, tıkla*, rica, bağlantı*, tamamla*, kadar, kayd*, doldur*, yanıtla*, hazırla*, gönder*
+offerJob işbaşı, işe giriş, işe|göreve ~1 alın*|başla*|kabul, sizinle|seninle ~1 çalış* ~1 ist*|karar*|başla*|uygun,
+ teklifimiz*, takım*|aramız*|ekip*|ekib* ~1 görmek*|hoş|katılman*|katmak*|istiyor*, teklif sunmak*|etmek*|ediyor*,
+ teklif mektubu*, iş teklif*
+alert yeni ~1 ilan*, # ilan*|yeni, iş alarmı*, uygun|önerilen|çıkan ~2 ilan*
 careerAdvice fuar*
-outreach fırsat*, düşündü*, dikkatim*, arayış*, müşterim*, arıyoru*, profil* ~3 gör*|örtüş*|uygun|inceledim,
- büyütüyor*
+outreach düşündü*, müşterim*, arıyoru*, büyütüyor*, fırsat*, dikkatim*, profil* ~3 gör*|örtüş*|uygun|inceledim,
+ arayış*
 recruiterSelf ben ~5 danışman*
-askInterest ister mi*, ilgini* çek*, ilgilenir*, güncel cv|özgeçmiş*, açık mı*|mis*
-statusNews ertelen*, devam ediyor|etmekte*, eksik*, görüntüle*, henüz, sürüyor, gecikme*|gecikt*, referans*,
- güncellen*, sabrınız*, hâlâ
-unfinished yarım kal*, profil*|başvuru* ~2 tamamlamad*|tamamlay*, taslak, doğrula*
-withdrawn başvuru* ~4 geri çektin*|çektiğin*|çekme
-otherMatter kredi*, fiyat, kira*, üyelik*, vize*, yatay, burs, pasaport*, üniversite*|sigorta* ~1 başvuru*, bursu*
+askInterest ilgilenir*, ister mi*, açık mis*|mı*, ilgini* çek*, güncel cv|özgeçmiş*
+statusNews ertelen*, hâlâ, sürüyor, güncellen*, devam ediyor|etmekte*, sabrınız*, gecikt*|gecikme*, henüz, görüntüle*,
+ referans*, eksik*
+unfinished taslak, yarım kal*, doğrula*, profil*|başvuru* ~2 tamamlamad*|tamamlay*
+withdrawn başvuru* ~4 geri çektiğin*|çekme|çektin*
+otherMatter üyelik*, fiyat, pasaport*, üniversite*|sigorta* ~1 başvuru*, kredi*, kira*, yatay, vize*, bursu*, burs
 legal kvkk
 unsubscribe abonelikten
 visa izni*, ikamet*
-budget maaş|ücret beklenti*, ertelen*, bütçesi*|bütçemiz*
-seniority yıl ~1 deneyim*|tecrübe*, daha ~3 deneyim*|tecrübe*|kıdemli, junior
-companyPrecedes insan kaynakları, bünyesinde, olarak, firmasının, işe alım, ik
-roleEnds arıyoruz, pozisyon*, ilan*, kadro*, alım*, olarak, başvuru*, süreci*, için, görev*, rol*, arayış*
+budget ertelen*, bütçesi*|bütçemiz*, maaş|ücret beklenti*
+seniority yıl ~1 deneyim*|tecrübe*, junior, daha ~3 deneyim*|tecrübe*|kıdemli
+companyPrecedes insan kaynakları, olarak, firmasının, işe alım, bünyesinde, ik
+roleEnds pozisyon*, ilan*, kadro*, arıyoruz, alım*, olarak, başvuru*, görev*, rol*, süreci*, arayış*, için
 roleLabel pozisyon, ilan, kadro
-roleNoun mimar*, görevli*, usta, garson*, direktör*, uzman|uzmanı, planlama*, geliştirici*, yönetici*, tekni*,
- mühendisi, müdürü, eleman*, analist*, kasiyer*, asistan*, stajyer*, sorumlu*, şef*, tasarımcı*, temsilci*, müdür,
+roleNoun mimar*, görevli*, stajyer*, sorumlu*, usta, direktör*, garson*, uzman|uzmanı, planlama*, geliştirici*,
+ tekni*, yönetici*, şef*, eleman*, asistan*, mühendisi, müdürü, müdür, analist*, kasiyer*, tasarımcı*, temsilci*,
  danışmanı, hemşire*
 closing sevgiler, saygıl*
-metYou mülakatt*|mülakatın*|mülakatla*, geldiğin*, görüşmem*, görüşmüş*|görüştü*, sohbetti, görüşmen*, görüşmel*,
- deneme günü, tanıştığ*, sözlü sınav*
-feedback geri bildirim*, notlarım*, not:
+metYou mülakatt*|mülakatın*|mülakatla*, geldiğin*, görüşmen*, görüşmel*, görüşmem*, görüşmüş*|görüştü*, tanıştığ*,
+ sohbetti, deneme günü, sözlü sınav*
+feedback geri bildirim*, not:, notlarım*
 money depozito, havale
 candidate asil|asıl ~3 yedek
 jobList ilanı|ilanları gör*|incele*, hemen başvur
