@@ -70,32 +70,40 @@ interface Weighed {
   readonly signChances: readonly number[];
 }
 
+/** What signs say of one label. */
+interface Said {
+  readonly column: number;
+  found: Finding;
+  most: number;
+  /** Of the sentence that is weighed just now. */
+  sum: number;
+}
+
 export function findBySigns(
   { subjectSentence, sentences, signChances }: Weighed,
   book: RuleBook,
   meanings: MeaningSigns,
 ): Finding[] {
-  return mailLabels.flatMap((label, column) => {
+  const said = mailLabels.flatMap((label, column): Said[] => {
+    if ((signChances[column] ?? 0) < termsOf(label, true).chance) return [];
     const rule = book.find(ruleOfSigns(label));
-    if (rule === undefined || (signChances[column] ?? 0) < termsOf(label, true).chance) return [];
-    let best: Finding = { rule, open: false, at: 0, sentence: subjectSentence, place: null };
-    let most = 0;
-    for (const [place, sentence] of sentences.entries()) {
-      const weight = speaks(sentence) ? weightOf(sentence, column, meanings) : 0;
-      if (weight <= most) continue;
-      most = weight;
-      best = { rule, open: false, at: 0, sentence, place };
-    }
-    return [best];
+    if (rule === undefined) return [];
+    return [{ column, found: { rule, open: false, at: 0, sentence: subjectSentence, place: null }, most: 0, sum: 0 }];
   });
-}
-
-function weightOf(sentence: Sentence, column: number, meanings: MeaningSigns): number {
-  let sum = 0;
+  if (said.length === 0) return [];
   const add = ({ weights }: Sign): void => {
-    sum += weights?.[column] ?? 0;
+    if (weights !== undefined) for (const one of said) one.sum += weights[one.column] ?? 0;
   };
-  sentence.visitWords(add);
-  meanings.visit(sentence.hits, false, add);
-  return sum;
+  for (const [place, sentence] of sentences.entries()) {
+    if (!speaks(sentence)) continue;
+    for (const one of said) one.sum = 0;
+    sentence.visitWords(add);
+    meanings.visit(sentence.hits, false, add);
+    for (const one of said) {
+      if (one.sum <= one.most) continue;
+      one.most = one.sum;
+      one.found = { ...one.found, sentence, place };
+    }
+  }
+  return said.map(({ found }) => found);
 }

@@ -2,7 +2,7 @@
 import type { MailLabel } from '../domain/verdict';
 import type { Concept } from './concepts';
 import type { Hit, Hits } from './hits';
-import type { Condition, Link, ReadyRule, RuleBook } from './rule-book';
+import type { Condition, Link, RuleBook } from './rule-book';
 import type { Rule } from './rules';
 import type { Sentence } from './spot';
 
@@ -33,18 +33,10 @@ function openedBy(label: MailLabel): 'before' | 'anywhere' | 'doubted' | 'never'
   return label === 'interview_invitation' || label === 'assessment_invitation' ? 'anywhere' : 'never';
 }
 
-function candidates({ hits }: Sentence, book: RuleBook): Set<ReadyRule> {
-  const found = new Set<ReadyRule>();
-  for (const concept of hits.keys()) {
-    for (const entry of book.beginningWith(concept)) found.add(entry);
-  }
-  return found;
-}
-
 /** Adds to `findings` what the sentence says. */
 export function judge(sentence: Sentence, place: number | null, book: RuleBook, findings: Finding[]): void {
   if (sentence.hits.size === 0) return;
-  for (const { rule, conditions } of candidates(sentence, book)) {
+  for (const { rule, conditions } of book.candidates(sentence.hits)) {
     let best: Finding | undefined;
     for (const condition of conditions) {
       best = betterPlace(best, rule, condition, sentence, place);

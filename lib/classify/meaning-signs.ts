@@ -23,8 +23,8 @@ const ofNames: ReadonlySet<Concept> = new Set([
 const numbers: ReadonlyMap<Concept, number> = new Map(
   concepts.filter((concept) => !ofNames.has(concept)).map((concept, index) => [concept, index + 1]),
 );
-/** More than there are. */
-const room = 128;
+/** One more than there are, and one for the subject. */
+const room = numbers.size + 2;
 
 /** What one step of the weight of a meaning is worth. */
 export const meaningStep = 0.5;
@@ -33,8 +33,11 @@ export const meaningStep = 0.5;
 export const meaningPrefix = 'meaning:';
 
 export class MeaningSigns {
-  /** By the numbers of two concepts; by that of one alone, and with `room - 1` for one in the subject. */
-  readonly #signs = new Map<number, Sign>();
+  /**
+   * By the numbers of two concepts, a row for each first one; by that of one alone, and with `room - 1` for one in the
+   * subject. A list and not a map: every sentence asks for each pair of its meanings.
+   */
+  readonly #signs = new Array<Sign | undefined>(room * room).fill(undefined);
   readonly #ofFacts = new Map<string, Sign>();
   #known: ReadonlyMap<string, readonly number[]> | undefined;
 
@@ -66,10 +69,10 @@ export class MeaningSigns {
 
   #need(first: number, second: number): Sign {
     const key = first * room + second;
-    const known = this.#signs.get(key);
+    const known = this.#signs[key];
     if (known !== undefined) return known;
     const sign = this.#make(nameOf(first, second));
-    this.#signs.set(key, sign);
+    this.#signs[key] = sign;
     return sign;
   }
 

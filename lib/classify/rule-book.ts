@@ -1,5 +1,6 @@
 // The rules made ready for judging sentences: each under the concepts that its conditions begin with.
 import type { Concept } from './concepts';
+import type { Hits } from './hits';
 import type { Rule } from './rules';
 
 export interface Link {
@@ -37,19 +38,32 @@ function parseCondition(source: string): Condition {
 export interface ReadyRule {
   readonly rule: Rule;
   readonly conditions: readonly Condition[];
+  /** In which search it was found last: tells it from others without a set, which every sentence would need. */
+  foundIn: number;
 }
 
 const none: readonly never[] = [];
 
 export class RuleBook {
   private ready: ReadonlyMap<Concept, readonly ReadyRule[]> | undefined;
+  private searches = 0;
 
   constructor(private readonly rules: readonly Rule[]) {}
 
-  /** The others cannot hold in a sentence without the concept. */
-  beginningWith(concept: Concept): readonly ReadyRule[] {
+  /** The rules that may hold in a sentence with these hits: the others begin with a concept that it lacks. */
+  candidates(hits: Hits): readonly ReadyRule[] {
     this.ready ??= makeReady(this.rules);
-    return this.ready.get(concept) ?? none;
+    this.searches += 1;
+    let found: ReadyRule[] | undefined;
+    for (const concept of hits.keys()) {
+      for (const entry of this.ready.get(concept) ?? none) {
+        if (entry.foundIn === this.searches) continue;
+        entry.foundIn = this.searches;
+        found ??= [];
+        found.push(entry);
+      }
+    }
+    return found ?? none;
   }
 
   find(id: string): Rule | undefined {
@@ -60,7 +74,7 @@ export class RuleBook {
 function makeReady(rules: readonly Rule[]): ReadonlyMap<Concept, readonly ReadyRule[]> {
   const byConcept = new Map<Concept, ReadyRule[]>();
   for (const rule of rules) {
-    const entry = { rule, conditions: rule.when.map(parseCondition) };
+    const entry: ReadyRule = { rule, conditions: rule.when.map(parseCondition), foundIn: 0 };
     for (const concept of new Set(entry.conditions.flatMap(({ chain }) => chain[0]?.concept ?? []))) {
       byConcept.set(concept, [...(byConcept.get(concept) ?? []), entry]);
     }
