@@ -5,18 +5,19 @@ import { isAboutJob } from './about-job';
 import type { Concept } from './concepts';
 import { type Finding, factOf } from './judge';
 import { type ReadMail, statedRules } from './read-mail';
+import type { Sender } from './sender';
 
 export type Features = ReadonlyMap<string, number>;
 
 export function collectFeatures(mail: ReadMail): Features {
-  return new Map<string, number>([
-    ...factsOfRules(mail.findings),
-    ...answersOf(mail),
-    ...chancesOf(mail),
-    ...approachOf(mail),
-    ...contextOf(mail),
-    ...surroundingsOf(mail).map((name): [string, number] => [name, 1]),
-  ]);
+  const features = new Map<string, number>();
+  addRules(mail.findings, features);
+  for (const name of answersOf(mail)) features.set(name, 1);
+  addChances(mail, features);
+  if (approaches(mail)) features.set('answer.unasked', 1);
+  for (const [name, concept] of contextFeatures) if (mail.concepts.has(concept)) features.set(name, 1);
+  for (const name of surroundingsOf(mail)) features.set(name, 1);
+  return features;
 }
 
 /** Twice is more than once, but never twice as much. Thanks said twice are no more. */
@@ -24,34 +25,27 @@ function timesOf(count: number): number {
   return Math.min(Math.log2(1 + count), 3);
 }
 
-function factsOfRules(findings: readonly Finding[]): [string, number][] {
-  const counts = new Map<string, number>();
+function addRules(findings: readonly Finding[], features: Map<string, number>): void {
   for (const found of findings) {
     const name = factOf(found);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    features.set(name, (features.get(name) ?? 0) + 1);
   }
-  return [...counts].map(([name, count]) => [name, name.startsWith('confirmation') ? 1 : timesOf(count)]);
+  for (const [name, count] of features) features.set(name, name.startsWith('confirmation') ? 1 : timesOf(count));
 }
 
 /** A plain no outweighs the thanks around it, and more so when something else in the mail agrees. */
-function answersOf(mail: ReadMail): [string, number][] {
+function answersOf(mail: ReadMail): readonly string[] {
+  if (mail.links.some((sign) => sign.label === 'rejection')) return agreedNo;
   const about = statedRules(mail, 'rejection').filter((found) => isAboutJob(mail, found, 1));
   const stated = new Set(about.map(({ rule }) => rule));
-  if (mail.links.some((sign) => sign.label === 'rejection'))
-    return [
-      ['answer.no', 1],
-      ['answer.no-agreed', 1],
-    ];
   const strong = [...stated].filter((rule) => rule.strength === 'strong').length;
   if (strong === 0) return [];
   const agreeing = [...stated].filter((rule) => rule.strength === 'weak').length;
-  return strong + agreeing > 1
-    ? [
-        ['answer.no', 1],
-        ['answer.no-agreed', 1],
-      ]
-    : [['answer.no', 1]];
+  return strong + agreeing > 1 ? agreedNo : plainNo;
 }
+
+const plainNo = ['answer.no'];
+const agreedNo = ['answer.no', 'answer.no-agreed'];
 
 /** The feature of what the words alone say of a label. */
 export function chanceFeature(label: MailLabel): string {
@@ -61,20 +55,20 @@ export function chanceFeature(label: MailLabel): string {
 /** A chance below this is none. In logarithms, as weights add up. */
 const leastChance = 0.002;
 
+const chanceFeatures = mailLabels.map(chanceFeature);
+
 /** A link that says it needs no words. */
-function chancesOf({ signChances, links }: ReadMail): [string, number][] {
-  if (links.length > 0) return [];
-  return mailLabels.map((label, column) => [
-    chanceFeature(label),
-    Math.log(Math.max(leastChance, signChances[column] ?? 0) / leastChance),
-  ]);
+function addChances({ signChances, links }: ReadMail, features: Map<string, number>): void {
+  if (links.length > 0) return;
+  for (const [column, name] of chanceFeatures.entries())
+    features.set(name, Math.log(Math.max(leastChance, signChances[column] ?? 0) / leastChance));
 }
 
 /** Recruiters ask strangers for a talk too, who have not applied. */
-function approachOf(mail: ReadMail): [string, number][] {
+function approaches(mail: ReadMail): boolean {
+  if (mail.concepts.has('application')) return false;
   const stated = statedRules(mail, 'recruiter_outreach', true);
-  const kinds = new Set(stated.map(({ rule }) => rule)).size;
-  return kinds > 1 && !mail.concepts.has('application') ? [['answer.unasked', 1]] : [];
+  return stated.some(({ rule }) => rule !== stated[0]?.rule);
 }
 
 export const contextFeatures: readonly (readonly [feature: string, concept: Concept])[] = [
@@ -87,13 +81,18 @@ export const contextFeatures: readonly (readonly [feature: string, concept: Conc
   ['shape.legal', 'legal'],
 ];
 
-function contextOf({ concepts }: ReadMail): [string, number][] {
-  return contextFeatures.filter(([, concept]) => concepts.has(concept)).map(([feature]) => [feature, 1]);
-}
+const senderFeatures: Readonly<Record<Sender['kind'], string>> = {
+  ats: 'sender.ats',
+  board: 'sender.board',
+  alert: 'sender.alert',
+  free: 'sender.free',
+  test: 'sender.test',
+  own: 'sender.own',
+};
 
 function surroundingsOf(mail: ReadMail): string[] {
   const { sender, links, sentences } = mail;
-  const names = ['always', `sender.${sender.kind}`, `shape.${lengthOf(mail.text)}`, ...links.map((sign) => sign.id)];
+  const names = ['always', senderFeatures[sender.kind], shapeOf(mail.text), ...links.map((sign) => sign.id)];
   if (sender.recruits) names.push('sender.recruits');
   if (sender.noReply) names.push('sender.no-reply');
   if (mail.subjectSentence.hits.has('roleNoun')) names.push('subject.role');
@@ -103,8 +102,8 @@ function surroundingsOf(mail: ReadMail): string[] {
   return names;
 }
 
-function lengthOf({ length }: string): string {
-  if (length < 500) return 'short';
-  if (length < 2_000) return 'letter';
-  return length < 6_000 ? 'long' : 'very-long';
+function shapeOf({ length }: string): string {
+  if (length < 500) return 'shape.short';
+  if (length < 2_000) return 'shape.letter';
+  return length < 6_000 ? 'shape.long' : 'shape.very-long';
 }

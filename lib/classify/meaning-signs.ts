@@ -37,7 +37,7 @@ export class MeaningSigns {
    * By the numbers of two concepts, a row for each first one; by that of one alone, and with `room - 1` for one in the
    * subject. A list and not a map: every sentence asks for each pair of its meanings.
    */
-  readonly #signs = new Array<Sign | undefined>(room * room).fill(undefined);
+  #signs: (Sign | undefined)[] = [];
   readonly #ofFacts = new Map<string, Sign>();
   #known: ReadonlyMap<string, readonly number[]> | undefined;
 
@@ -47,6 +47,7 @@ export class MeaningSigns {
   /** Visits the signs of a sentence; the same may come more than once. */
   visit(hits: Hits, inSubject: boolean, visit: (sign: Sign) => void): void {
     if (hits.size === 0) return;
+    if (this.#signs.length === 0) this.#signs = new Array<Sign | undefined>(room * room).fill(undefined);
     const found: number[] = [];
     for (const concept of hits.keys()) {
       const number = numbers.get(concept);
