@@ -3,7 +3,7 @@ import type { LanguageData } from './languages/language';
 import type { NameWord, NameWords } from './names';
 import type { SenderDomains } from './senders';
 import { WordTable } from './text/word-table';
-import { wordForms } from './text/words';
+import { type Words, wordForms } from './text/words';
 
 type Kind = NameWord | 'common';
 
@@ -36,6 +36,13 @@ export class NameBook {
   /** `form`: folded. `common`: words that every text is full of, in any language. */
   is(kind: Kind, form: string): boolean {
     return ((this.#need().find(form) ?? 0) & bits[kind]) !== 0;
+  }
+
+  /** Whether it is any of the words of a text. */
+  isIn(kind: Kind, words: Words): boolean {
+    return this.#need()
+      .read(words)
+      .some((known) => ((known ?? 0) & bits[kind]) !== 0);
   }
 
   isAny(kinds: readonly Kind[], form: string): boolean {

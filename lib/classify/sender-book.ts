@@ -15,13 +15,11 @@ export class SenderBook {
   /** `eu.mail.lever.co` is `lever.co`. */
   find(domain: string): Service | undefined {
     this.byDomain ??= indexDomains(this.domains);
-    const labels = domain.split('.');
-    for (let from = 0; from < labels.length; from += 1) {
-      const name = labels.slice(from).join('.');
+    for (let name = domain; ; name = name.slice(name.indexOf('.') + 1)) {
       const kind = this.byDomain.get(name);
       if (kind !== undefined) return { domain: name, kind };
+      if (!name.includes('.')) return undefined;
     }
-    return undefined;
   }
 }
 

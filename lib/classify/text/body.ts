@@ -21,6 +21,10 @@ export function cutLines(text: string, marks: QuoteMarks): string[] {
   const kept: string[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trim();
+    if (line === '') {
+      kept.push(line);
+      continue;
+    }
     if (line.startsWith('>')) continue;
     if (startsOlderMail(line, lines, index, kept, marks)) break;
     if (signatureMark.test(line) && index > 0 && lines.length - index <= longestSignature) break;
@@ -36,7 +40,7 @@ function startsOlderMail(
   kept: readonly string[],
   { wrote, separator, headerFrom, headerNext }: QuoteMarks,
 ): boolean {
-  if (line.length === 0 || line.length > longestQuoteLine) return false;
+  if (line.length > longestQuoteLine) return false;
   if (line.endsWith(':') && wrote.test(line) && (line.length > 14 || /\d/.test(line))) return true;
   if (line.length <= longestSeparator && separator.test(line)) return ownText(kept) >= enoughOwnText;
   return (

@@ -3,7 +3,7 @@
 import type { Sign } from '../signs';
 import { append, Needs } from './needs';
 import type { Choice, Phrase, Step } from './phrases';
-import { isPlain, type Starts, sortStarts } from './starts';
+import { isPlain, orNone, type Starts, sortStarts } from './starts';
 import { WordTable } from './word-table';
 import { isLabel, type WordRange, type Words } from './words';
 
@@ -57,7 +57,7 @@ export class Lexicon<Meaning> {
   }
 
   #meetsOf(known: Known<Meaning>): readonly number[] {
-    known.meets ??= this.#needs.metBy(known.form, this.#stemsOf(known), isDigit(known.begins.charCodeAt(0)));
+    known.meets ??= orNone(this.#needs.metBy(known.form, this.#stemsOf(known), isDigit(known.begins.charCodeAt(0))));
     return known.meets;
   }
 
@@ -105,7 +105,8 @@ export class Lexicon<Meaning> {
       for (const { phrase, need } of starts.open) {
         if (need < 0 || this.#needs.isMet(need)) this.#try(phrase, piece, reading, at, found);
       }
-      const next = at + 1 < to ? reading[at + 1]?.form : null;
+      if (starts.byNext === undefined || at + 1 >= to) continue;
+      const next = reading[at + 1]?.form;
       const likely = next === null || next === undefined ? undefined : starts.byNext.get(next);
       if (likely !== undefined) for (const phrase of likely) this.#try(phrase, piece, reading, at, found);
     }

@@ -16,7 +16,7 @@ export interface Starts<Meaning> {
   readonly aloneAsLabel: readonly Meaning[];
   /** The second word is free: a gap, an optional word, a stem. */
   readonly open: readonly Needy<Meaning>[];
-  readonly byNext: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+  readonly byNext: ReadonlyMap<string, readonly Phrase<Meaning>[]> | undefined;
 }
 
 /** A word or several, no gap, no stem: told by one look-up. */
@@ -38,5 +38,17 @@ export function sortStarts<Meaning>(
     else if (!isPlain(second)) open.push({ phrase, need: needs.get(phrase) ?? -1 });
     else for (const form of second.forms) append(byNext, form, phrase);
   }
-  return { alone, aloneAsLabel, open, byNext };
+  return {
+    alone: orNone(alone),
+    aloneAsLabel: orNone(aloneAsLabel),
+    open: orNone(open),
+    byNext: byNext.size === 0 ? undefined : byNext,
+  };
+}
+
+const none: readonly never[] = [];
+
+/** The same empty list for all: each its own would be as much to fetch from memory as one that holds something. */
+export function orNone<Value>(list: readonly Value[]): readonly Value[] {
+  return list.length === 0 ? none : list;
 }
