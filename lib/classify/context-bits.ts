@@ -15,12 +15,13 @@ export const contextPoints: readonly (readonly [concept: Concept, points: number
 /** The bit for a loan, a flat, a university. */
 export const otherMatter = 1 << contextPoints.length;
 
+const bitOf: ReadonlyMap<Concept, number> = new Map<Concept, number>([
+  ...contextPoints.map(([concept], index) => [concept, 1 << index] as const),
+  ['otherMatter', otherMatter],
+]);
+
 export function contextBits(hits: Hits): number {
-  if (hits.size === 0) return 0;
-  let bits = hits.has('otherMatter') ? otherMatter : 0;
-  for (let index = 0; index < contextPoints.length; index += 1) {
-    const concept = contextPoints[index]?.[0];
-    if (concept !== undefined && hits.has(concept)) bits |= 1 << index;
-  }
+  let bits = 0;
+  if (hits.size > 0) for (const concept of hits.keys()) bits |= bitOf.get(concept) ?? 0;
   return bits;
 }
