@@ -40,7 +40,6 @@ export class Lexicon<Meaning> {
     begins: '0',
     word: undefined,
   };
-
   readonly #needs = new Needs();
   readonly #needOf = new Map<Phrase<Meaning>, number>();
 
