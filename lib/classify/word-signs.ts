@@ -6,7 +6,7 @@ import { type LanguageData, readWords } from './languages/language';
 import { type Phrase, parsePhrase } from './text/phrases';
 
 /** What one step of the weight of a word is worth. */
-export const wordStep = 1.35;
+export const wordStep = 1.31;
 
 /** The phrases of a language, as written or as built, in the order of its concepts. */
 export function phrasesOf(language: LanguageData): Phrase<Concept>[] {

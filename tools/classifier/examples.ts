@@ -14,17 +14,13 @@ export interface MeasuredExample extends Example {
   readonly signWeight: number;
 }
 
-/** How much a mail counts: for the signs, for the rules. */
-type Worth = readonly [forSigns: number, forRules: number];
+const inventedKinds: ReadonlySet<string> = new Set(['sample', 'known', 'fitted', 'unseen']);
 
-/**
- * An invented mail says less than a real one, and one whose wording was at hand when the words were written says less
- * than one of others: rules find in it what was put there for it.
- */
-const worthOf: Readonly<Record<string, Worth>> = { sample: [1, 0.5], known: [0.5, 0.3], fitted: [1, 0.5] };
+/** An invented mail says as much of signs as a real one, of which there are few; of rules it says less. */
+const inventedWorth = { forSigns: 1, forRules: 0.5 };
 
 export function isInvented({ source }: MeasuredMail): boolean {
-  return source === 'unseen' || source in worthOf;
+  return inventedKinds.has(source);
 }
 
 function toContent({ subject, from, body, links }: MeasuredMail): MailContent {
@@ -49,7 +45,7 @@ export function makeExamples(mails: readonly MeasuredMail[], asContent = toConte
     const read = readMail(asContent(mail), library);
     // A template seen ninety times is not ninety mails' worth of evidence.
     const real = 1 / Math.sqrt(sizes.get(String(mail.cluster)) ?? 1);
-    const [signWeight, weight] = worthOf[mail.source] ?? [real, real];
+    const [signWeight, weight] = isInvented(mail) ? [inventedWorth.forSigns, inventedWorth.forRules] : [real, real];
     const features = collectFeatures(read);
     return { mail, read, features, allowed: allowedLabels(read), label: mail.label, weight, signWeight };
   });

@@ -2,570 +2,626 @@
 // word-signs.ts.
 export const wordWeights: Readonly<Record<string, string>> = {
   any: `
-application_confirmation +1 alle analyst* analytics assistant data junior teams
-application_confirmation -1 head lead marketing senior uur
-rejection +1 b2b backend consultant designer intern internship junior trainee 点
-rejection -1 pm product senior teams 點
-interview_invitation +2 meet microsoft zoom
-interview_invitation +1 coordinator google kl lead marketing ms saat software specialist teams uhr webex 時
-interview_invitation -1 ai developer* scientist* senior trainee
-assessment_invitation +1 consultant designer google hirevue saat sales tester
-assessment_invitation -1 devops recruiter teams uur
-offer +1 ore uur בשעה
-offer -1 alle coordinator devops engineer* kl uhr um
+application_confirmation +1 alle analyst* assistant data junior teams
+application_confirmation -1 controller head lead marketing senior tester uur
+rejection +1 b2b backend consultant intern internship junior trainee 点
+rejection -1 google pm product senior teams 點
+interview_invitation +2 google meet microsoft zoom
+interview_invitation +1 coordinator kl lead marketing ms saat software specialist teams uhr webex 時
+interview_invitation -1 ai developer* freelance scientist* senior trainee
+assessment_invitation +1 consultant designer hirevue saat sales tester
+assessment_invitation -1 devops recruiter scientist* specialist teams uur
+offer +1 frontend internship ore uur בשעה
+offer -1 alle devops engineer* freelance head kl ms sales uhr um
 recruiter_outreach +1 consultant developer* director engineer* ml senior teams
-recruiter_outreach -1 assistant intern junior kl pm product 時
-job_alert_newsletter +1 coordinator internship junior manager marketing specialist unsubscribe
+recruiter_outreach -1 assistant intern junior kl pm product zoom 時
+job_alert_newsletter +1 alle coordinator internship junior manager marketing specialist unsubscribe uur
 status_update_other +1 director p.m specialist
-status_update_other -1 consultant intern junior manager um uur 点
-unrelated +1 godz microsoft pm software teams
-unrelated -1 analyst* designer engineer* hackerrank intern junior manager meet ore p.m scientist* trainee
+status_update_other -1 consultant developer* intern junior manager um uur
+unrelated +1 a.m godz marketing microsoft pm software teams um
+unrelated -1 analyst* assistant controller designer engineer* hackerrank intern internship junior manager meet
+unrelated -1 ore scientist* trainee
 `,
   en: `
 application_confirmation +2 name
-application_confirmation +1 about account acknowledg* answers appl* apply* arrived baker business card* career
-application_confirmation +1 citizens* confirm confirmation copy cv discuss either every everything file* find
-application_confirmation +1 focus form hear hereby if information intended interest invited jobs keep* large
-application_confirmation +1 learn letter letting life login news normally privacy process quote reached
-application_confirmation +1 receive reside* response retain* safely schedule sending sent should submitted
-application_confirmation +1 successfully test thank thanks those touch urgent way we'll which who whose
-application_confirmation +1 withdraw you've
-application_confirmation -1 among asked better cancelled come continu* didn't else finish* friday full further
-application_confirmation -1 had happy held hold join location looking made making minute new now once open out
-application_confirmation -1 page pick questionnaire reason* send still talk time turned unfortunately visa
-application_confirmation -1 wednesday where whether years yet you you'd
-rejection +2 were
-rejection +1 across afraid already among another applications appointed appreciate apprentic* apprenticeship
-rejection +1 associate been behalf best board call came can't candida* candidacy cannot careers caught changed
-rejection +1 check* cheers chef client close closed closer coming completed confirmed continu* conversation*
-rejection +1 disappoint* disappointing discussion does each eligible enough every exam executive exercise
-rejection +1 extend* eye fall falls fell finalist finish* further future gdpr gone had has having hoped i've
-rejection +1 informal intake internal interview llc lovely many mark message met money near no notice number
-rejection +1 offered opened opening opted outside people places planning position reached reason* recent
-rejection +1 regards required requirement requisition role round score since someone sorry speak spoke started
-rejection +1 status stay still stop* stronger success talk* talking thank thanks therefore this thought
-rejection +1 through unable unfortunately up update us vacancies vacancy want went wish without writing yours
-rejection +1 yrs
-rejection -1 acceptance after again also an around article attached baker bear beneficiary book business by
-rejection -1 can card challenge check choose community confirm congratulations contact copy date* day*
-rejection -1 deadline debrief direct discontinued down drop either email fit focus form formal forwarded free
-rejection -1 funds get gift hasn't haven't hiring hoping id information intended interested interviewing
-rejection -1 invited issue items keep* kept landlord life list login looks moved need* online options or
-rejection -1 passport phone photo pipeline programmer provide references refused regardless registration
-rejection -1 reject remains rental reply representative request* review security seeking small something
-rejection -1 spending submission submit survey them these third timeline times too transfer until usually
-rejection -1 verbal view wednesday weeks welcome working yes
-interview_invitation +1 advance after another applications ask asks attend availability behaviour* cancel*
-interview_invitation +1 candidate carry centre chat choose come confirm confirm* confirmed congratulations
-interview_invitation +1 convenient conversation declined details down event exam expenses filled formal grab
-interview_invitation +1 guide hoping hour invitation keen last like link looks mark me meeting min minutes
-interview_invitation +1 monday most moved near office onsite outside passport pharmacist place pleased
-interview_invitation +1 position prefer* prepare quiz receptionist representative reserved return room round
-interview_invitation +1 shortlisted slot* sorry speak step stood suggest suit suits take talk tell tomorrow
-interview_invitation +1 type video walk wasn't we'll wednesday when worker works
-interview_invitation -1 advis* again applicant applied apply are arrange asked bear board caught click
-interview_invitation -1 employment file finish* first happens happy has haven't hold internal interviewed it's
-interview_invitation -1 letting live manage may mind need new news not otherwise part posted record
-interview_invitation -1 requirements right shortlist should signed since social submit taken today under view
-interview_invitation -1 within years yes
-assessment_invitation +1 action answers any arrang* asks assessment* assignment attached before behalf
-assessment_invitation +1 behaviour* brief bring by choosing closed complete completed deadline debrief detail
-assessment_invitation +1 discussion duration either everybody everyone executive exercise flat friday home
-assessment_invitation +1 hour hours how interest it's link login look* minutes monday money more next officer
-assessment_invitation +1 one online part per personality phase phone planner practical process questionnaire
-assessment_invitation +1 questions recommended record record* requested required respond role room round
-assessment_invitation +1 sample scheduled send small speak stage started step study takes talking task than
-assessment_invitation +1 translation trial up use verbal website what withdraw work you'll zone*
-assessment_invitation -1 about all along apply available been card click date* daughter down employment fee*
-assessment_invitation -1 free going had high hr i've in information interviews last look move new other sign*
-assessment_invitation -1 those under until view weeks welcome writing yes
-offer +2 sign*
-offer +1 accept acceptance agreement alert* apartment appointment as attached bar become begin behalf bringing
-offer +1 choice* conditions congratulations continu* contract days decline discount duration else every
-offer +1 expires first flat follow formal forward got home hour hours impressed intended it it's letter licen*
-offer +1 lovely me message monday months notice off offer official page pay per pleased pleasure references
-offer +1 required review salary say signed start start* successful taken talk* tell terms thrilled thursday
-offer +1 tips tomorrow trial unconditional upload wednesday went were within yes you'll you're yours
-offer -1 about again any application being best contact could design email finalist fit given gone haven't
-offer -1 hire hiring how in interview interviews isn't know list made more my next not now online open opening
-offer -1 panel part people person pick resume skills some thanks them those today what when where whether who
+application_confirmation +1 about account acknowledg* also answers appl* applications apply* arrived baker
+application_confirmation +1 business card* career citizens* close confirm copy cv discuss either ends every
+application_confirmation +1 everything file* focus form going hear if intended invited jobs large latest learn
+application_confirmation +1 letter letting life logged login news normally only perfect privacy proceed
+application_confirmation +1 process quote reached received regard remote reside* retain* safely schedule
+application_confirmation +1 sending sent should submitted successfully test thank thanks those time* touch
+application_confirmation +1 urgent us way we'll which who withdraw you've yrs
+application_confirmation -1 action along among asked better bring call cancelled candidacy centre challenge
+application_confirmation -1 click come didn't else enough finish* friday full further happy held hold join
+application_confirmation -1 location looking made making minute moving must needed new now once open operat*
+application_confirmation -1 otherwise out page pick prefer* preferences questionnaire reason* score see send
+application_confirmation -1 still taken talk tests thursday time turned unfortunately visa wednesday where
+application_confirmation -1 whether withdrawn years yet you'd
+rejection +2 update were
+rejection +1 accepted across afraid already among another applicants applications appoint appointed appreciate
+rejection +1 apprentic* apprenticeship associate barista been behalf best board call came candida* candidacy
+rejection +1 cannot careers changed check* cheers chef client close closed closer coming completed confirmed
+rejection +1 continu* conversation* credit cut disappoint* disappointing discussion does each eligible enough
+rejection +1 every exam executive exercise extend* eye fall falls fell finalist further future gave gdpr
+rejection +1 giving going gone good got had hard has having hoped hopefully i've immediate individual*
+rejection +1 informal intake internal interview interviewed isn't librarian llc lovely made many mark message
+rejection +1 minimum money monitored near no notice now number offered opened opening outside paused people
+rejection +1 picker ping places position previous pursue reached reason* regards required requisition role
+rejection +1 roles room round score since someone sorry speak spoke started status stay stop* success talent
+rejection +1 talk* talking thank thanks therefore this thought threshold through unable up us vacancies
+rejection +1 vacancy visa* want went who wish without writing years yours yrs
+rejection -1 acceptance after again also an aren't around article attached available baker bear beneficiary
+rejection -1 book business by can card* challenge check choose confirm contact convenient copy date date* day*
+rejection -1 debrief direct discontinued down either electrician email enclosed fit fits focus form formal
+rejection -1 forwarded free funds get gift give hasn't haven't hire hiring incomplete information intended
+rejection -1 interested interviewing invited items jobs just keep* kept landlord latest life list login looks
+rejection -1 minutes moved need* online opt options or passport phone provide references refused remains
+rejection -1 rental reply representative request* reschedul* researcher review science security see* seeking
+rejection -1 small something spending statement step study submit suits survey them these third timeline times
+rejection -1 too until usually verbal view waiting weeks welcome working yes
+interview_invitation +1 accountant advance after another anything applications ask asks attend availability
+interview_invitation +1 behaviour* cancel* carry chat choose come confirm confirm* confirmed congratulations
+interview_invitation +1 convenient conversation conversation* declined details down event exam expenses filled
+interview_invitation +1 formal friday gone grab guide hoping hour invitation keen last like link looks mark me
+interview_invitation +1 meet* meeting min minutes monday most moved office onsite outside passport person
+interview_invitation +1 pharmacist place pleased pop prefer* quiz receptionist reimburs* representative
+interview_invitation +1 reschedul* return room round shortlisted slot* sorry speak step stood suggest suit
+interview_invitation +1 suits talk talk* tell them tomorrow type video visit walk wasn't we'll wednesday when
+interview_invitation +1 worker works
+interview_invitation -1 advis* again applicant apply are arrange asked bear board caught click closing
+interview_invitation -1 complet* complete conditions employment everybody file finish* fit* form happens happy
+interview_invitation -1 has haven't high hold interviewed isn't it's letting live manage mind need new news
+interview_invitation -1 not offer* one otherwise planning posted reached read record right shortlist should
+interview_invitation -1 signed similar since skills social submit taken tax this today under view visa within
+interview_invitation -1 years yes
+interview_invitation -2 may
+assessment_invitation +1 action answers any applicant apprenticeship arrang* assessment* attached before
+assessment_invitation +1 behalf behaviour* brief bring by choosing closed complete completed deadline debrief
+assessment_invitation +1 detail don't duration either everybody everyone executive exercise flat friday home
+assessment_invitation +1 hour how interest it it's link login look* minutes monday money more next officer one
+assessment_invitation +1 online part per personality phase phone planner practical process questionnaire
+assessment_invitation +1 questions record record* requested respond rights role room sample scheduled
+assessment_invitation +1 selection send situational small speak stage start started step study takes talking
+assessment_invitation +1 task than tough translation trial up use verbal website what will work you'll zone*
+assessment_invitation -1 2pm about all along apply asked available been click coming community confirmation
+assessment_invitation -1 conversation date* daughter down founder free fund* going had high hr i've
+assessment_invitation -1 information interview interviews into last learning licen* look move my new position
+assessment_invitation -1 prefer* sign* somebody start* talk technical these those under until view weeks
+assessment_invitation -1 welcome working writing yes
+offer +2 hour sign*
+offer +1 accept acceptance accepted agreement alert* apartment appointment as attached bar become begin behalf
+offer +1 bringing choice* conditions confidential congratulations contains continu* contract days decline
+offer +1 discount else every expires first follow formal forward friday got happy hear home hours impressed
+offer +1 insurance intended it it's letter licen* lovely me message monday months notice off offer official
+offer +1 page pay per places pleased pleasure references review salary say shift signed start start*
+offer +1 successful taken talk* task tell terms think thrilled thursday tips tomorrow transfer unconditional
+offer +1 upload valid want wednesday weeks went within you'll you're yours
+offer -1 again ahead any applicants application being could email fit get getting given haven't hire hiring
+offer -1 how interview interviews into its list made more my next not now online opening part people person
+offer -1 pick reply resume site skills some submit technical thanks them those time today visit what when
+offer -1 where whether who
 recruiter_outreach +2 building
-recruiter_outreach +1 across asked back brief card caught chat chat* client closed coffee coming commut*
-recruiter_outreach +1 confidential connect consider days description details discussion duration either emails
-recruiter_outreach +1 event experience eye fit flat found founder helping housing i i'm informal inmail
-recruiter_outreach +1 interest invitation jd keen know last linkedin live location love make message months
-recruiter_outreach +1 name needed no onsite open opened opening opt outside partner paus* pay people pipeline
-recruiter_outreach +1 place planner planning profile recommend remote respectfully retain* role schedul*
-recruiter_outreach +1 search send service setting settled several since someone stage starts stop strong suit*
-recruiter_outreach +1 tax tell tempt thought title top type under up updated urgent usually vacancy wants
-recruiter_outreach +1 we're whose work
-recruiter_outreach -1 account ago also another anything application applications as book does doesn't else
-recruiter_outreach -1 everyone feedback for form given hours how individuals interview jobs keep link made
-recruiter_outreach -1 money more news officer panel personal pick possible program removed result return say
-recruiter_outreach -1 screen second selection signed so soon survey take than them think thursday tuesday view
-recruiter_outreach -1 want way wednesday welcome will within works writing you'll yrs
-job_alert_newsletter +1 10am accountant actively appl* applicant apply asks cancel* card* career case
-job_alert_newsletter +1 community criteria days employers experience file* filled forwarded found had happy
-job_alert_newsletter +1 hearing here hours how issue jobs lectur* linkedin many match near of officer partner
-job_alert_newsletter +1 planner policy preferences privacy recruiting regret reminder remote respond resume
+recruiter_outreach +1 across appointment asked back brief business card caught chat client closed coming
+recruiter_outreach +1 confidential connect consider days decline description details duration either emails
+recruiter_outreach +1 executive experience eye fit flat found gone helping housing i i'm in inmail intended
+recruiter_outreach +1 interest invitation isn't jd keen know last linkedin live location love make message
+recruiter_outreach +1 months name needed no onsite open opening openings opt outside paus* pay permit pipeline
+recruiter_outreach +1 place planner planning profile qualified recommend record recruitment relevant remote
+recruiter_outreach +1 respectfully retain* role schedul* search seeking send service setting settled several
+recruiter_outreach +1 since someone stage starts stop strong suit* tax tell tempt thought title type under up
+recruiter_outreach +1 updated urgent vacancy wants we're whose work
+recruiter_outreach -1 account ago alert* also another anything applicants application as associate bring
+recruiter_outreach -1 criteria does doesn't due each else everyone feedback for form get given hours how
+recruiter_outreach -1 interview jobs keep link longer made money more news officer only personal pick possible
+recruiter_outreach -1 program removed result say screen second selection sent signed so social survey take
+recruiter_outreach -1 taken them think thursday trial tuesday view wait want way wednesday welcome will within
+recruiter_outreach -1 works you'll
+job_alert_newsletter +2 remote
+job_alert_newsletter +1 10am accountant appl* apply asks bank cancel* case close* community criteria days
+job_alert_newsletter +1 employers fee* few file* filled forwarded found had happy hearing here high interview*
+job_alert_newsletter +1 interviews issue jobs linkedin many of officer opened places planner policy
+job_alert_newsletter +1 preferences privacy recruiting regret relevant reminder researcher respond resume
 job_alert_newsletter +1 review say search see* service this top week's what when
-job_alert_newsletter -1 able and application ask available been come didn't following for from i'm id if its
-job_alert_newsletter -1 let location love me met nice out phone regards resources screen set team than through
-job_alert_newsletter -1 we'll well will worth
-status_update_other +1 acceptance action another anything bear bearing been before being by claim*
-status_update_other +1 consideration copy decision* declined delay* documents else expect expenses file file*
-status_update_other +1 had incomplete intended into know life months more need* needed next now of only opened
-status_update_other +1 patience paus* placed pool questionnaire quick reached remain remains request review
-status_update_other +1 sign* something sorry stage started step still submitted taken there touch tutor under
-status_update_other +1 until update upload viewed waiting wants weeks withdrawn worry yet
-status_update_other -1 also an anyone ask back book bring call candidates centre close complet* due experience
-status_update_other -1 fee* find following forward free give given got high hour join letter like login
-status_update_other -1 looking love luck make manage me minutes new nice once online over picked position
-status_update_other -1 questions recruitment requirements resume return room say screen shift small start talk
-status_update_other -1 technical terms those tomorrow tuesday unsuccessful what which without writing years
-unrelated +2 file*
-unrelated +1 2pm 3pm accept account admissions against all already also always an another anyone appear appl*
-unrelated +1 appointment arrival article bad based basic beneficiary booking brief budget* can't card career
-unrelated +1 changed choice* citizens* claim* closed considered contains continu* copyright could couldn't
-unrelated +1 credit currently cut daily date deadline debrief demand deposit details did direct discontinued
-unrelated +1 drop email employ end ends exam executive experienced few financial fit* form free funds getting
-unrelated +1 gift guide hard hasn't high home how hr huge impressed include individuals insurance interest*
-unrelated +1 issue items kept kit landlord large latest learn life list loan mailing message miss money
-unrelated +1 mortgage most my necessarily network new newsletter notified now offer offer* offering order
-unrelated +1 other personal place placement potential* programmer quote ready reason* received receiving
-unrelated +1 recent rejection reminder removed rental request* researcher reserved response rights schedule
-unrelated +1 searching security see* slots social some sometimes special spending sponsor* standard stop stop*
-unrelated +1 study submission submitting subscription* suits tax terms tests thank that the think thought
-unrelated +1 thursday title too transfer try type urgent valid video visa was wasn't well when with worry
-unrelated +1 worth yet
-unrelated -1 10am acknowledg* across after agent along appoint appointed apprentic* apprenticeship asked
-unrelated -1 asking associate behaviour* board bringing came caught centre chef coding come connect contract
-unrelated -1 cordially delighted description disappointing exercise eye finalist finish finish* gdpr glad gone
-unrelated -1 hear held hoped inform inmail invitation job joining letter librarian link location longer me met
-unrelated -1 minimum monday moved nice note nurse* office onsite our passed pharmacist pick planner portfolio
-unrelated -1 position profile qualifications reach reached reapply* recruitment referees regarding remain
-unrelated -1 remote representative requested requisition reside* retain* room saved selection sent settled
-unrelated -1 shortlisted situational sorry speak spot start status stay stood stronger suggest talent talk
-unrelated -1 teacher team technician telephone therefore together trial unsuccessful upload us vacancies wait
-unrelated -1 warmly we'll where whether withdraw withdrawn work you'd you've
-unrelated -2 application certificate*
+job_alert_newsletter -1 able and application as ask available been call come following for from go i i'm id if
+job_alert_newsletter -1 its let location look me met name out paper phone regards resources screen second take
+job_alert_newsletter -1 team than through we'll welcome will worth yours
+status_update_other +1 acceptance action agreement another anything bear bearing been being by changed
+status_update_other +1 congratulations consideration copy decision* declined delay* documents down else
+status_update_other +1 employers everything expect expenses expires file file* fits further get had incomplete
+status_update_other +1 intended know life matches months more need* needed next now of only opened panel
+status_update_other +1 passed patience paus* placed pool questionnaire quick reached receiving remain remains
+status_update_other +1 request review screening sign* something sorry stage started status step submitted tell
+status_update_other +1 there touch tutor under until update upload verify viewed wants weeks withdrawn worry
+status_update_other +1 yet
+status_update_other -1 able also an anyone ask back below book bring call candidates centre complet* course
+status_update_other -1 due experience fee* few find following forward free give given got high hire join
+status_update_other -1 letter like list login looking love luck make me minutes monday new once opportunity
+status_update_other -1 other over part picked position professor* questions recruiting reply requirements
+status_update_other -1 resume return room say screen selected shift start submit talk teacher technical terms
+status_update_other -1 third those together tomorrow top tuesday use what which who without work writing years
+unrelated +2 anyone file* newsletter quote
+unrelated +1 2pm 3pm accept account admissions against all already also always an another appear appl*
+unrelated +1 applications appointment arrival article attend bad based basic be beneficiary booking budget*
+unrelated +1 can't card career changed choice* citizens* claim* closed considered contains copyright could
+unrelated +1 couldn't credit currently cut daily date deadline debrief decline demand deposit did didn't
+unrelated +1 difficult direct discontinued drop duties email employ end ends exam executive experienced few
+unrelated +1 financial fit* form free full funds getting gift guide hard hasn't having high home how hr huge
+unrelated +1 impressed include individuals insurance interest* interviewed issue items kept kit landlord large
+unrelated +1 latest learn let life list loan looks mailing message miss money mortgage most my necessarily
+unrelated +1 network new notified now offer offer* offering offices online only order other personal place
+unrelated +1 potential* programme programmer provide ready reason* received receiving recent rejection
+unrelated +1 reminder removed rental request request* researcher reserved response rights schedule searching
+unrelated +1 security see* slots social some sometimes special spending sponsor* standard stop stop* study
+unrelated +1 submission submitting subscription* suit* suits tax terms test tests thank that the think thought
+unrelated +1 thursday title today tomorrow too transfer try type unless urgent valid video visa was wasn't
+unrelated +1 we're well when wish with worry worth yet
+unrelated -1 10am acknowledg* across after agent along and appoint appointed apprentic* asked asking
+unrelated -1 assignment associate behaviour* board came candida* caught centre certificate* chef coding come
+unrelated -1 contract delighted description disappointing driver dropping editor equal eye fall finalist
+unrelated -1 finish finish* flat gone graduate hear held hoped hopefully inform inmail invitation joining
+unrelated -1 letter librarian link linkedin llc location longer me met minimum monday monitored moved note
+unrelated -1 nurse* office officer onsite openings our passed pharmacist pick portfolio position professor*
+unrelated -1 profile qualifications reach reached reapply* recommended recruitment referees regarding remain
+unrelated -1 remote representative requested requisition retain* saved selection sent settled site situational
+unrelated -1 skills sorry speak spoke spot start status stay stood suggest taken talent talk teacher team
+unrelated -1 technician therefore together trial unsuccessful upload us vacancies wait warmly we weeks where
+unrelated -1 whether withdraw withdrawn work you'd you've
+unrelated -2 application
 `,
   de: `
-application_confirmation +1 alles angekommen auf bekommen bewerbung eingang eingangsbestatigung eingegangen
-application_confirmation +1 hor* initiativbewerbung* jede* kennenl* konnte nicht sind treffen w zur
-application_confirmation -1 beste* dem der einem fuhr* gesprach* gruss hat mach* mehr
-rejection +1 abgeschlossen ander* ausschreibung besetz* besetzt besetzung bewerbung bewerbungen bewerbungsu*
-rejection +1 datenschutz* dich dort dossier einstellung* es falls fehl* geben gefallen gesprach* hab haben hat
-rejection +1 hatte* hier ihnen initiativbewerbung* interesse jemanden keine kunden melden nehmen neue
-rejection +1 newsletter nicht offen passen* personalberat* ruckmeldung unterschr* vielleicht vorerst
-rejection -1 ab absage* auftrag dauert kandidat* kandidaten komm* leider schritt sie start* such* telefonat
-rejection -1 termin video* viele* von
-interview_invitation +1 abgeschlossen ag alle* bewerbung dort einen einladung freundliche* fuhr* hier jemanden
-interview_invitation +1 kennenl* leider passt personal* reisekosten rolle ruhe runde such* suche* team uns
-interview_invitation +1 unser video* vor wurde*
-interview_invitation -1 ab auftrag beim bekommen dank* dass du fragen haben ihr* ist jede* konnte nach*
-interview_invitation -1 stunden unterlagen videointerview* von weiter wenn zeitversetzt*
-assessment_invitation +1 anhang auf aufgabe bearbeitung bekommen besetzung bitte* eine einen einladung erfolg
-assessment_invitation +1 fragen hatte* kein komm* leiter* link logik* person* personalberat* schritt seh*
-assessment_invitation +1 start* stellen videointerview* wahl wann wurde* zeitversetzt* zugang*
-assessment_invitation -1 ander* auftrag bescheid da falls freue* fuhr* hat in ist jemanden jobs kann liegt
-assessment_invitation -1 mochte* schon suche*
-offer +1 als angebot arbeitsvertrag ausbildungsplatz besser* dem der des einstellung* fuhr* mochte* personal*
-offer +1 ruhe team vergeben vertragsangebot vorerst wenn zusage
-offer -1 dank* deine falls ihr jetzt melden person* sind sollte* weiter* wurde
-recruiter_outreach +1 aus einem einen grusse* ihr kein kommen lebenslauf nach ob offen profil schick* schritt
-recruiter_outreach +1 stundensatz suche* sucht team viel wann wechsel* weiter*
-recruiter_outreach -1 bewerbung diese es gesprach* position seh* uns viele* weiter zur
-job_alert_newsletter +1 einstellung* fehl* fragen newsletter stellen suche*
-job_alert_newsletter -1 als fur grusse* ihr stelle
-status_update_other +1 bedauern bewerber* das dauert fehl* freundliche* grusse* haben ihre liegen nach*
-status_update_other +1 personal* und weiter* zwischenbescheid
-status_update_other -1 aus bei beste* da dem dir geh* gern* gesprach* habe* hat keine mehr melden nach nicht
-status_update_other -1 position recruiting schon seh* sollte* von vor
-unrelated +1 absage* alles angebot dir dsgvo entschieden fur hab habe* ihnen neue viele* zweite
-unrelated -1 als arbeitsvertrag auswahl* bearbeite* beste* bewerbung* das dass der eine einer einladung falls
-unrelated -1 fuhr* geh* hat hatte* hier in initiativbewerbung* jede* jetzt kann mehr melden nicht nichts
-unrelated -1 position schau* schon sich stelle treffen uns viele von wenn wird zusage
+application_confirmation +1 alles angekommen auf bekommen bestatige* bewerber bewerbung eingang
+application_confirmation +1 eingangsbestatigung eingegangen fragen jede* kennenl* konnte nicht sind status w
+application_confirmation +1 zur
+application_confirmation -1 beste* dem einem fuhr* gern* gesprach* gruss hat keine komm* mach* mehr nach*
+application_confirmation -1 qualifikation*
+rejection +1 abgeschlossen alle* ander* ausbildung* ausschreibung auswahl* besetz* besetzt besetzung bewerbung
+rejection +1 bewerbungen bewerbungsu* budget* datenschutz* dem dich diese dort dossier dsgvo einstellung* es
+rejection +1 falls geben gefallen geh* gesprach* gruss hab haben hat hatte* hier ihnen initiativbewerbung*
+rejection +1 interesse jemanden keine kunden melden neue newsletter nicht offen passen* personalberat* punkt*
+rejection +1 qualifikation* ruckmeldung schon sollte* unterlagen unterschr* viel vielleicht vorstellungsg*
+rejection -1 ab absage* auswahlg* bearbeite* dauert hohe* kandidat* kandidaten komm* leider passen schritt sie
+rejection -1 start* such* telefonat termin versuch* video* viele* von
+interview_invitation +1 abgeschlossen ag alle* auswahlg* bescheid bewerbung daumen dort einen einladung
+interview_invitation +1 freundliche* fuhr* geben hier jemanden kennenl* leider mitteilen passt person*
+interview_invitation +1 reisekosten rolle ruhe runde such* suche* team treffen uns unser video* vor
+interview_invitation +1 vorstellungs* wurde*
+interview_invitation -1 ab auftrag beim bekommen dank* dass du haben ihr* ist jede* konnte melden nach nach*
+interview_invitation -1 stunden unterlagen von weiter wenn zeugnis*
+assessment_invitation +1 anhang auf aufgabe bearbeitung bekommen besetzung bewerber* bitte* eine einen
+assessment_invitation +1 einladung erfolg fragen hatte* kein komm* ladt leiter* link logik* mir person*
+assessment_invitation +1 personalausweis* seh* start* stellen videointerview* wahl wann wurde* zeitversetzt*
+assessment_invitation +1 zugang*
+assessment_invitation -1 ag ander* auftrag auswahlg* da freue* fuhr* gute hat in ist jemanden jobs kann liegt
+assessment_invitation -1 mitarbeiter* mochte* personal* suche* vertrag
+offer +1 als angebot arbeitsvertrag besser* dem der einstellung* es geh* hohe* mochte* personal* ruhe stellen*
+offer +1 team vergeben vertragsangebot wenn zusage
+offer -1 dank* deine falls ihr jetzt mehr melden nichts sind sollte* weiter* wurde
+recruiter_outreach +1 aus beim einem einen hatte* ihr kommen lebenslauf nach ob offen profil schick* stellen*
+recruiter_outreach +1 stundensatz suche* sucht viel wann wechsel* weiter*
+recruiter_outreach -1 beste* bewerbung gesprach* kann seh* uns weiter zur
+job_alert_newsletter +1 bereits einen einstellung* fehl* fragen kommen neue newsletter stellen suche* viel
+job_alert_newsletter +1 vielleicht wollen
+job_alert_newsletter -1 als das fur grusse* ihr seh*
+status_update_other +1 auf bedauern bewerber* das dauert durchsicht fehl* freundliche* haben ihre kann liegen
+status_update_other +1 personal* stelle termin* und weiter* zu zuruckgezogen
+status_update_other -1 aus bei beste* deine dem dir geh* gern* habe* hat keine mehr melden nach nicht position
+status_update_other -1 recruiting schon seh* sollte* von vor
+unrelated +1 absage* alles angebot arbeitsv* bereits dir entschieden erhalten findet fur hab habe* ihnen
+unrelated +1 kredit* neue unterschr* viele* zweite
+unrelated -1 als arbeitsvertrag auswahl* beste* bewerben bewerbung* das dass daumen der eine einer einladung
+unrelated -1 fuhr* geh* hat hatte* hier initiativbewerbung* jetzt kann mehr melden nicht nichts position
+unrelated -1 punkt* recruiting schau* schon sich stelle treffen uns von vorbei* wenn wieder wird zusage
 `,
   fr: `
-application_confirmation +1 bientot confidentialite confirm* convo* decouvr* desinscri* emploi enregistre*
-application_confirmation +1 envoyee ete infirmi* offre offres postule postulez preselectionne* profil retour
-application_confirmation +1 reviens son suivez transmis* viens
-application_confirmation -1 autre* classe* derniere du entretien equipe nous nouvelle
+application_confirmation +1 arret* bientot chef* cloture* confidentialite confirm* convo* decouvr* desinscri*
+application_confirmation +1 emploi enregistre* envoyee ete infirmi* non offres postule postulez
+application_confirmation +1 preselectionne* profil retour son succes suivez transmis* viens
+application_confirmation -1 appel autre* classe* derniere donc entretien equipe gard* nous nouvelle une
 rejection +2 derniere
-rejection +1 appeller* assistant* base besoin* bonne candidat* candidature ce cherch* chez comme confi*
-rejection +1 continuation correspondant directeur entretien* etre linkedin mon ne nos nouvelle partie pas
-rejection +1 personne* personnes peut poursui* pourvu* prevu* prochaine recu* rejoindre responsable reste*
-rejection +1 retour spontanee suite sur test* valid* y
-rejection -1 appartement aucun* complete* confirm* correspond cours creneau* davantage echanger entretien
-rejection -1 envoyee etes etude interesse* joint* locat* logement manquant* offre offres postule
-rejection -1 preselectionne* profil realise* renvoy* repondr* retenu* rh similaires suivez toujours video vu
-interview_invitation +1 13h* 14h* 8h* attention candidature ce cherch* choisi* discut* disponi* echange
-interview_invitation +1 entrevue etude ici je lien notre passer plai* porte quelqu'un qui retour seriez
-interview_invitation +1 transmis* travail visio* voudr*
-interview_invitation -1 autre* classe* dossier encore essai ete nous offre parents remerci* son spontanee y
-assessment_invitation +1 15h* cas chef* client* commencer concours contrat dans depose* differe* emploi
-assessment_invitation +1 epreuve* es essai joint* lien partie passer place* plus profil proposer realise*
-assessment_invitation +1 renvoy* reponses reste* sein suite ta tard* tes toujours video viens
-assessment_invitation -1 attention des la lettre mon proposition retenu* travail
-offer +1 brut cdi chez contrat disponible embauche en engagement equipe examen fois fonction joint* l oui
-offer +1 parmi plaisir proposons retourner rib salaire signe te
-offer -1 bien cv donc encore notre place* qui sur voir
-recruiter_outreach +1 aucun* base chez cvtheque disponi* figur* infirmi* je ne numero opportunite* ou
-recruiter_outreach +1 personnes plus pourrait profil quelqu'un recherche recrut* repond* responsable tente vue
-recruiter_outreach -1 autre* bonne ce comme contrat dossier lettre merci nous on proposition voir
-job_alert_newsletter +1 car cherch* choisi* disponi* emploi infirmi* m nouve* offres salon
-job_alert_newsletter -1 candidature candidature* cv equipe nous pour
-status_update_other +1 avez candidature* carrieres copie cours dossier etude examen faire jury manquant* note
-status_update_other +1 nouve* nouvelle* patience prefer* reception retir*
-status_update_other -1 base chez etes h interesse* n'a nouvelle on personnes retenu* voir
-unrelated +1 11h* 9h* admis* appartement attente aucun* avez avis candidat* car cas commercial* decision
-unrelated +1 derniere desinscri* directrice etudie* examen locat* ne non notre offre premier propos* recu*
-unrelated +1 rencontre rendez reponse report* reuni* son sur test* travail visite vu
-unrelated -1 candidature candidature* cloture* comme consult* dans directeur donc echange etape exercice*
-unrelated -1 experience ici lettre lien linkedin ou par postul* poursui* prevu* pris profil recrut*
-unrelated -1 recrutement renvoy* reserve* reste* seriez souhaitons t une visio*
+rejection +1 adjoint* appeller* assistant* aupres base besoin* bonne candidat* candidature ce cherch* chez
+rejection +1 comme confi* continuation correspondant deja directeur embauch* entretien* etre figur* finalement
+rejection +1 interne* linkedin lire ne nos nouvelle partie pas personne* personnes peut poursui* pourvu*
+rejection +1 prevu* prochaine rejoindre responsable reste* retour route spontanee suite sur y
+rejection -1 appartement appel aucun* complete* confirm* correspond correspond* cours creneau* davantage
+rejection -1 derniere* differe* entretien envoyee etes etude interesse* joint* locat* logement manquant* me
+rejection -1 offre offres ou postule preselectionne* profil proposons rappel* realise* recruteurs renvoy*
+rejection -1 repondr* retenu* rh sein serais similaires suivez toujours video vu
+interview_invitation +1 13h* 14h* 8h* candidature ce charge* cherch* choisi* discut* disponi* echange entrevue
+interview_invitation +1 ici je libre lien notre passer plai* porte prevu* quelqu'un qui recherch* responsable
+interview_invitation +1 seriez talents transmis* travail visio* voudr*
+interview_invitation -1 classe* dossier encore essai ete interet nous offre remerci* son spontanee y
+assessment_invitation +1 15h* cas chef* client* commencer concours contrat dans desole* differe* emploi
+assessment_invitation +1 epreuve* es essai etape evaluation* joint* lien passer place* plus poursui* proposer
+assessment_invitation +1 realise* recrutement renvoy* reponses reste* sein suite ta tard* tes toujours une
+assessment_invitation +1 video viens
+assessment_invitation -1 attention des encore la lettre mes mon que retenu* salutations si
+offer +1 aupres brut cdi chez comme du embauche engagement equipe examen fois fonction joint* l oui parmi
+offer +1 plaisir proposons retourner rib salaire sein signe te toujours
+offer -1 bien connaissance encore invit* ne notre place* qui sur voir
+recruiter_outreach +1 aucun* base chez cvtheque disponi* figur* infirmi* je numero opportunite* ou personnes
+recruiter_outreach +1 plus pourrait prend profil quelqu'un recherche recrut* repond* responsable salon tente
+recruiter_outreach +1 vu vue
+recruiter_outreach -1 autre* bonne ce comme confirme* contrat dossier lettre nous on proposition voir
+job_alert_newsletter +1 aupres car cherch* choisi* commercial* desinscri* disponi* emploi etes infirmi*
+job_alert_newsletter +1 linkedin m nouve* offres postes salon
+job_alert_newsletter -1 candidature derniere* envoyee equipe nous nouvelle postulez pour
+status_update_other +1 avez candidature* carrieres copie cours derniere* dossiers engager etude examen faire
+status_update_other +1 jury manquant* nouve* parvenir patience plein* prefer* reception retir* vue
+status_update_other -1 etes interesse* invit* n'a nouvelle on personnes retenu* sans voir
+unrelated +2 rendez
+unrelated +1 11h* 9h* accueillir admis* appartement attente avez avis candidat* car cas commercial* decision
+unrelated +1 decouvr* derniere desinscri* directrice etudie* examen joint* locat* ne non notre nouve* offre
+unrelated +1 postes premier propos* proposition recu* reponse report* reuni* son sur test* travail visite vu
+unrelated -1 attentes bon candidature candidature* cloture* comme consult* dans directeur donc donner* echange
+unrelated -1 enregistre* exercice* ici lettre libre lien linkedin numero ou par postul* poursui*
+unrelated -1 preselectionne* pret prevu* pris profil que recrut* recrutement rejoindre renvoy* reste*
+unrelated -1 souhaitons t ta une visio* voudr*
 `,
   es: `
-application_confirmation +1 conserv* encaj* fase inscri* inscripcion puede* quedad* sera solicitudes solo
-application_confirmation -1 bien cambi* cargo como del inici* mas mi necesit* parte por queda responsable
-application_confirmation -1 trabajo
-rejection +1 administrativ* beca bien bolsa buscando camarer* con conserv* convocatoria coordin* cubiert*
-rejection +1 decidido decir* entrevista fue gusto hemos incorporar* intern* leido los lugar master nuestro
-rejection +1 otr* permiso* plaza plazas proceso puesto qued* quedad* sin tecnic* un una vacante vacantes
-rejection -1 agend* al antes baja brutos busc* complet* comunicar* confirm* cuestionario* elegid* estoy grab*
-rejection -1 hagas hueco inici* necesit* oferta pedido podria* proxim* puede* respond* retirada test
-interview_invitation +1 al camarer* cerrado curriculum disponib* entrevista espero etapa fase hablamos he
-interview_invitation +1 horario* inform* jef* mejor ningun* pasa* piso profesional* puede* requisitos retras*
-interview_invitation +1 sera tecnic* videollamada visto
-interview_invitation -1 complet* empresa entrevista* nuestro plazo prueba result* su tu
-assessment_invitation +1 avanz* busc* caso como consultor* cuestionario* enlace entreg* experiencia finalista*
-assessment_invitation +1 finaliz* gust* gustaria hacer hay inici* las parte pedimos practico prefer* proceso
-assessment_invitation +1 prueba pruebas puede* qued* siguiente test viene
-assessment_invitation -1 dir* entrevista* esta falta ha nuestro participa* personas que recib* revisa* su
-offer +1 adjunto al avanz* avisar* brutos carta cerrado como dni firm* hablamos horario* incorporacion jornada
-offer +1 nuev* ofrecer* permiso* proxim* pued* queremos si su tenemos
-offer -1 baja busco cambi* charla* gracias has presupuest* tu
-recruiter_outreach +1 alguien buscamos cafe confidencial* contrato empleo empresa encaja* estamos estas
+application_confirmation +1 aplicar conserv* contestar encaj* experiencia inscri* inscripcion puede* quedad*
+application_confirmation +1 sera solicitudes solo
+application_confirmation -1 cambi* como del inici* mas mi necesit* parte pasa* por queda responsable trabajo
+rejection +1 administrativ* auxiliar beca bien bolsa buscando camarer* con conserv* convocatoria coordin*
+rejection +1 cubiert* curriculum decidido decir* dir* entrevista eres escribenos fue gusto han hemos
+rejection +1 incorporar* intern* llamo los lugar master mejor nuestro otr* permiso* plaza plazas proceso
+rejection +1 puesto qued* quedad* recorrido result* saludo* sin tecnic* un una vacante vacantes volver vuelv*
+rejection -1 agend* al antes baja brutos busc* cafe confirm* cuestionario* elegid* enlace esta estoy evaluar*
+rejection -1 gerente grab* hagas hueco inici* invit* necesit* oferta pedido podria* practico proxim* puede*
+rejection -1 respond* retirada retras* sentimos sigue soy test trabajar
+interview_invitation +1 al alguien bien camarer* cerrado chic* curriculum disponib* entrevista espero etapa
+interview_invitation +1 fase ha hablamos he horario* inform* jef* mejor ningun* pasa* piso presel* puede*
+interview_invitation +1 requisitos sera tecnic* videollamada visto
+interview_invitation -1 complet* consultor* de empresa nuestra pod* prueba qued* result* su tu
+assessment_invitation +1 avanz* busc* caso como consultor* cuestionario* enlace entreg* envi* experiencia
+assessment_invitation +1 finalista* finaliz* gust* gustaria hacer hay inici* las parte pedimos practico
+assessment_invitation +1 prefer* presupuest* proceso prueba pruebas puede* siguiente solo test un viene
+assessment_invitation -1 dir* entrevista* esta falta ha nuestro personas que revisa* su
+offer +1 adjunto al auxiliar avanz* avisar* bolsa brutos carta cerrado como dni eres firm* hablamos horario*
+offer +1 incorporacion jornada nuev* ofrecer* permiso* pued* queremos result* si sin sobre tenemos
+offer -1 baja busco charla* gracias gust* has presupuest* tu vini*
+recruiter_outreach +1 alguien buscamos cafe confidencial* contratacion contrato empleo empresa estamos estas
 recruiter_outreach +1 experiencia gust* gustaria he interesa* invit* master necesit* nuev* oportunidad
-recruiter_outreach +1 pendiente podria* qued* responde* sin
-recruiter_outreach -1 antes beca cuando hemos la nuestra otr* pasa* puesto
-job_alert_newsletter +1 abierto administrativ* auxiliar baja como cubiert* empleo empleos entrevista h inscri*
-job_alert_newsletter +1 nuevos ofertas plazas recib*
-job_alert_newsletter -1 antes el ha su un
-status_update_other +1 avisar* baja cancel* candidatura continu* contratacion decision gerente hay hemos
-status_update_other +1 incomplet* inscri* leido llamo pasa* pedimos pendiente por proceso qued* resid*
-status_update_other +1 retirada seguimos sigue tecnic*
-status_update_other -1 antes base del el intern* nuestro saludo* va
+recruiter_outreach +1 pendiente podria* pued* responde* se sin
+recruiter_outreach -1 antes beca confirm* cuando hemos hij* la otr* pasa* puede* puesto
+job_alert_newsletter +1 abierto administrativ* auxiliar baja camarer* como cubiert* empleo empleos entrevista
+job_alert_newsletter +1 estas h inscri* nuevos ofertas plazas recib* videollamada
+job_alert_newsletter -1 antes el ha perfil que saludo* su un
+status_update_other +1 avisar* baja cancel* candidatura continu* contratacion decision gerente hay incomplet*
+status_update_other +1 leido llamo mejor pasa* pendiente por proceso qued* seguimos sigue tecnic*
+status_update_other -1 antes base del intern* mand* nuestro saludo* va
 unrelated +2 oferta
-unrelated +1 candidat* consultor* contratar* elegid* entrevista* envio feedback finaliz* ha hueco inform*
-unrelated +1 invit* le nuev* plaza pod* por prestamo presupuest* recepcion reserva* seguimos si solicitud
+unrelated +1 adjunto candidat* consultor* contratar* entrevista* envio finaliz* ha hueco inform* invit* le
+unrelated +1 nuev* plaza por prestamo presupuest* proxim* recepcion reserva* seguimos sentimos si solicitud
 unrelated +1 tenemos trabajo venir
-unrelated -1 base beca bien bolsa cambi* candidatura caso con conocer* continu* conversa* convoca* datos dir*
-unrelated -1 director* disponib* empleo en espero estamos etapa evaluacion* hemos hoja humanos jef* mas
-unrelated -1 nuestra para participa* personas proceso profesional* quedamos requisitos sera siguiente solo te
-unrelated -1 tienes una
+unrelated -1 beca bien bolsa cambi* candidatura caso con conocer* continu* conversa* convoca* curriculum datos
+unrelated -1 dir* director* disponib* economica empleo en escribenos espero estamos evaluacion* fase firm*
+unrelated -1 hemos hoja humanos llamar* mas nuestra para participa* personas proceso profesional* program*
+unrelated -1 queda quedamos requisitos retras* sera siguiente solo te tienes una
 `,
   it: `
-application_confirmation +1 bene candidati caso conferm* consegn* mand* nessun* permesso preso ricezione
-application_confirmation +1 saranno selezion* sentir* stiamo successiv*
-application_confirmation -1 che come contatt* da piu
+application_confirmation +1 altr* bene candidati caso conferm* consegn* mand* nessun* pervenut* preso
+application_confirmation +1 ricezione saranno scelto selezion* sentir* stiamo
+application_confirmation -1 che come conserv* contatt* da di inform* le piu vorr*
 rejection +2 gia
-rejection +1 assegn* assun* autist* cerc* chius* chiuso colloquio conserv* consider* copert* curriculum
-rejection +1 dispiac* domanda esame esercizio esser* ferm* ha impiegat* letto nostra oltre percorso pero
-rejection +1 person* piacere posizione pratica prendere pres* presa profession* prov* qualora qui ragazz*
-rejection +1 rammarico responsabil* ricerca ricord* rientr* ringrazi* riscontro saluti saluto scelt* sono
+rejection +1 assegn* assun* autist* avanti budget cerc* chius* chiuso conserv* consider* curriculum deciso
+rejection +1 dispiac* domanda elaborato esame esercizio esser* ferm* ha impiegat* letto linea nostra oltre
+rejection +1 percorso pero person* piacere posizione pratica prendere pres* presa profession* prov* qualora
+rejection +1 qui ragazz* rammarico responsabil* ricerca rientr* ringrazi* riscontro saluti saluto scelt* sono
 rejection +1 stato trasfer* un
-rejection -1 carico chied* conferm* cv dovra* interesse inviata invit* pazienza pervenut* stage tempo
-interview_invitation +1 addett* ammess* assun* call candidati candidatura chiuso copert* disponibilit*
-interview_invitation +1 genitor* indic* invit* nessun* person* potrebbe* pres* prossim* quando sapere seguito
-interview_invitation +1 selezione sono telefonata videochiamata vorremmo
-interview_invitation -1 arrivat* di domanda felic* finalist* la manda* molt* nel ora propor* ricerca ricord*
-interview_invitation -1 sei uno
-assessment_invitation +1 bene chied* chius* come entro intervista invia* link manda* prova saluto scelt* solo
-assessment_invitation +1 sto superat* tua un una va
-assessment_invitation -1 abbiamo altr* arrivat* candidat* colloqui* dirett* domanda non nostra nostro piu
-assessment_invitation -1 proposta sapere si tuo
-offer +1 al assunzione come conferm* contratto deciso esit* netti nostr* offrir* piacere prepar* presso
-offer +1 proposta ragazz* sapere si solo vorremmo
-offer -1 ancora cercando decis* domanda grazie lo quando una
-recruiter_outreach +1 cercando cerchiamo chi colloqui* contratto cordial* dirett* figur* gruppo interess*
-recruiter_outreach +1 molt* nuov* person* preso ricerca rispond* selezion* solo stiamo sto suo terr* un una
-recruiter_outreach +1 visto
-recruiter_outreach -1 ancora fare ferm* hr incontro inizi* lettera mand* possiamo prepar* pres* propon* prova
-recruiter_outreach -1 ruolo
-job_alert_newsletter +1 addett* annunci candidar* ingegner* offert* rimborso sapere
-job_alert_newsletter -1 da la tuo
-status_update_other +1 appena candidar* conferm* contatt* iscrizione nostr* nostra pazienza posizione
-status_update_other +1 profession* profilo ricontatt* ringrazi* ritirat* ruolo selezione tecnic* universita
-status_update_other +1 valutazione
-status_update_other -1 apert* client* cv dopo lavoro non rispond* sono
-unrelated +1 adatt* appuntamento client* colloqui* colloquio conferm* decis* e intern* inviata magazzin*
-unrelated +1 nostr* nuov* offerta per possiamo prenot* present* ragazz* ricevut* scelto si terr* umane webinar
-unrelated -1 ammess* ancora azienda candidature capo* come conoscer* conoscert* deciso esercizio ferm* impegno
-unrelated -1 impiegat* inizi* interesse lettera letto lo mand* ora passat* piacere posizione pratica pres*
-unrelated -1 prossim* prova quando rammarico recruiting rispond* ruolo saluti sara spost* stiamo suo vorremmo
-unrelated -2 le
+rejection -1 carico chied* cv dovra* interesse inviata pazienza pervenut* profilo referenze stage tecnic*
+rejection -1 tempo
+interview_invitation +1 addett* ammess* aspett* assun* call candidati candidatura chiuso consider* copert*
+interview_invitation +1 disponibilit* genitor* indic* invit* mand* nessun* person* potrebbe* prefer* pres*
+interview_invitation +1 prossim* quando sapere saranno seguito selezione sono telefonata un videochiamata
+interview_invitation +1 vorremmo
+interview_invitation -1 arrivat* assegnat* di domanda entro la manda* molt* nel ora piacerebbe piu posizion*
+interview_invitation -1 present* propor* ricord* sei uno
+assessment_invitation +1 allegat* attitudinal* bene candidatura chied* chius* come entro intervista invia*
+assessment_invitation +1 link manda* online prova questionario registra* registrazione solo sto superat*
+assessment_invitation +1 svolg* tua un una va
+assessment_invitation -1 a abbiamo altr* che colloquio dirett* domanda non nostra nostro piu rispond* sapere
+assessment_invitation -1 se si tuo
+offer +1 al allegat* assunzione come conferm* contratto entro esit* netti nostr* offrir* parte piacere prepar*
+offer +1 presso proposta ragazz* sapere si solo telefonata vorremmo
+offer -1 ancora cercando grazie lo tecnic* terr* una
+recruiter_outreach +1 capo* cercando cerchiamo chi colloqui* contatt* contratto cordial* figur* gruppo
+recruiter_outreach +1 interess* lavoro nel nuov* person* preso ricerca rispond* selezion* solo stiamo sto suo
+recruiter_outreach +1 terr* un una uno visto
+recruiter_outreach -1 ancora aspett* che copert* fare grazie hr incontro inizi* lettera mand* nella possiamo
+recruiter_outreach -1 prepar* propon* prova ruolo
+job_alert_newsletter +1 addett* annunci candidar* candidat* impiegat* ingegner* novita offert* rimborso te
+job_alert_newsletter -1 da la posto se
+status_update_other +1 appena candidar* community conferm* contatt* incomplet* iscrizione nostr* nostra
+status_update_other +1 pazienza posizione profession* profilo ricontatt* ringrazi* ritirat* ruolo selezione
+status_update_other +1 universita valutazione volta
+status_update_other -1 anche apert* colloquio cv non rispond* sono
+unrelated +1 assegnat* client* colloqui* colloquio conferm* decis* e esamin* intern* inviata lavorativ*
+unrelated +1 magazzin* nostr* nuov* offerta per possiamo prenot* present* ragazz* registra* ricevut* scelto si
+unrelated +1 terr* umane webinar
+unrelated -1 ammess* ancora azienda candidatura capo* come complimenti conoscer* conoscert* deciso esercizio
+unrelated -1 ferm* gruppo impegno impiegat* incontr* inizi* interesse lettera letto lo mand* manda* oltre ora
+unrelated -1 passat* piacere posizion* posto pratica pres* prossim* prova quando recruiting rientr* rispond*
+unrelated -1 ruolo saluti sapere sara selezione stiamo successiv* suo
+unrelated -2 le posizione
 `,
   nl: `
-application_confirmation +1 beantwoord* bevestig* cv duurt goede hier hoor* is kan krijg krijgt motivatie* ons
-application_confirmation +1 ontvangstbevestiging open orde samen sollicitatie tot uiterlijk uitnodiging
+application_confirmation +1 beantwoord* bel* bevestig* dank* duurt goede hier hoor* is kan kennismaken krijg
+application_confirmation +1 krijgt motivatie* naar open orde samen sollicitatie tot uiterlijk uitnodiging
 application_confirmation +1 werkgever* weten
-application_confirmation -1 bel gesprek geven graag iets in mag nieuwe recruitment* selectie* uit van wil zou
-rejection +1 aan al bent blij dank* dienst door even fijn functie gerust gesprek hier huur* iemand ingaan
-rejection +1 ingevuld inmiddels jou komen laten maken me medewerker* meedelen meeloop* meer mijn moment nemen
-rejection +1 niet nog opdrachtgever over personeel* plek plezier positie reactie rol sollicitatie* spijt* sta
-rejection +1 vacature verwacht vrij werkvoorbereider werving*
-rejection -1 aanstelling bekijk* beschikbaar dan een hr kandida* kennismaken maak mee* opnemen teken* terug
-rejection -1 tot voldoe* wil
+application_confirmation -1 bel brief gesprek geven graag iets in klik mag maken nieuwe recruitment* ronde
+application_confirmation -1 stuur* uit van wil zit* zou
+rejection +1 aan afgewezen al ander* anders arbeidsovereenkomst benader* bent blij contact dank* dienst door
+rejection +1 even fijn functie gesprek hier huur* iemand ingaan ingevuld inmiddels interesse jou kandidaten
+rejection +1 komen laten me medewerker* meedelen meeloop* meer mijn moment nemen niet nog opdrachtgever over
+rejection +1 personeel* plek plezier positie reactie rol sollicitatie* spijt* sta tarief tegen trekken
+rejection +1 uitnodigen vacature vervallen vrij weerhouden werkvoorbereider werving*
+rejection -1 aanstelling bekijk* beschikbaar dan een hr kandida* mee* teken* terug tot voldoe*
 rejection -2 of
-interview_invitation +1 bekeken ben feedback gerust gezien ingaan kennismak* kennismaken kom* komt langs* leuk
-interview_invitation +1 link me moeten naar nodigen over plaats rol sluit* tot uitnodiging wie willen zoekt
-interview_invitation +1 zou
-interview_invitation -1 bedank* bent docent* hebben helaas iets jouw kandida* kunt mag nieuwe nog plek profiel
-interview_invitation -1 recruitment* samen te verder zoek zoeken
-assessment_invitation +2 uiterlijk
-assessment_invitation +1 beantwoord* bijlage budget doe gesprek graag hier interview* kandidaat klant* komt
-assessment_invitation +1 krijgt kunt leuk link maak meer moeten om opdracht opnemen samen selectie*
-assessment_invitation +1 sollicitatie* stap start* te uit video* volgende voor vragen wie wil willen
-assessment_invitation -1 cv deze heb hoor* jou jouw kandidaten kennismaken nodig nog ons over positie ronde
-assessment_invitation -1 sta verder verzonden weten
-offer +1 aanstelling als baan bent besloten bijlage contractvoorstel docent* door fijn genoegen jou maak mag
-offer +1 na ondertek* orde over start* stellen u verder voorstel wanneer welkom willen
-offer -1 anders heb hoor* iets kan kandidaat leuk niet niets team voor vrij werving*
-recruiter_outreach +1 ben geen hoor* huur* iets inmiddels interesse jou jouw kennismaken koffie krijgt meer
-recruiter_outreach +1 mocht* moment naar namens niet open profiel rol tegen uw vacature vacature* vrij wij zin
-recruiter_outreach +1 zit* zoek zoeken zoekt
-recruiter_outreach -1 anders contract gefeliciteerd hier hr kan kom* kunt nodig of personeel* werken willen
-job_alert_newsletter +1 cv hier kom* krijgt monteur* nieuwe uiterlijk vacature* werkgever*
-job_alert_newsletter -1 aan als dan groet* is na of u
-status_update_other +1 aanmerking anders contract even gegevens ingetrokken jammer kan kandidaten krijg laten
-status_update_other +1 me moment monteur* nemen niets om personeel* profiel selectie* sollicitatie spreken
-status_update_other +1 stuur* vacature verder vertraging voldoe*
-status_update_other -1 bel* bewaren dienst en geen graag helaas klik kunt mag mee* mijn of past sollicitatie*
-status_update_other -1 zou
-unrelated +1 aanvraag bewaren bij cv kan kandidaten kennis klant koffie komt kunt past tot uw verder
-unrelated +1 werkgever*
-unrelated -1 ander* assessment* baan bel* belangstelling bent capaciteiten* case contact dienst docent* er
-unrelated -1 fijn functie gerust geven hoor* huur* in ingaan ingevuld jou kandidatuur kennismak* kennismaken
-unrelated -1 klik kom* komen krijg leuk meedelen meeloop* motivatie* na niets opnieuw plek positie probe*
-unrelated -1 selectie* sluit* sollicitatie sollicitatiegesprek* start* stuur* terug verwacht vragen wanneer
-unrelated -1 welkom werken weten wil* willen zodra zoeken zou
+interview_invitation +1 bekeken bel* ben feedback gerust gezien ingaan kennismak* kennismaken kom* komt langs*
+interview_invitation +1 link me moeten naar nodigen over plaats rol sluit* tot uitnodiging voelen we wie
+interview_invitation +1 willen zoekt zou
+interview_invitation -1 bedank* bent besloten docent* hebben helaas huur* jouw kunt mag nieuwe nog plan* plek
+interview_invitation -1 profiel recruitment* samen te verder zijn zoek
+assessment_invitation +1 beantwoord* bijlage doe gefeliciteerd gesprek graag hier interview* is kandidaat
+assessment_invitation +1 klant* kom* komt krijgt kunt leuk link maak meer moeten om opdracht opnemen
+assessment_invitation +1 recruitment* samen selectie* sollicitatie sollicitatie* stap start* te uit uiterlijk
+assessment_invitation +1 video* voldoe* volgende voor vragen wie wil willen
+assessment_invitation -1 al assessment* bel bevestig* cv even heb hoor* jou jouw kennismaken kun nodig nog ons
+assessment_invitation -1 over positie ronde sta verder verzonden werken werkgever* weten
+offer +1 aanstelling als baan bent besloten bijlage contractvoorstel docent* door fijn gekozen genoegen jou
+offer +1 maak na orde over plezier start* stellen tegen u verder voorstel wanneer welkom willen
+offer -1 anders heb hoor* iets kan kandidaat leuk medewerker* niet niets nog sta team voor vrij werving*
+recruiter_outreach +2 jouw
+recruiter_outreach +1 ben bent geen goede hoor* huur* iets inmiddels interesse jou kennismaken krijgt mocht*
+recruiter_outreach +1 moment naar namens niet opdrachtgever open profiel rol schikt tegen vacature voelen vrij
+recruiter_outreach +1 weten wij zin zoek zoeken zoekt
+recruiter_outreach -1 brief contract even gefeliciteerd hr kan kom* kunt niets nodig of ontvangen personeel*
+recruiter_outreach -1 plan* werken wie willen
+job_alert_newsletter +1 cv hier kom* krijgt nieuwe vacature* werkgever*
+job_alert_newsletter -1 aan als dan groet* het is na u
+status_update_other +1 anders contract even gegevens ingetrokken jammer jouw kan kandidaten krijg laten me
+status_update_other +1 moment nemen niets om opnieuw personeel* profiel sollicitatie spreken stuur* vacature
+status_update_other +1 verder vertraging voldoe* weten willen
+status_update_other -1 bel* bewaren dienst en geen graag het hier kunt leuk mag mee* mijn na of recruit* zou
+unrelated +1 aanvraag bewaren contract cv gefeliciteerd gegevens is kan kandidaten klant koffie komt kunt past
+unrelated +1 tot uw verder volgende werkgever*
+unrelated -1 assessment* baan bel* belangstelling bent capaciteiten* dienst docent* er even fijn functie
+unrelated -1 gerust gesprek* geven hebt hoor* in ingaan ingevuld jou kandidatuur kennismaken klik kom* komen
+unrelated -1 krijg leuk meedelen meeloop* motivatie* na nemen niets nodigen opnieuw personeel* plek positie
+unrelated -1 probe* selectie* sluit* sollicitatie sollicitatiegesprek* start* stuur* terug verwacht voelen
+unrelated -1 voorstel vragen wanneer welkom werken wil* willen zit* zodra zou
 `,
   pt: `
-application_confirmation +1 apos candidato cargo concurs* contacto fim for inscri* inscricao muito prazo
-application_confirmation +1 proxim* receb* recebid* selecionad* sera sucesso* tudo
-application_confirmation -1 agradec* bem como contact* lhe nosso que recruta* tecnic*
+application_confirmation +1 apos assim assistente candidato cargo concurs* deix* escolh* for funcao inscri*
+application_confirmation +1 inscricao lugar prazo proxim* receb* recebid* salario selecionad* sera sucesso*
+application_confirmation +1 time tudo
+application_confirmation -1 agradec* atualizad* bem como contact* etapa* lhe que recruta* tecnic*
 rejection +2 ja
-rejection +1 avis* candidat* cargo concurs* continuidade contrata* correspond* dessa desta diretor* document*
-rejection +1 encerrad* feedback ficou fim foram funcao futur* gostar* guard* jornada manda motion muito
-rejection +1 orcament* paciencia papo participacao pessoa* pessoas precisa preenchid* processo procur*
-rejection +1 proposta proxim* quando realizad* recebemos requisitos retorno se selecao seletiv* ser vez vi
-rejection +1 vindo
-rejection -1 analis* anexo ate candidato caso contact* escolh* gestor* quer sera talentos termo tiver* vind*
-rejection -1 vinda
-interview_invitation +1 agend* breve ca confirmad* conhecer conversa* da diretor* engenheir* entrevista*
-interview_invitation +1 falar* numero outr* passar respond* segue te trabalho vamos
-interview_invitation -1 assim como contact* convid* em emprego entreg* equipe feedback para perfil time vagas
-interview_invitation -1 vai
-assessment_invitation +1 abraco* anexo candidatas caso dados desafio equipe escolh* falta* gravad* ja link
-assessment_invitation +1 mais manda perfil pratic* prefer* queremos seguir* talentos tempo tudo vai ver
-assessment_invitation -1 assin* avanc* contrato cumprimentos cv deixa* foi infelizmente melhor* motorista
-assessment_invitation -1 particip* respond* ser
-offer +1 ainda apos assim avis* base bem carta clt comunic* contrata* contrato deixa* demora* document* equipa
-offer +1 escolhid* estiver* ficou gestor* inicio inscricao ja lugar pensei pessoa* precis* proposta queremos
-offer +1 salarial se tem termo time vez vind* vinda
-offer -1 bom etapa* obrigad*
-recruiter_outreach +1 apresentar* breve cliente contacto contato conversa* convite* da diretor*
-recruiter_outreach +1 disponibilidade em engenheir* for funcao inscrev* interesse melhor* opt* para passou
-recruiter_outreach +1 perfil prefer* procur* profissiona* respond* seu sou tem tudo
-recruiter_outreach -1 agradec* aqui ate como entrevista* fica* proposta vaga
-job_alert_newsletter +1 assistente com cv desta ofertas receb* se time vagas
-job_alert_newsletter -1 ate boa candidat* fica* foi lhe no nossa sua te vaga
-status_update_other +1 analis* apenas assim atualizad* cadastro candidato document* falta* gestor* mant*
-status_update_other +1 nossas obrigad* operador* particip* passou posicao precisa queremos tiver* vinda
-status_update_other -1 agradec* ao base cancelad* como diretor* fase* nov* seletiv* sem te trabalho
-unrelated +1 ainda analis* apresentar* aprovad* ate banco candidaturas confirmad* contact* convid* e encontra
-unrelated +1 entreg* fase* for inscrev* no oferta pedido quer vi visita
-unrelated -1 aqui bom candidat* candidatura const* conversa* cv dados demora* desafio etapa* falar* gostar*
-unrelated -1 ligo link loja lugar mant* nossa pessoas quando seguir* sem sorte te tecnic* teu tua
+rejection +1 avis* candidat* concurs* continuidade contrata* correspond* decisao dessa desta diretor*
+rejection +1 document* feedback fica* ficou fim fiz* foram funcao futur* gostar* guard* jornada manda melhor*
+rejection +1 mora motion muito novo orcament* paciencia papo participacao pessoa* pessoas preenchid* processo
+rejection +1 proposta proxim* quando realizad* recai* recebemos rececao reel requisitos retorno se selecao
+rejection +1 seletiv* ser tecnic* ter vez vi vindo
+rejection -1 analis* anexo candidato caso contact* encontr* esque* gestor* gravad* quer selecionad* sera termo
+rejection -1 tiver* vind*
+interview_invitation +1 agend* breve ca confirmad* conhecer conversa* da diretor* engenheir* falar* fase*
+interview_invitation +1 outr* passar precis* respond* se segue te tecnic* trabalho vamos
+interview_invitation -1 assim como contact* convid* em emprego entreg* equipe feedback muito para perfil teu
+interview_invitation -1 time vagas vai
+assessment_invitation +1 abraco* anexo assim bom caso desafio equipe escolh* falta* faz gravad* ja link mais
+assessment_invitation +1 manda nao perfil pratic* prefer* queremos seguir* sem talentos tempo time ver
+assessment_invitation -1 avanc* candidato continuidade contrato cv deixa* escrita foi melhor* motorista
+assessment_invitation -1 particip* participacao ser seu
+offer +1 ainda apos assim assin* ate base bem carta clt comunic* contrata* contrato deixa* demora* document*
+offer +1 equipa escolhid* estiver* gestor* inicio inscricao ja lugar mestre noticias pensei pessoa* precis*
+offer +1 proposta queremos se tem termo time vez vind* vinda
+offer -1 bom com etapa* obrigad* vamos
+recruiter_outreach +1 apresentar* breve cliente contacto contato conversa* convite* da desta diretor*
+recruiter_outreach +1 disponibilidade em engenheir* faz for funcao inscrev* interesse loja melhor* opt* para
+recruiter_outreach +1 passou perfil prefer* procur* profissiona* respond* seu sou tem tudo uma vagas
+recruiter_outreach -1 agradec* aqui ate ca como entrevista* etapa* fica* nov* proposta quando vaga
+job_alert_newsletter +1 assistente auxiliar candidaturas com cv desta ofertas profissiona* receb* se time
+job_alert_newsletter +1 vagas
+job_alert_newsletter -1 ate boa candidat* foi lhe no nossa sua te vaga vai
+status_update_other +1 analis* apenas assim atualizad* banco cadastro candidato document* falta* foi gestor*
+status_update_other +1 mant* nossas obrigad* operador* particip* passou pedido posicao precis* precisa
+status_update_other +1 processo profissiona* queremos retirada tiver* vinda vindo
+status_update_other -1 abraco* agradec* ao base cancelad* como fase* muito nov* requisitos seletiv* sem te
+status_update_other -1 trabalho
+unrelated +1 ainda analis* apresentar* ate banco candidaturas confirmad* contact* convid* devolutiva e
+unrelated +1 encontr* encontra entreg* fase* for inscrev* no oferta pedido pix quer vi visita
+unrelated -1 aqui as bom candidat* candidatura complet* conversa* convoc* cv demora* desafio disponibilidade
+unrelated -1 etapa* falar* falta* gostar* link loja lugar mant* motorista nossa quando receb* seguir* sem
+unrelated -1 sorte te tecnic* teu vindo
 `,
   pl: `
-application_confirmation +1 beda dotar* formularz* grafi* odez* oferta osob* pogada* potwierdz* prace
-application_confirmation +1 referent* termin* uwage wyslan* zglosze* zostal* zostala
-application_confirmation -1 dla znalazl*
+application_confirmation +1 beda formularz* kontak* odez* oferta osob* pogada* potwierdz* prace przyjet*
+application_confirmation +1 termin* uwage wyslan* zaprosz* zglosze* zostal* zostala
+application_confirmation -1 dalsz* dla ponown* prac* urzednicze
 rejection +2 juz
-rejection +1 adiunkt* dziekuj* etap* feedback* jesli kadr* kierow* kolejnych musi* nasz* odez* odpowiadac
-rejection +1 odpowied* osobe otrzymal* pania ponad pozdrowieni* pozosta* prac* projekt* razie rozwiaz*
-rejection +1 skontakt* specjalist* spelni* spotkani* stanowisk* szukamy udzial urzednicze za zapozna*
-rejection +1 zdecydow* ze zglosze* znalazl* zostala
-rejection -1 bank brutto chcem* czy dane dostal* kandydat* kontaktu kontynu* kredyt podpis* propozycj* umowy
-rejection -1 wynagrodz* zalacz*
-interview_invitation +1 baz* dogodn* dostal* etap* juz klauzul* kolejn* mysl* ogloszenie opowiem pani pogada*
-interview_invitation +1 porozmawia* potwierdz* prosze szuka* termin* ubezpiecz* ze
-interview_invitation -1 dzieki proces* profil za
-assessment_invitation +1 jako kierow* masz naboru pania prosimy przesl* przygot*
-assessment_invitation -1 jesli jezeli
-offer +1 adiunkt* beda brutto chcem* etat gratul* konkurs* prac* prace propozycj* szkole* twoja umowa
-offer +1 wynagrodz* zapozna* zaproponowac zatrudnieni*
-offer -1 dla rekrutac* termin*
-recruiter_outreach +1 czy jesli jeszcze klienta kogos nie nowe osob* pani poszukuj* pozna* profil projekt*
-recruiter_outreach +1 propozycj* roli szacunk* wspolprac* z zatrudnieni*
-recruiter_outreach -1 bedzi* rekrutac* rozm* umowy zalacz*
+rejection +1 adiunkt* aplikac* dzieki dziekuj* dziewczyn* etap* feedback* gdyby* jesli kadr* kierow* kolejnych
+rejection +1 musi* nasz* odez* odpowiadac odpowied* osobe otrzymal* pania podinspektor* pozosta* prac* praca
+rejection +1 projekt* razem razie skontakt* specjalist* spelni* spotkani* stanowisk* szukamy udzial urzednicze
+rejection +1 za zapozna* zdecydow* ze zglosze* znalazl* zostala
+rejection -1 aplikuj bank brutto chcem* czy dane kandydat* kredyt o podpis* pracodawca rekruter* umowy
+rejection -1 wynagrodz* zakwalifik* zalacz*
+interview_invitation +1 dogodn* dostal* etap* jestem klauzul* kolejn* mysl* ogloszenie opowiem pani pogada*
+interview_invitation +1 porozmawia* potwierdz* prosze rodo szuka* termin* ubezpiecz*
+interview_invitation -1 cv dzieki nowe proces* przygot* rozm* za
+assessment_invitation +1 jako kierow* masz naboru pana pania pasuj* po pozdrawiam* prosimy przesl* przygot*
+assessment_invitation -1 dyrektor* jesli jezeli
+offer +1 adiunkt* beda brutto chcem* elektr* etat gratul* konkurs* pasuj* podpis* prac* prace propozycj*
+offer +1 szkole* twoja umowa wroc* wynagrodz* zapozna* zaproponowac zatrudnieni*
+offer -1 dla dziekuj* rekrutac* termin*
+recruiter_outreach +1 baz* czy handlow* jednak jesli jeszcze klienta kogos najlepiej nowe operator* osob* pani
+recruiter_outreach +1 poszukuj* pozna* profil projekt* propozycj* stanowisko szacunk* szuka* trafil* wiecej
+recruiter_outreach +1 wspolprac* z zatrudnieni*
+recruiter_outreach -1 bedzi* elektr* rekrutac* rozm* umowy zalacz*
 job_alert_newsletter +1 dalej newsletter*
-job_alert_newsletter -1 i od stanowisko w
-status_update_other +1 cierpliwosc dokument* elektr* nadal oferte potwierdz* pozosta* profil propozycj*
-status_update_other +1 rekruter* stanowisko uzupeln* zaproponowac zmian*
-status_update_other -1 asystent* beda dla dyrektor* hr i jak jezeli kandydatur* kolejn* kontak* niestety
-status_update_other -1 odpowiadac osob* spelni* wylacznie zostala
-unrelated +1 bank chcem* cv grafi* handlow* i jeszcze kandydat* kolejn* konkurs* kontak* kontaktu kontynu*
-unrelated +1 kredyt nabor* nie od oferta profil rozpatr* zakwalifik* zaprosil* zespole zmian* zostal* zostan*
-unrelated -1 bedzi* bez chcial* cie cierpliwosc dane finansow* gdy godzin* jak kogos krok* masz na nikogo
-unrelated -1 odpowiadac ofert* pani ponad powodzenia pozdrawiam* pozdrowieni* praca pracodawca proces* rozmow*
-unrelated -1 rozwiaz* sie spelni* spotkani* stanowisko wykon* wylacznie zadan* zaprasza* zatrudni* znalazl*
-unrelated -1 zost*
+job_alert_newsletter -1 i o od osob* rekrutac* stanowisko w za ze
+status_update_other +1 cierpliwosc dokument* elektr* nadal nikogo oferte podpis* potwierdz* pozdrawiam*
+status_update_other +1 pozosta* profil propozycj* rekruter* stanowisko uzupeln* zaproponowac
+status_update_other -1 asystent* beda dla dyrektor* i jak jezeli niestety odpowiada* oferta spelni* spotkani*
+unrelated +1 bank chcem* grafi* handlow* i jeszcze kandydat* kolejn* konkurs* kontak* kontaktu kredyt nabor*
+unrelated +1 nie oferta ostatecznie profil rozpatr* zakwalifik* zaprosil* zespole zmian* zostal* zostan*
+unrelated -1 bedzi* bez chcial* cie dane etat finansow* gdy godzin* jak kogos krok* link* na nikogo odpowiadac
+unrelated -1 ofert* pani ponad powodzenia pozdrawiam* pozdrowieni* praca pracodawca proces* projekt* proponuj*
+unrelated -1 przesl* przyszl* rozmow* sie spelni* spotkani* stanowisko wykon* wylacznie zadan* zaprasza*
+unrelated -1 zatrudni* znalazl* zost*
 `,
   sv: `
-application_confirmation +1 aterkommer bekraft* brev* case* cv er ingen ja jobbet kommit kompletter* kvar nu
-application_confirmation +1 personer spontanansokan vidare
-application_confirmation -1 alla annan behover en fortfarande garna gora
+application_confirmation +2 kommit
+application_confirmation +1 bekraft* brev* case* cv ingen ja jobb* jobbet komma kompletter* nu personer
+application_confirmation +1 spontanansokan
+application_confirmation -1 alla annan behover en fortfarande garna in intresse sa
 rejection +2 fortsatt*
-rejection +1 annu anstalla aterkoppling att avslut* beklag* beslutat bjud* blev brev* folj foll gick ha hor*
-rejection +1 igar igen laste lycka maste match* meddela* mvh nagon nar nya platsen prata projektledare rad
-rejection +1 sokande status uppfyll* valt var visat
-rejection -1 ansokan avtal* befattning bekraft* ber den er erbjud* gor intervju* intresserad ja jobb jobbet
-rejection -1 kan laser minuter mote nu nytt oavsett paborja* passar platser* senast steg uppgift
-interview_invitation +1 bekraft* budget* far forbi hor* hora igen intervjun intresse jobbet kallelse komma
-interview_invitation +1 lank* meddela* mig mote pa passar prata rollen stang* stort tar tid traffa
-interview_invitation -1 alla avtal* blev fatt hos i inte kanske manga personal* till tillbaka
-assessment_invitation +1 avslut* ber case* gar gor igen ingen komma kontakta* lank* lycka minuter nasta passar
-assessment_invitation +1 senast skicka skriv* spela* stang* steg tillbaka uppgift utvecklare vill
-assessment_invitation -1 anstallning* beslut bjud* din fortfarande garna har hor jobb* personer tack tjanst*
-offer +1 bekraft* ber beslut blir emot gar ha hos ja jag jobbet las lon* maste provanstallning referens*
-offer +1 skriv* start stort tilltrade vid vill
-offer -1 annan avslutad de gora inga intervju* jobb* nasta nu stang* till tillbaka uppfyll* vara
-recruiter_outreach +1 anstall* cv din ekonom* halsning* intresse intresserad jag jobb* kanske kommun kontakta*
-recruiter_outreach +1 mer nagon ni nyfiken nytt personal* personer prata profil rekrytering roligt saknas
-recruiter_outreach +1 soker spela* vara
-recruiter_outreach -1 ansokan blev blir den gora ingen tjansten
-job_alert_newsletter +1 avregistrera* avslut* cv kommun las lon* nya projektledare traffa
-job_alert_newsletter -1 det jag nu till vill
-status_update_other +1 aktuell behover blir fatt inte ja kommun kvar nagon passar personer registrera*
-status_update_other +1 rekryter* ringer som status valkom* var vara
-status_update_other -1 av den emot en forbi fram hor intresse jobb* nya plats roll* rum skriv* tillbaka
-status_update_other -1 tjanst* tyvarr vilja
-status_update_other -2 dig
+rejection +1 annu anstalla aterkoppling avbrut* avslut* avslutad beklag* beslutat bjud* blev brev* flytta*
+rejection +1 folj foll gick ha hor* igar igen intresse jag laste lycka maste match* meddela* mvh nagon nar
+rejection +1 nasta nya passa platsen prata pratade processen profil rad sokande status tips uppfyll* valet
+rejection +1 valt var visat
+rejection -1 ansokan avtal* bekraft* ber cv er erbjud* gor ingen intervju* intresserad ja jobb jobbet kan
+rejection -1 lank* laser minuter mote nu oavsett paborja* passar platser* senast slutfor* steg uppgift
+interview_invitation +1 bekraft* bjud* budget* far forbi hor* hora igen intervjun intresse jobbet kallelse
+interview_invitation +1 komma kul lank* meddela* mig mote mvh pa prata rollen stang* stort tar tid traffa
+interview_invitation +1 traffa* vilja
+interview_invitation -1 alla avtal* blev cv fatt hos inget manga rekryter* till tillbaka tjanst*
+assessment_invitation +1 avslut* ber case* gar gor igen ingen komma kontakta* lank* lycka minuter nasta nya
+assessment_invitation +1 passar senast skicka skriv* slutfor* spela* stang* steg tillbaka uppgift utvecklare
+assessment_invitation +1 vill
+assessment_invitation -1 anstallning* beslut bjud* ekonom* er erbjudande fortfarande garna har hor inget jobb*
+assessment_invitation -1 personer spar* tack tjanst*
+offer +1 anstalla bekraft* ber beslut blir emot gar ha hos ja jag jobbet las lon* maste motsvara* nya oss
+offer +1 provanstallning referens* skriv* start stort tar tilltrade vid vill
+offer -1 annan avslutad de inga intervju* kalla* nu passar till tillbaka traffa tyvarr uppfyll* vara vilja
+recruiter_outreach +1 aktuell* anstall* cv ekonom* en halsning* inga intresse jag jobb* kanske kommun
+recruiter_outreach +1 kontakta* mer nagon nasta nyfiken nytt personal* profil rekrytering roligt rum saknas
+recruiter_outreach +1 soker traffa* vara
+recruiter_outreach -1 ansokan blir den far garna gora tjansten var
+job_alert_newsletter +1 avslut* gransk* jobb* kommun las lon* nya projektledare traffa urval*
+job_alert_newsletter -1 det nu och till vill
+status_update_other +1 aktuell ansok* ar behover blir fatt inte ja kommun kvar mer nagon nu passar personer
+status_update_other +1 profil registrera* ringer som status uppgift valkom* var vara
+status_update_other -1 av den emot fick forbi fram hor intresse jobb* plats provanstallning roll* rum samtal*
+status_update_other -1 tillbaka tyvarr vilja
+status_update_other -2 dig en
 unrelated +1 andra ansokningar bankid besked bifog* cv ditt er fika for gransk* hr kan kandidat* kontakta*
-unrelated +1 kvar langre laser minuter nedan ni nu platsen rekrytering senast signera* skicka soka tack tackar
-unrelated +1 valkom* visa
-unrelated -1 annan befattning bjud* dig du en fick fortfarande gar gor ha hos inbjudan inga kul logiktest* mer
-unrelated -1 nasta rekryter* ringer sa saknas samtal* som spontanansokan tar telefon* tillbaka tjansten vidare
+unrelated +1 kvar langre laser minuter nedan ni plats platsen referens* rekrytering senast signera* skicka
+unrelated +1 soka tack tackar test* valkom* visa
+unrelated -1 annan aterkommer aterkoppling du en fick foll fortfarande gar gor ha hos inga kallelse kul lediga
+unrelated -1 logiktest* lycka mer nasta personal* pratade rekryter* ringer sa saknas samtal* sokande som tar
+unrelated -1 team tillbaka tjansten vidare
+unrelated -2 dig
 `,
   tr: `
-application_confirmation +1 alim* eksik* gecersiz kadro* olumsuz sayil* sonuc* tarih universite*
-application_confirmation -1 alim gor* gunu is ise
-rejection +1 acik aldik anlas* arkadas* biri* cok coz* deger* diger ekib* et gecersiz geri gorusmem* hala
-rejection +1 ihtiyacimiz* ilan* ileride* ilerle* kadro kal* kariyer* katil* muduru not odev* olmad* olursa*
-rejection +1 sef* seninle sinav* sonuc* sonuclan* sozlu veril* vize* yana yazik
-rejection -1 gun* kadar kayd* maas tecrube*
-interview_invitation +1 alim* asistan* baglanti* basvuru* cag* direktor* gun ilani katil* mis* mudur mulakat*
-interview_invitation +1 rol* saat* sayil* sinav* tanismak tarih usta uygun yeterli
-interview_invitation -1 anlas* ariyoruz arkadas* don* kadro* video yap* yeni
-assessment_invitation +1 acik adim* arkadas* danisman* davet deneme ediyor* ekte* en gec gun ist* istiyor*
-assessment_invitation +1 kal* karar* mis* mulakatin* usta veril* video
-assessment_invitation -1 aldi* don* ekip* gelebil* gorusme* is maas notlarim* sinav* sozlu tasarimci* yapilac*
-assessment_invitation -1 yeni yonetici*
-offer +1 aldi* aramiz* basla* bekl* bekle* calis* ceva* deneme ekip* gorusmek hos istiyor* katilman* maas
-offer +1 mektubu* mi* onayla* sigorta* son sure* tamam* tasarimci* ucret yer yil
-offer -1 cv ilan* kal* tesekkur* usta yeni
-recruiter_outreach +1 acik ariyoruz arkadas* basla* ben dahil devam firsat* gorusmek hemsire* ilan ilgini*
-recruiter_outreach +1 kariyer* karsila* kisi* olursa* ozgecmis* profil* saat* sorumlu* takim* tamam* ucret
+application_confirmation +1 alim* eksik* gelistirici* ilgini* olumsuz sayil* sonuc* ulasmis* ulasti
+application_confirmation +1 universite* uygun
+application_confirmation -1 alim asama* gor* is ise mis* rica yukle*
+rejection +1 acik aldik anlas* arkadas* basvur* biri* cok danisman* deger* diger ekib* et gecersiz geri
+rejection +1 gorusmem* hala icin ihtiyac* ihtiyacimiz* ileride* ilerle* kadro kal* kapim* kariyer* katil*
+rejection +1 muduru not odev* olmad* olursa* sef* seninle sinav* sonraki sonuc* sonuclan* sozlu veril* vize*
+rejection +1 yana yazik
+rejection -1 buyutuyor* gun* kadar kayd* maas muhendisi
+interview_invitation +1 alim* asistan* baglanti* basvuru* cag* direktor* katil* mudur mulakat* nasil olumlu
+interview_invitation +1 rol* saat* sakla* sana sayil* sinav* tanismak tarih usta yarim yeterli
+interview_invitation -1 ariyoruz don* kadro* olarak temsilci* video yap* yeni
+assessment_invitation +1 acik arkadas* danisman* davet deneme ediyor* ekte* en gec gun istiyor* kadar kal*
+assessment_invitation +1 karar* kayd* mulakatin* son usta veril* video
+assessment_invitation -1 aldi* baska don* ekip* gelebil* gorusme* maas notlarim* sinav* tasarimci* yapilac*
+assessment_invitation -1 yeni
+offer +1 aldi* aramiz* basla* bekl* bekle* calis* ceva* degil* deneme ekip* giris gorusmek hos istiyor* kabul
+offer +1 katilman* maas mektubu* mi* onayla* sigorta* son sure* tamam* tasarimci* ucret ugra* yer yil
+offer -1 cok davet* ilan* kal* kisi* tesekkur* usta yeni
+recruiter_outreach +1 acik ariyoruz arkadas* basla* ben buyutuyor* dahil devam firsat* hemsire* ilan ism* ist*
+recruiter_outreach +1 kariyer* kisi* musait* olursa* ozgecmis* profil* saat* sorumlu* takim* tamam* ucret
 recruiter_outreach +1 vize* yeni
-recruiter_outreach -1 basvuru* cv gunu ilan* kal* sureci*
-job_alert_newsletter +1 acik cv* ilan* katil* mulakatt* teklif* tikla*
-job_alert_newsletter -1 aday* degil* ekib* is kadro* mis* olarak
-status_update_other +1 ediyor geri gorusmel* kapat* profil* sure* sureci tamamla* tekni* yapman* yogun
-status_update_other -1 calis* cv eleman* gun* is kadro* kisi* sana sayil* sonuc* sonuclan* uygun
-unrelated +1 alam* baska ben cag* cv* devam diger etmek* gun* ik kabul kontenjan* maalesef maas mis* mulakat*
-unrelated +1 olumsuz onayla* saygil* stajyer* teklif teklif* teklifimiz* tekni* tercih yeni yeniden yer
-unrelated -1 acik adim* arayis* baglanti* calis* cv ekib* gerceklestir* gor* gorev* gorusmem* katil*
-unrelated -1 mulakatin* odev* oldu sevgiler sinav* tamamla* uzmani yana yarim zaman*
+recruiter_outreach -1 basvuru* cv gunu ilan* kal* sure* sureci*
+job_alert_newsletter +1 acik gelistirici* katil* mulakatt* son teklif* tikla*
+job_alert_newsletter -1 aday* degil* kadro* kisi* mis* olarak size
+status_update_other +1 ediyor geri gorusmel* ilgi* muhendisi profil* sure* sureci tamamla* tekni* test*
+status_update_other +1 yapman* yogun yukle*
+status_update_other -1 cv eleman* gun* is kadro* kisi* maalesef rica sana sayil* sef* uygun yap*
+unrelated +1 alam* aldi* baska ben butcesi* cag* devam diger gun* ik kabul kontenjan* maalesef maas mulakat*
+unrelated +1 olumsuz onayla* saygil* stajyer* teklif teklif* teklifimiz* tekni* tercih tesekkur* verdik yeni
+unrelated +1 yeniden
+unrelated -1 arayis* asama* asistan* baglanti* bekle* calis* cv degerlendirmeye ekib* firmasinin gerceklestir*
+unrelated -1 gor* gorev* gorusmem* gun guncellen* henuz ilgi* incele* katil* mulakatin* odev* oldu olmad*
+unrelated -1 sayil* seninle sevgiler sinav* tamamla* tarih uzmani yana yarim zaman*
 `,
   he: `
-application_confirmation +1 אישור דבר הסרה הצלחה התאמה התקבלו ועדת חברה מיון מנהל מקרה עד קבלת קיבלתי תודה
-application_confirmation -1 ב* נשמח עם שלנו
+application_confirmation +1 אישור אצלנו הצלחה התאמה התקבלו ועדת חברה יעבור מאשרים מנהל מס מקרה עד קבלת קיבלתי
+application_confirmation +1 ראיונות תודה
+application_confirmation -1 ב* בברכה החלטה נשמח עם פני* שלנו
 rejection +2 עומד*
-rejection +1 אולי אינו איננו איתי איתך אצלנו בחרנו בכבוד החלטה היה העדפ* הפעם הצעת ולא ועל להצטרף להשיב לזמן
-rejection +1 מודים מועמד מועמדותך מועמדת מורה מחדש מחפשים מיון מנהלת מעניי* מצאנו משרות משרת מתי נאלצ* נפתח*
-rejection +1 נקבע נשלח* עברת עובד* פני* קיבלת ראיון רבה רק שיחה שכר תהליך תודה תעודת
-rejection -1 הזמנה הסרה התאמה התקבלה ח חברה טרם להציע לקחת מחפש* מתאי* נבקש עדיין עם קישור ריבוי רשת
-interview_invitation +1 אחר הגיע* הזמנה היברידי* היכרות הפרטים הצעת ות* לבחור לדבר להכין להכיר לקבוע מחכה
-interview_invitation +1 מחפש* מכרז מספר מתי נאלצ* נוח נמצא* נשמח עבודה עובר* צריך קיבלנו קיבלתי ראיון שיחת
-interview_invitation +1 תאריך תעודת
-interview_invitation -1 אצלנו ח לקחת מחפשים מישה* מנהל משרה עד
-assessment_invitation +1 אבל אחר אך אצלנו השלב וידאו חברת חסר* להכין להשלים מועמדותך מחכה מטל* מצור* מתאי* נהג
-assessment_invitation +1 ניסיון עד פני* קישור רק שאלון שיחה שלחי תרגיל* תשלום
-assessment_invitation -1 לך לצערנו מוזמ* ש*
-offer +1 אושר* אין אישור בכבוד הגיע* הסכם ועדת ות* יום מחכה מכרז מצורף משרה מתאי* נוספות ניסיון עבודה עברת
-offer +1 עובד* עם צילום קבלת רוצים רכז* רק שכר שמח* תפקיד
-offer -1 אבל גיוס לקוח* מנהל מספר פני* קיבלתי תהליך
-recruiter_outreach +1 אבל אולי אני בכבוד דבר האם התא* ולא חברת חסר* להכיר לקוח* מגייס מגייס* מחפשים מישה*
-recruiter_outreach +1 מנהלת עובדים על עלי* עלייך פגישה פנייה קיבלתי רלוונטי שלחי שלך שמי
-recruiter_outreach -1 דרוש* הצעה חוזה מנהל קו
-job_alert_newsletter +1 דרוש* חברה חברת משרה משרות נוספות
-job_alert_newsletter -1 אותך אם אני גיוס הצלחה לא מחפש* פני* קו שלנו
-job_alert_newsletter -2 את
-status_update_other +1 אותך אינה אישור ביטול דבר הצעה השלב התקבלה חברת חיפוש חסר* להגיש להשלים לצערנו מהנדס*
-status_update_other +1 מועמדות* מכרז מתעכב* נהג נוספות נמצא* עדיין רק שולח* תהליך
-status_update_other -1 אני בברכה ח להשיב משרות נשמח עלי* פני* פנייתך צוות קו תוך
-unrelated +1 אבל אושר* אין אישור בתוקף הצעת יום להגיע להגיש לזמן לקחת מבחן מגייס* מוזמ* מועמד מחפש* מחפשים
-unrelated +1 מישה* נדח* נשלח* שמח*
-unrelated -1 אותך איתך אצלנו החלטנו היברידי* הסכם וידאו ועל לדבר להכין להמשיך להשיב מבדק* מחכה מטל* מיון מכרז
-unrelated -1 מצגת משימה משרת נאלצ* נוח נוספות נשמח עובר* עומד* עלי* צוות קיבלתי ראש רכז* שיחת שלחת שלנו תאריך
-unrelated -1 תהליך תוא* תוך
-unrelated -2 את
+rejection +1 אולי אינו איננו איתי איתך אצלנו ארגון בחרנו החלטה היה הלאה העדפ* הפעם הצעת ולא ועל ייפתח* להצטרף
+rejection +1 להשיב להתקדם לזמן לך מודים מוכר* מועמד מועמדותך מועמדת מורה מחדש מחפשים מיון מכרז מנהלת מעניי*
+rejection +1 משרות משרת מתי נאלצ* נבחר* נפתח* נקבע נשלח* עברת עובד* פני* קיבלת ראיון רבה רק שיחה שכר שמרתי
+rejection +1 תהליך תודה תעודת
+rejection -1 הסרה התקבלה ח חברה טרם לקחת מחפש* מתאי* מתעכב* נבקש עם צורך קישור ריבוי
+interview_invitation +1 אחר בוא הגיע* הזמנה היברידי* היכרות הצעת ות* לבחור לדבר להכיר לקבוע מחכה מכרז מצגת מתי
+interview_invitation +1 נאלצ* נוח נמצא* נשמח סייע* עבודה עובר* פני* צריך קיבלנו קיבלתי ראיון שיחת תאריך
+interview_invitation -1 אצלנו לצערי לקחת מישה* מנהל משרה נקבע עד קבלת ראיונות
+assessment_invitation +1 אבל אחר אך אצלנו בואי הגיע* הצלחה השלב וידאו חברת חסר* להכין להשלים לקבל מועמדותך
+assessment_invitation +1 מועמדים מחכה מטל* מצור* משימה מתאי* נהג נוח ניסיון עד פני* קישור רק שאלון שיחה שלחי
+assessment_invitation +1 תרגיל* תשלום
+assessment_invitation -1 אחרת ב* ח לך ש*
+offer +1 אושר* אין אישור אצלנו בכבוד הגיע* הסכם ועדת ות* ח יום להצטרף לחתום מחכה מכרז מצורף משרה מתאי* נוספות
+offer +1 ניסיון עבודה עברת עובד* עומד* עם פנימי* צילום קבלת ראש רוצים רכז* רק שכר שמח* תעודת
+offer -1 אבל לקוח* מנהל מספר נקבע פני* קיבלתי תהליך
+recruiter_outreach +1 אבל אולי אותך אך אם אני בכבוד דבר האם התא* ולא חברת חסר* לקוח* מגייס מגייס* מחפשים מישה*
+recruiter_outreach +1 מנהלת מעודכ* נפתח* עובדים עלייך פגישה פנייה רלוונטי שלך שמי תפקיד*
+recruiter_outreach -1 אין דרוש* הצעה חיים מנהל קורות
+job_alert_newsletter +1 ארגון דרוש* חברה חברת מנהל משרה משרות נוספות שולח*
+job_alert_newsletter -1 אותך אם אני את גיוס הצלחה מחפש* פני* קו שלנו
+status_update_other +1 אותך ביטול דבר הצעה השלב התקבלה חברת חיפוש חסר* להגיש להשלים לצערנו מועמדות* מכרז
+status_update_other +1 מתעכב* נהג נמצא* עדיין עיכוב צילום רק שולח* שלחת תהליך
+status_update_other -1 אני בברכה ח להשיב נשמח על עלי* פני* פנייתך קו ש* תוך
+unrelated +1 אבל אושר* אין אישור בתוקף הצעת יום לא להגיע להגיש לזמן לקחת מבחן מגייס* מוזמ* מועמד מחפש* מחפשים
+unrelated +1 מישה* נדח* שמח*
+unrelated -1 אותך אחרת איתך את בחרנו החלט* החלטנו היברידי* הסכם העדפ* וידאו ועל חברה לדבר להכין להמשיך להשיב
+unrelated -1 מחכה מטל* מיון מכרז מנהלת מצגת משימה משרת מתי נאלצ* נוספות נשמח עלי* פגישה צוות קיבלתי ראש רכז*
+unrelated -1 רק שיחת שלחת שלנו תאריך תוך תשובות
 `,
   ja: `
-application_confirmation +1 け ね マ 了 付 埋 履 改 書 歴 着 絡 連 間 領
-application_confirmation -1 こ 件 名 月 職 辞 験
-rejection +1 け ず ひ ネ ャ 了 別 労 取 合 埋 声 履 延 心 念 恐 控 数 方 期 果 画 覧 計 進 難 験
-rejection -1 へ ン 万 付 円 動 情 料 明 月 疲 着 給
-interview_invitation +1 そ ど や カ バ 仕 合 否 場 履 施 機 次 種 給 縁 越 返
-interview_invitation -1 ぎ る ウ コ 今 充 切 受 名 承 控 提 訳 録 限 際
-assessment_invitation +1 spi わ テ 中 仕 作 可 性 拝 数 文 次 添 理 着 締 考 論 送 途 進 限 際 題
-assessment_invitation -1 ね レ 今 件 会 募 卒 接 控 施 知 総 職 返 通
-offer +1 ぎ ァ ニ 伝 働 円 同 意 採 書 期 決 給 績 退
-offer -1 そ ト メ 今 再 出 報 応 理 程 総
-recruiter_outreach +1 じ ど び れ シ ニ フ ャ 上 介 充 円 味 実 心 感 拝 探 業 然 申 社 突 紹 絡 興 貴 連
-recruiter_outreach -1 え つ ら 了 事 付 件 別 回 接 明 書 知 程 終 課 迎 過 間 願
-job_alert_newsletter +1 ナ 保 停 円 数 止 求 着 給 配
-job_alert_newsletter -1 い く さ て れ レ
-status_update_other +1 そ や ァ ュ 出 在 声 状 確 絡 退 連 願 類
-status_update_other -1 あ ぜ め も エ 動 員 学 届 年 施 望 条 来 案 礼 設 話 課 貴 越 通 過
-unrelated +1 ど れ ァ ウ ニ 不 中 予 他 保 入 取 定 居 引 御 急 提 申 疲 謝 送 途
-unrelated -1 ず ぜ ね ひ わ ア ィ ジ タ バ リ 仕 備 働 充 公 円 卒 収 同 名 味 員 場 多 完 届 心 応 感 方 条 来 求 登 種 給 総 締 計 設 超 越 進 運 選 都 間 際
-unrelated -1 難 類
-unrelated -2 過
+application_confirmation +1 け ね マ 付 埋 履 拝 改 書 期 歴 着 絡 説 返 通 連 間 領
+application_confirmation -1 こ ョ 件 務 名 在 検 業 様 消 申 職 行 辞 退 験
+rejection +1 け ず そ な ひ め ジ タ ャ 了 別 労 取 合 埋 声 履 延 心 念 恐 控 数 方 期 果 沿 画 覧 計 訳 進 難 験
+rejection -1 へ ッ ン 万 付 円 動 料 明 疲 着 答 給 退
+rejection -2 月
+interview_invitation +1 ど ひ や カ バ ュ 合 否 場 履 機 次 給 縁 話 越 返 都 階
+interview_invitation -1 ぎ る ウ コ フ ン 今 充 切 受 名 在 恐 意 承 控 提 期 検 業 訳 録 限
+assessment_invitation +1 spi わ テ マ ル 仕 作 候 可 性 拝 数 文 次 添 理 画 着 締 考 論 送 途 進 限 際 題
+assessment_invitation -1 シ レ 今 件 会 募 卒 接 控 施 知 職 返 通
+offer +1 ぎ ァ ニ 伝 働 円 同 意 採 書 期 決 添 給 績 貴
+offer -1 そ ト メ 了 今 再 募 報 応 理 程 総 配
+recruiter_outreach +1 じ び れ シ ニ ャ ロ 万 上 介 充 円 味 実 心 感 拝 探 業 然 申 社 突 紹 絡 興 貴 連
+recruiter_outreach -1 え ぎ つ ら 了 事 付 件 別 回 接 文 明 書 次 知 程 終 課 進 過 願
+job_alert_newsletter +1 マ 保 停 公 円 数 止 求 給 説
+job_alert_newsletter -1 い く ご さ て れ オ レ 様 考
+status_update_other +1 そ や ァ ュ レ 伝 出 在 声 次 消 状 確 絡 辞 退 連 録 願 類
+status_update_other -1 あ か ぜ め も エ カ ト ン 動 員 就 届 年 施 望 条 来 案 理 礼 設 話 課 貴 通 過
+unrelated +1 ウ ニ ュ 不 中 予 他 保 入 取 定 居 引 御 急 申 疲 送 途 遅 願
+unrelated -1 ず ぜ ね ひ や わ ア ィ ジ タ バ リ 了 仕 備 働 充 円 卒 収 同 名 味 場 多 完 届 心 応 感 方 条 来 求 登 種 給 総 締 考 職 計 設 超 越 進 過 選 都
+unrelated -1 録 間 際 難 非 類
 `,
   zh: `
-application_confirmation +1 交 查 登 确
-application_confirmation -1 为 关 前 学 就 心 悉 意 感 有 期 核 注 流 祝 耐 过 邀
-rejection +1 书 個 停 其 制 反 另 后 向 品 备 复 實 将 岗 应 徵 心 感 数 新 早 是 果 校 此 满 留 监 第 算 結 缺 群 联 能 謝 计 谢 跑 达 这 這 適 部 销 閣 限 馈
-rejection +1 验
-rejection -1 为 也 件 前 可 名 快 恭 无 月 查 業 流 的 请 选 邀
-interview_invitation +1 下 來 例 便 個 候 口 師 总 息 想 案 段 确 空 签 约 聯 英 过 這 間 關
-interview_invitation -1 另 團 多 学 录 成 歷 超 跑 部
-assessment_invitation +1 主 交 作 发 备 头 完 影 想 感 成 时 格 案 段 用 程 稿 约 謝 长 開 限 題 题
-assessment_invitation -1 与 事 于 人 位 信 再 加 名 回 定 已 报 查 简 薪 资 这
-offer +1 三 你 保 再 加 取 合 對 年 式 恭 放 标 正 由 确 聘 薪 话 过 迎 适 金 顾
-offer -1 中 会 作 历 岗 您 机 生 祝 简 職
-recruiter_outreach +1 一 业 优 冒 加 合 同 向 委 年 开 想 意 托 推 昧 正 求 没 缺 置 者 若 荐 顺
-recruiter_outreach -1 再 出 只 太 安 完 实 岗 已 快 按 文 时 跟 通
-job_alert_newsletter +1 新 精 缺 限
-job_alert_newsletter -1 上 下 可 我 有 期
-status_update_other +1 关 否 回 尚 影 消 知 程 等 终 耐 集 顺 驗
-status_update_other -1 与 业 任 另 可 同 品 地 多 学 得 感 手 文 时 未 给 能 谢
-unrelated +1 予 交 免 取 單 录 業 申 租 群 获 退 金 题
-unrelated -1 业 中 于 任 体 保 做 几 到 务 務 参 只 多 届 岗 師 开 息 想 應 找 技 收 格 正 确 程 空 给 職 能 视 超 这 邀 配
+application_confirmation +1 交 单 将 查 确 通
+application_confirmation -1 与 为 便 尚 就 店 心 意 感 更 期 核 注 祝 过 邀
+rejection +1 书 予 份 位 個 停 其 制 反 品 备 复 头 实 實 将 应 徵 感 数 新 早 时 是 暂 果 校 此 满 留 监 第 算 結 缺 置 群 能 見 試 謝 计 谢 跑 距 較 达 这 這
+rejection +1 適 销 閣 限 验
+rejection -1 为 件 信 前 变 可 名 報 完 履 師 快 无 月 查 業 流 登 補 話 请 选 過 邀
+interview_invitation +1 下 來 例 便 個 候 務 口 将 師 息 想 案 段 确 空 签 约 聊 英 談 过 這 間
+interview_invitation -1 个 但 另 可 團 多 子 完 录 後 成 會 歷 请 超 跑 部
+assessment_invitation +1 主 二 交 作 共 发 备 头 完 影 想 时 格 案 段 满 用 稿 约 謝 长 開 限 題 题
+assessment_invitation -1 与 事 于 人 位 信 再 加 只 名 回 定 已 師 报 查 简 聘 薪 资 这
+offer +1 三 你 保 再 加 取 台 合 對 年 开 式 恭 放 期 标 正 為 由 留 确 聘 薪 话 过 迎 适 顾
+offer -1 中 会 作 历 名 您 新 生 简 職 谢
+recruiter_outreach +1 优 冒 加 合 同 向 委 年 开 想 意 托 推 昧 期 正 求 没 法 缺 置 者 若 荐 虑 顺
+recruiter_outreach -1 三 再 出 地 安 完 实 已 成 按 时 跟 通 间 面
+job_alert_newsletter +1 台 新 精 缺
+job_alert_newsletter -1 上 下 人 可 我 有
+status_update_other +1 于 关 则 否 回 尚 影 没 消 知 等 耐 集
+status_update_other -1 与 业 任 另 可 同 品 地 多 学 得 感 接 文 时 未 生 看 简 给 聊 能 谢
+unrelated +1 予 二 交 免 取 另 單 差 录 热 申 租 获 退 金 题
+unrelated -1 业 于 代 任 体 做 几 到 务 務 只 多 就 届 師 店 开 息 想 應 找 技 拟 收 止 正 程 给 職 能 超 这 邀 配 限
 `,
 };
