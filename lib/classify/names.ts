@@ -26,7 +26,7 @@ export const names: NameWords = {
     notificat* application* candida* message* internship* trainee* emplo* bewerb* personalabteilung
     personeel* afdeling bewerber* avdelning* ausbildung dezernat selecao selectie gestion equipo equipa equipe departamento gente pessoa* lavora*
     ufficio dzial zespol kadry sollicit* werving ekibi insan kaynaklar* ise alim yetenek direction direccion direcao
-    spraw osobowych personel sekretari* secretari* segreteria portal* mudurlugu merkezi bot bemanning assessment* צוות גיוס
+    spraw osobowych personel sekretari* secretari* segreteria portal* mudurlugu merkezi bot bemanning assessment* kazanim* צוות גיוס
     הגיוס משאבי אנוש משאבים מחלקת אגף דרושים קריירה לשכת מערכת מכרזים`,
   /** Nothing that a company or a role consists of. */
   never: `dear hi hello thanks resume cv opportunit* gmail regards sincerely best kind status unfortunately person name

@@ -10,6 +10,7 @@ import { formsOf, trimOffice } from './shown-name';
 import { companyFromSignature } from './signature';
 import { nameAfter, nameBefore, restOfLine } from './spans';
 import { squashCompany } from './squash-company';
+import { isCaseless } from './trades';
 
 const before = new Set(' \t-–—|@:,.\'"&/');
 /** A dot at the end may belong: "Inc." */
@@ -37,7 +38,7 @@ function readSpacedCompany(mail: ReadMail): string | null {
 }
 
 /** A line of a signature alone may be anybody's name. */
-const leastPoints = 1.2;
+const leastPoints = 1.1;
 
 /** "Copper" speaks for "Copper Kettle" too, when something else says so. */
 function lendToLonger(votes: readonly Vote[]): Vote[] {
@@ -60,7 +61,10 @@ function fromCapitals({ subjectSentence, sentences, names, sender }: ReadMail, s
   return [subjectSentence, ...near].flatMap((sentence) => {
     const taken = new Set([...sentence.hits.values()].flat().map(({ start }) => start));
     return sentence.places.flatMap((_, at): Vote[] => {
-      const name = taken.has(at) || taken.has(at + 1) ? null : nameAfter(sentence, at, names);
+      const name =
+        taken.has(at) || taken.has(at + 1) || isCaseless(sentence.text, sentence.places[at] ?? { start: 0 })
+          ? null
+          : nameAfter(sentence, at, names);
       return name === null || (at === 0 && !name.includes(' '))
         ? []
         : [{ name, points: name.includes(' ') ? 1.6 : 1.3 }];
@@ -73,7 +77,7 @@ function fromLabels({ lines, names }: ReadMail): Vote[] {
   return lines.slice(0, 60).flatMap((line): Vote[] => {
     const colon = line.indexOf(':');
     if (colon < 0 || colon > 30 || !names.is('employer', foldWord(line.slice(0, colon)).trim())) return [];
-    return [{ name: line.slice(colon + 1), points: 5 }];
+    return [{ name: line.slice(colon + 1), points: 8 }];
   });
 }
 

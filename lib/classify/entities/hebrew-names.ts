@@ -6,7 +6,9 @@ import type { NameReader, ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
 import { elect, type Vote } from './ballot';
+import { trimOffice } from './shown-name';
 import { slice } from './spans';
+import { squashCompany } from './squash-company';
 import { stopOf } from './trades';
 
 /** How a letter is written in Latin; the others may be left out. */
@@ -65,8 +67,8 @@ const longestSpelt = 24;
 const secondLevel = /^(?:co|com|org|net|ac|gov|muni|k12)$/;
 
 /** `nofar-tours.co.il` → `nofartours` and `nofar`. */
-function labelsOf({ sender: { kind, domain }, names }: ReadMail): string[] {
-  if (kind !== 'own') return [];
+function labelsOf({ sender: { kind, domain, name }, names }: ReadMail): string[] {
+  if (kind !== 'own') return [squashCompany(trimOffice(name.replace(/^.* @ /, ''), names))];
   const parts = domain.split('.').slice(0, -1);
   if (secondLevel.test(parts.at(-1) ?? '')) parts.pop();
   const label = parts.at(-1) ?? '';
@@ -193,7 +195,9 @@ function roleFrom(sentence: Sentence, from: number, stop: number, nouns: readonl
   const isTrade =
     gendered.test(name) || /^[A-Z]/.test(name) || nouns.some((hit) => hit.start >= from && hit.start < stop);
   const total = points + (isTrade ? 1.5 : 0);
-  return total < 2.5 || (!isTrade && stop - from > 3) ? [] : [{ name, points: total }];
+  // Where nothing says how long it is: two words.
+  const isLong = !isTrade && stop - from > 3;
+  return total < 2.5 ? [] : [{ name: isLong ? slice(sentence, from, from + 1) : name, points: total }];
 }
 
 export const hebrewNames: NameReader = { company: readCompany, role: readRole };

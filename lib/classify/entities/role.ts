@@ -6,6 +6,7 @@ import { speaks } from '../spot';
 import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
+import { endsAsTrade, fromEndings } from './by-endings';
 import { roleOnCard } from './card';
 import { afterIntroduction, beforePosition } from './role-spans';
 import { squashCompany } from './squash-company';
@@ -24,6 +25,7 @@ export function readRole(mail: ReadMail, company: string | null): string | null 
 
 function readSpacedRole(mail: ReadMail, company: string | null): string | null {
   const head = mail.sentences.slice(0, 30);
+  const told = aboveSignature(head.filter(speaks), mail.sender.name).filter((sentence) => !greets(sentence));
   const card = roleOnCard(mail, company);
   if (card !== null) return card;
   const all = [mail.subjectSentence, ...head];
@@ -32,9 +34,9 @@ function readSpacedRole(mail: ReadMail, company: string | null): string | null {
     ...all.flatMap((sentence) => beforePosition(sentence, mail)),
     ...fromSubjectParts(mail),
     ...fromTrades(mail.subjectSentence, 1, mail.names),
-    ...aboveSignature(head.filter(speaks)).flatMap((sentence) =>
-      fromTrades(sentence, sentence.wordCount > 5 ? 1.2 : 0.3, mail.names),
-    ),
+    ...told.flatMap((sentence) => fromTrades(sentence, sentence.wordCount > 5 ? 1.2 : 0.3, mail.names)),
+    ...fromEndings(mail.subjectSentence, true, mail),
+    ...told.flatMap((sentence) => fromEndings(sentence, false, mail)),
     ...fromLabels(head),
   ].flatMap((vote) => clean(vote, company, mail));
   return elect(votes, foldWord);
@@ -52,10 +54,16 @@ function clean({ name, points }: Vote, company: string | null, mail: ReadMail): 
   const hasTrade = hasRoleNoun(left, mail);
   if (left.length < 3 || left.length > 140 || /[[\]@]/.test(left)) return [];
   if ((company !== null && isAbout(left, company)) || (!hasTrade && isNothing(left, company, mail))) return [];
-  return [{ name: left, points: points + (hasTrade || gendered.test(left) ? 2 : -1) }].filter(
-    (vote) => vote.points >= leastPoints,
-  );
+  const total = points + (hasTrade || gendered.test(left) ? 2 : -1) - (alone.has(foldWord(left)) ? 2 : 0);
+  return total < leastPoints ? [] : [{ name: left, points: total }];
 }
+
+/** A trade only with another word. */
+const alone = new Set(
+  `ai coordenador coordinador data directeur director directora directrice direktor diretor diretora
+    diretoria dyrektor dyrektora encargado finance freelance graduate head junior lead management manager
+    marketing ml partner partners product recruiter responsabile responsable sales senior`.split(/\s+/),
+);
 
 const nothing = ['never', 'office', 'common'] as const;
 
@@ -77,10 +85,12 @@ function isAbout(role: string, company: string): boolean {
 }
 
 /** Asked of words that were already looked up with their sentences. */
-function hasRoleNoun(name: string, mail: ReadMail): boolean {
-  if (mail.roleNouns.length === 0) return false;
+function hasRoleNoun(name: string, { roleNouns, spoken }: ReadMail): boolean {
   const folded = ` ${foldWord(name).replace(/[^\p{L}\d]+/gu, ' ')} `;
-  return mail.roleNouns.some((noun) => folded.includes(` ${noun} `));
+  return (
+    roleNouns.some((noun) => folded.includes(` ${noun} `)) ||
+    folded.split(' ').some((form) => endsAsTrade(form, spoken.main))
+  );
 }
 
 /** `Acme | Data Analyst – update`: a part of a subject that names a trade and little else, or that the text says too. */
@@ -110,7 +120,19 @@ function fromLabels(sentences: readonly Sentence[]): Vote[] {
   });
 }
 
-function aboveSignature(sentences: readonly Sentence[]): readonly Sentence[] {
-  const end = sentences.findIndex(({ hits, wordCount }, index) => index > 0 && wordCount <= 4 && hits.has('closing'));
+function aboveSignature(sentences: readonly Sentence[], sender: string): readonly Sentence[] {
+  const [first = ''] = sender.split(' ');
+  // `Jane, Head of People`, `Jane Doe`.
+  const begins = (text: string, index: number): boolean =>
+    text.startsWith(`${first},`) || (index > 2 && text.startsWith(`${first} `));
+  const end = sentences.findIndex(
+    ({ hits, text, wordCount }, index) =>
+      index > 0 && wordCount <= 4 && (hits.has('closing') || text === first || begins(text, index)),
+  );
   return end < 0 ? sentences : sentences.slice(0, end);
+}
+
+/** `Dear Chef Violet,` */
+function greets({ text, wordCount }: Sentence): boolean {
+  return wordCount <= 6 && /[,:!]$/.test(text.trimEnd());
 }

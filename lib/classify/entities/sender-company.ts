@@ -29,7 +29,8 @@ export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Show
   const handles = handlesOf(mail);
   const { names, others } = readShown(mail, squashCompany(handles[0] ?? ''));
   const isSaid = (name: string): boolean => mail.subject.includes(name) || mail.text.includes(name);
-  const isOwn = mail.sender.kind !== 'board' && mail.sender.kind !== 'test';
+  // `Acme via Indeed`
+  const isOwn = (mail.sender.kind !== 'board' && mail.sender.kind !== 'test') || mail.sender.name.includes(' via ');
   const shown = names.map((name) => ({ name, points: !isOwn ? 0 : isSaid(name) ? 3.5 : 2.2 }));
   const left = handles.filter((handle) => !others.has(handle));
   const inName = spelt(left, mail.sender.name, mail.names);
@@ -54,7 +55,8 @@ function spelt(handles: readonly string[], whole: string, names: NameBook): Vote
       .split(/[\s,-]+/, mostWords);
     const forms = words.map((word) => foldWord(word).replace(/'s$/, ''));
     for (const [place, handle] of handles.entries()) {
-      const name = words.slice(0, countSpelt(handle, forms, names)).join(' ');
+      const count = countSpelt(handle, forms, names);
+      const name = words.slice(0, count).join(' ');
       if (name !== '' && !votes.has(name)) votes.set(name, place === 0 ? 3.6 : 2);
     }
   }

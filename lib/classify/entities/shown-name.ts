@@ -46,7 +46,11 @@ export function readShown(mail: ReadMail, label: string): Shown {
   for (const part of shown.split(/\s[-–—|:·]+\s|[|,:@()/]+/)) {
     const whole = part.trim().replace(personOf, '');
     const left = trimOffice(whole, mail.names);
-    if (left !== '') (left === part.trim() && isPerson(left, mail, label) ? others : names).push(left);
+    // `Giulia di Foodelia <giulia@foodelia.it>`
+    const own =
+      kind === 'own' && label.length > 3 ? left.split(' ').find((word) => foldWord(word) === label) : undefined;
+    if (own !== undefined) names.push(own);
+    else if (left !== '') (left === part.trim() && isPerson(left, mail, label) ? others : names).push(left);
   }
   return { names, others: new Set(others.flatMap(formsOf)) };
 }
@@ -58,13 +62,15 @@ const mostLast = 8;
 function isPerson(name: string, { names, subject, sender, lines }: ReadMail, label: string): boolean {
   const forms = formsOf(name);
   const [first = ''] = forms;
-  if ((sender.kind !== 'own' && sender.kind !== 'free') || forms.length > 3 || subject.includes(name)) return false;
+  if (sender.noReply || forms.length > 3 || subject.includes(name)) return false;
+  const locals = sender.local.split(/[._-]/);
+  if (sender.kind !== 'own' && sender.kind !== 'free')
+    return forms.length > 1 && forms.every((form) => locals.includes(form));
   if (first.length > 3 && label.startsWith(first)) return false;
   if ([forms, forms.slice(1)].some((part) => part.length > 0 && countSpelt(label, part, names) === part.length))
     return false;
   const [start = ''] = name.split(' ');
   if (lines.slice(-mostLast).some((line) => line === start || line.startsWith(`${start},`))) return true;
-  const locals = sender.local.split(/[._-]/);
   if (locals.some((part) => names.is('office', part))) return false;
   // `j.doe` and `jdoe` are Doe too.
   return forms.some(

@@ -46,6 +46,8 @@ export function isCaseless(text: string, { start }: { readonly start: number }):
 }
 
 const mostBefore = 8;
+/** `Application Baker`: these belong to no role that follows. */
+const introducing: readonly Concept[] = ['application', 'roleFollows'];
 
 /** Capitalised words around the word for a trade: `Junior Baker, Night Shift (Remote)`. */
 export function fromTrades(sentence: Sentence, points: number, names: NameBook): Vote[] {
@@ -55,8 +57,12 @@ export function fromTrades(sentence: Sentence, points: number, names: NameBook):
     if (noun === undefined || isSmall(text, noun)) return [];
     if (isCaseless(text, noun))
       return [{ name: slice(sentence, hit.start, Math.min(hit.end, words.length - 1)), points }];
+    const floor = Math.max(
+      0,
+      ...introducing.flatMap((concept) => (hits.get(concept) ?? []).map(({ end }) => (end <= hit.start ? end : 0))),
+    );
     let first = hit.start;
-    while (first > 0 && hit.start - first < mostBefore && joins(sentence, first - 1)) first -= 1;
+    while (first > floor && hit.start - first < mostBefore && joins(sentence, first - 1)) first -= 1;
     const stop = stopOf(sentence, hit.end, names);
     let last = hit.end - 1;
     while (last + 1 < stop && joins(sentence, last)) last += 1;

@@ -78,7 +78,7 @@ const boards =
   /リクナビ|マイナビ|doda|エン転职|indeed|ビズリーチ|エージェント|転职|求人|直聘|北森|牛客|测评|智联|前程|51job|猎聘|拉勾/i;
 /** A person in Han: `陈思`, `野々村 透`, `何老师`. */
 const person =
-  /^[\u3400-\u9fff々]{1,3}(?: [\u3400-\u9fff々]{1,3})?$|^[\u3400-\u9fff]{1,2}(?:老师|经理|女士|先生|小姐|店长)$/;
+  /^[\u3400-\u9fff々]{1,3}(?: [\u3400-\u9fff々]{1,3})?$|^[\u3400-\u9fff]{1,2}(?:老师|经理|女士|先生|小姐|店长|Sir|[姐哥总])$/;
 
 function isPerson(name: string): boolean {
   return person.test(name);
@@ -97,7 +97,7 @@ function companyShown(name: string): Vote[] {
 
 /** What stands before a role. */
 const leadIn =
-  /[\u3041-\u3096]|[今明去\d]{1,4}[年届]度?|不过|觉得|目前|可是|[只已把让但没]|我[们司院校行]|本[公校院所]?司?|公司[之的]?|[的你我是做了在]|[该該此贵貴][公校院]?司?|为|为|[这那]个?|一[个位名项]|[两兩][名位个]|应[聘征]|申请|投递|加入|通过|参加|进入|担任|关[于於]|报[考名]|录[用取]|面试|招聘?|诚[聘征]|征聘|寻[找访]?|物色|负责(?!人)|取消|符合|[胜勝]任|需要|正在?找|想找|接受|[当當]面|聊聊|出席|征|弊社|当社|貴社|今回/;
+  /[\u3041-\u3096]|所以|^[就次份和系行]|发出|[今明去\d]{1,4}[年届]度?|不过|觉得|目前|可是|[只已把让但没]|我[们司院校行]|本[公校院所]?司?|公司[之的]?|[的你我是做了在]|[该該此贵貴][公校院]?司?|为|为|[这那]个?|一[个位名项]|[两兩][名位个]|应[聘征]|申请|投递|加入|通过|参加|进入|担任|关[于於]|报[考名]|录[用取]|面试|招聘?|诚[聘征]|征聘|寻[找访]?|物色|负责(?!人)|取消|符合|[胜勝]任|需要|正在?找|想找|接受|[当當]面|聊聊|出席|征|弊社|当社|貴社|今回/;
 const noTrade =
   /^(?:先日|今后|公募|非公开|自分|ポジション|採用.*|求人|企业|仕事|[以下上前][下記列述]*|[上下]記|书類|中途|新卒|选考|[一二三]次|第.次.*|最终|面接|本|今次|原|[该該]|合适|其他.*|相关|正式?|転职|就职|現职|在职|マイ|.*センター|希望|适性|総合|事宜|通知.*|邀.*|同学|役员|会员|社员|职员|代表|.?先生|人员|候选人|考生|[学毕畢业]*生|招聘专?员?|(?:人[事资]|HR).*|今|任|有其他|(?:期望|[现現]有|成[绩績]|经验).*)$|公司$|会社$|様$|[日週]$|试験$|検査$|面接$|结果|结果|资料$|材料$|^.(?:老师|经理|医生)$|审查|登录|通知$/;
 /** Where a role ends that stands after its introduction. */
@@ -105,7 +105,7 @@ const tradeEnd = /[的是\u3041-\u3096]|一职|[职岗]位|职缺|[两兩]|base|
 
 /** A title by its end, of both languages. */
 const title =
-  /(?:ニア|ージャー?|[タダナサザバマ]ー|タッフ|タント|セールス|セス|ポート|リスト|ティスト|アリー|リード|総合职|営业职?|[薬看]?[剤护]?师|[育理技务]士|职员|助手|助[教理]|教[授諭师]|讲师|研究员|责任者|部长|编集者|[师员监裁]|经理|主[管任]|顾问|专家|负责人|合伙人|秘书|店长|护士|博士后|[习習培训訓医]生)$/;
+  /(?:ニア|ージャー?|[タダナサザバマ]ー|タッフ|タント|セールス|セス|ポート|リスト|ティスト|アリー|リード|総合职|営业职?|[薬看]?[剤护]?师|[育理技务]士|职员|助手|助[教理]|教[授諭师]|讲师|研究员|责任者|部长|编集者|[师员监裁]|管理者|经理|主[管任]|顾问|专家|负责人|合伙人|秘书|店长|护士|博士后|[习習培训訓医]生)$/;
 /** A field of work: a role where something else says so. */
 const field =
   /(?:事务|経理|総务|広报|企画|设计|开発|管理|販売|接客|调理|介护|监査|购買|製造|品質保証|担当|仲居|物流|开发|[运運][营维維]|设计|策划|企划|编[辑輯]|出[纳納]|司机|测试|销售|客服|主播|前台|行政|财务|审计|法务|[采採]购|算法|后端|前端|接待|修[复復])$/;
@@ -117,7 +117,7 @@ const behind =
   /简历|履历|岗(?:位)?|职[位务缺]|一职|这?个?(?:位置|缺|坑|担子|空缺)|之?面[试谈]|书面|[复初笔群][试面]|招聘|在[线線]|[现現][场場]|应聘|项目|网申|甄选|HC|(?:の)?第.次|[的之]工作|(?:の|枠)?(?:中途|新卒)?(?:採用|求人|募集|公募|选考|極秘)|の(?:席|枠|仕事|件)|として|を(?:募集|探)|(?:一次|二次|最终|カジュアル|オンライン)?面[接谈]|(?:WEB|Web)?テスト|へのご?応募|の(?:适性|皆)|希望/g;
 /** Right before one. */
 const ahead =
-  /担任|寻[找求访]|物色|[诚急][聘招征]|正在?[找招]|我们招的?|需要一[位名]|[坊司店院]做|聘请?你?为|录[用取]你?为|职[务位缺](?:名[称稱])?:|岗位:|(?:応募|エントリー)(?:いただ|頂|くださ|下さ)[^\s、。]{1,9}(?:た|る)|今回[^\s、。]{0,6}(?:る|の)/g;
+  /担任|寻[找求访]|物色|[诚急][聘招征]|正在?[找招]|我们招的?|需要一[位名]|[坊司店院]做|聘请?[你您]?为(?:正式的)?|录[用取]你?为|职[务位缺](?:名[称稱])?(?::|(?=["「“]))|岗位:|应[聘征](?=["「“])|出任|在找|(?:职[种位]|コース)[ :】]+|(?:応募|エントリー)(?:いただ|頂|くださ|下さ)[^\s、。]{1,9}(?:た|る)|今回[^\s、。]{0,6}(?:る|の)/g;
 
 function readRole(mail: ReadMail, company: string | null): string | null {
   const all = [mail.subjectSentence, ...mail.sentences.slice(0, 30)].filter(({ text }) => isUnspaced(text));
@@ -181,21 +181,17 @@ function asTrade(run: string, points: number): Vote[] {
 }
 
 const leastPoints = 1.3;
-/** `経理職` is bookkeeping; `営業職` is called so. */
-const calledSo = /(?:総合|一般|営业|事务|技術|専门|开発|研究|乗务|販売|介护|技能|行政|医療|教|[管公])职$/;
-
 function cleanRole({ name, points }: Vote, company: string | null, { roleNouns }: ReadMail): Vote[] {
   // `Acme 園丁`: the company stands before the role without a mark between.
   const own = company === null ? '' : company.replace(legalForm, '').trim();
   const at = own === '' ? -1 : name.lastIndexOf(own);
-  const after = (at < 0 ? name : name.slice(at + own.length)).replace(
-    /^[ /|・]+|(?:(?:の|枠)?(?:求人|公募|募集|希望)|专业)$/g,
+  const whole = (at < 0 ? name : name.slice(at + own.length)).replace(
+    /^[ /|・]+|(?:(?:の|枠)?(?:求人|公募|募集|希望|ポジション)|专业)$/g,
     '',
   );
-  const whole = /[\p{Script=Han}ァ-ー]职$/u.test(after) && !calledSo.test(after) ? after.slice(0, -1) : after;
   // `江北中学数学教师`: a house that nobody else named.
   const apart = whole.replace(/^.{2,10}?(?:[中小大]学|学校|医院|研究[院所])/, '');
-  const left = apart.length > 1 && (title.test(apart) || field.test(apart)) ? apart : whole;
+  const left = (apart.length > 1 && (title.test(apart) || field.test(apart)) ? apart : whole).replace(/^\d{4}/, '');
   if (left.length < 2 || left.length > 40 || noTrade.test(left)) return [];
   if (company !== null && squashCompany(left) === squashCompany(company)) return [];
   const hasTrade = title.test(left) || roleNouns.some((noun) => foldWord(left).includes(noun.replace(/ /g, '')));

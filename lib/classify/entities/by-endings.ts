@@ -1,0 +1,64 @@
+// Roles in small letters, and of trades that no list holds: known by the ending of the word, and by the words around it.
+import type { Concept } from '../concepts';
+import type { ReadMail } from '../read-mail';
+import type { Sentence } from '../spot';
+import type { Vote } from './ballot';
+import { slice } from './spans';
+import { articles, noTrades, openers, tradeEndings } from './trade-endings';
+import { isCaseless, isSmall } from './trades';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const endings = new Map(Object.entries(tradeEndings).map(([code, list]) => [code, setOf(list)]));
+const none = setOf(Object.values(noTrades).join(' '));
+const [roles, beforeRoles] = [setOf(openers), setOf(articles)];
+const longestEnding = 14;
+
+/** `form`: folded. */
+export function endsAsTrade(form: string, language: string | null): boolean {
+  const known = endings.get(language ?? '');
+  if (known === undefined || form.length < 3 || none.has(form)) return false;
+  for (let length = 2; length <= longestEnding && length <= form.length; length += 1)
+    if (known.has(form.slice(-length)) && (length + 2 < form.length || length === form.length)) return true;
+  return false;
+}
+
+const nothing = ['common', 'never', 'office', 'joiner', 'beside'] as const;
+const mostBetween = 3;
+const mostAfter = 4;
+/** A line of its own has no more words. */
+const mostInLine = 6;
+
+export function fromEndings(sentence: Sentence, isSubject: boolean, { names, roleNouns, spoken }: ReadMail): Vote[] {
+  const { text, places, hits } = sentence;
+  if (!isSubject && places.length <= mostAfter) return [];
+  const formOf = (at: number): string => places[at]?.form ?? '';
+  const isNear = (at: number): boolean => /^[ '-]$/.test(text.slice(places[at - 1]?.end, places[at]?.start));
+  const isNothing = (at: number): boolean => names.isAny(nothing, formOf(at));
+  const begins = (concept: Concept, at: number): boolean =>
+    hits.get(concept)?.some(({ start }) => start === at) ?? false;
+
+  function pointsOf(first: number, at: number): number {
+    const [one, two] = [formOf(first - 1), formOf(first - 2)];
+    const isTold = beforeRoles.has(one);
+    const isEnded = begins('position', at + 1);
+    if (first === 0 ? isEnded || begins('roleEnds', at + 1) : isEnded && isTold && spoken.main === 'en') return 1.2;
+    if (first > 0 && isNear(first) && (roles.has(one) || (isTold && roles.has(two)))) return 1;
+    if (isSubject) return first === 0 || !isNear(first) || isTold ? 0.6 : 0;
+    return first === 0 && places.length <= mostInLine && !isSmall(text, places[at] ?? { start: 0 }) ? 0.3 : 0;
+  }
+
+  return places.flatMap((word, at): Vote[] => {
+    if (!roleNouns.includes(word.form) && !endsAsTrade(word.form, spoken.main)) return [];
+    if (isCaseless(text, word) || isNothing(at)) return [];
+    let first = at;
+    while (first > 0 && at - first < mostBetween && isNear(first) && !isNothing(first - 1)) first -= 1;
+    const points = pointsOf(first, at);
+    if (points === 0) return [];
+    let last = at;
+    for (let next = places[last + 1]; next !== undefined && last - at < mostAfter; next = places[last + 1]) {
+      if (isSmall(text, next) || !isNear(last + 1)) break;
+      last += 1;
+    }
+    return [{ name: slice(sentence, first, last), points }];
+  });
+}
