@@ -8,24 +8,26 @@ const sureEnough = 0.6;
 const sureEnoughForRejection = 0.75;
 
 export function isSureEnough(decision: Decision, mail: ReadMail): boolean {
-  if (mail.snippetOnly) return isSureFromRow(decision, mail);
-  return decision.confidence >= (decision.label === 'rejection' ? sureEnoughForRejection : sureEnough);
+  const { label, confidence } = decision;
+  if (confidence < (label === 'rejection' ? sureEnoughForRejection : sureEnough)) return false;
+  return !mail.snippetOnly || isSureFromRow(decision, mail);
 }
 
 /** A row shows how a mail begins, and answers begin with thanks: only a plain statement counts, and no silence. */
 function isSureFromRow({ label, confidence }: Decision, mail: ReadMail): boolean {
+  const isPlain = statedRules(mail, label, true).some(({ rule }) => rule.strength === 'strong');
   switch (label) {
     case 'rejection':
-      return confidence >= recordThreshold;
+      return isPlain || confidence >= recordThreshold;
     case 'application_confirmation':
     case 'interview_invitation':
     case 'assessment_invitation':
     case 'offer':
-      return confidence >= sureEnough && statedRules(mail, label, true).some(({ rule }) => rule.strength === 'strong');
+      return isPlain;
     case 'unrelated':
-      return confidence >= sureEnough && !mayBeAnAnswer(mail);
+      return !mayBeAnAnswer(mail);
     default:
-      return confidence >= sureEnough;
+      return true;
   }
 }
 
