@@ -110,6 +110,7 @@ export function invitesToStayInTouch(mail: ReadMail): boolean {
   return says(stayPart, foldTexts(sentences.slice(from).filter(speaks)), spoken.all);
 }
 
+/** One by one: most have no letter that takes the long way. */
 function foldTexts(sentences: readonly Sentence[]): string {
-  return foldWord(sentences.map(({ text }) => text).join('\n'));
+  return sentences.map(({ text }) => foldWord(text)).join('\n');
 }
