@@ -66,6 +66,14 @@ describe('after "this was not a rejection"', () => {
     expect(classify(content, correct(content)).label).not.toBe('rejection');
   });
 
+  test('all that the mail says together counts no more either', () => {
+    const soft = 'It was good to meet you. We are sorry that it did not work out this time, and wish you luck.';
+    const content = { ...mail, text: `${mail.text} ${soft}` };
+    const quote = 'We have decided not to move forward with your application.';
+    expect(classify(content).label).toBe('rejection');
+    expect(classify(content, correct(content, null, quote)).label).not.toBe('rejection');
+  });
+
   test('the last word counts when the person says something else of the same sentence', () => {
     const twice = [...correct(mail, 'interview_invitation'), ...correct(mail, 'status_update_other')];
     expect(classify(mail, twice).label).toBe('interview_invitation');

@@ -4,7 +4,7 @@ import { type LabelCorrection, type MailLabel, mailLabels, maxFingerprintLength 
 import { squashCompany } from './entities/squash-company';
 import type { Finding } from './judge';
 import type { ReadMail } from './read-mail';
-import { ruleOfSigns } from './rules';
+import { type Rule, ruleOfSigns } from './rules';
 import { type Address, readAddress } from './sender';
 import type { SenderBook } from './sender-book';
 import { tidy } from './text/fold';
@@ -92,14 +92,15 @@ export function applyCorrections(
   };
   const isWrong = (text: string, label: MailLabel): boolean => holding(text).some(({ wrong }) => wrong === label);
   const held = [mail.subject, ...mail.findings.map(({ sentence }) => sentence.text)].flatMap(holding);
-  const findings = mail.findings.filter(({ sentence, rule }) => !isWrong(sentence.text, rule.label));
+  // All signs of a mail together have this sentence among them.
+  const isOfWrongSigns = ({ label, id }: Rule): boolean =>
+    id === ruleOfSigns(label) && held.some(({ wrong }) => wrong === label);
+  const findings = mail.findings.filter(
+    ({ sentence, rule }) => !isWrong(sentence.text, rule.label) && !isOfWrongSigns(rule),
+  );
   const right = own.find((correction) => held.includes(correction))?.right ?? null;
-  const wordsAreWrong = (label: MailLabel): boolean => {
-    const isOfWords = ({ rule }: Finding): boolean => rule.id === ruleOfSigns(label);
-    return mail.findings.some(isOfWords) && !findings.some(isOfWords);
-  };
   const signChances = mail.signChances.map((chance, column) =>
-    mailLabels.some((label, at) => at === column && wordsAreWrong(label)) ? 0 : chance,
+    held.some(({ wrong }) => mailLabels[column] === wrong) ? 0 : chance,
   );
   return {
     mail: { ...mail, findings, signChances, links: mail.links.filter(({ label }) => !isWrong(mail.subject, label)) },
