@@ -8,15 +8,22 @@ import { articles, noTrades, openers, tradeEndings } from './trade-endings';
 import { isCaseless, isSmall } from './trades';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const endings = new Map(Object.entries(tradeEndings).map(([code, list]) => [code, setOf(list)]));
+const lastTwo = (form: string): string => form.slice(-2);
+/** `tails`: how the endings end, which most words do not. */
+const endings = new Map(
+  Object.entries(tradeEndings).map(([code, list]) => {
+    const known = setOf(list);
+    return [code, { known, tails: new Set([...known].map(lastTwo)) }];
+  }),
+);
 const none = setOf(Object.values(noTrades).join(' '));
 const [roles, beforeRoles] = [setOf(openers), setOf(articles)];
 const longestEnding = 14;
 
 /** `form`: folded. */
 export function endsAsTrade(form: string, language: string | null): boolean {
-  const known = endings.get(language ?? '');
-  if (known === undefined || form.length < 3 || none.has(form)) return false;
+  const { known, tails } = endings.get(language ?? '') ?? {};
+  if (known === undefined || form.length < 3 || !tails?.has(lastTwo(form)) || none.has(form)) return false;
   for (let length = 2; length <= longestEnding && length <= form.length; length += 1)
     if (known.has(form.slice(-length)) && (length + 2 < form.length || length === form.length)) return true;
   return false;
@@ -48,7 +55,8 @@ export function fromEndings(sentence: Sentence, isSubject: boolean, { names, rol
   }
 
   return places.flatMap((word, at): Vote[] => {
-    if (!roleNouns.includes(word.form) && !endsAsTrade(word.form, spoken.main)) return [];
+    const { form } = word;
+    if (!endsAsTrade(form, spoken.main) && !roleNouns.includes(form)) return [];
     if (isCaseless(text, word) || isNothing(at)) return [];
     let first = at;
     while (first > 0 && at - first < mostBetween && isNear(first) && !isNothing(first - 1)) first -= 1;
