@@ -94,8 +94,9 @@ export function sinceDigit(text: string): string {
 /** Between the last digit before and the next one after; a weekday that leads on to another day is that one's. */
 function weekdayAround(before: string, after: string, languages: readonly string[]): number | null {
   const words = sinceDigit(before.slice(-24)).match(/\p{L}+/gu) ?? [];
-  const next = /^\s?[,(]{0,2}\s?(\p{L}+)(?![\p{L}\d]|[.,]?\s?\d)/u.exec(after)?.[1];
-  for (const word of [...words.reverse(), next ?? '']) {
+  const [all = '', name = ''] = /^\s?[,(]{0,2}\s?(\p{L}+)/u.exec(after) ?? [];
+  const next = /^[.,]?\s?\d/.test(after.slice(all.length)) ? '' : name;
+  for (const word of [...words.reverse(), next]) {
     const weekday = weekdayOfName(word, languages);
     if (weekday !== null) return weekday;
   }
