@@ -81,7 +81,7 @@ export const contextFeatures: readonly (readonly [feature: string, concept: Conc
   ['shape.legal', 'legal'],
 ];
 
-const senderFeatures: Readonly<Record<Sender['kind'], string>> = {
+export const senderFeatures: Readonly<Record<Sender['kind'], string>> = {
   ats: 'sender.ats',
   board: 'sender.board',
   alert: 'sender.alert',

@@ -1,7 +1,7 @@
 // What a weight is before any mail was counted: the meaning of its rule. Fitting moves weights away from here only as
 // far as the mails insist, so a rule that no measured mail uses still works.
 import { type MailLabel, mailLabels } from '../domain/verdict';
-import { chanceFeature, contextFeatures } from './features';
+import { chanceFeature, contextFeatures, senderFeatures } from './features';
 import { linkSigns } from './link-signs';
 import { rules, type Strength } from './rules';
 
@@ -20,7 +20,6 @@ function row(values: Partial<Record<MailLabel, number>>): number[] {
   return mailLabels.map((label) => values[label] ?? 0);
 }
 
-const senders = ['ats', 'board', 'alert', 'free', 'test', 'own'];
 const shapes = ['reply', 'mailing-list', 'short', 'letter', 'long', 'very-long', 'empty'];
 
 export function priors(): readonly Prior[] {
@@ -31,7 +30,7 @@ export function priors(): readonly Prior[] {
     { feature: facts.open, label: null, weights: row(label === 'rejection' ? { application_confirmation: 0.5 } : {}) },
   ]);
   const fromLinks = linkSigns.map(({ id, label }): Prior => ({ feature: id, label, weights: row({ [label]: 4 }) }));
-  const plain = [...contextFeatures.map(([feature]) => feature), ...senders.map((name) => `sender.${name}`)];
+  const plain = [...contextFeatures.map(([feature]) => feature), ...Object.values(senderFeatures)];
   const shape = [...shapes.map((name) => `shape.${name}`), 'sender.no-reply', 'sender.recruits', 'subject.role'];
   const neutral = [...plain, ...shape].map((feature): Prior => ({ feature, label: null, weights: row({}) }));
   const answers = ['answer.no', 'answer.no-agreed'].map((feature): Prior => {

@@ -104,7 +104,7 @@ const other: readonly Rule[] = [
   rule('other.matter', 'unrelated', 'weak', 'otherMatter'),
 ];
 
-/** The rule that all words of a mail together make, see `by-signs.ts`. */
+/** The rule that all signs of a mail together make, see `by-signs.ts`. */
 export function ruleOfSigns(label: MailLabel): string {
   return `signs.${label}`;
 }

@@ -38,12 +38,12 @@ export function readLists(weights: string): Map<string, number[]> {
   return read;
 }
 
-/** What `~` leaves out: more words than any letter says. */
+/** What `~` leaves out: more signs than any letter says. */
 const longStep = 23;
 const far = '~';
 const digit = /\d/;
 
-/** A letter says how many words to leave out: small before a weight for the label, capital before one against it. */
+/** A letter says how many signs to leave out: small before a weight for the label, capital before one against it. */
 function readColumns(weights: string, tokens: readonly string[]): Map<string, number[]> {
   const read = new Map<string, number[]>();
   for (const [label, written] of weights.slice(unnamed.length).split('\n').entries()) {

@@ -4,7 +4,7 @@ import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
 import { slice } from './spans';
-import { articles, noTrades, openers, tradeEndings } from './trade-endings';
+import { articles, noTrades, openers, tradeEndings, tradeFirst } from './trade-endings';
 import { isCaseless, isSmall } from './trades';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -48,7 +48,8 @@ export function fromEndings(sentence: Sentence, isSubject: boolean, { names, rol
     const [one, two] = [formOf(first - 1), formOf(first - 2)];
     const isTold = beforeRoles.has(one);
     const isEnded = begins('position', at + 1);
-    if (first === 0 ? isEnded || begins('roleEnds', at + 1) : isEnded && isTold && spoken.main === 'en') return 1.2;
+    if (first === 0 ? isEnded || begins('roleEnds', at + 1) : isEnded && isTold && tradeFirst.has(spoken.main ?? ''))
+      return 1.2;
     if (first > 0 && isNear(first) && (roles.has(one) || (isTold && roles.has(two)))) return 1;
     if (isSubject) return first === 0 || !isNear(first) || isTold ? 0.6 : 0;
     return first === 0 && places.length <= mostInLine && !isSmall(text, places[at] ?? { start: 0 }) ? 0.3 : 0;

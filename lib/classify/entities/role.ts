@@ -10,6 +10,7 @@ import { endsAsTrade, fromEndings } from './by-endings';
 import { roleOnCard } from './card';
 import { afterIntroduction, beforePosition } from './role-spans';
 import { squashCompany } from './squash-company';
+import { neverAlone } from './trade-endings';
 import { fromTrades } from './trades';
 
 const before = new Set(' \t-–—|:,.\'"“”«»&#*');
@@ -58,12 +59,7 @@ function clean({ name, points }: Vote, company: string | null, mail: ReadMail): 
   return total < leastPoints ? [] : [{ name: left, points: total }];
 }
 
-/** A trade only with another word. */
-const alone = new Set(
-  `ai coordenador coordinador data directeur director directora directrice direktor diretor diretora
-    diretoria dyrektor dyrektora encargado finance freelance graduate head junior lead management manager
-    marketing ml partner partners product recruiter responsabile responsable sales senior`.split(/\s+/),
-);
+const alone = new Set(neverAlone.split(/\s+/));
 
 const nothing = ['never', 'office', 'common'] as const;
 

@@ -4,7 +4,7 @@ import type { ReadMail } from '../read-mail';
 import { foldWord } from '../text/fold';
 import { needFolded } from '../text/letters';
 import type { Vote } from './ballot';
-import { readShown, type Shown } from './shown-name';
+import { readShown, type Shown, sentBy } from './shown-name';
 import { countSpelt } from './spells';
 import { squashCompany } from './squash-company';
 
@@ -30,7 +30,7 @@ export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Show
   const { names, others } = readShown(mail, squashCompany(handles[0] ?? ''));
   const isSaid = (name: string): boolean => mail.subject.includes(name) || mail.text.includes(name);
   // `Acme via Indeed`
-  const isOwn = (mail.sender.kind !== 'board' && mail.sender.kind !== 'test') || mail.sender.name.includes(' via ');
+  const isOwn = (mail.sender.kind !== 'board' && mail.sender.kind !== 'test') || sentBy.test(mail.sender.name);
   const shown = names.map((name) => ({ name, points: !isOwn ? 0 : isSaid(name) ? 3.5 : 2.2 }));
   const left = handles.filter((handle) => !others.has(handle));
   const inName = spelt(left, mail.sender.name, mail.names);

@@ -31,6 +31,9 @@ export function trimOffice(name: string, names: NameBook): string {
 /** "Ola z Acme", "Ola from Acme". */
 const personOf = /^\p{Lu}\p{Ll}+ (?:z|ze|from|von|från|fra) (?=\p{Lu})/u;
 
+/** "Acme via Workday": behind it stands who sends for others. */
+export const sentBy = /\s(?:via|über|przez|genom)\s/;
+
 export interface Shown {
   /** What may be a company, office words taken away. */
   readonly names: readonly string[];
@@ -41,7 +44,7 @@ export interface Shown {
 export function readShown(mail: ReadMail, label: string): Shown {
   const { name, kind } = mail.sender;
   if (kind === 'alert' || /@\w|%%|\{\{/.test(name)) return { names: [], others: new Set() };
-  const [shown = '', ...others] = name.split(/\s(?:via|über|przez|genom)\s/);
+  const [shown = '', ...others] = name.split(sentBy);
   const names: string[] = [];
   for (const part of shown.split(/\s[-–—|:·]+\s|[|,:@()/]+/)) {
     const whole = part.trim().replace(personOf, '');

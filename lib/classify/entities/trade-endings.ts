@@ -66,3 +66,11 @@ export const openers =
 /** These may stand between. */
 export const articles = `a an bir das den der di die een eine einen einer el en ett il l la le lo nostro
   notre nuestro o onze our the um uma un une uno var your`;
+
+/** Trades only with another word. */
+export const neverAlone = `ai coordenador coordinador data directeur director directora directrice direktor diretor diretora
+    diretoria dyrektor dyrektora encargado finance freelance graduate head junior lead management manager
+    marketing ml partner partners product recruiter responsabile responsable sales senior`;
+
+/** Languages in which a word for the position follows the trade: "the baker position". */
+export const tradeFirst: ReadonlySet<string> = new Set(['en']);
