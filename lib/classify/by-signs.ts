@@ -5,7 +5,7 @@ import { type Finding, factOf } from './judge';
 import type { MeaningSigns } from './meaning-signs';
 import type { RuleBook } from './rule-book';
 import { ruleOfSigns } from './rules';
-import type { Sign } from './signs';
+import { type Sign, weightOf } from './signs';
 import { type Sentence, speaks } from './spot';
 
 export interface Terms {
@@ -43,8 +43,26 @@ interface Judged {
   readonly findings: readonly Finding[];
 }
 
-/** All signs of a mail, each once. */
-export function collectSigns({ subjectSentence, sentences, findings }: Judged, meanings: MeaningSigns): Sign[] {
+/** The signs of a mail. */
+export interface FoundSigns {
+  /** Each once. */
+  readonly signs: readonly Sign[];
+  /** Those of the sentences, one sentence after another; the same may come more than once. */
+  readonly bySentence: readonly Sign[];
+  /** Where in `bySentence` those of each sentence end. */
+  readonly ends: readonly number[];
+}
+
+export function collectSigns({ subjectSentence, sentences, findings }: Judged, meanings: MeaningSigns): FoundSigns {
+  const bySentence: Sign[] = [];
+  const push = (sign: Sign): void => {
+    bySentence.push(sign);
+  };
+  const ends = sentences.map((sentence) => {
+    sentence.visitWords(push);
+    meanings.visit(sentence.hits, false, push);
+    return bySentence.length;
+  });
   const signs: Sign[] = [];
   collections += 1;
   const collection = collections;
@@ -55,55 +73,45 @@ export function collectSigns({ subjectSentence, sentences, findings }: Judged, m
   };
   subjectSentence.visitWords(add);
   meanings.visit(subjectSentence.hits, true, add);
-  for (const sentence of sentences) {
-    sentence.visitWords(add);
-    meanings.visit(sentence.hits, false, add);
-  }
+  for (const sign of bySentence) add(sign);
   for (const found of findings) add(meanings.ofFact(factOf(found)));
-  return signs;
+  return { signs, bySentence, ends };
 }
 
 interface Weighed {
   readonly subjectSentence: Sentence;
   readonly sentences: readonly Sentence[];
+  readonly signs: FoundSigns;
   /** In the order of `mailLabels`. */
   readonly signChances: readonly number[];
 }
 
-/** What signs say of one label. */
-interface Said {
-  readonly column: number;
-  found: Finding;
-  most: number;
-  /** Of the sentence that is weighed just now. */
-  sum: number;
-}
-
-export function findBySigns(
-  { subjectSentence, sentences, signChances }: Weighed,
-  book: RuleBook,
-  meanings: MeaningSigns,
-): Finding[] {
-  const said = mailLabels.flatMap((label, column): Said[] => {
-    if ((signChances[column] ?? 0) < termsOf(label, true).chance) return [];
+/** What the signs of a mail say, each with the sentence that says most of it. */
+export function findBySigns(mail: Weighed, book: RuleBook): Finding[] {
+  return mailLabels.flatMap((label, column): Finding[] => {
+    if ((mail.signChances[column] ?? 0) < termsOf(label, true).chance) return [];
     const rule = book.find(ruleOfSigns(label));
     if (rule === undefined) return [];
-    return [{ column, found: { rule, open: false, at: 0, sentence: subjectSentence, place: null }, most: 0, sum: 0 }];
+    const place = placeOfMost(mail, column);
+    const sentence = (place === null ? undefined : mail.sentences[place]) ?? mail.subjectSentence;
+    return [{ rule, open: false, at: 0, sentence, place }];
   });
-  if (said.length === 0) return [];
-  const add = ({ weights }: Sign): void => {
-    if (weights !== undefined) for (const one of said) one.sum += weights[one.column] ?? 0;
-  };
-  for (const [place, sentence] of sentences.entries()) {
-    if (!speaks(sentence)) continue;
-    for (const one of said) one.sum = 0;
-    sentence.visitWords(add);
-    meanings.visit(sentence.hits, false, add);
-    for (const one of said) {
-      if (one.sum <= one.most) continue;
-      one.most = one.sum;
-      one.found = { ...one.found, sentence, place };
-    }
+}
+
+/** The sentence whose signs say most of a label; null when none does. */
+function placeOfMost({ sentences, signs: { bySentence, ends } }: Weighed, label: number): number | null {
+  let most = 0;
+  let best: number | null = null;
+  let from = 0;
+  for (let place = 0; place < ends.length; place += 1) {
+    const end = ends[place] ?? from;
+    const sentence = sentences[place];
+    let sum = 0;
+    for (let at = from; at < end; at += 1) sum += weightOf(bySentence[at], label);
+    from = end;
+    if (sum <= most || sentence === undefined || !speaks(sentence)) continue;
+    most = sum;
+    best = place;
   }
-  return said.map(({ found }) => found);
+  return best;
 }

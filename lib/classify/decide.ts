@@ -1,12 +1,13 @@
 // Weighs the facts: one score per label, made into probabilities over the labels that the gates allow.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import type { Allowed } from './gates';
+import { toChances } from './signs';
 
 /** Feature → one weight per label, in the order of `mailLabels`. */
 export type Weights = Readonly<Record<string, readonly number[]>>;
 
 export function scoreLabels(features: ReadonlyMap<string, number>, weights: Weights): number[] {
-  const scores = mailLabels.map(() => 0);
+  const scores = new Float64Array(mailLabels.length);
   for (const [name, value] of features) {
     const row = weights[name];
     if (row === undefined) continue;
@@ -14,16 +15,13 @@ export function scoreLabels(features: ReadonlyMap<string, number>, weights: Weig
       scores[label] = (scores[label] ?? 0) + value * (row[label] ?? 0);
     }
   }
-  return scores;
+  return [...scores];
 }
 
 /** Probability per label; labels that are not allowed get none. */
 export function probabilities(scores: readonly number[], allowed: Allowed): number[] {
   const open = mailLabels.map((label, index) => (allowed.has(label) ? (scores[index] ?? 0) : Number.NEGATIVE_INFINITY));
-  const highest = Math.max(...open);
-  const parts = open.map((score) => Math.exp(score - highest));
-  const sum = parts.reduce((total, part) => total + part, 0);
-  return parts.map((part) => part / sum);
+  return toChances(open);
 }
 
 export interface Decision {

@@ -44,7 +44,7 @@ test('a mail of which no rule says anything is still told by all that it means',
   const text =
     'Dear Sam,\nthank you for coming by. After much thought the other person got the nod for the Baker job.\nMia';
   const { signChances, signs } = readMail({ subject: 'Baker', from: '', text }, library);
-  expect(signs.some(({ token }) => token === 'meaning:thanks')).toBe(true);
+  expect(signs.signs.some(({ token }) => token === 'meaning:thanks')).toBe(true);
   expect(signChances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1);
   expect(Math.max(...signChances)).toBe(signChances[1]);
 });

@@ -5,7 +5,7 @@ import { type Concept, concepts } from './concepts';
 import type { Hits } from './hits';
 import { rules } from './rules';
 import { readWeights } from './sign-weights';
-import type { Sign } from './signs';
+import { makeSign, type Sign } from './signs';
 
 /** They say where a name stands, and nothing of the mail. */
 const ofNames: ReadonlySet<Concept> = new Set([
@@ -79,7 +79,7 @@ export class MeaningSigns {
 
   #make(name: string): Sign {
     this.#known ??= readWeights(this.weights, meaningNames(), meaningStep);
-    return { token: meaningPrefix + name, weights: this.#known.get(name), seenIn: 0 };
+    return makeSign(meaningPrefix + name, this.#known.get(name));
   }
 }
 

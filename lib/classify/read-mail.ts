@@ -1,7 +1,7 @@
 // Reads a mail once: its own words cut into sentences, what they mean, who sent it, where its links lead. Every later
 // step asks this and never the text again.
 import type { MailContent, MailLabel } from '../domain/verdict';
-import { collectSigns, findBySigns } from './by-signs';
+import { collectSigns, type FoundSigns, findBySigns } from './by-signs';
 import type { Concept } from './concepts';
 import { contextBits } from './context-bits';
 import type { DetailWords } from './entities/detail-words';
@@ -12,7 +12,7 @@ import type { NameBook } from './name-book';
 import type { RuleBook } from './rule-book';
 import { readSender, type Sender } from './sender';
 import type { SenderBook } from './sender-book';
-import { chancesOf, type Sign } from './signs';
+import { chancesOf } from './signs';
 import { type Sentence, type Spoken, speaks, type Vocabulary } from './spot';
 import { cutLines } from './text/body';
 import { tidy } from './text/fold';
@@ -38,8 +38,7 @@ export interface ReadMail {
   readonly addresses: readonly string[];
   readonly links: readonly LinkSign[];
   readonly findings: readonly Finding[];
-  /** Each once. */
-  readonly signs: readonly Sign[];
+  readonly signs: FoundSigns;
   /** How likely each label is by its signs alone, in the order of `mailLabels`. */
   readonly signChances: readonly number[];
   /** What the subject, and each sentence, speaks of, see `contextBits`. */
@@ -99,7 +98,7 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
   const subjectSentence = vocabulary.spotLine(subjectLine, spoken);
   const found = findAll(subjectSentence, sentences, library.rules);
   const signs = collectSigns({ subjectSentence, sentences, findings: found }, meaningSigns);
-  const chances = chancesOf(signs, library.signBias);
+  const chances = chancesOf(signs.signs, library.signBias);
   return {
     subject,
     isReply: replyMark.test(fullSubject),
@@ -112,10 +111,7 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     spoken,
     addresses: mail.links ?? [],
     links: readLinks(mail.links ?? [], tidied, library.linkSigns),
-    findings: [
-      ...found,
-      ...findBySigns({ subjectSentence, sentences, signChances: chances }, library.rules, meaningSigns),
-    ],
+    findings: [...found, ...findBySigns({ subjectSentence, sentences, signs, signChances: chances }, library.rules)],
     signs,
     signChances: chances,
     subjectContext: contextBits(subjectSentence.hits),
@@ -133,7 +129,9 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
 function findAll(subject: Sentence, sentences: readonly Sentence[], book: RuleBook): Finding[] {
   const findings: Finding[] = [];
   judge(subject, null, book, findings);
-  for (const [place, sentence] of sentences.entries()) if (speaks(sentence)) judge(sentence, place, book, findings);
+  sentences.forEach((sentence, place) => {
+    if (speaks(sentence)) judge(sentence, place, book, findings);
+  });
   return readTogether({ subject, sentences, findings }, book);
 }
 
@@ -150,13 +148,9 @@ function collectForms(sentences: readonly Sentence[], concept: Concept): string[
   for (const sentence of sentences) {
     const found = sentence.hits.get(concept);
     if (found === undefined) continue;
-    for (const { start, end } of found) forms.add(joinForms(sentence.places.slice(start, end)));
+    for (const { start, end } of found) forms.add(sentence.formOf(start, end));
   }
   return [...forms];
-}
-
-function joinForms(words: Sentence['places']): string {
-  return words.map((word) => word.form).join(' ');
 }
 
 /** The rules of a label that are stated, outside the subject unless asked. */

@@ -3,7 +3,7 @@ import type { Concept } from './concepts';
 import { addHit, dropVoided, type Hit, type Hits } from './hits';
 import type { LanguageData } from './languages/language';
 import { readWeights } from './sign-weights';
-import type { Sign } from './signs';
+import { makeSign, type Sign } from './signs';
 import { Lexicon, type Reading } from './text/lexicon';
 import { withPrefixes } from './text/phrases';
 import type { CutText, Piece, PlacedWord } from './text/pieces';
@@ -17,6 +17,8 @@ export interface Sentence {
   readonly wordCount: number;
   readonly places: readonly PlacedWord[];
   readonly hits: Hits;
+  /** Its words from `start` to just before `end`, folded. */
+  formOf(start: number, end: number): string;
   /** Visits its words that are signs; the same may come more than once. */
   visitWords(visit: (sign: Sign) => void): void;
 }
@@ -36,7 +38,7 @@ const surelyOther = 2;
 const secondLanguageShare = 0.3;
 
 /** So many words, from all over a long text, tell its languages as well as all of them. */
-const enoughWords = 400;
+const enoughWords = 200;
 
 export interface Spoken {
   /** The leading one, or null when no word told. */
@@ -159,11 +161,7 @@ function addLanguage(lexicon: Lexicon<Concept>, language: LanguageData): void {
   for (const phrase of phrases) lexicon.add(prefixes.length === 0 ? phrase : withPrefixes(phrase, prefixes));
   const tokens = tokensOf(phrases);
   const weights = readWeights(language.weights ?? '', tokens, wordStep);
-  const words = tokens.map((token) => ({
-    token: `${language.code}:${token}`,
-    weights: weights.get(token),
-    seenIn: 0,
-  }));
+  const words = tokens.map((token) => makeSign(`${language.code}:${token}`, weights.get(token)));
   for (const prefix of ['', ...prefixes]) {
     for (const [index, token] of tokens.entries()) {
       const word = words[index];

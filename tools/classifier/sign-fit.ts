@@ -6,7 +6,7 @@ import { collectFeatures } from '../../lib/classify/features';
 import { allowedLabels } from '../../lib/classify/gates';
 import { meaningPrefix, meaningStep } from '../../lib/classify/meaning-signs';
 import { mostSteps } from '../../lib/classify/sign-weights';
-import { chancesOf, type Sign, signShare } from '../../lib/classify/signs';
+import { chancesOf, makeSign, signShare } from '../../lib/classify/signs';
 import { wordStep } from '../../lib/classify/word-signs';
 import { mailLabels } from '../../lib/domain/verdict';
 import { isInvented, type MeasuredExample } from './examples';
@@ -35,8 +35,8 @@ export function fitSigns(examples: readonly MeasuredExample[]): SignModel {
   const speed = new Float32Array(weights.length).fill(1e-6);
   const bias = new Float64Array(labels);
   const mails = examples.map(({ read, label, signWeight }) => ({
-    signs: read.signs.flatMap(({ token }) => places.get(token) ?? []),
-    share: signShare(read.signs.length),
+    signs: read.signs.signs.flatMap(({ token }) => places.get(token) ?? []),
+    share: signShare(read.signs.signs.length),
     label: mailLabels.indexOf(label),
     weight: signWeight,
   }));
@@ -87,7 +87,7 @@ function isMeaning(token: string): boolean {
 function countSigns(examples: readonly MeasuredExample[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { read, signWeight } of examples) {
-    for (const { token } of read.signs) counts.set(token, (counts.get(token) ?? 0) + signWeight);
+    for (const { token } of read.signs.signs) counts.set(token, (counts.get(token) ?? 0) + signWeight);
   }
   const enough = (token: string): number => (isMeaning(token) ? fewestMailsOfMeaning : fewestMails);
   return new Map([...counts].filter(([token, count]) => count >= enough(token)));
@@ -135,10 +135,10 @@ function foldsOfSigns(examples: readonly MeasuredExample[]): number[] {
 
 function weighAnew(example: MeasuredExample, { weights, bias }: SignModel): MeasuredExample {
   const { read } = example;
-  const signs = read.signs.map(({ token }): Sign => ({ token, weights: weights.get(token), seenIn: 0 }));
+  const signs = read.signs.signs.map(({ token }) => makeSign(token, weights.get(token)));
   const chances = chancesOf(signs, bias);
   const others = read.findings.filter(({ rule }) => !rule.id.startsWith('signs.'));
-  const findings = [...others, ...findBySigns({ ...read, signChances: chances }, library.rules, library.meaningSigns)];
+  const findings = [...others, ...findBySigns({ ...read, signChances: chances }, library.rules)];
   const weighed = { ...read, signChances: chances, findings };
   return { ...example, read: weighed, features: collectFeatures(weighed), allowed: allowedLabels(weighed) };
 }

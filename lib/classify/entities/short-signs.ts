@@ -26,6 +26,7 @@ export function shortenMail(mail: ReadMail): ReadMail {
     wordCount,
     places,
     hits,
+    formOf: () => '',
     visitWords: () => undefined,
   });
   return {

@@ -1,25 +1,36 @@
 // Finds phrases in sentences, see `phrases.ts` for how they are written.
 
 import type { Sign } from '../signs';
-import { append, Needs } from './needs';
+import { append, bitCount, Needs } from './needs';
 import type { Choice, Phrase, Step } from './phrases';
-import { isPlain, orNone, type Starts, sortStarts } from './starts';
+import { isPlain, type Starts, sortStarts } from './starts';
 import { WordTable } from './word-table';
 import { isLabel, type WordRange, type Words } from './words';
 
-/** What a lexicon knows of a word of the text. */
+/**
+ * What a lexicon knows of a word of the text. The bits, each shared with other words, tell of most words that nothing
+ * begins there without looking any further.
+ */
 interface Known<Meaning> {
   /** The whole word; null when only its beginning is known. */
   readonly form: string | null;
-  /** The known beginnings that it has, the word itself among them if it is one. */
-  stems: ReadonlySet<string> | undefined;
-  /** The needs that it meets, see `Needs`. */
-  meets: readonly number[] | undefined;
-  /** The phrases that begin here, null for none; sorted out when the word is met for the first time. */
-  starts: Starts<Meaning> | null | undefined;
-  readonly begins: string;
+  /** Its own. */
+  readonly bit: number;
+  /** Those of the needs that it meets, see `Needs`. */
+  meets: number;
+  /** Those of the needs of the phrases that begin here with a free second word. */
+  needs: number;
+  /** Those of the words that may follow it. */
+  nexts: number;
+  /** Whether it means something alone. */
+  speaks: boolean;
   /** What it weighs. */
   word: Sign | undefined;
+  /** The phrases that begin here; sorted out when the word is met for the first time. */
+  starts: Starts<Meaning> | undefined;
+  readonly begins: string;
+  /** The known beginnings that it has, the word itself among them if it is one. */
+  stems: ReadonlySet<string> | undefined;
 }
 
 /** What is known of each word of a text; `undefined` for a word that no phrase uses. */
@@ -32,16 +43,15 @@ export class Lexicon<Meaning> {
   readonly #byForm = new Map<string, Phrase<Meaning>[]>();
   readonly #byStem = new Map<string, Phrase<Meaning>[]>();
   readonly #byNumber: Phrase<Meaning>[] = [];
-  readonly #number: Known<Meaning> = {
-    form: null,
-    stems: new Set(),
-    meets: undefined,
-    starts: undefined,
-    begins: '0',
-    word: undefined,
-  };
   readonly #needs = new Needs();
+  #count = 0;
   readonly #needOf = new Map<Phrase<Meaning>, number>();
+
+  constructor() {
+    const number = this.#know(null, '0');
+    number.stems = new Set();
+    for (const digit of '0123456789') this.#table.setStem(digit, number);
+  }
 
   add(phrase: Phrase<Meaning>): void {
     const first = phrase.steps[0];
@@ -55,19 +65,21 @@ export class Lexicon<Meaning> {
     if (needed?.kind === 'choice') this.#needOf.set(phrase, this.#needs.add(needed));
   }
 
-  #meetsOf(known: Known<Meaning>): readonly number[] {
-    known.meets ??= orNone(this.#needs.metBy(known.form, this.#stemsOf(known), isDigit(known.begins.charCodeAt(0))));
-    return known.meets;
-  }
-
   #learn({ forms, stems }: Choice): void {
     const table = this.#table;
     for (const form of forms) {
-      if (table.whole(form) === undefined) table.setWhole(form, newKnown(form, form));
+      if (table.whole(form) === undefined) table.setWhole(form, this.#know(form, form));
     }
     for (const stem of stems) {
-      if (table.stem(stem) === undefined) table.setStem(stem, newKnown(null, stem));
+      if (table.stem(stem) === undefined) table.setStem(stem, this.#know(null, stem));
     }
+  }
+
+  #know(form: string | null, begins: string): Known<Meaning> {
+    this.#count += 1;
+    const bit = 1 << (this.#count % bitCount);
+    const unread = { meets: 0, needs: 0, nexts: 0, speaks: false };
+    return { form, bit, ...unread, word: undefined, starts: undefined, begins, stems: undefined };
   }
 
   /** Says what a word, or all that begin so, weigh, where nothing was said before. */
@@ -77,12 +89,7 @@ export class Lexicon<Meaning> {
   }
 
   read(words: Words): Reading<Meaning> {
-    const reading = this.#table.read(words);
-    for (let index = 0; index < words.count; index += 1) {
-      if (reading[index] !== undefined) continue;
-      if (isDigit(words.text.charCodeAt(words.starts[index] ?? 0))) reading[index] = this.#number;
-    }
-    return reading;
+    return this.#table.read(words);
   }
 
   /** Calls back for each phrase of a sentence, from its first word to just after its last. */
@@ -92,31 +99,36 @@ export class Lexicon<Meaning> {
     found: (meaning: Meaning, start: number, end: number) => void,
   ): void {
     const { from, to, words } = piece;
-    this.#look(reading, from, to);
+    const met = this.#look(reading, from, to);
     for (let at = from; at < to; at += 1) {
       const known = reading[at];
-      if (known === undefined) continue;
-      const starts = known.starts === undefined ? this.#sortOut(known) : known.starts;
-      if (starts === null) continue;
-      for (const meaning of starts.alone) found(meaning, at - from, at - from + 1);
-      if (starts.aloneAsLabel.length > 0 && isLabel(words.text, words.ends[at] ?? 0))
-        for (const meaning of starts.aloneAsLabel) found(meaning, at - from, at - from + 1);
-      for (const { phrase, need } of starts.open) {
-        if (need < 0 || this.#needs.isMet(need)) this.#try(phrase, piece, reading, at, found);
+      if (known?.starts === undefined) continue;
+      const { starts } = known;
+      if (known.speaks) {
+        for (const meaning of starts.alone) found(meaning, at - from, at - from + 1);
+        if (starts.aloneAsLabel.length > 0 && isLabel(words.text, words.ends[at] ?? 0))
+          for (const meaning of starts.aloneAsLabel) found(meaning, at - from, at - from + 1);
       }
-      if (starts.byNext === undefined || at + 1 >= to) continue;
-      const next = reading[at + 1]?.form;
-      const likely = next === null || next === undefined ? undefined : starts.byNext.get(next);
+      if ((known.needs & met) !== 0)
+        for (const { phrase, need } of starts.open)
+          if ((need & met) !== 0) this.#try(phrase, piece, reading, at, found);
+      const next = at + 1 < to ? reading[at + 1] : undefined;
+      if (next === undefined || next.form === null || (known.nexts & next.bit) === 0) continue;
+      const likely = starts.byNext.get(next.form);
       if (likely !== undefined) for (const phrase of likely) this.#try(phrase, piece, reading, at, found);
     }
   }
 
-  #look(reading: Reading<Meaning>, from: number, to: number): void {
-    this.#needs.beginSentence();
+  /** The bits of all needs that a sentence meets, and one that none has: for what needs nothing. */
+  #look(reading: Reading<Meaning>, from: number, to: number): number {
+    let met = 1 << bitCount;
     for (let at = from; at < to; at += 1) {
       const known = reading[at];
-      if (known !== undefined) this.#needs.meet(this.#meetsOf(known));
+      if (known === undefined) continue;
+      if (known.starts === undefined) this.#sortOut(known);
+      met |= known.meets;
     }
+    return met;
   }
 
   #try(
@@ -180,18 +192,20 @@ export class Lexicon<Meaning> {
     return stems;
   }
 
-  #sortOut(known: Known<Meaning>): Starts<Meaning> | null {
+  #sortOut(known: Known<Meaning>): void {
     const { form, begins } = known;
+    const stems = this.#stemsOf(known);
+    const isNumber = isDigit(begins.charCodeAt(0));
     const phrases = [...((form === null ? undefined : this.#byForm.get(form)) ?? nothing)];
-    for (const stem of this.#stemsOf(known)) phrases.push(...(this.#byStem.get(stem) ?? nothing));
-    if (isDigit(begins.charCodeAt(0))) phrases.push(...this.#byNumber);
-    known.starts = phrases.length === 0 ? null : sortStarts(phrases, this.#needOf);
-    return known.starts;
+    for (const stem of stems) phrases.push(...(this.#byStem.get(stem) ?? nothing));
+    if (isNumber) phrases.push(...this.#byNumber);
+    const starts = sortStarts(phrases, this.#needOf);
+    known.starts = starts;
+    known.speaks = starts.alone.length + starts.aloneAsLabel.length > 0;
+    known.meets = this.#needs.metBy(form, stems, isNumber);
+    known.needs = starts.open.reduce((bits, { need }) => bits | need, 0);
+    known.nexts = [...starts.byNext.keys()].reduce((bits, next) => bits | (this.#table.whole(next)?.bit ?? 0), 0);
   }
-}
-
-function newKnown<Meaning>(form: string | null, begins: string): Known<Meaning> {
-  return { form, stems: undefined, meets: undefined, starts: undefined, begins, word: undefined };
 }
 
 function isDigit(code: number): boolean {

@@ -1,44 +1,32 @@
-// Tells by one look which phrases cannot stand in a sentence: those that need, after a gap, a word that it does not have.
+// Tells by one look which phrases cannot stand in a sentence: those that need, further on, a word that it does not have.
+// Each need has one of a few bits, which other needs share: a sentence without the bit does not meet it.
 import type { Choice } from './phrases';
 
+/** So many fit into a small whole number. */
+export const bitCount = 30;
+
 export class Needs {
-  readonly #byForm = new Map<string, number[]>();
-  readonly #byStem = new Map<string, number[]>();
-  readonly #byNumber: number[] = [];
+  readonly #byForm = new Map<string, number>();
+  readonly #byStem = new Map<string, number>();
+  #byNumber = 0;
   #count = 0;
-  /** Need → the last sentence, by its number, that has a word to meet it. */
-  #met = new Int32Array(0);
-  #sentence = 0;
 
-  /** The number of a new need. */
+  /** The bit of a new need. */
   add({ forms, stems, number }: Choice): number {
-    const need = this.#count;
+    const bit = 1 << (this.#count % bitCount);
     this.#count += 1;
-    for (const form of forms) append(this.#byForm, form, need);
-    for (const stem of stems) append(this.#byStem, stem, need);
-    if (number) this.#byNumber.push(need);
-    return need;
+    for (const form of forms) this.#byForm.set(form, (this.#byForm.get(form) ?? 0) | bit);
+    for (const stem of stems) this.#byStem.set(stem, (this.#byStem.get(stem) ?? 0) | bit);
+    if (number) this.#byNumber |= bit;
+    return bit;
   }
 
-  /** The needs that a word meets; `form` is null when only its beginnings are known. */
-  metBy(form: string | null, stems: ReadonlySet<string>, isNumber: boolean): readonly number[] {
-    const met = [...((form === null ? undefined : this.#byForm.get(form)) ?? [])];
-    for (const stem of stems) met.push(...(this.#byStem.get(stem) ?? []));
-    if (isNumber) met.push(...this.#byNumber);
-    return met;
-  }
-
-  beginSentence(): void {
-    if (this.#met.length < this.#count) this.#met = new Int32Array(this.#count);
-    this.#sentence += 1;
-  }
-
-  meet(needs: readonly number[]): void {
-    for (const need of needs) this.#met[need] = this.#sentence;
-  }
-
-  isMet(need: number): boolean {
-    return this.#met[need] === this.#sentence;
+  /** The bits of the needs that a word meets; `form` is null when only its beginnings are known. */
+  metBy(form: string | null, stems: ReadonlySet<string>, isNumber: boolean): number {
+    let bits = isNumber ? this.#byNumber : 0;
+    if (form !== null) bits |= this.#byForm.get(form) ?? 0;
+    for (const stem of stems) bits |= this.#byStem.get(stem) ?? 0;
+    return bits;
   }
 }
 

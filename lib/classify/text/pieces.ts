@@ -52,6 +52,14 @@ export class Piece {
     return this.#places;
   }
 
+  formOf(start: number, end: number): string {
+    const { text, starts, ends } = this.words;
+    const forms: string[] = [];
+    for (let at = this.from + start; at < this.from + end; at += 1)
+      forms.push(foldWord(text.slice(starts[at], ends[at])));
+    return forms.join(' ');
+  }
+
   visitWords(visit: (sign: Sign) => void): void {
     for (const { known } of this.readings) {
       for (let at = this.from; at < this.to; at += 1) {

@@ -44,7 +44,7 @@ export interface Span {
 }
 
 /** The sentences of a text from `joinWrappedLines`, at most `most`. `marks`: where one may end. */
-export function findSentences(text: string, marks: Int32Array, most: number): Span[] {
+export function findSentences(text: string, marks: readonly number[], most: number): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const at of marks) {

@@ -1,8 +1,8 @@
-// The phrases that begin with one word, sorted so that most are ruled out by one look-up each.
+// The phrases that begin with one word, sorted so that most are ruled out by one look each.
 import { append } from './needs';
 import type { Choice, Phrase, Step } from './phrases';
 
-/** A phrase and the number of the next word that it cannot do without; -1 when it can do without any. */
+/** A phrase and the bit of the next word that it cannot do without, see `Needs`; all bits when it can do without any. */
 export interface Needy<Meaning> {
   readonly phrase: Phrase<Meaning>;
   readonly need: number;
@@ -16,13 +16,15 @@ export interface Starts<Meaning> {
   readonly aloneAsLabel: readonly Meaning[];
   /** The second word is free: a gap, an optional word, a stem. */
   readonly open: readonly Needy<Meaning>[];
-  readonly byNext: ReadonlyMap<string, readonly Phrase<Meaning>[]> | undefined;
+  readonly byNext: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
 }
 
 /** A word or several, no gap, no stem: told by one look-up. */
 export function isPlain(step: Step | undefined): step is Choice {
   return step?.kind === 'choice' && !step.optional && !step.number && step.stems.length === 0;
 }
+
+const allBits = -1;
 
 export function sortStarts<Meaning>(
   phrases: readonly Phrase<Meaning>[],
@@ -35,20 +37,8 @@ export function sortStarts<Meaning>(
   for (const phrase of phrases) {
     const [first, second] = phrase.steps;
     if (second === undefined) (first?.kind === 'choice' && first.label ? aloneAsLabel : alone).push(phrase.meaning);
-    else if (!isPlain(second)) open.push({ phrase, need: needs.get(phrase) ?? -1 });
+    else if (!isPlain(second)) open.push({ phrase, need: needs.get(phrase) ?? allBits });
     else for (const form of second.forms) append(byNext, form, phrase);
   }
-  return {
-    alone: orNone(alone),
-    aloneAsLabel: orNone(aloneAsLabel),
-    open: orNone(open),
-    byNext: byNext.size === 0 ? undefined : byNext,
-  };
-}
-
-const none: readonly never[] = [];
-
-/** The same empty list for all: each its own would be as much to fetch from memory as one that holds something. */
-export function orNone<Value>(list: readonly Value[]): readonly Value[] {
-  return list.length === 0 ? none : list;
+  return { alone, aloneAsLabel, open, byNext };
 }
