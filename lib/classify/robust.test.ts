@@ -59,8 +59,9 @@ describe('for any mail', () => {
   test('what is only quoted below decides nothing', { timeout: limit }, () => {
     fc.assert(
       fc.property(text, (quoted) => {
+        // Whatever ends a line: what follows it would not be quoted.
         const below = quoted
-          .split('\n')
+          .split(/[\r\n\u0085\u2028\u2029]/)
           .map((line) => `> ${line}`)
           .join('\n');
         expect(['unsure', 'unrelated']).toContain(classify({ subject: '', from: '', text: below }).label);

@@ -27,9 +27,12 @@ export function weightOf(sign: Sign | undefined, label: number): number {
   return 0;
 }
 
+/** Fewer signs are heard as if they were so many: a mail of one word says little. */
+const fewest = 16;
+
 /** How much of its weight each of `count` signs adds: all together grow with the root of their number. */
 export function signShare(count: number): number {
-  return 4 / Math.sqrt(Math.max(1, count));
+  return 4 / Math.sqrt(Math.max(fewest, count));
 }
 
 /** How likely each label is by the signs alone; the sum is 1. `bias`: for each label, what a mail without signs weighs. */

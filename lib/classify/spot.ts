@@ -5,7 +5,7 @@ import type { LanguageData } from './languages/language';
 import { readWeights } from './sign-weights';
 import { makeSign, type Sign } from './signs';
 import { Lexicon, type Reading } from './text/lexicon';
-import { withPrefixes } from './text/phrases';
+import { type Phrase, withPrefixes } from './text/phrases';
 import type { CutText, Piece, PlacedWord } from './text/pieces';
 import { WordTable } from './text/word-table';
 import { type Words, wordForms } from './text/words';
@@ -52,6 +52,7 @@ export interface Spoken {
 export class Vocabulary {
   private readonly lexicons = new Map<string, Lexicon<Concept>>();
   private speakers: WordTable<readonly number[]> | undefined;
+  private anyReady: ReadyLanguage | undefined;
 
   /** `anyLanguage`: words that mails of every language use. */
   constructor(
@@ -125,9 +126,11 @@ export class Vocabulary {
     const known = this.lexicons.get(code);
     if (known !== undefined) return known;
     const lexicon = new Lexicon<Concept>();
-    addLanguage(lexicon, this.anyLanguage);
+    // The same signs in all: a mail read in several languages says them once.
+    this.anyReady ??= makeReady(this.anyLanguage);
+    addLanguage(lexicon, this.anyReady);
     const language = this.languages.find((one) => one.code === code);
-    if (language !== undefined) addLanguage(lexicon, language);
+    if (language !== undefined) addLanguage(lexicon, makeReady(language));
     this.lexicons.set(code, lexicon);
     return lexicon;
   }
@@ -155,18 +158,30 @@ function spot(piece: Piece, readings: readonly LexiconReading[]): void {
   piece.hits = hits;
 }
 
-function addLanguage(lexicon: Lexicon<Concept>, language: LanguageData): void {
-  const prefixes = language.prefixes?.split(' ') ?? [];
+/** The words of a language as a lexicon takes them. */
+interface ReadyLanguage {
+  readonly prefixes: readonly string[];
+  readonly phrases: readonly Phrase<Concept>[];
+  readonly tokens: readonly string[];
+  /** For each token. */
+  readonly signs: readonly Sign[];
+}
+
+function makeReady(language: LanguageData): ReadyLanguage {
   const phrases = phrasesOf(language);
-  for (const phrase of phrases) lexicon.add(prefixes.length === 0 ? phrase : withPrefixes(phrase, prefixes));
   const tokens = tokensOf(phrases);
   const weights = readWeights(language.weights ?? '', tokens, wordStep);
-  const words = tokens.map((token) => makeSign(`${language.code}:${token}`, weights.get(token)));
+  const signs = tokens.map((token) => makeSign(`${language.code}:${token}`, weights.get(token)));
+  return { prefixes: language.prefixes?.split(' ') ?? [], phrases, tokens, signs };
+}
+
+function addLanguage(lexicon: Lexicon<Concept>, { prefixes, phrases, tokens, signs }: ReadyLanguage): void {
+  for (const phrase of phrases) lexicon.add(prefixes.length === 0 ? phrase : withPrefixes(phrase, prefixes));
   for (const prefix of ['', ...prefixes]) {
     for (const [index, token] of tokens.entries()) {
-      const word = words[index];
+      const sign = signs[index];
       const isStem = token.endsWith(stemMark);
-      if (word !== undefined) lexicon.weigh(prefix + (isStem ? token.slice(0, -1) : token), isStem, word);
+      if (sign !== undefined) lexicon.weigh(prefix + (isStem ? token.slice(0, -1) : token), isStem, sign);
     }
   }
 }
