@@ -4,7 +4,7 @@ import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
 import { slice } from './spans';
-import { articles, noTrades, openers, tradeEndings, tradeFirst } from './trade-endings';
+import { articles, neverAlone, noTrades, openers, tradeEndings, tradeFirst } from './trade-endings';
 import { isCaseless, isSmall } from './trades';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -18,6 +18,9 @@ const endings = new Map(
 );
 const none = setOf(Object.values(noTrades).join(' '));
 const [roles, beforeRoles] = [setOf(openers), setOf(articles)];
+/** "de" is "the" or "they". */
+const deIsArticle = setOf('nl sv');
+const ranks = setOf(neverAlone);
 const longestEnding = 14;
 
 /** `form`: folded. */
@@ -44,13 +47,21 @@ export function fromEndings(sentence: Sentence, isSubject: boolean, { names, rol
   const begins = (concept: Concept, at: number): boolean =>
     hits.get(concept)?.some(({ start }) => start === at) ?? false;
 
+  const tradeBefore = spoken.main === 'tr';
+  const opens = (form: string): boolean => roles.has(form) && (form !== 'de' || !deIsArticle.has(spoken.main ?? ''));
+  const isOpened = (first: number): boolean => {
+    if (first === 0 || !isNear(first)) return false;
+    let at = first - 1;
+    while (at > 0 && first - at < mostBetween && isNear(at) && beforeRoles.has(formOf(at)) && !opens(formOf(at))) at -= 1;
+    return opens(formOf(at));
+  };
+
   function pointsOf(first: number, at: number): number {
-    const [one, two] = [formOf(first - 1), formOf(first - 2)];
-    const isTold = beforeRoles.has(one);
+    const isTold = beforeRoles.has(formOf(first - 1));
     const isEnded = begins('position', at + 1);
-    if (first === 0 ? isEnded || begins('roleEnds', at + 1) : isEnded && isTold && tradeFirst.has(spoken.main ?? ''))
+    if (first === 0 ? isEnded || ((isSubject || tradeBefore) && begins('roleEnds', at + 1)) : isEnded && isTold && tradeFirst.has(spoken.main ?? ''))
       return 1.2;
-    if (first > 0 && isNear(first) && (roles.has(one) || (isTold && roles.has(two)))) return 1;
+    if (isOpened(first)) return 1;
     if (isSubject) return first === 0 || !isNear(first) || isTold ? 0.6 : 0;
     return first === 0 && places.length <= mostInLine && !isSmall(text, places[at] ?? { start: 0 }) ? 0.3 : 0;
   }
@@ -58,9 +69,10 @@ export function fromEndings(sentence: Sentence, isSubject: boolean, { names, rol
   return places.flatMap((word, at): Vote[] => {
     const { form } = word;
     if (!endsAsTrade(form, spoken.main) && !roleNouns.includes(form)) return [];
-    if (isCaseless(text, word) || isNothing(at)) return [];
+    if (isCaseless(text, word)) return [];
     let first = at;
-    while (first > 0 && at - first < mostBetween && isNear(first) && !isNothing(first - 1)) first -= 1;
+    while (first > 0 && at - first < mostBetween && isNear(first) && (!isNothing(first - 1) || ranks.has(formOf(first - 1)))) first -= 1;
+    if (isNothing(at) && (first === at || !ranks.has(form))) return [];
     const points = pointsOf(first, at);
     if (points === 0) return [];
     let last = at;

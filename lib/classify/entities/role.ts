@@ -123,10 +123,22 @@ function aboveSignature(sentences: readonly Sentence[], sender: string): readonl
     text.startsWith(`${first},`) || (index > 2 && text.startsWith(`${first} `));
   const end = sentences.findIndex(
     ({ hits, text, wordCount }, index) =>
-      index > 0 && wordCount <= 4 && (hits.has('closing') || text === first || begins(text, index)),
+      index > 0 &&
+      wordCount <= 4 &&
+      (hits.has('closing') ||
+        text === first ||
+        begins(text, index) ||
+        (index > sentences.length - mostBelow && !hits.has('roleNoun') && personName.test(text))),
   );
-  return end < 0 ? sentences : sentences.slice(0, end);
+  return end < 0 ? sentences : sentences.filter(({ text }, index) => index < end || postscript.test(text));
 }
+
+/** A name has so many lines below it at most. */
+const mostBelow = 6;
+const personName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u;
+
+/** It stands below the name, and says more. */
+const postscript = /^(?:p\.?\s?s\b|n\.?b\b|not:)/i;
 
 /** `Dear Chef Violet,` */
 function greets({ text, wordCount }: Sentence): boolean {
