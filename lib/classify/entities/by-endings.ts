@@ -40,10 +40,10 @@ const mostInLine = 6;
 
 export function fromEndings(sentence: Sentence, isSubject: boolean, { names, roleNouns, spoken }: ReadMail): Vote[] {
   const { text, places, hits } = sentence;
-  if (!isSubject && places.length <= mostAfter) return [];
+  if (!isSubject && places.length <= mostAfter && !text.includes(':')) return [];
   const formOf = (at: number): string => places[at]?.form ?? '';
   const isNear = (at: number): boolean => /^[ '-]$/.test(text.slice(places[at - 1]?.end, places[at]?.start));
-  const isNothing = (at: number): boolean => names.isAny(nothing, formOf(at));
+  const isNothing = (at: number): boolean => names.isAny(nothing, formOf(at)) || roles.has(formOf(at));
   const begins = (concept: Concept, at: number): boolean =>
     hits.get(concept)?.some(({ start }) => start === at) ?? false;
 
@@ -63,7 +63,8 @@ export function fromEndings(sentence: Sentence, isSubject: boolean, { names, rol
       return 1.2;
     if (isOpened(first)) return 1;
     if (isSubject) return first === 0 || !isNear(first) || isTold ? 0.6 : 0;
-    return first === 0 && places.length <= mostInLine && !isSmall(text, places[at] ?? { start: 0 }) ? 0.3 : 0;
+    const isFirst = first === 0 || text.charAt((places[first]?.start ?? 0) - 2) === ':';
+    return isFirst && places.length <= mostInLine && !isSmall(text, places[at] ?? { start: 0 }) ? 0.3 : 0;
   }
 
   return places.flatMap((word, at): Vote[] => {

@@ -63,6 +63,8 @@ export function beforePosition({ hits, places, text }: Sentence, { names }: Read
       if (/[.,!?;:\n"„“”«»()]/.test(text.slice(word.end, places[first]?.start ?? word.end))) break;
       first -= 1;
     }
-    return first === hit.start ? [] : [{ name: slice({ text, places }, first, hit.start - 1), points: 2.4 }];
+    // One word that begins a sentence has its capital from there.
+    const points = first === 0 && hit.start === 1 ? 1.2 : 2.4;
+    return first === hit.start ? [] : [{ name: slice({ text, places }, first, hit.start - 1), points }];
   });
 }

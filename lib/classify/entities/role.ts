@@ -77,7 +77,7 @@ const gendered = /\p{L}{3}[/:*(](?:in|innen|a|e|o|ka|euse|trice|ת|ית|ה)(?!\p
 
 function isAbout(role: string, company: string): boolean {
   const [one, two] = [squashCompany(role), squashCompany(company)];
-  return one === two || two.startsWith(one) || (one.startsWith(two) && one.length < two.length + 12);
+  return one === two || foldWord(`${company} `).startsWith(foldWord(`${role} `)) || (one.startsWith(two) && one.length < two.length + 12);
 }
 
 /** Asked of words that were already looked up with their sentences. */
