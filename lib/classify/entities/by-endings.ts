@@ -20,12 +20,16 @@ const none = setOf(Object.values(noTrades).join(' '));
 const [roles, beforeRoles] = [setOf(openers), setOf(articles)];
 /** "de" is "the" or "they". */
 const deIsArticle = setOf('nl sv');
+/** In mails of every language. */
+const english = setOf('artist barista copywriter creator marketer officer planner programmer receptionist writer');
 const ranks = setOf(neverAlone);
 const longestEnding = 14;
 
 /** `form`: folded. */
-export function endsAsTrade(form: string, language: string | null): boolean {
+export function endsAsTrade(given: string, language: string | null): boolean {
+  if (english.has(given)) return true;
   const { known, tails } = endings.get(language ?? '') ?? {};
+  const form = language === 'tr' ? given.replace(/l[iu][gk][iu]?$/, '') : given;
   if (known === undefined || form.length < 3 || !tails?.has(lastTwo(form)) || none.has(form)) return false;
   for (let length = 2; length <= longestEnding && length <= form.length; length += 1)
     if (known.has(form.slice(-length)) && (length + 2 < form.length || length === form.length)) return true;
@@ -59,8 +63,8 @@ export function fromEndings(sentence: Sentence, isSubject: boolean, { names, rol
   function pointsOf(first: number, at: number): number {
     const isTold = beforeRoles.has(formOf(first - 1));
     const isEnded = begins('position', at + 1);
-    if (first === 0 ? isEnded || ((isSubject || tradeBefore) && begins('roleEnds', at + 1)) : isEnded && isTold && tradeFirst.has(spoken.main ?? ''))
-      return 1.2;
+    if (tradeBefore ? isEnded || begins('roleEnds', at + 1) : isEnded && (first === 0 || (isTold && tradeFirst.has(spoken.main ?? '')))) return 1.2;
+    if (isSubject && first === 0 && begins('roleEnds', at + 1)) return 1.2;
     if (isOpened(first)) return 1;
     if (isSubject) return first === 0 || !isNear(first) || isTold ? 0.6 : 0;
     const isFirst = first === 0 || text.charAt((places[first]?.start ?? 0) - 2) === ':';

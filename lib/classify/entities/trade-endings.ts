@@ -18,8 +18,8 @@ export const tradeEndings: Readonly<Record<string, string>> = {
     loga nik nika or ora orka peda rz ta yk yka zka`,
   pt: 'ante aria ario chef dor dora eira eiro ente estagio ista loga logo oga ogo or ora',
   sv: 'agent ansvarig ant are arie arier bitrade chef ent iker ist konsult man or ris ska sor vakt vard',
-  tr: `amiri asistani avukat ci cisi cu cusu er eri hekim hekimi hemsire ist isti komi man mani memuru men
-    meni mimar or oru sefi ustasi uzmani`,
+  tr: `amiri asistani avukat barmen cevirmen ci cisi cu cusu danisman danismani dor eleman elemani grafiker hekim hekimi hemsire ist
+    isti komi memuru mimar ogretmen ogretmeni rehber rehberi sefi sofor tor toru ustasi uzman uzmani yer yeri`,
 };
 
 /** They end so, and are none. By language for who reads; a mail asks all of them, as it mixes languages. */
