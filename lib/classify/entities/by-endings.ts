@@ -23,6 +23,7 @@ const deIsArticle = setOf('nl sv');
 /** In mails of every language. */
 const english = setOf('artist barista copywriter creator marketer officer planner programmer receptionist writer');
 const ranks = setOf(neverAlone);
+const nounFirst = setOf('es fr it pt');
 const longestEnding = 14;
 
 /** `form`: folded. */
@@ -80,6 +81,8 @@ export function fromEndings(sentence: Sentence, isSubject: boolean, { names, rol
     if (isNothing(at) && (first === at || !ranks.has(form))) return [];
     const points = pointsOf(first, at);
     if (points === 0) return [];
+    // `Entretien agent d'accueil`
+    if (isSubject && first === 0 && nounFirst.has(spoken.main ?? '') && !ranks.has(formOf(at - 1))) first = at;
     let last = at;
     for (let next = places[last + 1]; next !== undefined && last - at < mostAfter; next = places[last + 1]) {
       if (isSmall(text, next) || !isNear(last + 1)) break;

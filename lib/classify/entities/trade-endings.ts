@@ -61,15 +61,15 @@ export const noTrades: Readonly<Record<string, string>> = {
 
 /** They speak of what somebody is to be: "as a", "for the". */
 export const openers =
-  `als as come comme como d de for fur jako op para per pour qu qualite som tant till voor zu zum zur
-   after need needs hiring hire seeking become becoming new next suchen suche sucht neue neuer neuen zoek zoeken zoekt nieuwe
+  `als as come comme como d de for fur jako op para per pour qu qualite som till voor zu zum zur
+   after devenir diventare need needs hiring hire seeking become becoming new next suchen suche sucht neue neuer neuen zoek zoeken zoekt nieuwe
    soker behover blir bli nya nasta hitta anstalla cherche cherchons recherche recherchons recrute recrutons recrutent nouveau nouvelle
    busco buscamos busca necesito necesitamos seas cerco cerchiamo cerca serve manca nuovo nuova procuro procuramos procura preciso precisamos
    szukam szukamy potrzebuje potrzebujemy poszukujemy`;
 
 /** These may stand between. */
-export const articles = `a an bir das den der di die een eine einen einer el en ett il l la le lo nostro
-  notre nuestro o onze our the um uma un une uno var your`;
+export const articles = `a an bir das den der di die een eine einen einer el en ett il l la le lo mon nostra
+  nostro notre nuestra nuestro o onze our the um uma un une uno var your`;
 
 /** Trades only with another word. */
 export const neverAlone = `ai coordenador coordinador data directeur director directora directrice direktor diretor diretora
