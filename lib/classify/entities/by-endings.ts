@@ -17,9 +17,8 @@ const endings = new Map(
   }),
 );
 const none = setOf(Object.values(noTrades).join(' '));
-const [roles, beforeRoles] = [setOf(openers), setOf(articles)];
-/** "de" is "the" or "they". */
-const deIsArticle = setOf('nl sv');
+const opening = new Map(Object.entries(openers).map(([code, list]) => [code, setOf(list)]));
+const beforeRoles = setOf(articles);
 /** In mails of every language. */
 const english = setOf('artist barista copywriter creator marketer officer planner programmer receptionist writer');
 const ranks = setOf(neverAlone);
@@ -48,12 +47,12 @@ export function fromEndings(sentence: Sentence, isSubject: boolean, { names, rol
   if (!isSubject && places.length <= mostAfter && !text.includes(':')) return [];
   const formOf = (at: number): string => places[at]?.form ?? '';
   const isNear = (at: number): boolean => /^[ '-]$/.test(text.slice(places[at - 1]?.end, places[at]?.start));
-  const isNothing = (at: number): boolean => names.isAny(nothing, formOf(at)) || roles.has(formOf(at));
+  const opens = (form: string): boolean => opening.get(spoken.main ?? '')?.has(form) ?? false;
+  const isNothing = (at: number): boolean => names.isAny(nothing, formOf(at)) || opens(formOf(at));
   const begins = (concept: Concept, at: number): boolean =>
     hits.get(concept)?.some(({ start }) => start === at) ?? false;
 
   const tradeBefore = spoken.main === 'tr';
-  const opens = (form: string): boolean => roles.has(form) && (form !== 'de' || !deIsArticle.has(spoken.main ?? ''));
   const isOpened = (first: number): boolean => {
     if (first === 0 || !isNear(first)) return false;
     let at = first - 1;

@@ -17,7 +17,7 @@ const before = new Set(' \t-–—|:,.\'"“”«»&#*');
 const after = new Set(' \t-–—|:,.\'"“”«»&*(');
 /** `R17415 - `, `JR-0090067 `, `23199 – ` before a role. */
 const leadingId = /^(?:(?:req|job|id)\s*)?[A-Z]{0,4}[-_]?\d{3,}[A-Z]?[\s\-–:]+/iu;
-const leadingArticle = /^(?:the|our|an?|\d{1,2})\s+/i;
+const leadingArticle = /^(?:the|our|an?)\s+/i;
 const trailingId = /[\s,\-–(]{1,4}(?:(?:job )?(?:id|req|number|ref)[.:# ]{0,3})?[A-Z]{0,4}[-_]?\d{4,12}[)\s]{0,3}$/iu;
 
 export function readRole(mail: ReadMail, company: string | null): string | null {

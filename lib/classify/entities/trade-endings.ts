@@ -44,8 +44,8 @@ export const noTrades: Readonly<Record<string, string>> = {
     formulaire horaire janvier maintenant maniere matiere meilleur metier monsieur montant necessaire
     papier particulier pendant premier premiere quartier questionnaire restant salaire secteur soutien
     suivant supplementaire ulterieur valeur vivier`,
-  it: `ambiente calendario carriera corrente direttore direttrice durante febbraio gennaio intervista
-    itinerario lista maniera necessaria necessario precedente prevista questionario recente rivista
+  it: `accogliere ambiente aria calendario carriera corrente direttore direttrice durante febbraio gennaio intervista
+    itinerario lista maniera necessaria necessario precedente prevista questionario recente rivista scegliere
     scenario seguente settore studente`,
   nl: `ander bereikbaar beschikbaar daardoor daarvoor eerder elkaar hierdoor hiervoor kantoor liever manier
     minder onder plezier super verder vloer waarvoor wanneer zeker zomer zonder`,
@@ -59,17 +59,23 @@ export const noTrades: Readonly<Record<string, string>> = {
     tesekkurler`,
 };
 
-/** They speak of what somebody is to be: "as a", "for the". */
-export const openers =
-  `als as come comme como d de for fur jako op para per pour qu qualite som till voor zu zum zur
-   after devenir diventare need needs hiring hire seeking become becoming new next suchen suche sucht neue neuer neuen zoek zoeken zoekt nieuwe
-   soker behover blir bli nya nasta hitta anstalla cherche cherchons recherche recherchons recrute recrutons recrutent nouveau nouvelle
-   busco buscamos busca necesito necesitamos seas cerco cerchiamo cerca serve manca nuovo nuova procuro procuramos procura preciso precisamos
-   szukam szukamy potrzebuje potrzebujemy poszukujemy`;
+/** They speak of what somebody is to be: "as a", "for the", "we need". */
+export const openers: Readonly<Record<string, string>> = {
+  de: 'als fur neue neuen neuer suche suchen sucht zum zur',
+  en: 'after as become becoming for hire hiring need needs new next seeking',
+  es: 'busca buscamos busco como convertirte de necesita necesitamos necesito para seas',
+  fr: `cherche cherchons comme d de devenir nouveau nouvelle pour qu qualite recherche recherchons recrute recrutent
+    recrutons tant`,
+  it: 'cerca cerchiamo cerco come da di diventare manca nuova nuovo per serve',
+  nl: 'als nieuwe op voor zoek zoeken zoekt',
+  pl: 'etacie jako poszukujemy potrzebujemy potrzebuje szukam szukamy zawodu',
+  pt: 'buscamos busco como de para precisamos preciso procura procuramos procuro',
+  sv: 'anstalla behover bli blir en for hitta nasta ny nya som soker till',
+};
 
 /** These may stand between. */
 export const articles = `a an bir das den der di die een eine einen einer el en ett il l la le lo mon nostra
-  nostro notre nuestra nuestro o onze our the um uma un une uno var your`;
+  nostro notre nuestra nuestro o onze our the um uma un une uno que var your`;
 
 /** Trades only with another word. */
 export const neverAlone = `ai coordenador coordinador data directeur director directora directrice direktor diretor diretora
