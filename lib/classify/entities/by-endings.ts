@@ -30,7 +30,7 @@ export function endsAsTrade(given: string, language: string | null): boolean {
   if (english.has(given)) return true;
   const { known, tails } = endings.get(language ?? '') ?? {};
   const form = language === 'tr' ? given.replace(/l[iu][gk][iu]?$/, '') : given;
-  if (known === undefined || form.length < 3 || !tails?.has(lastTwo(form)) || none.has(form)) return false;
+  if (known === undefined || form.length < 3 || !tails?.has(lastTwo(form)) || none.has(form) || form.endsWith('mente')) return false;
   for (let length = 2; length <= longestEnding && length <= form.length; length += 1)
     if (known.has(form.slice(-length)) && (length + 2 < form.length || length === form.length)) return true;
   return false;

@@ -142,5 +142,5 @@ const postscript = /^(?:p\.?\s?s\b|n\.?b\b|not:)/i;
 
 /** `Dear Chef Violet,` */
 function greets({ text, wordCount }: Sentence): boolean {
-  return wordCount <= 6 && /[,:!]$/.test(text.trimEnd());
+  return wordCount <= (text.endsWith('!') ? 3 : 6) && /[,:!]$/.test(text);
 }

@@ -2,31 +2,31 @@
 // `-ist` and `-euse` are said of people. A whole word is an ending too. Data only, folded.
 
 export const tradeEndings: Readonly<Record<string, string>> = {
-  de: `ant antin arzt ent entin er erin eur eurin frau hilfe ist istin koch kraft leitung mann or orin pflege
+  de: `assistenz sachbearbeitung stelle ant antin arzt ent entin er erin eur eurin frau hilfe ist istin koch kraft leitung mann or orin pflege
     professur referat volontariat wirt`,
-  en: `ant associate attorney chef clerk cook counsellors crew er hand head host hostess ian ians ist ists
+  en: `guide trainer vet warden ant associate attorney chef clerk cook counsellors crew er hand head host hostess ian ians ist ists
     lead man nurse or representative smith surgeon tech woman`,
-  es: `ante aria ario dor dora ente era ero grafa grafo ista loga logo matrona oficial oga ogo or ora peon
+  es: `agente ante aria ario dor dora ente era ero grafa grafo ista loga logo matrona oficial oga ogo or ora peon
     piloto`,
   fr: `aire ant ante apprenti avocat avocate chef commis comptable eur euse ien ienne ier iere iste medecin
     ologue trice`,
   it: `addetta addetto aia aio ante aria ario bagnino chef contabile cuoco ente iera iere ista loga logo
     medico ologo tecnico tore trice`,
-  nl: `aar ant arts baas ent er eur euse hoofd hulp ier ist iste klerk kok kracht kundige or stagiair ster
+  nl: `assistente heer traineeship aar ant arts baas ent er eur euse hoofd hulp ier ist iste klerk kok kracht kundige or stagiair ster
     trainee veterinair wacht zorgende`,
   pl: `acz acza ant anta arka arke arki arz arza ca ce cy czka czke czki ent enta er era ik ista iste isty log
     loga nik nika or ora orka peda rz ta yk yka zka`,
-  pt: 'ante aria ario chef dor dora eira eiro ente estagio ista loga logo oga ogo or ora',
-  sv: 'agent ansvarig ant are arie arier bitrade chef ent iker ist konsult man or ris ska sor vakt vard',
-  tr: `amiri asistani avukat barmen cevirmen ci cisi cu cusu danisman danismani dor eleman elemani grafiker hekim hekimi hemsire ist
+  pt: 'agente ante aria ario chef dor dora eira eiro ente estagio ista loga logo oga ogo or ora',
+  sv: 'kock programmet vikarie agent ansvarig ant are arie arier bitrade chef ent iker ist konsult man or ris ska sor vakt vard',
+  tr: `basi kalfa kalfasi programi zabiti amiri asistani avukat barmen cevirmen ci cisi cu cusu danisman danismani dor eleman elemani grafiker hekim hekimi hemsire ist
     isti komi memuru mimar ogretmen ogretmeni rehber rehberi sefi sofor tor toru ustasi uzman uzmani yer yeri`,
 };
 
 /** They end so, and are none. By language for who reads; a mail asks all of them, as it mixes languages. */
 export const noTrades: Readonly<Record<string, string>> = {
   de: `anderer arbeitgeber besser bisher daruber darueber dauer dezember dieser dokument einer erster
-    folgender fruher gegenuber ihrer immer instrument interessant kalender keiner leider lieber meiner
-    muster mutter naher nummer oktober ordner patient prozent seiner sicher sommer spater talent unser
+    folgender fruher gegenuber ihrer immer instrument interessant kalender lehrstelle keiner leider lieber meiner
+    muster mutter naher nummer oktober ordner patient prozent seiner sicher sommer spater stelle talent unser
     unserer unter vater weiter weiterer wieder zimmer zweiter`,
   en: `after another answer behavior better career center chapter client computer consider constant consumer
     contractor cover current customer december department different dinner director document earlier easier
