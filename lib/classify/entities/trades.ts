@@ -66,12 +66,20 @@ export function fromTrades(sentence: Sentence, points: number, names: NameBook):
     // `Ann Lee (Head of People)`: hers.
     const start = words[first]?.start ?? 0;
     if (points > 1 && text.lastIndexOf('(', start) > text.lastIndexOf(')', start)) return [];
+    if (isOwn(words[first - 1]?.form) || (names.is('joiner', words[first - 1]?.form ?? '') && isOwn(words[first - 2]?.form))) return [];
     const stop = stopOf(sentence, hit.end, names);
     let last = hit.end - 1;
     while (last + 1 < stop && joins(sentence, last)) last += 1;
     const bounded = hits.get('roleEnds')?.some((end) => end.start === last + 1) ?? false;
     return [{ name: slice(sentence, first, last), points: points + (bounded ? 1 : 0) }];
   });
+}
+
+const ownWords = new Set("i'm am bin ben jestem sono sou soy suis".split(' '));
+
+/** "I'm a Senior Consultant at": whoever writes. */
+function isOwn(form = ''): boolean {
+  return ownWords.has(form);
 }
 
 /** Whether a word and the next belong to one name. */
