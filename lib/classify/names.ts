@@ -35,7 +35,7 @@ export const names: NameWords = {
     mrs dr prof client clients bank government civil position* role roles current future company interest next
     type follow up received spontan* unsolicited initiative`,
   /** They send for others, besides those that are known by their address. */
-  service: 'google outlook teams zoom calendly alvalabs codingame cammio',
+  service: 'google outlook teams zoom calendly alvalabs codingame cammio inmail',
   legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt mbh as sl ltda mbb gbr ohg vof
     s.a s.l s.p.a s.r.l a.s a.s b.v n.v z.o.o sp`,
   /** Small words in a name, or before a role. */

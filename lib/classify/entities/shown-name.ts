@@ -34,6 +34,9 @@ const personOf = /^\p{Lu}\p{Ll}+ (?:z|ze|from|von|från|fra) (?=\p{Lu})/u;
 /** "Acme via Workday": behind it stands who sends for others. */
 export const sentBy = /\s(?:via|über|przez|genom)\s/;
 
+/** "Dr. Ann Lee" writes herself. */
+const titles = /^(?:prof|dra?|dott|eng|ing|geom|mr|mrs|ms|mme|mdm|père|suor|sr|sra|mgr|pastor|maître|principal)\.? /i;
+
 export interface Shown {
   /** What may be a company, office words taken away. */
   readonly names: readonly string[];
@@ -45,6 +48,7 @@ export function readShown(mail: ReadMail, label: string): Shown {
   const { name, kind } = mail.sender;
   if (kind === 'alert' || /@\w|%%|\{\{/.test(name)) return { names: [], others: new Set() };
   const [shown = '', ...others] = name.split(sentBy);
+  const isSurelyPerson = titles.test(name) || (kind === 'board' && mail.sender.service === 'linkedin.com' && shown !== name);
   const names: string[] = [];
   for (const part of shown.split(/\s[-–—|:·]+\s|[|,:@()/]+/)) {
     const whole = part.trim().replace(personOf, '');
@@ -53,7 +57,7 @@ export function readShown(mail: ReadMail, label: string): Shown {
     const own =
       kind === 'own' && label.length > 3 ? left.split(' ').find((word) => foldWord(word) === label) : undefined;
     if (own !== undefined) names.push(own);
-    else if (left !== '') (left === part.trim() && isPerson(left, mail, label) ? others : names).push(left);
+    else if (left !== '') (isSurelyPerson || (left === part.trim() && isPerson(left, mail, label)) ? others : names).push(left);
   }
   return { names, others: new Set(others.flatMap(formsOf)) };
 }
