@@ -4,7 +4,7 @@ import type { ReadMail } from '../read-mail';
 import { foldWord } from '../text/fold';
 import { needFolded } from '../text/letters';
 import type { Vote } from './ballot';
-import { readShown, type Shown, sentBy } from './shown-name';
+import { formsOf, readShown, type Shown, sentBy } from './shown-name';
 import { countSpelt } from './spells';
 import { squashCompany } from './squash-company';
 
@@ -30,8 +30,10 @@ export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Show
   const { names, others } = readShown(mail, squashCompany(handles[0] ?? ''));
   const isSaid = (name: string): boolean => mail.subject.includes(name) || mail.text.includes(name);
   // `Acme via Indeed`
-  const isOwn = (mail.sender.kind !== 'board' && mail.sender.kind !== 'test') || sentBy.test(mail.sender.name);
-  const shown = names.map((name) => ({ name, points: !isOwn ? 0 : isSaid(name) ? 3.5 : 2.2 }));
+  const { kind } = mail.sender;
+  const isOwn = (name: string): boolean =>
+    kind === 'test' ? !mail.names.isService(formsOf(name)) : kind !== 'board' || sentBy.test(mail.sender.name);
+  const shown = names.map((name) => ({ name, points: !isOwn(name) ? 0 : isSaid(name) ? 3.5 : 2.2 }));
   const left = handles.filter((handle) => !others.has(handle));
   const inName = spelt(left, mail.sender.name, mail.names);
   const inText = inName.length > 0 ? inName : spelt(left, `${mail.subject}\n${mail.text}`, mail.names);
