@@ -5,7 +5,7 @@ import { foldWord } from '../text/fold';
 import { needFolded } from '../text/letters';
 import type { Vote } from './ballot';
 import { formsOf, readShown, type Shown, sentBy } from './shown-name';
-import { countSpelt } from './spells';
+import { asSpelt, countSpelt } from './spells';
 import { squashCompany } from './squash-company';
 
 const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu']);
@@ -33,12 +33,17 @@ export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Show
   const { kind } = mail.sender;
   const isOwn = (name: string): boolean =>
     kind === 'test' ? !mail.names.isService(formsOf(name)) : kind !== 'board' || sentBy.test(mail.sender.name);
-  const shown = names.map((name) => ({ name, points: !isOwn(name) ? 0 : isSaid(name) ? 3.5 : 2.2 }));
+  const inflects = inflecting.has(mail.spoken.main ?? '');
+  const asWritten = (name: string): string => (inflects ? asSpelt(name, handles[0] ?? '') : name);
+  const shown = names.map(asWritten).map((name) => ({ name, points: !isOwn(name) ? 0 : isSaid(name) ? 3.5 : 2.2 }));
   const left = handles.filter((handle) => !others.has(handle));
   const inName = spelt(left, mail.sender.name, mail.names);
   const inText = inName.length > 0 ? inName : spelt(left, `${mail.subject}\n${mail.text}`, mail.names);
-  return { votes: [...shown, ...inText], others };
+  return { votes: [...shown, ...inText.map(({ name, points }) => ({ name: asWritten(name), points }))], others };
 }
+
+/** Names change their endings. */
+const inflecting = new Set(['pl', 'tr']);
 
 const mostWords = 7;
 

@@ -31,6 +31,9 @@ export function trimOffice(name: string, names: NameBook): string {
 /** "Ola z Acme", "Ola from Acme". */
 const personOf = /^\p{Lu}\p{Ll}+ (?:z|ze|from|von|från|fra) (?=\p{Lu})/u;
 
+/** "Lou de Acme": a part of the name, unless the address is called so. */
+const personOfHouse = /^\p{Lu}\p{Ll}+ (?:at|bij|chez|da|de|di|på|van) (\p{Lu}.*)$/u;
+
 /** "Acme via Workday": behind it stands who sends for others. */
 export const sentBy = /\s(?:via|über|przez|genom)\s/;
 
@@ -51,7 +54,9 @@ export function readShown(mail: ReadMail, label: string): Shown {
   const isSurelyPerson = titles.test(name) || (kind === 'board' && mail.sender.service === 'linkedin.com' && shown !== name);
   const names: string[] = [];
   for (const part of shown.split(/\s[-–—|:·]+\s|[|,:@()/]+/)) {
-    const whole = part.trim().replace(personOf, '');
+    const told = part.trim().replace(personOf, '');
+    const [, ofHouse] = personOfHouse.exec(told) ?? [];
+    const whole = ofHouse !== undefined && label.startsWith(formsOf(ofHouse)[0] ?? ' ') ? ofHouse : told;
     const left = trimOffice(whole, mail.names);
     // `Giulia di Foodelia <giulia@foodelia.it>`
     const own =

@@ -1,6 +1,7 @@
 // Whether an address spells a name, in full or in short: `obergssnickeri`, `brockhoff-med`, `fdelnorte`, `kcas`.
 
 import type { NameBook } from '../name-book';
+import { foldWord } from '../text/fold';
 
 /** Umlauts in an address are written with two letters or one. */
 function plain(text: string): string {
@@ -32,4 +33,19 @@ export function countSpelt(label: string, forms: readonly string[], names: NameB
     return sure && letters.length - at < 3 ? word : 0;
   };
   return step(0, 0, false);
+}
+
+const longestEnding = 3;
+
+/** `Kodowni` by an address of `kodownia` is Kodownia: all but the end is the same. */
+export function asSpelt(name: string, label: string): string {
+  const words = name.split(' ');
+  const last = words.pop() ?? '';
+  const form = foldWord(last);
+  const rest = label.slice(foldWord(words.join('')).length);
+  let same = 0;
+  while (same < form.length && form.charAt(same) === rest.charAt(same)) same += 1;
+  const isEnding = same >= enough && form.length - same < longestEnding && rest.length - same < longestEnding && form !== `${rest}i`;
+  const isWhole = label.startsWith(foldWord(words.join('')));
+  return isEnding && isWhole && !last.includes('.') ? [...words, last.slice(0, same) + rest.slice(same)].join(' ') : name;
 }
