@@ -5,6 +5,7 @@ import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, sumUp, type Vote } from './ballot';
+import { fromPrincipal } from './principal';
 import { companyFromSender } from './sender-company';
 import { formsOf, trimOffice } from './shown-name';
 import { companyFromSignature } from './signature';
@@ -29,6 +30,7 @@ function readSpacedCompany(mail: ReadMail): string | null {
       .slice(0, mostSentences)
       .flatMap((sentence) => fromSentence(mail, sentence, 2, sentence.wordCount < signatureWords ? 2.5 : 1)),
     ...fromLabels(mail),
+    ...fromPrincipal(mail),
     ...sent,
     ...companyFromSignature(mail, others),
     ...fromCapitals(mail, sent),
