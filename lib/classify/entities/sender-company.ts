@@ -27,7 +27,7 @@ function handlesOf({ sender: { kind, local, domain, service }, names }: ReadMail
 
 export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Shown['others'] } {
   const handles = handlesOf(mail);
-  const { names, others } = readShown(mail, squashCompany(handles[0] ?? ''));
+  const { names, remains, others } = readShown(mail, squashCompany(handles[0] ?? ''));
   const isSaid = (name: string): boolean => mail.subject.includes(name) || mail.text.includes(name);
   // `Acme via Indeed`
   const { kind } = mail.sender;
@@ -35,7 +35,10 @@ export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Show
     kind === 'test' ? !mail.names.isService(formsOf(name)) : kind !== 'board' || sentBy.test(mail.sender.name);
   const inflects = inflecting.has(mail.spoken.main ?? '');
   const asWritten = (name: string): string => (inflects ? asSpelt(name, handles[0] ?? '') : name);
-  const shown = names.map(asWritten).map((name) => ({ name, points: !isOwn(name) ? 0 : isSaid(name) ? 3.5 : 2.2 }));
+  const isUnit = (name: string): boolean =>
+    remains.has(name) && kind === 'own' && handles.length > 0 && !name.includes(' ') && countSpelt(handles[0] ?? '', formsOf(name), mail.names) === 0;
+  const pointsOf = (name: string): number => (!isOwn(name) ? 0 : isUnit(name) ? 1.2 : isSaid(name) ? 3.5 : 2.2);
+  const shown = names.map((name) => ({ name: asWritten(name), points: pointsOf(name) }));
   const left = handles.filter((handle) => !others.has(handle));
   const inName = spelt(left, mail.sender.name, mail.names);
   const inText = inName.length > 0 ? inName : spelt(left, `${mail.subject}\n${mail.text}`, mail.names);

@@ -43,16 +43,19 @@ const titles = /^(?:prof|dra?|dott|eng|ing|geom|mr|mrs|ms|mme|mdm|père|suor|sr|
 export interface Shown {
   /** What may be a company, office words taken away. */
   readonly names: readonly string[];
+  /** Those of them that are left of more: `Seasonal` of "Seasonal Hiring". */
+  readonly remains: ReadonlySet<string>;
   /** The folded words of the names of people and of services that send for others. */
   readonly others: ReadonlySet<string>;
 }
 
 export function readShown(mail: ReadMail, label: string): Shown {
   const { name, kind } = mail.sender;
-  if (kind === 'alert' || /@\w|%%|\{\{/.test(name)) return { names: [], others: new Set() };
+  if (kind === 'alert' || /@\w|%%|\{\{/.test(name)) return { names: [], remains: new Set(), others: new Set() };
   const [shown = '', ...others] = name.split(sentBy);
   const isSurelyPerson = titles.test(name) || (kind === 'board' && mail.sender.service === 'linkedin.com' && shown !== name);
   const names: string[] = [];
+  const remains = new Set<string>();
   for (const part of shown.split(/\s[-–—|:·]+\s|[|,:@()/]+/)) {
     const told = part.trim().replace(personOf, '');
     const [, ofHouse] = personOfHouse.exec(told) ?? [];
@@ -61,10 +64,11 @@ export function readShown(mail: ReadMail, label: string): Shown {
     // `Giulia di Foodelia <giulia@foodelia.it>`
     const own =
       kind === 'own' && label.length > 3 ? left.split(' ').find((word) => foldWord(word) === label) : undefined;
+    if (left !== part.trim()) remains.add(left);
     if (own !== undefined) names.push(own);
     else if (left !== '') (isSurelyPerson || (left === part.trim() && isPerson(left, mail, label)) ? others : names).push(left);
   }
-  return { names, others: new Set(others.flatMap(formsOf)) };
+  return { names, remains, others: new Set(others.flatMap(formsOf)) };
 }
 
 /** Where a mail is signed. */
