@@ -65,11 +65,16 @@ export function readShown(mail: ReadMail, label: string): Shown {
     const own =
       kind === 'own' && label.length > 3 ? left.split(' ').find((word) => foldWord(word) === label) : undefined;
     if (left !== part.trim()) remains.add(left);
-    if (own !== undefined) names.push(own);
+    if (own !== undefined) {
+      names.push(own);
+      if (isTitle.test(left) && !mail.names.isService([label]) && !isPerson(left, mail, label)) names.push(left);
+    }
     else if (left !== '') (isSurelyPerson || (left === part.trim() && isPerson(left, mail, label)) ? others : names).push(left);
   }
   return { names, remains, others: new Set(others.flatMap(formsOf)) };
 }
+
+const isTitle = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
 /** Where a mail is signed. */
 const mostLast = 8;
