@@ -91,6 +91,9 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
   return votes.find((vote) => vote.name.includes(' ') && initials(vote.name).startsWith(short))?.name ?? null;
 }
 
+/** Marks that no name has, a date, a time. */
+const noName = /[[\]@_{}]|(?:^| )20\d\d(?: |$)|^[ap]m /i;
+
 const nothing = ['never', 'office', 'beside', 'legal', 'common'] as const;
 
 function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: ReadonlySet<string>): Vote[] {
@@ -98,7 +101,7 @@ function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: R
   const forms = foldWord(left)
     .split(/[^\p{L}\d&.]+|\.$/u)
     .filter((form) => form !== '');
-  if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || /[[\]@_{}]/.test(left)) return [];
+  if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || noName.test(left)) return [];
   if (forms.every((form) => names.isAny(nothing, form))) return [];
   if (forms.every((form) => others.has(form))) return [];
   const isService = names.isService(forms);
