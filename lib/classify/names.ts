@@ -50,5 +50,5 @@ export const names: NameWords = {
   /** Words of an office only beside another. */
   beside: `services service people system systems staffing support operations ops program programme at bei chez presso hos
     bij human personal time culture partner platform info division unit center centre calendar online office mail
-    alert alerts campus workforce emerging early graduate graduates`,
+    alert alerts campus workforce emerging early graduate graduates management scheduling vendor offer shared interview`,
 };

@@ -100,7 +100,7 @@ function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: R
   const left = trimOffice(trimMarks(name, before, after).replace(leading, '').replace(/'s$/, ''), names);
   const forms = foldWord(left)
     .split(/[^\p{L}\d&.]+|\.$/u)
-    .filter((form) => form !== '');
+    .filter((form) => form !== '' && form !== '&');
   if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || noName.test(left)) return [];
   if (forms.every((form) => names.isAny(nothing, form))) return [];
   if (forms.every((form) => others.has(form))) return [];

@@ -13,9 +13,10 @@ const leading = setOf(
 const inShown =
   / (?:on behalf of|im Auftrag (?:von|der)|for|för|für|im Namen von|namens|para|per|pour|voor|w imieniu) (\p{Lu}.+)$/u;
 /** What a house does to a candidate, right behind its name. */
-const acts = setOf('a asked asks ha har has hat heeft invited invites ladt le mochte nodigt requested seni sizi te ti vill vous');
+const acts = setOf('a asked asks ha har has hat heeft invited invites ladt le mochte nodigt requested sett seni sizi te ti vill vous');
 const articles = setOf('das de der die het il la le the');
 
+const robot = /^(?:alert|avis|bildirim|ne-?pas|nao-?resp|nie-?odp|notif|powiad|robo)/;
 const isHouse = /^[^\d/]*\p{Ll}{3}[^\d/]* [^\d/]+$/u;
 /** They speak for the house that the mail is from. */
 const isBody = /(?:body|chair|committee|officer|panel|team)$/i;
@@ -31,10 +32,11 @@ const points = 9;
 export function fromPrincipal(mail: ReadMail): Vote[] {
   const { sentences, sender } = mail;
   const told = sentences.slice(0, mostSentences).map((sentence) => afterLeading(sentence, mail));
-  const acting = sender.noReply || sender.kind === 'test' ? sentences.slice(0, mostFirst).map((sentence) => actingIn(sentence, mail)) : [];
+  const isRobot = sender.noReply || sender.kind === 'test' || robot.test(sender.local);
+  const acting = isRobot ? sentences.slice(0, mostFirst).map((sentence) => actingIn(sentence, mail)) : [];
   return [
     ...told.flatMap((name) => (name === null ? [] : [{ name, points }])),
-    ...acting.flatMap((name) => (name === null ? [] : [{ name, points: 5 }])),
+    ...acting.flatMap((name) => (name === null ? [] : [{ name, points: 11 }])),
     ...shownIn(mail),
   ];
 }
