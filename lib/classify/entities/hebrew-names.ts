@@ -160,8 +160,9 @@ function readCompany(mail: ReadMail): string | null {
   return elect([...bySaying(mail), ...bySpelling(mail), ...bySignature(mail), ...byHouse(mail)], foldWord);
 }
 
-const introduces = /^[לב]?(?:משרת|תפקיד)$|^[הל]?מחפשים$|^[שה]?מחפשת?$|^דרוש/;
-const noRole = /^(?:זה|זו|הזה|הנוכחי|אחר|אחרת|אחרים|שלך|שלנו|מתאים|מישהו|מישהי|עבודה|שינוי|ש.*|את|או|בה?|ה|ת)$/;
+const introduces = /^[לבה]?(?:משרת|תפקיד|תקן)$|^[הל]?מחפשים$|^[שה]?מחפשת?$|^דרוש/;
+const noRole = /^(?:לשנה|השעות|זה|זו|הזה|הנוכחי|אחר|אחרת|אחרים|שלך|שלנו|מתאים|מישהו|מישהי|עבודה|שינוי|ש.*|את|או|בה?|ה|ת)$/;
+const joining = /^(?:אותך|אלינו|אצלנו|ב?מועמדותך|תתחילי?|להתחיל|לעבוד)$/;
 const gendered = /[/](?:ת|ית|ה)(?![א-ת])/;
 const mostInRole = 7;
 
@@ -172,8 +173,9 @@ function readRole({ subjectSentence, sentences, names }: ReadMail): string | nul
     const after = places.flatMap(({ form }, at): Vote[] => {
       if (!introduces.test(form)) return [];
       // `דרוש/ה`
-      const from = /^(?:ה|ת|ים)$/.test(places[at + 1]?.form ?? '') && /^דרוש/.test(form) ? at + 2 : at + 1;
-      return roleFrom(sentence, from, stopOf(sentence, from, names), nouns, /משרת|תפקיד/.test(form) ? 3 : 1);
+      const next = places[at + 1]?.form ?? '';
+      const from = (/^(?:ה|ת|ים)$/.test(next) && /^דרוש/.test(form)) || next === 'של' ? at + 2 : at + 1;
+      return roleFrom(sentence, from, stopOf(sentence, from, names), nouns, /משרת|תפקיד|תקן/.test(form) ? 3 : 1);
     });
     const asOne = nouns.flatMap((hit): Vote[] => {
       const word = places[hit.start];
@@ -181,7 +183,13 @@ function readRole({ subjectSentence, sentences, names }: ReadMail): string | nul
       const [role] = roleFrom(sentence, hit.start, stopOf(sentence, hit.start, names), nouns, 3);
       return role === undefined ? [] : [{ ...role, name: role.name.slice(1) }];
     });
-    return [...after, ...asOne];
+    // "You will start as a baker".
+    const asTold = places.flatMap(({ form }, at): Vote[] => {
+      if (at === 0 || !/^כ[א-ת]{3}/.test(form) || !joining.test(places[at - 1]?.form ?? '')) return [];
+      const [role] = roleFrom(sentence, at, stopOf(sentence, at, names), nouns, 3);
+      return role === undefined ? [] : [{ ...role, name: role.name.slice(1) }];
+    });
+    return [...after, ...asOne, ...asTold];
   });
   return elect(votes, foldWord);
 }

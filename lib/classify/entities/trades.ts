@@ -55,6 +55,8 @@ export function fromTrades(sentence: Sentence, points: number, names: NameBook):
   return (hits.get('roleNoun') ?? []).flatMap((hit): Vote[] => {
     const noun = words[hit.start];
     if (noun === undefined || isSmall(text, noun)) return [];
+    // "The manager", "that a manager" in Hebrew: somebody who is there.
+    if (/^[הש]/.test(noun.form)) return [];
     if (isCaseless(text, noun))
       return [{ name: slice(sentence, hit.start, Math.min(hit.end, words.length - 1)), points }];
     const floor = Math.max(
