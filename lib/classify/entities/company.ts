@@ -11,7 +11,7 @@ import { formsOf, trimOffice } from './shown-name';
 import { companyFromSignature } from './signature';
 import { nameAfter, nameBefore, restOfLine } from './spans';
 import { squashCompany } from './squash-company';
-import { isCaseless } from './trades';
+import { isCaseless, isUnspacedName } from './trades';
 
 const before = new Set(' \t-–—|@:,.\'"&/');
 /** A dot at the end may belong: "Inc." */
@@ -102,7 +102,7 @@ function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: R
     .split(/[^\p{L}\d&.]+|\.$/u)
     .filter((form) => form !== '' && form !== '&');
   if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || noName.test(left)) return [];
-  if (forms.every((form) => names.isAny(nothing, form))) return [];
+  if (forms.every((form) => names.isAny(nothing, form)) || isUnspacedName(left)) return [];
   if (forms.every((form) => others.has(form))) return [];
   const isService = names.isService(forms);
   const isRole = forms.length > 1 && forms.some((form) => roleNouns.includes(form));

@@ -11,7 +11,7 @@ import { roleOnCard } from './card';
 import { afterIntroduction, beforePosition } from './role-spans';
 import { squashCompany } from './squash-company';
 import { neverAlone } from './trade-endings';
-import { fromTrades } from './trades';
+import { fromTrades, isUnspacedName } from './trades';
 
 const before = new Set(' \t-–—|:,.\'"“”«»&#*');
 const after = new Set(' \t-–—|:,.\'"“”«»&*(');
@@ -53,8 +53,7 @@ function clean({ name, points }: Vote, company: string | null, mail: ReadMail): 
     .replace(trailingId, '');
   const left = trimMarks(bare, before, after).replace(/\s+/g, ' ');
   const hasTrade = hasRoleNoun(left, mail);
-  // Signs without spaces have a reader of their own.
-  if (/^[\u3041-\u9fff]/.test(left) && !/[a-z]/i.test(left)) return [];
+  if (isUnspacedName(left)) return [];
   if (left.length < 3 || left.length > 140 || /[[\]@]/.test(left)) return [];
   if ((company !== null && isAbout(left, company)) || (!hasTrade && isNothing(left, company, mail))) return [];
   const total = points + (hasTrade || gendered.test(left) ? 2 : -1) - (alone.has(foldWord(left)) ? 2 : 0);

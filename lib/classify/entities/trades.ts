@@ -91,3 +91,8 @@ function joins({ text, places: words }: Sentence, at: number): boolean {
   if (word === undefined || next === undefined || isSmall(text, word) || isSmall(text, next)) return false;
   return !/[.!?;:\n]/.test(text.slice(word.end, next.start));
 }
+
+/** All in kana or Han, which have readers of their own. */
+export function isUnspacedName(name: string): boolean {
+  return /^[\u3041-\u9fff]/.test(name) && (!/[a-z]/i.test(name) || /[,。]/.test(name));
+}

@@ -46,7 +46,19 @@ function readCompany({ subjectSentence, sentences, sender, lines, text }: ReadMa
   const weighed = votes.map(({ name, points }) => ({ name, points: agency.has(keyOf(name)) ? points / 5 : points }));
   // Of two spellings the one with its legal form.
   weighed.sort((one, other) => Number(hasForm(other.name)) - Number(hasForm(one.name)));
-  return elect(weighed, keyOf, leastCompany);
+  return lengthen(elect(weighed, keyOf, leastCompany), weighed, lines);
+}
+
+const mostMore = 6;
+const unit = /\d|^[对對们們]|(?:いる|する|した|った)[株有合]|[处科系组室部処]$/;
+
+/** `广志五金` where it is signed `广志五金制品厂`. */
+function lengthen(name: string | null, votes: readonly Vote[], lines: readonly string[]): string | null {
+  if (name === null) return null;
+  const isLonger = (other: string): boolean =>
+    other !== name && other.includes(name) && other.length <= name.length + mostMore && !unit.test(other);
+  const isSigned = (other: string): boolean => hasForm(other) || lines.slice(-mostMore).some((line) => line.startsWith(other));
+  return votes.find((vote) => isLonger(vote.name) && isSigned(vote.name))?.name ?? name;
 }
 
 const leastCompany = 0.8;
@@ -84,10 +96,15 @@ function isPerson(name: string): boolean {
   return person.test(name);
 }
 
+const latinPerson = /^[a-z]+(?: [a-z\u3400-\u9fff]+)?$/i;
+
 /** `青葉建設 採用担当 早川`: the first part that is not an office or a person. */
 function companyShown(name: string): Vote[] {
-  if (isPerson(name) || /^[a-z]+ [\u3400-\u9fff]$/i.test(name)) return [];
-  const [first = '', second = ''] = name.split(/[ /|]/);
+  const parts = name.split(/ ?[|·] ?|.+@| [-–] |-(?=阿)/).filter((part) => part !== '');
+  const isOther = (part: string): boolean => isPerson(part) || (parts.length > 1 && latinPerson.test(part));
+  const part = parts.find((each) => !isOther(each) || /[店坊] ?.*(?:老板|店长)$/.test(each)) ?? '';
+  if (/^[a-z]+ [\u3400-\u9fff]$/i.test(part)) return [];
+  const [first = '', second = ''] = part.split(/[ /]/);
   const isOnlyForm = /(?:会社|法人)$/.test(first) && first.length < 7;
   const isLatin = /^[\w.-]+$/.test(first) && /^[\w.-]+$/.test(second);
   const shown = isOnlyForm || isLatin ? `${first} ${second}` : first;
