@@ -86,8 +86,8 @@ const board = /^(?:משרות|דרושים|לוח)/;
 const marks = /[,.;:|!?()\n"„”@<>{}[\]•*]+\s*|\s[-–—]\s*|\s[-–—]?$/;
 const mostWords = 5;
 
-function segmentsOf({ lines, subject, sender }: ReadMail): string[][] {
-  return [sender.name, subject, ...lines.slice(-mostLast), ...lines.slice(0, mostFirst)]
+function segmentsOf({ lines, subject, sender }: ReadMail, isShort = false): string[][] {
+  return [sender.name, ...lines.slice(-mostLast), ...(isShort ? [] : [subject, ...lines.slice(0, mostFirst)])]
     .flatMap((line) => line.split(marks))
     .map((segment) => segment.split(' ').filter((word) => word !== ''));
 }
@@ -96,9 +96,8 @@ const mostLast = 8;
 const mostFirst = 20;
 
 function bySpelling(mail: ReadMail): Vote[] {
-  const segments = segmentsOf(mail);
   return labelsOf(mail).flatMap((label, index) =>
-    segments.flatMap((words) =>
+    segmentsOf(mail, index > 0).flatMap((words) =>
       words.flatMap((word, start): Vote[] => {
         const bare = /^[בלמשהו]/.test(word) ? [word, word.slice(1)] : [word];
         for (const first of bare) {

@@ -93,6 +93,8 @@ function isPerson(name: string, { names, subject, sender, lines }: ReadMail, lab
   const [start = ''] = name.split(' ');
   if (lines.slice(-mostLast).some((line) => line === start || line.startsWith(`${start},`))) return true;
   if (locals.some((part) => names.is('office', part))) return false;
+  // Whose letters no address has: a house is named below her.
+  if (/^[א-ת]/.test(name) && lines.slice(-mostLast, -1).some((line) => line.endsWith(name))) return true;
   // `j.doe` and `jdoe` are Doe too.
   return forms.some(
     (form) =>
