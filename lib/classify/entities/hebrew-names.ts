@@ -68,10 +68,10 @@ const secondLevel = /^(?:co|com|org|net|ac|gov|muni|k12)$/;
 
 /** `nofar-tours.co.il` → `nofartours` and `nofar`. */
 function labelsOf({ sender: { kind, domain, name }, names }: ReadMail): string[] {
-  if (kind !== 'own') return [squashCompany(trimOffice(name.replace(/^.* @ /, ''), names))];
+  if (kind !== 'own') return [squashCompany(trimOffice(name.replace(/^.* @ /, ''), names)).replaceAll('x', 'ks')];
   const parts = domain.split('.').slice(0, -1);
   if (secondLevel.test(parts.at(-1) ?? '')) parts.pop();
-  const label = parts.at(-1) ?? '';
+  const label = (parts.at(-1) ?? '').replaceAll('x', 'ks');
   const [first = ''] = label.split('-');
   if (first.endsWith('mail') || label.split('-').some((part) => names.is('hiring', part))) return [];
   return label.includes('-') && first.length > 2 ? [label.replaceAll('-', ''), first] : [label];
@@ -96,6 +96,7 @@ const mostLast = 8;
 const mostFirst = 20;
 
 function bySpelling(mail: ReadMail): Vote[] {
+  const shown = mail.sender.name.toLowerCase();
   return labelsOf(mail).flatMap((label, index) =>
     segmentsOf(mail, index > 0).flatMap((words) =>
       words.flatMap((word, start): Vote[] => {
@@ -112,7 +113,7 @@ function bySpelling(mail: ReadMail): Vote[] {
           const name = own.join(' ');
           if (board.test(name)) return [];
           // The first part of an address alone is often a first name.
-          return index > 0 && own.length < 2 ? [] : [{ name, points: index > 0 ? 2 : 4 }];
+          return index > 0 && own.length < 2 && !shown.includes(label) ? [] : [{ name, points: index > 0 ? 2 : 4 }];
         }
         return [];
       }),
@@ -133,11 +134,13 @@ function byHouse(mail: ReadMail): Vote[] {
 
 const labelled = /^(?:שם )?ה?(?:חברה|מעסיק)\s?:\s?(?!חסוי)(.{2,60})$/;
 /** `אלון הפנתה אותך`: a house of tests says for whom. */
-const referred = /^(.{3,40}?) הפנתה? אותך/;
+const referred =
+  /^(?:המעסיק |חברת )?"?(.{3,30}?)"? (?:הפנתה?|הזמינה?|מזמינה?|צפתה|צפה|פתחה?|עדכנה?) (?:היום )?(?:אותך|בקורות|את)|(?:^| )בשם (.{3,30})$/;
 
 function bySaying({ lines }: ReadMail): Vote[] {
   return lines.slice(0, 40).flatMap((line) => {
-    const name = (labelled.exec(line) ?? referred.exec(line))?.[1];
+    const [, acting, named] = labelled.exec(line) ?? referred.exec(line) ?? [];
+    const name = acting ?? named;
     return name === undefined ? [] : [{ name: name.trim(), points: 9 }];
   });
 }
