@@ -3,7 +3,7 @@ import type { NameBook } from '../name-book';
 import type { ReadMail } from '../read-mail';
 import { trimMarks } from '../text/trim';
 import type { Vote } from './ballot';
-import { endsAsTrade } from './by-endings';
+import { endsAsTrade } from './ends-as-trade';
 import { formsOf, trimOffice } from './shown-name';
 
 const mostLines = 12;

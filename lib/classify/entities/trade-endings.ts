@@ -22,6 +22,9 @@ export const tradeEndings: Readonly<Record<string, string>> = {
     isti komi memuru mimar ogretmen ogretmeni rehber rehberi sefi sofor tor toru ustasi uzman uzmani yer yeri`,
 };
 
+/** In mails of every language. */
+export const tradesAnywhere = 'artist barista copywriter creator marketer officer planner programmer receptionist writer';
+
 /** They end so, and are none. By language for who reads; a mail asks all of them, as it mixes languages. */
 export const noTrades: Readonly<Record<string, string>> = {
   de: `anderer arbeitgeber besser bisher daruber darueber dauer dezember dieser dokument einer erster
@@ -81,6 +84,3 @@ export const articles = `a an bir das den der di die een eine einen einer el en 
 export const neverAlone = `ai coordenador coordinador data directeur director directora directrice direktor diretor diretora
     diretoria dyrektor dyrektora encargado finance freelance graduate head junior lead management manager
     marketing ml partner partners product recruiter responsabile responsable sales senior`;
-
-/** Languages in which a word for the position follows the trade: "the baker position". */
-export const tradeFirst: ReadonlySet<string> = new Set(['en']);
