@@ -40,25 +40,37 @@ function readSpacedRole(mail: ReadMail, company: string | null): string | null {
     ...fromEndings(mail.subjectSentence, true, mail),
     ...told.flatMap((sentence) => fromEndings(sentence, false, mail)),
     ...fromLabels(head),
-  ].flatMap((vote) => clean(vote, company, mail));
-  return elect(votes, foldWord);
+  ];
+  const read = new Map<string, Name | null>();
+  return elect(
+    votes.flatMap(({ name, points }): Vote[] => {
+      let found = read.get(name);
+      if (found === undefined) read.set(name, (found = clean(name, company, mail)));
+      return found === null || points + found.worth < leastPoints ? [] : [{ name: found.name, points: points + found.worth }];
+    }),
+    foldWord,
+  );
 }
 
 /** More than one loose sign: a name without a trade needs the words of a role around it. */
 const leastPoints = 1.3;
 
-function clean({ name, points }: Vote, company: string | null, mail: ReadMail): Vote[] {
-  const bare = trimMarks(name, before, after)
+/** A name without what does not belong to it, and what speaks for it by itself. */
+interface Name {
+  readonly name: string;
+  readonly worth: number;
+}
+
+function clean(given: string, company: string | null, mail: ReadMail): Name | null {
+  const bare = trimMarks(given, before, after)
     .replace(leadingArticle, '')
     .replace(leadingId, '')
     .replace(trailingId, '');
-  const left = trimMarks(bare, before, after).replace(/\s+/g, ' ');
-  const hasTrade = hasRoleNoun(left, mail);
-  if (isUnspacedName(left)) return [];
-  if (left.length < 3 || left.length > 140 || /[[\]@]/.test(left)) return [];
-  if ((company !== null && isAbout(left, company)) || (!hasTrade && isNothing(left, company, mail))) return [];
-  const total = points + (hasTrade || gendered.test(left) ? 2 : -1) - (alone.has(foldWord(left)) ? 2 : 0);
-  return total < leastPoints ? [] : [{ name: left, points: total }];
+  const name = trimMarks(bare, before, after).replace(/\s+/g, ' ');
+  if (name.length < 3 || name.length > 140 || /[[\]@]/.test(name) || isUnspacedName(name)) return null;
+  const hasTrade = hasRoleNoun(name, mail);
+  if ((company !== null && isAbout(name, company)) || (!hasTrade && isNothing(name, company, mail))) return null;
+  return { name, worth: (hasTrade || gendered.test(name) ? 2 : -1) - (alone.has(foldWord(name)) ? 2 : 0) };
 }
 
 const alone = new Set(neverAlone.split(/\s+/));

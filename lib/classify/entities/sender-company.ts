@@ -1,11 +1,10 @@
 // The company that a sender's name or address gives away.
 import type { NameBook } from '../name-book';
 import type { ReadMail } from '../read-mail';
-import { foldWord } from '../text/fold';
 import { needFolded } from '../text/letters';
 import type { Vote } from './ballot';
 import { formsOf, readShown, type Shown, sentBy } from './shown-name';
-import { asSpelt, countSpelt } from './spells';
+import { asSpelt, countSpelt, lettersOf } from './spells';
 import { squashCompany } from './squash-company';
 
 const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu']);
@@ -36,7 +35,7 @@ export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Show
   const inflects = inflecting.has(mail.spoken.main ?? '');
   const asWritten = (name: string): string => (inflects ? asSpelt(name, handles[0] ?? '') : name);
   const isUnit = (name: string): boolean =>
-    remains.has(name) && kind === 'own' && handles.length > 0 && !name.includes(' ') && countSpelt(handles[0] ?? '', formsOf(name), mail.names) === 0;
+    remains.has(name) && kind === 'own' && handles.length > 0 && !name.includes(' ') && countSpelt(lettersOf(handles[0] ?? ''), formsOf(name), mail.names) === 0;
   const pointsOf = (name: string): number => (!isOwn(name) ? 0 : isUnit(name) ? 1.2 : isSaid(name) ? 3.5 : 2.2);
   const shown = names.map((name) => ({ name: asWritten(name), points: pointsOf(name) }));
   const left = handles.filter((handle) => !others.has(handle));
@@ -55,6 +54,7 @@ function spelt(handles: readonly string[], whole: string, names: NameBook): Vote
   const votes = new Map<string, number>();
   // By a table: to fold every capital of the text takes longer than to read what begins like an address.
   const folded = needFolded();
+  const letters = handles.map(lettersOf);
   const starts = new Set(handles.map((handle) => handle.charCodeAt(0)));
   for (const { index } of handles.length > 0 ? whole.matchAll(/(?<![\p{L}\d])[\p{Lu}\d]/gu) : []) {
     if (!starts.has(folded[whole.charCodeAt(index)] ?? 0)) continue;
@@ -63,9 +63,8 @@ function spelt(handles: readonly string[], whole: string, names: NameBook): Vote
       .split(/[\n;:!?()|"„“”«»]/, 1)
       .join('')
       .split(/[\s,-]+/, mostWords);
-    const forms = words.map((word) => foldWord(word).replace(/'s$/, ''));
-    for (const [place, handle] of handles.entries()) {
-      const count = countSpelt(handle, forms, names);
+    for (const [place, handle] of letters.entries()) {
+      const count = countSpelt(handle, words, names);
       const name = words.slice(0, count).join(' ');
       if (name !== '' && !votes.has(name)) votes.set(name, place === 0 ? 3.6 : 2);
     }

@@ -2,7 +2,7 @@
 import type { NameBook } from '../name-book';
 import type { ReadMail } from '../read-mail';
 import { foldWord } from '../text/fold';
-import { countSpelt } from './spells';
+import { countSpelt, lettersOf } from './spells';
 
 export function formsOf(name: string): string[] {
   return foldWord(name)
@@ -88,7 +88,7 @@ function isPerson(name: string, { names, subject, sender, lines }: ReadMail, lab
   if (sender.kind !== 'own' && sender.kind !== 'free')
     return forms.length > 1 && forms.every((form) => locals.includes(form));
   if (first.length > 3 && label.startsWith(first)) return false;
-  if ([forms, forms.slice(1)].some((part) => part.length > 0 && countSpelt(label, part, names) === part.length))
+  if ([forms, forms.slice(1)].some((part) => part.length > 0 && countSpelt(lettersOf(label), part, names) === part.length))
     return false;
   const [start = ''] = name.split(' ');
   if (lines.slice(-mostLast).some((line) => line === start || line.startsWith(`${start},`))) return true;
