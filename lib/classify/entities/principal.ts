@@ -11,13 +11,14 @@ const leading = setOf(
   'auftrag behalf client cliente committente conto imieniu mandant mandanten opdracht opdrachtgever uppdrag zlecenie',
 );
 const inShown =
-  / (?:on behalf of|im Auftrag (?:von|der)|for|för|für|im Namen von|namens|para|per|pour|voor|w imieniu) (\p{Lu}.+)$/u;
+  / (?:on behalf of|im Auftrag (?:von|der)|for|för|für|im Namen von|namens|para|per|pour|voor|w imieniu) (?=\p{Lu})/u;
 /** What a house does to a candidate, right behind its name. */
-const acts = setOf('a asked asks ha har has hat heeft invited invites ladt le mochte nodigt requested sett seni sizi te ti vill vous');
+const acts = setOf(
+  'a asked asks ha har has hat heeft invited invites ladt le mochte nodigt requested sett seni sizi te ti vill vous',
+);
 const articles = setOf('das de der die het il la le the');
 
 const robot = /^(?:alert|avis|bildirim|ne-?pas|nao-?resp|nie-?odp|notif|powiad|robo)/;
-const isHouse = /^[^\d/]*\p{Ll}{3}[^\d/]* [^\d/]+$/u;
 /** They speak for the house that the mail is from. */
 const isBody = /(?:body|chair|committee|officer|panel|team)$/i;
 const mostSentences = 12;
@@ -42,7 +43,7 @@ export function fromPrincipal(mail: ReadMail): Vote[] {
 }
 
 function shownIn({ sender, lines }: ReadMail): Vote[] {
-  const name = inShown.exec(sender.name)?.[1];
+  const [, name] = sender.name.split(inShown);
   if (name === undefined) return [];
   const isSigned = lines.slice(-mostLast).some((line) => line !== '' && name.startsWith(line));
   return isSigned ? [] : [{ name, points: 2 * points }];
@@ -71,5 +72,6 @@ function actingIn(sentence: Sentence, { names, sender }: ReadMail): string | nul
 }
 
 function asHouse(name: string | null): string | null {
-  return name !== null && isHouse.test(name) && !isBody.test(name) ? name : null;
+  if (name === null || !name.includes(' ') || /[\d/]/.test(name) || isBody.test(name)) return null;
+  return /\p{Ll}{3}/u.test(name) ? name : null;
 }

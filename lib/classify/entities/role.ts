@@ -7,8 +7,8 @@ import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
 import { fromEndings } from './by-endings';
-import { endsAsTrade } from './ends-as-trade';
 import { roleOnCard } from './card';
+import { endsAsTrade } from './ends-as-trade';
 import { afterIntroduction, beforePosition } from './role-spans';
 import { squashCompany } from './squash-company';
 import { neverAlone } from './trade-endings';
@@ -44,9 +44,11 @@ function readSpacedRole(mail: ReadMail, company: string | null): string | null {
   const read = new Map<string, Name | null>();
   return elect(
     votes.flatMap(({ name, points }): Vote[] => {
-      let found = read.get(name);
-      if (found === undefined) read.set(name, (found = clean(name, company, mail)));
-      return found === null || points + found.worth < leastPoints ? [] : [{ name: found.name, points: points + found.worth }];
+      const found = read.has(name) ? read.get(name) : clean(name, company, mail);
+      read.set(name, found ?? null);
+      return found == null || points + found.worth < leastPoints
+        ? []
+        : [{ name: found.name, points: points + found.worth }];
     }),
     foldWord,
   );
@@ -91,7 +93,11 @@ const gendered = /\p{L}{3}[/:*(](?:in|innen|a|e|o|ka|euse|trice|ת|ית|ה)(?!\p
 
 function isAbout(role: string, company: string): boolean {
   const [one, two] = [squashCompany(role), squashCompany(company)];
-  return one === two || foldWord(`${company} `).startsWith(foldWord(`${role} `)) || (one.startsWith(two) && one.length < two.length + 12);
+  return (
+    one === two ||
+    foldWord(`${company} `).startsWith(foldWord(`${role} `)) ||
+    (one.startsWith(two) && one.length < two.length + 12)
+  );
 }
 
 /** Asked of words that were already looked up with their sentences. */

@@ -35,7 +35,11 @@ export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Show
   const inflects = inflecting.has(mail.spoken.main ?? '');
   const asWritten = (name: string): string => (inflects ? asSpelt(name, handles[0] ?? '') : name);
   const isUnit = (name: string): boolean =>
-    remains.has(name) && kind === 'own' && handles.length > 0 && !name.includes(' ') && countSpelt(lettersOf(handles[0] ?? ''), formsOf(name), mail.names) === 0;
+    remains.has(name) &&
+    kind === 'own' &&
+    handles.length > 0 &&
+    !name.includes(' ') &&
+    countSpelt(lettersOf(handles[0] ?? ''), formsOf(name), mail.names) === 0;
   const pointsOf = (name: string): number => (!isOwn(name) ? 0 : isUnit(name) ? 1.2 : isSaid(name) ? 3.5 : 2.2);
   const shown = names.map((name) => ({ name: asWritten(name), points: pointsOf(name) }));
   const left = handles.filter((handle) => !others.has(handle));

@@ -53,7 +53,8 @@ export function readShown(mail: ReadMail, label: string): Shown {
   const { name, kind } = mail.sender;
   if (kind === 'alert' || /@\w|%%|\{\{/.test(name)) return { names: [], remains: new Set(), others: new Set() };
   const [shown = '', ...others] = name.split(sentBy);
-  const isSurelyPerson = titles.test(name) || (kind === 'board' && mail.sender.service === 'linkedin.com' && shown !== name);
+  const isSurelyPerson =
+    titles.test(name) || (kind === 'board' && mail.sender.service === 'linkedin.com' && shown !== name);
   const names: string[] = [];
   const remains = new Set<string>();
   for (const part of shown.split(/\s[-–—|:·]+\s|[|,:@()/]+/)) {
@@ -68,8 +69,8 @@ export function readShown(mail: ReadMail, label: string): Shown {
     if (own !== undefined) {
       names.push(own);
       if (isTitle.test(left) && !mail.names.isService([label]) && !isPerson(left, mail, label)) names.push(left);
-    }
-    else if (left !== '') (isSurelyPerson || (left === part.trim() && isPerson(left, mail, label)) ? others : names).push(left);
+    } else if (left !== '')
+      (isSurelyPerson || (left === part.trim() && isPerson(left, mail, label)) ? others : names).push(left);
   }
   return { names, remains, others: new Set(others.flatMap(formsOf)) };
 }
@@ -88,7 +89,9 @@ function isPerson(name: string, { names, subject, sender, lines }: ReadMail, lab
   if (sender.kind !== 'own' && sender.kind !== 'free')
     return forms.length > 1 && forms.every((form) => locals.includes(form));
   if (first.length > 3 && label.startsWith(first)) return false;
-  if ([forms, forms.slice(1)].some((part) => part.length > 0 && countSpelt(lettersOf(label), part, names) === part.length))
+  if (
+    [forms, forms.slice(1)].some((part) => part.length > 0 && countSpelt(lettersOf(label), part, names) === part.length)
+  )
     return false;
   const [start = ''] = name.split(' ');
   if (lines.slice(-mostLast).some((line) => line === start || line.startsWith(`${start},`))) return true;

@@ -21,7 +21,11 @@ export function countSpelt(letters: string, words: readonly string[], names: Nam
   // Word by word: most texts are something else from the first one on.
   const forms: string[] = [];
   const formOf = (word: number): string =>
-    (forms[word] ??= lettersOf(foldWord(words[word] ?? '').replace(/'s$/, '').replace('&', 'and')));
+    (forms[word] ??= lettersOf(
+      foldWord(words[word] ?? '')
+        .replace(/'s$/, '')
+        .replace('&', 'and'),
+    ));
   const step = (at: number, word: number, sure: boolean): number => {
     if (at >= letters.length) return sure || (word > 2 && at > 2) ? word : 0;
     const form = formOf(word);
@@ -52,7 +56,10 @@ export function asSpelt(name: string, label: string): string {
   const rest = label.slice(foldWord(words.join('')).length);
   let same = 0;
   while (same < form.length && form.charAt(same) === rest.charAt(same)) same += 1;
-  const isEnding = same >= enough && form.length - same < longestEnding && rest.length - same < longestEnding && form !== `${rest}i`;
+  const isEnding =
+    same >= enough && form.length - same < longestEnding && rest.length - same < longestEnding && form !== `${rest}i`;
   const isWhole = label.startsWith(foldWord(words.join('')));
-  return isEnding && isWhole && !last.includes('.') ? [...words, last.slice(0, same) + rest.slice(same)].join(' ') : name;
+  return isEnding && isWhole && !last.includes('.')
+    ? [...words, last.slice(0, same) + rest.slice(same)].join(' ')
+    : name;
 }

@@ -23,7 +23,8 @@ export const tradeEndings: Readonly<Record<string, string>> = {
 };
 
 /** In mails of every language. */
-export const tradesAnywhere = 'artist barista copywriter creator marketer officer planner programmer receptionist writer';
+export const tradesAnywhere =
+  'artist barista copywriter creator marketer officer planner programmer receptionist writer';
 
 /** They end so, and are none. By language for who reads; a mail asks all of them, as it mixes languages. */
 export const noTrades: Readonly<Record<string, string>> = {

@@ -64,11 +64,21 @@ export function fromTrades(sentence: Sentence, points: number, names: NameBook):
       ...introducing.flatMap((concept) => (hits.get(concept) ?? []).map(({ end }) => (end <= hit.start ? end : 0))),
     );
     let first = hit.start;
-    while (first > floor && hit.start - first < mostBefore && joins(sentence, first - 1) && text.charAt((words[first]?.start ?? 0) - 1) !== '(') first -= 1;
+    while (
+      first > floor &&
+      hit.start - first < mostBefore &&
+      joins(sentence, first - 1) &&
+      text.charAt((words[first]?.start ?? 0) - 1) !== '('
+    )
+      first -= 1;
     // `Ann Lee (Head of People)`: hers.
     const start = words[first]?.start ?? 0;
     if (points > 1 && text.lastIndexOf('(', start) > text.lastIndexOf(')', start)) return [];
-    if (isOwn(words[first - 1]?.form) || (names.is('joiner', words[first - 1]?.form ?? '') && isOwn(words[first - 2]?.form))) return [];
+    if (
+      isOwn(words[first - 1]?.form) ||
+      (names.is('joiner', words[first - 1]?.form ?? '') && isOwn(words[first - 2]?.form))
+    )
+      return [];
     const stop = stopOf(sentence, hit.end, names);
     let last = hit.end - 1;
     while (last + 1 < stop && joins(sentence, last)) last += 1;

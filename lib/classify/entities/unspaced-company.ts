@@ -2,10 +2,10 @@
 import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import { elect, type Vote } from './ballot';
-import { edgesOf } from './unspaced-edges';
 import { asHouse, houseAfter, houseBefore, houseEnd, housesIn, isUnspaced, legalForm, signedHouses } from './houses';
 import { mostSentences } from './short-signs';
 import { squashCompany } from './squash-company';
+import { edgesOf } from './unspaced-edges';
 
 export function companyIn({ subjectSentence, sentences, sender, lines, text }: ReadMail): string | null {
   const inBrackets = [...subjectSentence.text.matchAll(/[【(]([^】)]{2,20})[】)]/g)].map(([, name = '']) => name);
@@ -35,7 +35,8 @@ function lengthen(name: string | null, votes: readonly Vote[], lines: readonly s
   if (name === null) return null;
   const isLonger = (other: string): boolean =>
     other !== name && other.includes(name) && other.length <= name.length + mostMore && !unit.test(other);
-  const isSigned = (other: string): boolean => hasForm(other) || lines.slice(-mostMore).some((line) => line.startsWith(other));
+  const isSigned = (other: string): boolean =>
+    hasForm(other) || lines.slice(-mostMore).some((line) => line.startsWith(other));
   return votes.find((vote) => isLonger(vote.name) && isSigned(vote.name))?.name ?? name;
 }
 
@@ -74,13 +75,19 @@ function isPerson(name: string): boolean {
   return person.test(name);
 }
 
+/** `川味坊 李老板` */
+const shopOwner = / .{1,3}(?:老板|店长)$/;
 const latinPerson = /^[a-z]+(?: [a-z\u3400-\u9fff]+)?$/i;
 
 /** `青葉建設 採用担当 早川`: the first part that is not an office or a person. */
 function companyShown(name: string): Vote[] {
-  const parts = name.split(/ ?[|·] ?|.+@| [-–] |-(?=阿)/).filter((part) => part !== '');
-  const isOther = (part: string): boolean => isPerson(part) || (parts.length > 1 && latinPerson.test(part));
-  const part = parts.find((each) => !isOther(each) || /[店坊] ?.*(?:老板|店长)$/.test(each)) ?? '';
+  const parts = name
+    .slice(name.indexOf('@') + 1)
+    .split(/[|·]| [-–] |-(?=阿)/)
+    .map((part) => part.trim());
+  const isOther = (part: string): boolean =>
+    part === '' || (isPerson(part) && !shopOwner.test(part)) || (parts.length > 1 && latinPerson.test(part));
+  const part = parts.find((each) => !isOther(each)) ?? '';
   if (/^[a-z]+ [\u3400-\u9fff]$/i.test(part)) return [];
   const [first = '', second = ''] = part.split(/[ /]/);
   const isOnlyForm = /(?:会社|法人)$/.test(first) && first.length < 7;

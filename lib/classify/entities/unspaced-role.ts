@@ -3,9 +3,9 @@ import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
 import { elect, type Vote } from './ballot';
-import { edgesOf } from './unspaced-edges';
 import { isUnspaced, legalForm, runAfter, runBefore } from './houses';
 import { squashCompany } from './squash-company';
+import { edgesOf } from './unspaced-edges';
 
 /** What stands before a role. */
 const leadIn =
