@@ -42,10 +42,13 @@ const department =
 const noHouse =
   /^(?:敝社|单位|人才|回执|邀请|有一位|当社|貴社|御社|我[司院校们]?|公司|企业|会社|キャリア|社会)$|^(?:本[公校院系所]|[该該]|者)|(?:材料|资格)$|流程|收到|时间|[部課係]$|办公室$|顾问$|[店校园園]?长$|^[春夏秋冬]|(?<![验作究])室$|様|さん|先生|女士|小姐|同学|チーム|选考|[筛候入]选|选$|结果|结果|反馈|负责|回[馈覆复]|年度|[公校][开园園]|招|案内|日程|通知|面接|面试|応募|知らせ|お愿い|重要|確認|确认|(?<![软軟])件$|上場|大手|某|非公开|[简履]历|[登访][录问]|[两兩]|[师员]$|经理$|主[管任]$|助理$|他社$|企业$|メーカー$|エンジニア|クライアント/;
 
+/** "that makes": told of the house that follows. */
+const toldBefore = /^.{0,20}(?:いる|する|した|った|たび[はに])(?=[株有合]..社)/;
+
 /** A name, when it may be one, without the department behind it. */
 export function asHouse(name: string, points: number): Vote[] {
   const end = name.search(department);
-  const left = (end < 0 ? name : name.slice(0, end)).trim();
+  const left = (end < 0 ? name : name.slice(0, end)).replace(toldBefore, '').trim();
   return left.length < 2 || noHouse.test(left) ? [] : [{ name: left, points }];
 }
 

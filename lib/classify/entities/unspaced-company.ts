@@ -28,7 +28,7 @@ export function companyIn({ subjectSentence, sentences, sender, lines, text }: R
 }
 
 const mostMore = 6;
-const unit = /\d|^[对對们們]|(?:いる|する|した|った)[株有合]|[处科系组室部処]$/;
+const unit = /\d|^[对對们們]|[处科系组室部処]$/;
 
 /** `广志五金` where it is signed `广志五金制品厂`. */
 function lengthen(name: string | null, votes: readonly Vote[], lines: readonly string[]): string | null {
