@@ -36,10 +36,8 @@ describe('a company', () => {
   });
 
   it('is no unit of itself', () => {
-    const text = 'Thank you for your application. We will be in touch.\n\nSeasonal Hiring\nGlasswater Parks';
-    expect(companyOf('Seasonal Hiring, Glasswater Parks <seasonal@glasswaterparks.example>', text)).toBe(
-      'Glasswater Parks',
-    );
+    const text = 'Thank you for your application. We will be in touch.\n\nBest,\nKara\nLintPier, Vendor Management';
+    expect(companyOf('Vendor Management <vm@lintpier.example>', text)).toBe('LintPier');
   });
 
   it.each([
