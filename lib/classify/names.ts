@@ -35,7 +35,7 @@ export const names: NameWords = {
     mrs dr prof client clients bank government civil position* role roles current future company interest next
     type follow up received spontan* unsolicited initiative`,
   /** They send for others, besides those that are known by their address. */
-  service: 'google outlook teams zoom calendly alvalabs codingame cammio',
+  service: 'google outlook teams zoom calendly alvalabs codingame cammio inmail docusign',
   legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt mbh as sl ltda mbb gbr ohg vof
     s.a s.l s.p.a s.r.l a.s a.s b.v n.v z.o.o sp`,
   /** Small words in a name, or before a role. */
@@ -46,9 +46,9 @@ export const names: NameWords = {
     bedrijf werkgever pracodawca adresat foretag arbetsgivare sirket isveren חברה מעסיק`,
   /** What the names of job boards and of tests are made of. */
   market:
-    'jobs jobb jobd emple emploi trabajo robota robotn kariyer lavori praca vacatur recru rekry talente assess testp testg evalua hires',
+    'jobs jobb jobd emple emploi trabaj vagas robota robotn kariyer lavori lavoro praca vacatur recru rekry talente assess testp testg evalua hires',
   /** Words of an office only beside another. */
   beside: `services service people system systems staffing support operations ops program programme at bei chez presso hos
     bij human personal time culture partner platform info division unit center centre calendar online office mail
-    alert alerts campus workforce emerging early graduate graduates`,
+    alert alerts campus workforce emerging early graduate graduates management scheduling vendor offer shared interview`,
 };

@@ -22,7 +22,8 @@ export const senders: SenderDomains = {
     traffit.com erecruiter.pl elevato.net talentadore.com clearcompany.com hireology.com fountain.com applicantstack.com
     applicantpro.com governmentjobs.com neogov.com usajobs.gov hirebridge.com isolvedhire.com polymer.co wellfound.com
     recruiterflow.com crelate.com crew.work factorialhr.com bizneo.com inrecruiting.com allibo.com altamira.it zucchetti.it
-    carerix.com otys.nl afas.nl intervieweb.it kariyer.net peoplise.com adamasis.com niloosoft.com civi.co.il hunterhrms.com`,
+    carerix.com mynexthire.com otys.nl afas.nl intervieweb.it kariyer.net peoplise.com adamasis.com niloosoft.com civi.co.il
+    hunterhrms.com`,
   board: `linkedin.com indeed.com indeedemail.com glassdoor.com ziprecruiter.com monster.com monster.co.uk monster.de dice.com
     careerbuilder.com stepstone.de stepstone.com xing.com apec.fr hellowork.com cadremploi.fr meteojob.com infojobs.net
     infojobs.it infojobs.com.br jobs.ch jobup.ch jobscout24.ch seek.com.au seek.co.nz reed.co.uk totaljobs.com

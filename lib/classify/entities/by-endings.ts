@@ -3,71 +3,125 @@ import type { Concept } from '../concepts';
 import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
+import { endsAsTrade, setOf } from './ends-as-trade';
 import { slice } from './spans';
-import { articles, noTrades, openers, tradeEndings, tradeFirst } from './trade-endings';
+import { articles, neverAlone, openers } from './trade-endings';
 import { isCaseless, isSmall } from './trades';
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const lastTwo = (form: string): string => form.slice(-2);
-/** `tails`: how the endings end, which most words do not. */
-const endings = new Map(
-  Object.entries(tradeEndings).map(([code, list]) => {
-    const known = setOf(list);
-    return [code, { known, tails: new Set([...known].map(lastTwo)) }];
-  }),
-);
-const none = setOf(Object.values(noTrades).join(' '));
-const [roles, beforeRoles] = [setOf(openers), setOf(articles)];
-const longestEnding = 14;
-
-/** `form`: folded. */
-export function endsAsTrade(form: string, language: string | null): boolean {
-  const { known, tails } = endings.get(language ?? '') ?? {};
-  if (known === undefined || form.length < 3 || !tails?.has(lastTwo(form)) || none.has(form)) return false;
-  for (let length = 2; length <= longestEnding && length <= form.length; length += 1)
-    if (known.has(form.slice(-length)) && (length + 2 < form.length || length === form.length)) return true;
-  return false;
-}
+const opening = new Map(Object.entries(openers).map(([code, list]) => [code, setOf(list)]));
+const beforeRoles = setOf(articles);
+/** "Junior", "manager": no trade alone, but a part of one. */
+const ranks = setOf(neverAlone);
+/** What tells of a trade stands behind it: "the baker position", always so in Turkish. */
+const tradeFirst = setOf('en tr');
+/** What is said more of a trade stands behind it: "agent d'accueil". */
+const nounFirst = setOf('es fr it pt');
 
 const nothing = ['common', 'never', 'office', 'joiner', 'beside'] as const;
 const mostBetween = 3;
 const mostAfter = 4;
 /** A line of its own has no more words. */
 const mostInLine = 6;
+const near = /^[ '-]$/;
+const noVotes: readonly Vote[] = [];
 
-export function fromEndings(sentence: Sentence, isSubject: boolean, { names, roleNouns, spoken }: ReadMail): Vote[] {
-  const { text, places, hits } = sentence;
-  if (!isSubject && places.length <= mostAfter) return [];
-  const formOf = (at: number): string => places[at]?.form ?? '';
-  const isNear = (at: number): boolean => /^[ '-]$/.test(text.slice(places[at - 1]?.end, places[at]?.start));
-  const isNothing = (at: number): boolean => names.isAny(nothing, formOf(at));
-  const begins = (concept: Concept, at: number): boolean =>
-    hits.get(concept)?.some(({ start }) => start === at) ?? false;
+export function fromEndings(sentence: Sentence, isSubject: boolean, mail: ReadMail): readonly Vote[] {
+  if (!isSubject && sentence.wordCount <= mostAfter && !sentence.text.includes(':')) return noVotes;
+  const { main } = mail.spoken;
+  const line = new Line(sentence, isSubject, mail, main ?? '');
+  return line.forms.flatMap((form, at) =>
+    endsAsTrade(form, main) || mail.roleNouns.includes(form) ? line.voteAt(at) : noVotes,
+  );
+}
 
-  function pointsOf(first: number, at: number): number {
-    const [one, two] = [formOf(first - 1), formOf(first - 2)];
-    const isTold = beforeRoles.has(one);
-    const isEnded = begins('position', at + 1);
-    if (first === 0 ? isEnded || begins('roleEnds', at + 1) : isEnded && isTold && tradeFirst.has(spoken.main ?? ''))
-      return 1.2;
-    if (first > 0 && isNear(first) && (roles.has(one) || (isTold && roles.has(two)))) return 1;
-    if (isSubject) return first === 0 || !isNear(first) || isTold ? 0.6 : 0;
-    return first === 0 && places.length <= mostInLine && !isSmall(text, places[at] ?? { start: 0 }) ? 0.3 : 0;
+/** A sentence with its words folded. */
+class Line {
+  readonly forms: readonly string[];
+
+  constructor(
+    private readonly sentence: Sentence,
+    private readonly isSubject: boolean,
+    private readonly mail: ReadMail,
+    private readonly language: string,
+  ) {
+    this.forms = sentence.places.map(({ form }) => form);
   }
 
-  return places.flatMap((word, at): Vote[] => {
-    const { form } = word;
-    if (!endsAsTrade(form, spoken.main) && !roleNouns.includes(form)) return [];
-    if (isCaseless(text, word) || isNothing(at)) return [];
+  /** The role whose trade stands at a place. */
+  voteAt(at: number): readonly Vote[] {
+    const { text, places } = this.sentence;
+    const word = places[at];
+    if (word === undefined || isCaseless(text, word)) return noVotes;
+    const first = this.firstOf(at);
+    if (this.isNothing(at) && (first === at || !this.isRank(at))) return noVotes;
+    const points = this.pointsOf(first, at);
+    if (points === 0) return noVotes;
+    const isBehind = this.isSubject && first === 0 && nounFirst.has(this.language) && !this.isRank(at - 1);
+    return [{ name: slice(this.sentence, isBehind ? at : first, this.lastOf(at)), points }];
+  }
+
+  private firstOf(at: number): number {
     let first = at;
-    while (first > 0 && at - first < mostBetween && isNear(first) && !isNothing(first - 1)) first -= 1;
-    const points = pointsOf(first, at);
-    if (points === 0) return [];
+    while (first > 0 && at - first < mostBetween && this.isNear(first)) {
+      if (this.isNothing(first - 1) && !this.isRank(first - 1)) break;
+      first -= 1;
+    }
+    return first;
+  }
+
+  private lastOf(at: number): number {
+    const { text, places } = this.sentence;
     let last = at;
     for (let next = places[last + 1]; next !== undefined && last - at < mostAfter; next = places[last + 1]) {
-      if (isSmall(text, next) || !isNear(last + 1)) break;
+      if (isSmall(text, next) || !this.isNear(last + 1)) break;
       last += 1;
     }
-    return [{ name: slice(sentence, first, last), points }];
-  });
+    return last;
+  }
+
+  private pointsOf(first: number, at: number): number {
+    const { text, places } = this.sentence;
+    const isTold = beforeRoles.has(this.forms[first - 1] ?? '');
+    const endsHere = this.begins('roleEnds', at + 1);
+    const needsNoArticle = first === 0 || this.language === 'tr';
+    if (this.begins('position', at + 1) && (needsNoArticle || (isTold && tradeFirst.has(this.language)))) return 1.2;
+    if (endsHere && (this.language === 'tr' || (this.isSubject && first === 0))) return 1.2;
+    if (this.isOpened(first)) return 1;
+    if (this.isSubject) return first === 0 || !this.isNear(first) || isTold ? 0.6 : 0;
+    const isFirst = first === 0 || text.charAt((places[first]?.start ?? 0) - 2) === ':';
+    return isFirst && places.length <= mostInLine && !isSmall(text, places[at] ?? { start: 0 }) ? 0.3 : 0;
+  }
+
+  /** "As a", "we need our next". */
+  private isOpened(first: number): boolean {
+    if (first === 0 || !this.isNear(first)) return false;
+    let at = first - 1;
+    while (at > 0 && first - at < mostBetween && this.isNear(at) && !this.opens(at)) {
+      if (!beforeRoles.has(this.forms[at] ?? '')) break;
+      at -= 1;
+    }
+    return this.opens(at);
+  }
+
+  private opens(at: number): boolean {
+    return opening.get(this.language)?.has(this.forms[at] ?? '') ?? false;
+  }
+
+  private isNothing(at: number): boolean {
+    return this.mail.names.isAny(nothing, this.forms[at] ?? '') || this.opens(at);
+  }
+
+  private isRank(at: number): boolean {
+    return ranks.has(this.forms[at] ?? '');
+  }
+
+  /** To the word before. */
+  private isNear(at: number): boolean {
+    const { text, places } = this.sentence;
+    return near.test(text.slice(places[at - 1]?.end, places[at]?.start));
+  }
+
+  private begins(concept: Concept, at: number): boolean {
+    return this.sentence.hits.get(concept)?.some(({ start }) => start === at) ?? false;
+  }
 }

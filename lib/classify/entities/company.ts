@@ -5,12 +5,13 @@ import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, sumUp, type Vote } from './ballot';
+import { fromPrincipal } from './principal';
 import { companyFromSender } from './sender-company';
 import { formsOf, trimOffice } from './shown-name';
 import { companyFromSignature } from './signature';
 import { nameAfter, nameBefore, restOfLine } from './spans';
 import { squashCompany } from './squash-company';
-import { isCaseless } from './trades';
+import { isCaseless, isUnspacedName } from './trades';
 
 const before = new Set(' \t-–—|@:,.\'"&/');
 /** A dot at the end may belong: "Inc." */
@@ -29,6 +30,7 @@ function readSpacedCompany(mail: ReadMail): string | null {
       .slice(0, mostSentences)
       .flatMap((sentence) => fromSentence(mail, sentence, 2, sentence.wordCount < signatureWords ? 2.5 : 1)),
     ...fromLabels(mail),
+    ...fromPrincipal(mail),
     ...sent,
     ...companyFromSignature(mail, others),
     ...fromCapitals(mail, sent),
@@ -89,15 +91,18 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
   return votes.find((vote) => vote.name.includes(' ') && initials(vote.name).startsWith(short))?.name ?? null;
 }
 
+/** Marks that no name has, a date, a time. */
+const noName = /[[\]@_{}]|(?:^| )20\d\d(?: |$)|^[ap]m /i;
+
 const nothing = ['never', 'office', 'beside', 'legal', 'common'] as const;
 
 function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: ReadonlySet<string>): Vote[] {
   const left = trimOffice(trimMarks(name, before, after).replace(leading, '').replace(/'s$/, ''), names);
   const forms = foldWord(left)
     .split(/[^\p{L}\d&.]+|\.$/u)
-    .filter((form) => form !== '');
-  if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || /[[\]@_{}]/.test(left)) return [];
-  if (forms.every((form) => names.isAny(nothing, form))) return [];
+    .filter((form) => form !== '' && form !== '&');
+  if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || noName.test(left)) return [];
+  if (forms.every((form) => names.isAny(nothing, form)) || isUnspacedName(left)) return [];
   if (forms.every((form) => others.has(form))) return [];
   const isService = names.isService(forms);
   const isRole = forms.length > 1 && forms.some((form) => roleNouns.includes(form));
@@ -109,6 +114,8 @@ const mostSentences = 40;
 const signatureWords = 9;
 
 const none: readonly Vote[] = [];
+/** A name may stand behind one: "application to the Rosslare Hotel". */
+const articles = new Set('das de dem den der die het il l la le lo the'.split(' '));
 
 function fromSentence({ names, sender }: ReadMail, sentence: Sentence, after: number, before: number): readonly Vote[] {
   if (sentence.hits.size === 0) return none;
@@ -118,8 +125,9 @@ function fromSentence({ names, sender }: ReadMail, sentence: Sentence, after: nu
   };
   if (sender.kind === 'board')
     for (const hit of sentence.hits.get('companyIsRest') ?? []) push(restOfLine(sentence, hit.end), after + 3);
-  for (const hit of sentence.hits.get('companyFollows') ?? []) {
-    push(nameAfter(sentence, hit.end, names), after);
+  for (const { end } of sentence.hits.get('companyFollows') ?? []) {
+    const isArticle = articles.has(sentence.places[end]?.form ?? '');
+    push(nameAfter(sentence, isArticle ? end + 1 : end, names), after);
   }
   for (const hit of sentence.hits.get('companyPrecedes') ?? []) push(nameBefore(sentence, hit.start, names), before);
   return votes;

@@ -6,72 +6,20 @@ import type { NameReader, ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import { foldWord } from '../text/fold';
 import { elect, type Vote } from './ballot';
+import { countSpelt } from './hebrew-spelling';
 import { trimOffice } from './shown-name';
 import { slice } from './spans';
 import { squashCompany } from './squash-company';
 import { stopOf } from './trades';
 
-/** How a letter is written in Latin; the others may be left out. */
-const sounds: Readonly<Record<string, string>> = {
-  ב: 'b v',
-  ג: 'g j',
-  ד: 'd',
-  ז: 'z',
-  ח: 'ch kh h',
-  ט: 't',
-  כ: 'k ch kh c',
-  ל: 'l',
-  מ: 'm',
-  נ: 'n',
-  ס: 's c',
-  פ: 'p f ph',
-  צ: 'tz ts z s c',
-  ק: 'k q c',
-  ר: 'r',
-  ש: 'sh s',
-  ת: 't th',
-};
-/** What may stand for a letter that is not always written. */
-const silent: Readonly<Record<string, RegExp>> = { א: /[aeiou]/, ה: /h/, ו: /[vwou]/, י: /[yi]/, ע: /[aeiou]/ };
-const finals = 'ךםןףץ';
-const medials = 'כמנפצ';
-
-/** How many of the words, from the first on, the label spells; 0 when it spells something else. */
-function countSpelt(label: string, words: readonly string[]): number {
-  const letters = words.flatMap((word, index) => [...word.replace(/[^א-ת]/g, '')].map((letter) => ({ letter, index })));
-  const step = (at: number, next: number): number => {
-    if (next > 0 && /^[aeiouyh]*$/.test(label.slice(at))) {
-      const [last, rest] = [letters[next - 1], letters[next]];
-      // Nothing but silent letters may be left of the word.
-      const tail = letters.slice(next).filter(({ index }) => index === last?.index);
-      if (rest === undefined || tail.every(({ letter }) => letter in silent)) return (last?.index ?? -1) + 1;
-    }
-    const entry = letters[next];
-    if (entry === undefined || next > longestSpelt) return 0;
-    const place = finals.indexOf(entry.letter);
-    const letter = place < 0 ? entry.letter : medials.charAt(place);
-    const may = silent[letter];
-    if (may !== undefined) return step(at, next + 1) || (may.test(label.charAt(at)) ? step(at + 1, next + 1) : 0);
-    for (const sound of (sounds[letter] ?? '').split(' ')) {
-      if (sound === '' || !label.startsWith(sound, at)) continue;
-      const doubled = label.charAt(at + sound.length) === sound ? 1 : 0;
-      const found = step(at + sound.length + doubled, next + 1);
-      if (found > 0) return found;
-    }
-    return /[aeiouy]/.test(label.charAt(at)) ? step(at + 1, next) : 0;
-  };
-  return label.length < 2 || letters.filter(({ letter }) => !(letter in silent)).length < 2 ? 0 : step(0, 0);
-}
-
-const longestSpelt = 24;
 const secondLevel = /^(?:co|com|org|net|ac|gov|muni|k12)$/;
 
 /** `nofar-tours.co.il` → `nofartours` and `nofar`. */
 function labelsOf({ sender: { kind, domain, name }, names }: ReadMail): string[] {
-  if (kind !== 'own') return [squashCompany(trimOffice(name.replace(/^.* @ /, ''), names))];
+  if (kind !== 'own') return [squashCompany(trimOffice(name.replace(/^.* @ /, ''), names)).replaceAll('x', 'ks')];
   const parts = domain.split('.').slice(0, -1);
   if (secondLevel.test(parts.at(-1) ?? '')) parts.pop();
-  const label = parts.at(-1) ?? '';
+  const label = (parts.at(-1) ?? '').replaceAll('x', 'ks');
   const [first = ''] = label.split('-');
   if (first.endsWith('mail') || label.split('-').some((part) => names.is('hiring', part))) return [];
   return label.includes('-') && first.length > 2 ? [label.replaceAll('-', ''), first] : [label];
@@ -86,8 +34,8 @@ const board = /^(?:משרות|דרושים|לוח)/;
 const marks = /[,.;:|!?()\n"„”@<>{}[\]•*]+\s*|\s[-–—]\s*|\s[-–—]?$/;
 const mostWords = 5;
 
-function segmentsOf({ lines, subject, sender }: ReadMail): string[][] {
-  return [sender.name, subject, ...lines.slice(-mostLast), ...lines.slice(0, mostFirst)]
+function segmentsOf({ lines, subject, sender }: ReadMail, isShort = false): string[][] {
+  return [sender.name, ...lines.slice(-mostLast), ...(isShort ? [] : [subject, ...lines.slice(0, mostFirst)])]
     .flatMap((line) => line.split(marks))
     .map((segment) => segment.split(' ').filter((word) => word !== ''));
 }
@@ -96,9 +44,9 @@ const mostLast = 8;
 const mostFirst = 20;
 
 function bySpelling(mail: ReadMail): Vote[] {
-  const segments = segmentsOf(mail);
+  const shown = mail.sender.name.toLowerCase();
   return labelsOf(mail).flatMap((label, index) =>
-    segments.flatMap((words) =>
+    segmentsOf(mail, index > 0).flatMap((words) =>
       words.flatMap((word, start): Vote[] => {
         const bare = /^[בלמשהו]/.test(word) ? [word, word.slice(1)] : [word];
         for (const first of bare) {
@@ -113,7 +61,7 @@ function bySpelling(mail: ReadMail): Vote[] {
           const name = own.join(' ');
           if (board.test(name)) return [];
           // The first part of an address alone is often a first name.
-          return index > 0 && own.length < 2 ? [] : [{ name, points: index > 0 ? 2 : 4 }];
+          return index > 0 && own.length < 2 && !shown.includes(label) ? [] : [{ name, points: index > 0 ? 2 : 4 }];
         }
         return [];
       }),
@@ -134,11 +82,13 @@ function byHouse(mail: ReadMail): Vote[] {
 
 const labelled = /^(?:שם )?ה?(?:חברה|מעסיק)\s?:\s?(?!חסוי)(.{2,60})$/;
 /** `אלון הפנתה אותך`: a house of tests says for whom. */
-const referred = /^(.{3,40}?) הפנתה? אותך/;
+const referred =
+  /^(?:המעסיק |חברת )?"?(.{3,30}?)"? (?:הפנתה?|הזמינה?|מזמינה?|צפתה|צפה|פתחה?|עדכנה?) (?:היום )?(?:אותך|בקורות|את)|(?:^| )בשם (.{3,30})$/;
 
 function bySaying({ lines }: ReadMail): Vote[] {
   return lines.slice(0, 40).flatMap((line) => {
-    const name = (labelled.exec(line) ?? referred.exec(line))?.[1];
+    const [, acting, named] = labelled.exec(line) ?? referred.exec(line) ?? [];
+    const name = acting ?? named;
     return name === undefined ? [] : [{ name: name.trim(), points: 9 }];
   });
 }
@@ -160,8 +110,10 @@ function readCompany(mail: ReadMail): string | null {
   return elect([...bySaying(mail), ...bySpelling(mail), ...bySignature(mail), ...byHouse(mail)], foldWord);
 }
 
-const introduces = /^[לב]?(?:משרת|תפקיד)$|^[הל]?מחפשים$|^[שה]?מחפשת?$|^דרוש/;
-const noRole = /^(?:זה|זו|הזה|הנוכחי|אחר|אחרת|אחרים|שלך|שלנו|מתאים|מישהו|מישהי|עבודה|שינוי|ש.*|את|או|בה?|ה|ת)$/;
+const introduces = /^[לבה]?(?:משרת|תפקיד|תקן)$|^[הל]?מחפשים$|^[שה]?מחפשת?$|^דרוש/;
+const noRole =
+  /^(?:לשנה|השעות|זה|זו|הזה|הנוכחי|אחר|אחרת|אחרים|שלך|שלנו|מתאים|מישהו|מישהי|עבודה|שינוי|ש.*|את|או|בה?|ה|ת)$/;
+const joining = /^(?:אותך|אלינו|אצלנו|ב?מועמדותך|תתחילי?|להתחיל|לעבוד)$/;
 const gendered = /[/](?:ת|ית|ה)(?![א-ת])/;
 const mostInRole = 7;
 
@@ -172,8 +124,9 @@ function readRole({ subjectSentence, sentences, names }: ReadMail): string | nul
     const after = places.flatMap(({ form }, at): Vote[] => {
       if (!introduces.test(form)) return [];
       // `דרוש/ה`
-      const from = /^(?:ה|ת|ים)$/.test(places[at + 1]?.form ?? '') && /^דרוש/.test(form) ? at + 2 : at + 1;
-      return roleFrom(sentence, from, stopOf(sentence, from, names), nouns, /משרת|תפקיד/.test(form) ? 3 : 1);
+      const next = places[at + 1]?.form ?? '';
+      const from = (/^(?:ה|ת|ים)$/.test(next) && /^דרוש/.test(form)) || next === 'של' ? at + 2 : at + 1;
+      return roleFrom(sentence, from, stopOf(sentence, from, names), nouns, /משרת|תפקיד|תקן/.test(form) ? 3 : 1);
     });
     const asOne = nouns.flatMap((hit): Vote[] => {
       const word = places[hit.start];
@@ -181,7 +134,13 @@ function readRole({ subjectSentence, sentences, names }: ReadMail): string | nul
       const [role] = roleFrom(sentence, hit.start, stopOf(sentence, hit.start, names), nouns, 3);
       return role === undefined ? [] : [{ ...role, name: role.name.slice(1) }];
     });
-    return [...after, ...asOne];
+    // "You will start as a baker".
+    const asTold = places.flatMap(({ form }, at): Vote[] => {
+      if (at === 0 || !/^כ[א-ת]{3}/.test(form) || !joining.test(places[at - 1]?.form ?? '')) return [];
+      const [role] = roleFrom(sentence, at, stopOf(sentence, at, names), nouns, 3);
+      return role === undefined ? [] : [{ ...role, name: role.name.slice(1) }];
+    });
+    return [...after, ...asOne, ...asTold];
   });
   return elect(votes, foldWord);
 }

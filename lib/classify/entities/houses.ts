@@ -40,12 +40,15 @@ export function runAfter(text: string, from: number): string {
 const department =
   /人事|人[力才财材](?=[资部招开行处中发])|人资(?![产產])|採用|総务|新卒|中途|招[聘募]|校[招园園]|HR|事务局|编集部|担当|代表|様|御中/;
 const noHouse =
-  /^(?:弊社|当社|貴社|御社|我[司院校们]?|公司|企业|会社|キャリア|社会)$|^(?:本[公校院系所]|[该該]|者)|(?:材料|资格)$|流程|收到|时间|[部課係]$|办公室$|顾问$|[店校园園]?长$|^[春夏秋冬]|(?<![验作究])室$|様|さん|先生|女士|小姐|同学|チーム|选考|[筛候入]选|选$|结果|结果|反馈|负责|回[馈覆复]|年度|[公校][开园園]|招|案内|日程|通知|面接|面试|応募|知らせ|お愿い|重要|確認|确认|(?<![软軟])件$|上場|大手|某|非公开|[简履]历|[登访][录问]|[两兩]|[师员]$|经理$|主[管任]$|助理$|エンジニア|クライアント/;
+  /^(?:敝社|单位|人才|回执|邀请|有一位|当社|貴社|御社|我[司院校们]?|公司|企业|会社|キャリア|社会)$|^(?:本[公校院系所]|[该該]|者)|(?:材料|资格)$|流程|收到|时间|[部課係]$|办公室$|顾问$|[店校园園]?长$|^[春夏秋冬]|(?<![验作究])室$|様|さん|先生|女士|小姐|同学|チーム|选考|[筛候入]选|选$|结果|结果|反馈|负责|回[馈覆复]|年度|[公校][开园園]|招|案内|日程|通知|面接|面试|応募|知らせ|お愿い|重要|確認|确认|(?<![软軟])件$|上場|大手|某|非公开|[简履]历|[登访][录问]|[两兩]|[师员]$|经理$|主[管任]$|助理$|他社$|企业$|メーカー$|エンジニア|クライアント/;
+
+/** "that makes": told of the house that follows. */
+const toldBefore = /^.{0,20}(?:いる|する|した|った|たび[はに])(?=[株有合]..社)/;
 
 /** A name, when it may be one, without the department behind it. */
 export function asHouse(name: string, points: number): Vote[] {
   const end = name.search(department);
-  const left = (end < 0 ? name : name.slice(0, end)).trim();
+  const left = (end < 0 ? name : name.slice(0, end)).replace(toldBefore, '').trim();
   return left.length < 2 || noHouse.test(left) ? [] : [{ name: left, points }];
 }
 
@@ -54,7 +57,7 @@ const fewWords = 27;
 
 /** What stands between a name and the sentence around it. */
 const grammar =
-  /の(?=[\u3400-\u9fff]{1,4}(?:です|でご|でし|と申|より))|(?<![\u3041-\u3096])の(?![出川葉木森丘風花杜])|(?<![\u3041-\u3096])[がはへ]|で(?=[\u30a1-\u30ff\u3400-\u9fff])|を|より|から|した|ます|です|いた|[的你我被在跟按]|应[聘征]|加入|投递|申请|通过|参加|谢|关[于於]|来自|[为是]|报考|进入/;
+  /の(?=[\u3400-\u9fff]{1,4}(?:です|でご|でし|と申|より))|(?<![\u3041-\u3096])の(?![出川葉木森丘風花杜])|(?<![\u3041-\u3096])[がはへ]|で(?=[A-Z\u30a1-\u30ff\u3400-\u9fff])|を|より|から|した|ます|です|いた|[的你我被在跟按]|应[聘征]|加入|投递|申请|通过|参加|谢|关[于於]|来自|[为是]|报考|进入/;
 export const legalForm = /(?:株式|有限|合同|合资)会社|(?:社団|财団|医療|学校|社会福祉)法人|(?:股份)?有限(?:责任)?公司/g;
 const houseLabel =
   /^[■・◆●▼□*\s]{0,3}(?:(?:応募|エントリー|紹介)?(?:先|企业|会社)名?|貴?法人名|施设名|店舗?名|公司(?:名[称稱])?|企业(?:名称)?|[雇僱]主|机构)\s?:/;
@@ -64,7 +67,7 @@ export const houseEnd =
 
 export function houseBefore(text: string, wordCount: number, at: number): Vote[] {
   const to = text.charAt(at - 1) === ' ' ? at - 1 : at;
-  const run = runBefore(text, to).replace(/[的の]$/, '');
+  const run = runBefore(text, to).replace(/[的ので]$/, '');
   const isApart = wordCount < fewWords || run.length === to;
   return isApart ? asHouse(run.split(grammar).at(-1) ?? '', 2) : [];
 }
@@ -94,11 +97,15 @@ const spoken: readonly RegExp[] = [
   /(?:投递|应[聘征]|申请|报[考名]|选[择擇]|加入|参加|来)(?:了|的)?([^\s,。的]{2,12}?)(?:的|做|参加|担任|面试)/,
 ];
 
+/** `株式会社アオ様の一次面接`: an agency tells of its client. */
+const ofClient = /([^\s、。【(]{2,20})様(?:の(?:[一二三]次|最終|书类|面接|选考|求人)|より)/;
+
 function spokenOf(text: string): Vote[] {
   const said = /の[\u3400-\u9fff]{1,4}(?:です|でご|と申|より)/.exec(text);
   const before = said === null ? '' : runBefore(text, said.index);
   return [
     ...asHouse(before.split(grammar).at(-1) || before, 2),
+    ...asHouse(ofClient.exec(text)?.[1]?.split(grammar).at(-1) ?? '', 8),
     ...spoken.flatMap((pattern) => asHouse(pattern.exec(text)?.[1]?.split(grammar).at(-1) ?? '', 2)),
   ];
 }
@@ -107,14 +114,23 @@ const shortRun = 9;
 
 function withLegalForm(text: string): Vote[] {
   return [...text.matchAll(legalForm)].flatMap(({ 0: form, index }) => {
-    const run = runBefore(text, index);
+    const open = text.charAt(index - 1) === ')' ? text.lastIndexOf('(', index) : -1;
+    // `远澈医药(上海)有限公司`
+    const place = open > 0 && index - open < mostInPlace ? text.slice(open, index) : '';
+    const run = closing.includes(text.charAt(index - 1)) ? '' : runBefore(text, index);
     const before = run.split(grammar).at(-1) || (run.length < shortRun ? run : '');
-    if (before !== '') return asHouse(before + form, 3);
+    if (before !== '' && !telling.test(before)) return asHouse(before + place + form, 3);
     const gap = text.charAt(index + form.length) === ' ' ? 1 : 0;
     const from = index + form.length + gap;
-    return asHouse(text.slice(index, from) + (runAfter(text, from).split(grammar)[0] ?? ''), 3);
+    const after = runAfter(text, from);
+    // `はなまる物流`: no name begins with grammar.
+    return asHouse(text.slice(index, from) + after.charAt(0) + (after.slice(1).split(grammar)[0] ?? ''), 3);
   });
 }
+
+const mostInPlace = 7;
+/** "that makes" before a legal form: the name follows. */
+const telling = /(?:いる|する|した|った|たび[はに])$/;
 
 /** A bank, a hospital, a school. */
 function withEnd(text: string): Vote[] {

@@ -10,6 +10,9 @@ import { isCaseless, isSmall, stopOf } from './trades';
 /** Small words between "position" and the role. */
 const mostSmall = 3;
 
+/** What begins with one of these is no role: "to another candidate", "for an interview". */
+const telling: readonly Concept[] = ['others', 'interviewWord'];
+
 const none: readonly Vote[] = [];
 
 export function afterIntroduction(sentence: Sentence, mail: ReadMail): readonly Vote[] {
@@ -44,6 +47,7 @@ function readAfter(sentence: Sentence, end: number, points: number, onlyLinked: 
   const word = places[from];
   if (word === undefined || (onlyLinked && from === end)) return [];
   if (/[.!?;,<[{\n]/.test(text.slice(places[end - 1]?.end ?? 0, word.start))) return [];
+  if (telling.some((concept) => hits.get(concept)?.some(({ start }) => start === from) === true)) return [];
   const small = isSmall(text, word);
   const stop = stopOf(sentence, from, names);
   if (stop <= from || (small && (mail.spoken.capitalRoles || names.is('common', word.form)))) return [];
@@ -63,6 +67,8 @@ export function beforePosition({ hits, places, text }: Sentence, { names }: Read
       if (/[.,!?;:\n"„“”«»()]/.test(text.slice(word.end, places[first]?.start ?? word.end))) break;
       first -= 1;
     }
-    return first === hit.start ? [] : [{ name: slice({ text, places }, first, hit.start - 1), points: 2.4 }];
+    // One word that begins a sentence has its capital from there.
+    const points = first === 0 && hit.start === 1 ? 1.2 : 2.4;
+    return first === hit.start ? [] : [{ name: slice({ text, places }, first, hit.start - 1), points }];
   });
 }

@@ -6,12 +6,13 @@ import { speaks } from '../spot';
 import { foldWord } from '../text/fold';
 import { trimMarks } from '../text/trim';
 import { elect, type Vote } from './ballot';
-import { endsAsTrade, fromEndings } from './by-endings';
+import { fromEndings } from './by-endings';
 import { roleOnCard } from './card';
+import { endsAsTrade } from './ends-as-trade';
 import { afterIntroduction, beforePosition } from './role-spans';
 import { squashCompany } from './squash-company';
 import { neverAlone } from './trade-endings';
-import { fromTrades } from './trades';
+import { fromTrades, isUnspacedName } from './trades';
 
 const before = new Set(' \t-–—|:,.\'"“”«»&#*');
 const after = new Set(' \t-–—|:,.\'"“”«»&*(');
@@ -39,24 +40,39 @@ function readSpacedRole(mail: ReadMail, company: string | null): string | null {
     ...fromEndings(mail.subjectSentence, true, mail),
     ...told.flatMap((sentence) => fromEndings(sentence, false, mail)),
     ...fromLabels(head),
-  ].flatMap((vote) => clean(vote, company, mail));
-  return elect(votes, foldWord);
+  ];
+  const read = new Map<string, Name | null>();
+  return elect(
+    votes.flatMap(({ name, points }): Vote[] => {
+      const found = read.has(name) ? read.get(name) : clean(name, company, mail);
+      read.set(name, found ?? null);
+      return found == null || points + found.worth < leastPoints
+        ? []
+        : [{ name: found.name, points: points + found.worth }];
+    }),
+    foldWord,
+  );
 }
 
 /** More than one loose sign: a name without a trade needs the words of a role around it. */
 const leastPoints = 1.3;
 
-function clean({ name, points }: Vote, company: string | null, mail: ReadMail): Vote[] {
-  const bare = trimMarks(name, before, after)
+/** A name without what does not belong to it, and what speaks for it by itself. */
+interface Name {
+  readonly name: string;
+  readonly worth: number;
+}
+
+function clean(given: string, company: string | null, mail: ReadMail): Name | null {
+  const bare = trimMarks(given, before, after)
     .replace(leadingArticle, '')
     .replace(leadingId, '')
     .replace(trailingId, '');
-  const left = trimMarks(bare, before, after).replace(/\s+/g, ' ');
-  const hasTrade = hasRoleNoun(left, mail);
-  if (left.length < 3 || left.length > 140 || /[[\]@]/.test(left)) return [];
-  if ((company !== null && isAbout(left, company)) || (!hasTrade && isNothing(left, company, mail))) return [];
-  const total = points + (hasTrade || gendered.test(left) ? 2 : -1) - (alone.has(foldWord(left)) ? 2 : 0);
-  return total < leastPoints ? [] : [{ name: left, points: total }];
+  const name = trimMarks(bare, before, after).replace(/\s+/g, ' ');
+  if (name.length < 3 || name.length > 140 || /[[\]@]/.test(name) || isUnspacedName(name)) return null;
+  const hasTrade = hasRoleNoun(name, mail);
+  if ((company !== null && isAbout(name, company)) || (!hasTrade && isNothing(name, company, mail))) return null;
+  return { name, worth: (hasTrade || gendered.test(name) ? 2 : -1) - (alone.has(foldWord(name)) ? 2 : 0) };
 }
 
 const alone = new Set(neverAlone.split(/\s+/));
@@ -77,7 +93,11 @@ const gendered = /\p{L}{3}[/:*(](?:in|innen|a|e|o|ka|euse|trice|ת|ית|ה)(?!\p
 
 function isAbout(role: string, company: string): boolean {
   const [one, two] = [squashCompany(role), squashCompany(company)];
-  return one === two || two.startsWith(one) || (one.startsWith(two) && one.length < two.length + 12);
+  return (
+    one === two ||
+    foldWord(`${company} `).startsWith(foldWord(`${role} `)) ||
+    (one.startsWith(two) && one.length < two.length + 12)
+  );
 }
 
 /** Asked of words that were already looked up with their sentences. */
@@ -123,12 +143,24 @@ function aboveSignature(sentences: readonly Sentence[], sender: string): readonl
     text.startsWith(`${first},`) || (index > 2 && text.startsWith(`${first} `));
   const end = sentences.findIndex(
     ({ hits, text, wordCount }, index) =>
-      index > 0 && wordCount <= 4 && (hits.has('closing') || text === first || begins(text, index)),
+      index > 0 &&
+      wordCount <= 4 &&
+      (hits.has('closing') ||
+        text === first ||
+        begins(text, index) ||
+        (index > sentences.length - mostBelow && !hits.has('roleNoun') && personName.test(text))),
   );
-  return end < 0 ? sentences : sentences.slice(0, end);
+  return end < 0 ? sentences : sentences.filter(({ text }, index) => index < end || postscript.test(text));
 }
+
+/** A name has so many lines below it at most. */
+const mostBelow = 6;
+const personName = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u;
+
+/** It stands below the name, and says more. */
+const postscript = /^(?:p\.?\s?s\b|n\.?b\b|not:)/i;
 
 /** `Dear Chef Violet,` */
 function greets({ text, wordCount }: Sentence): boolean {
-  return wordCount <= 6 && /[,:!]$/.test(text.trimEnd());
+  return wordCount <= (text.endsWith('!') ? 3 : 6) && /[,:!]$/.test(text);
 }

@@ -1,11 +1,10 @@
 // The company that a sender's name or address gives away.
 import type { NameBook } from '../name-book';
 import type { ReadMail } from '../read-mail';
-import { foldWord } from '../text/fold';
 import { needFolded } from '../text/letters';
 import type { Vote } from './ballot';
-import { readShown, type Shown, sentBy } from './shown-name';
-import { countSpelt } from './spells';
+import { formsOf, readShown, type Shown, sentBy } from './shown-name';
+import { asSpelt, countSpelt, lettersOf } from './spells';
 import { squashCompany } from './squash-company';
 
 const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu']);
@@ -27,16 +26,30 @@ function handlesOf({ sender: { kind, local, domain, service }, names }: ReadMail
 
 export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Shown['others'] } {
   const handles = handlesOf(mail);
-  const { names, others } = readShown(mail, squashCompany(handles[0] ?? ''));
+  const { names, remains, others } = readShown(mail, squashCompany(handles[0] ?? ''));
   const isSaid = (name: string): boolean => mail.subject.includes(name) || mail.text.includes(name);
   // `Acme via Indeed`
-  const isOwn = (mail.sender.kind !== 'board' && mail.sender.kind !== 'test') || sentBy.test(mail.sender.name);
-  const shown = names.map((name) => ({ name, points: !isOwn ? 0 : isSaid(name) ? 3.5 : 2.2 }));
+  const { kind } = mail.sender;
+  const isOwn = (name: string): boolean =>
+    kind === 'test' ? !mail.names.isService(formsOf(name)) : kind !== 'board' || sentBy.test(mail.sender.name);
+  const inflects = inflecting.has(mail.spoken.main ?? '');
+  const asWritten = (name: string): string => (inflects ? asSpelt(name, handles[0] ?? '') : name);
+  const isUnit = (name: string): boolean =>
+    remains.has(name) &&
+    kind === 'own' &&
+    handles.length > 0 &&
+    !name.includes(' ') &&
+    countSpelt(lettersOf(handles[0] ?? ''), formsOf(name), mail.names) === 0;
+  const pointsOf = (name: string): number => (!isOwn(name) ? 0 : isUnit(name) ? 1.2 : isSaid(name) ? 3.5 : 2.2);
+  const shown = names.map((name) => ({ name: asWritten(name), points: pointsOf(name) }));
   const left = handles.filter((handle) => !others.has(handle));
   const inName = spelt(left, mail.sender.name, mail.names);
   const inText = inName.length > 0 ? inName : spelt(left, `${mail.subject}\n${mail.text}`, mail.names);
-  return { votes: [...shown, ...inText], others };
+  return { votes: [...shown, ...inText.map(({ name, points }) => ({ name: asWritten(name), points }))], others };
 }
+
+/** Names change their endings. */
+const inflecting = new Set(['pl', 'tr']);
 
 const mostWords = 7;
 
@@ -45,6 +58,7 @@ function spelt(handles: readonly string[], whole: string, names: NameBook): Vote
   const votes = new Map<string, number>();
   // By a table: to fold every capital of the text takes longer than to read what begins like an address.
   const folded = needFolded();
+  const letters = handles.map(lettersOf);
   const starts = new Set(handles.map((handle) => handle.charCodeAt(0)));
   for (const { index } of handles.length > 0 ? whole.matchAll(/(?<![\p{L}\d])[\p{Lu}\d]/gu) : []) {
     if (!starts.has(folded[whole.charCodeAt(index)] ?? 0)) continue;
@@ -53,9 +67,8 @@ function spelt(handles: readonly string[], whole: string, names: NameBook): Vote
       .split(/[\n;:!?()|"„“”«»]/, 1)
       .join('')
       .split(/[\s,-]+/, mostWords);
-    const forms = words.map((word) => foldWord(word).replace(/'s$/, ''));
-    for (const [place, handle] of handles.entries()) {
-      const count = countSpelt(handle, forms, names);
+    for (const [place, handle] of letters.entries()) {
+      const count = countSpelt(handle, words, names);
       const name = words.slice(0, count).join(' ');
       if (name !== '' && !votes.has(name)) votes.set(name, place === 0 ? 3.6 : 2);
     }

@@ -2,7 +2,7 @@
 import type { NameBook } from '../name-book';
 import type { ReadMail } from '../read-mail';
 import { foldWord } from '../text/fold';
-import { countSpelt } from './spells';
+import { countSpelt, lettersOf } from './spells';
 
 export function formsOf(name: string): string[] {
   return foldWord(name)
@@ -31,32 +31,51 @@ export function trimOffice(name: string, names: NameBook): string {
 /** "Ola z Acme", "Ola from Acme". */
 const personOf = /^\p{Lu}\p{Ll}+ (?:z|ze|from|von|från|fra) (?=\p{Lu})/u;
 
+/** "Lou de Acme": a part of the name, unless the address is called so. */
+const personOfHouse = /^\p{Lu}\p{Ll}+ (?:at|bij|chez|da|de|di|på|van) (\p{Lu}.*)$/u;
+
 /** "Acme via Workday": behind it stands who sends for others. */
 export const sentBy = /\s(?:via|über|przez|genom)\s/;
+
+/** "Dr. Ann Lee" writes herself. */
+const titles = /^(?:prof|dra?|dott|eng|ing|geom|mr|mrs|ms|mme|mdm|père|suor|sr|sra|mgr|pastor|maître|principal)\.? /i;
 
 export interface Shown {
   /** What may be a company, office words taken away. */
   readonly names: readonly string[];
+  /** Those of them that are left of more: `Seasonal` of "Seasonal Hiring". */
+  readonly remains: ReadonlySet<string>;
   /** The folded words of the names of people and of services that send for others. */
   readonly others: ReadonlySet<string>;
 }
 
 export function readShown(mail: ReadMail, label: string): Shown {
   const { name, kind } = mail.sender;
-  if (kind === 'alert' || /@\w|%%|\{\{/.test(name)) return { names: [], others: new Set() };
+  if (kind === 'alert' || /@\w|%%|\{\{/.test(name)) return { names: [], remains: new Set(), others: new Set() };
   const [shown = '', ...others] = name.split(sentBy);
+  const isSurelyPerson =
+    titles.test(name) || (kind === 'board' && mail.sender.service === 'linkedin.com' && shown !== name);
   const names: string[] = [];
+  const remains = new Set<string>();
   for (const part of shown.split(/\s[-–—|:·]+\s|[|,:@()/]+/)) {
-    const whole = part.trim().replace(personOf, '');
+    const told = part.trim().replace(personOf, '');
+    const [, ofHouse] = personOfHouse.exec(told) ?? [];
+    const whole = ofHouse !== undefined && label.startsWith(formsOf(ofHouse)[0] ?? ' ') ? ofHouse : told;
     const left = trimOffice(whole, mail.names);
     // `Giulia di Foodelia <giulia@foodelia.it>`
     const own =
       kind === 'own' && label.length > 3 ? left.split(' ').find((word) => foldWord(word) === label) : undefined;
-    if (own !== undefined) names.push(own);
-    else if (left !== '') (left === part.trim() && isPerson(left, mail, label) ? others : names).push(left);
+    if (left !== part.trim()) remains.add(left);
+    if (own !== undefined) {
+      names.push(own);
+      if (isTitle.test(left) && !mail.names.isService([label]) && !isPerson(left, mail, label)) names.push(left);
+    } else if (left !== '')
+      (isSurelyPerson || (left === part.trim() && isPerson(left, mail, label)) ? others : names).push(left);
   }
-  return { names, others: new Set(others.flatMap(formsOf)) };
+  return { names, remains, others: new Set(others.flatMap(formsOf)) };
 }
+
+const isTitle = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
 /** Where a mail is signed. */
 const mostLast = 8;
@@ -70,11 +89,15 @@ function isPerson(name: string, { names, subject, sender, lines }: ReadMail, lab
   if (sender.kind !== 'own' && sender.kind !== 'free')
     return forms.length > 1 && forms.every((form) => locals.includes(form));
   if (first.length > 3 && label.startsWith(first)) return false;
-  if ([forms, forms.slice(1)].some((part) => part.length > 0 && countSpelt(label, part, names) === part.length))
+  if (
+    [forms, forms.slice(1)].some((part) => part.length > 0 && countSpelt(lettersOf(label), part, names) === part.length)
+  )
     return false;
   const [start = ''] = name.split(' ');
   if (lines.slice(-mostLast).some((line) => line === start || line.startsWith(`${start},`))) return true;
   if (locals.some((part) => names.is('office', part))) return false;
+  // Whose letters no address has: a house is named below her.
+  if (/^[א-ת]/.test(name) && lines.slice(-mostLast, -1).some((line) => line.endsWith(name))) return true;
   // `j.doe` and `jdoe` are Doe too.
   return forms.some(
     (form) =>

@@ -3,23 +3,33 @@ import type { NameBook } from '../name-book';
 import type { ReadMail } from '../read-mail';
 import { trimMarks } from '../text/trim';
 import type { Vote } from './ballot';
+import { endsAsTrade } from './ends-as-trade';
 import { formsOf, trimOffice } from './shown-name';
 
 const mostLines = 12;
 const longestLine = 80;
 const marks = new Set(' .');
 
-export function companyFromSignature({ lines, names }: ReadMail, others: ReadonlySet<string>): Vote[] {
+export function companyFromSignature(
+  { lines, sentences, names, spoken, roleNouns }: ReadMail,
+  others: ReadonlySet<string>,
+): Vote[] {
   const votes: Vote[] = [];
+  const closings = sentences.flatMap(({ hits, text }) => (hits.has('closing') ? [text] : []));
   let afterPerson = false;
+  let afterTitle = false;
   for (const line of lines.filter((each) => each !== '').slice(-mostLines)) {
-    if (line.length > longestLine) afterPerson = false;
-    if (line.length > longestLine || line.includes(':') || /[,!?]$/.test(line)) continue;
+    if (line.length > longestLine) afterPerson = afterTitle = false;
+    if (line.length > longestLine || line.includes(':') || /[,!?]$/.test(line) || closings.includes(line)) continue;
     for (const part of line.split(/\s[-–—|·•/]+\s|[|,·]\s/)) {
       const name = isName(part, names) ? trimOffice(trimMarks(part, marks), names) : '';
       const forms = formsOf(part);
-      if (name !== '') votes.push({ name, points: (name.includes(' ') ? 1 : 0.5) + (afterPerson ? 0.6 : 0) });
+      const isLong = name.includes(' ');
+      if (name !== '')
+        votes.push({ name, points: (isLong ? 1 : 0.5) + (afterPerson || (afterTitle && isLong) ? 0.6 : 0) });
       afterPerson ||= forms.length === 1 || forms.some((form) => others.has(form));
+      // `Office Manager, Acme Farms`
+      afterTitle ||= forms.some((form) => roleNouns.includes(form) || endsAsTrade(form, spoken.main));
     }
   }
   return votes;

@@ -2,75 +2,76 @@
 // `-ist` and `-euse` are said of people. A whole word is an ending too. Data only, folded.
 
 export const tradeEndings: Readonly<Record<string, string>> = {
-  de: `ant antin arzt ent entin er erin eur eurin frau hilfe ist istin koch kraft leitung mann or orin pflege
-    professur referat volontariat wirt`,
-  en: `ant associate attorney chef clerk cook counsellors crew er hand head host hostess ian ians ist ists
-    lead man nurse or representative smith surgeon tech woman`,
-  es: `ante aria ario dor dora ente era ero grafa grafo ista loga logo matrona oficial oga ogo or ora peon
-    piloto`,
-  fr: `aire ant ante apprenti avocat avocate chef commis comptable eur euse ien ienne ier iere iste medecin
-    ologue trice`,
-  it: `addetta addetto aia aio ante aria ario bagnino chef contabile cuoco ente iera iere ista loga logo
-    medico ologo tecnico tore trice`,
-  nl: `aar ant arts baas ent er eur euse hoofd hulp ier ist iste klerk kok kracht kundige or stagiair ster
-    trainee veterinair wacht zorgende`,
-  pl: `acz acza ant anta arka arke arki arz arza ca ce cy czka czke czki ent enta er era ik ista iste isty log
-    loga nik nika or ora orka peda rz ta yk yka zka`,
-  pt: 'ante aria ario chef dor dora eira eiro ente estagio ista loga logo oga ogo or ora',
-  sv: 'agent ansvarig ant are arie arier bitrade chef ent iker ist konsult man or ris ska sor vakt vard',
-  tr: `amiri asistani avukat ci cisi cu cusu er eri hekim hekimi hemsire ist isti komi man mani memuru men
-    meni mimar or oru sefi ustasi uzmani`,
+  de: `ant antin arzt assistenz ent entin er erin eur eurin frau hilfe ist istin koch kraft leitung mann or orin
+    pflege professur sachbearbeitung stelle volontariat wirt`,
+  en: `ant associate attorney chef clerk cook counsellors crew er guide hand head host hostess ian ians ist ists lead
+    man nurse or representative smith tech trainer vet warden woman`,
+  es: 'agente ante aria ario dor ente era ero grafo ista oficial oga ogo or ora',
+  fr: `aire ant ante apprenti avocat avocate chef commis comptable eur euse ien ienne ier iere iste medecin ologue
+    trice`,
+  it: `addetta addetto aio ante aria ario chef contabile cuoco ente iera iere ista loga logo medico tecnico tore
+    trice`,
+  nl: `aar ant arts assistente baas ent er eur heer hoofd hulp ist iste klerk kok kracht kundige or stagiair trainee
+    traineeship veterinair wacht zorgende`,
+  pl: `acz acza ant arka arki arza ca ce cy czke ent er era ik ista iste isty log loga nika or ora orka peda rz ta yk
+    yka zka`,
+  pt: 'agente ante aria ario chef dor eira eiro ente estagio ista logo ogo or ora',
+  sv: `ansvarig ant are arie arier bitrade chef ent iker ist kock konsult man or programmet ris ska vakt vard vikarie`,
+  tr: `amiri asistani avukat basi cevirmen ci cisi cu cusu danisman danismani dor eleman elemani grafiker hekim
+    hekimi hemsire ist isti kalfa kalfasi komi memuru mimar ogretmen ogretmeni programi rehber sefi sofor tor
+    toru ustasi uzman uzmani yer yeri zabiti`,
 };
+
+/** In mails of every language. */
+export const tradesAnywhere =
+  'artist barista copywriter creator marketer officer planner programmer receptionist writer';
 
 /** They end so, and are none. By language for who reads; a mail asks all of them, as it mixes languages. */
 export const noTrades: Readonly<Record<string, string>> = {
-  de: `anderer arbeitgeber besser bisher daruber darueber dauer dezember dieser dokument einer erster
-    folgender fruher gegenuber ihrer immer instrument interessant kalender keiner leider lieber meiner
-    muster mutter naher nummer oktober ordner patient prozent seiner sicher sommer spater talent unser
-    unserer unter vater weiter weiterer wieder zimmer zweiter`,
-  en: `after another answer behavior better career center chapter client computer consider constant consumer
-    contractor cover current customer december department different dinner director document earlier easier
-    either error excellent favor folder former further german header honor however important instant later
-    letter major man manner matter member minor moment never newsletter november number october offer order
-    other paper parent partner present prior proper quarter rather recent relevant remainder remember
-    reminder september significant student successor summer together under water weather whether winter
-    woman`,
-  es: `adelante anterior carrera cliente comentario correspondiente cuestionario dinero entrevista espera
-    exterior febrero formulario horario importante interesante manera mayor mediante mejor necesario
-    pendiente posterior presente primaria primer primera reciente salario sector siguiente suficiente
-    superior tercero valor`,
-  fr: `affaire ancien ardeur atelier auparavant calendrier carriere cependant chaleur collier commentaire
-    complementaire courrier courtier dernier derniere dossier durant entier entretien erreur fevrier
-    formulaire horaire janvier maintenant maniere matiere meilleur metier monsieur montant necessaire
-    papier particulier pendant premier premiere quartier questionnaire restant salaire secteur soutien
-    suivant supplementaire ulterieur valeur vivier`,
-  it: `ambiente calendario carriera corrente direttore direttrice durante febbraio gennaio intervista
-    itinerario lista maniera necessaria necessario precedente prevista questionario recente rivista
-    scenario seguente settore studente`,
-  nl: `ander bereikbaar beschikbaar daardoor daarvoor eerder elkaar hierdoor hiervoor kantoor liever manier
-    minder onder plezier super verder vloer waarvoor wanneer zeker zomer zonder`,
-  pl: `charakter formularz kalendarz kariera komentarz miejsca nabor numer oferta okolica pazdziernik praca
-    prace pracy sciezka sektor ulica wizyta wybor wynik zalacznik`,
-  pt: `adiante bastante carreira carteira dinheiro embora fevereiro inteiro janeiro maior maneira melhor
-    parceiro primeira primeiro referente restante senhor senhora setor terceira terceiro`,
-  sv: `dator diger engelska fragor intressant kontor narmare procent senare ska svenska tidigare vidare
-    ytterligare`,
-  tr: `bekliyor bilgiler bilgileri birinci ediyor haber ikinci istiyor ogrenci oluyor sonucu sureci tamamen
-    tesekkurler`,
+  de: `arbeitgeber besser daruber dauer dezember dieser dokument einer fruher gegenuber ihrer immer interessant
+    lehrstelle keiner leider lieber meiner naher nummer oktober ordner seiner sicher sommer spater stelle
+    talent unser unserer unter weiter wieder zimmer`,
+  en: `after another answer behavior better career center chapter computer consider consumer contractor cover
+    customer december dinner director document earlier easier either error favor folder former further german
+    header honor however important instant later letter major man manner matter member minor moment never
+    newsletter november number october offer order other paper partner prior proper quarter rather relevant
+    remainder remember reminder september significant student summer together under water weather whether
+    winter woman`,
+  es: `adelante anterior carrera cliente cuestionario dinero entrevista espera febrero formulario horario importante
+    manera mayor mediante mejor necesario pendiente presente primera salario sector siguiente superior valor`,
+  fr: `ancien atelier calendrier carriere cependant courrier dernier derniere dossier durant entretien fevrier
+    horaire janvier maintenant matiere meilleur metier monsieur necessaire papier pendant premier premiere
+    questionnaire salaire secteur vivier`,
+  it: `accogliere ambiente aria calendario carriera corrente direttore durante febbraio gennaio intervista lista
+    necessaria necessario prevista questionario scegliere seguente settore studente`,
+  nl: `ander bereikbaar beschikbaar daardoor daarvoor eerder elkaar hiervoor kantoor liever onder plezier super
+    verder vloer waarvoor wanneer zeker zomer zonder`,
+  pl: 'formularz kariera miejsca nabor numer oferta praca prace pracy wynik',
+  pt: `bastante carreira carteira dinheiro embora fevereiro janeiro maior maneira melhor primeira primeiro senhor
+    senhora setor terceiro`,
+  sv: 'dator engelska fragor kontor narmare procent ska svenska tidigare vidare',
+  tr: 'ikinci sonucu sureci',
 };
 
-/** They speak of what somebody is to be: "as a", "for the". */
-export const openers =
-  'als as come comme como d de for fur jako op para per pour qu qualite som tant till voor zu zum zur';
+/** They speak of what somebody is to be: "as a", "for the", "we need". */
+export const openers: Readonly<Record<string, string>> = {
+  de: 'als fur neue neuen neuer suche suchen sucht zum zur',
+  en: 'after as become becoming for hire hiring need needs new next seeking',
+  es: 'busca buscamos busco como convertirte de necesita necesitamos necesito para seas',
+  fr: `cherche cherchons comme d de devenir nouveau nouvelle pour qu qualite recherche recherchons recrute recrutent
+    recrutons tant`,
+  it: 'cerca cerchiamo cerco come da di diventare manca nuova nuovo per serve',
+  nl: 'als nieuwe op voor zoek zoeken zoekt',
+  pl: 'etacie jako poszukujemy potrzebujemy potrzebuje szukam szukamy zawodu',
+  pt: 'buscamos busco como de para precisamos preciso procura procuramos procuro',
+  sv: 'anstalla behover bli blir en for hitta nasta ny nya som soker till',
+};
 
 /** These may stand between. */
-export const articles = `a an bir das den der di die een eine einen einer el en ett il l la le lo nostro
-  notre nuestro o onze our the um uma un une uno var your`;
+export const articles = `a an bir das den der di die een eine einen einer el en ett il l la le lo mon nostra
+  nostro notre nuestra nuestro o onze our the um uma un une uno que var your`;
 
 /** Trades only with another word. */
 export const neverAlone = `ai coordenador coordinador data directeur director directora directrice direktor diretor diretora
     diretoria dyrektor dyrektora encargado finance freelance graduate head junior lead management manager
     marketing ml partner partners product recruiter responsabile responsable sales senior`;
-
-/** Languages in which a word for the position follows the trade: "the baker position". */
-export const tradeFirst: ReadonlySet<string> = new Set(['en']);

@@ -55,6 +55,8 @@ export function fromTrades(sentence: Sentence, points: number, names: NameBook):
   return (hits.get('roleNoun') ?? []).flatMap((hit): Vote[] => {
     const noun = words[hit.start];
     if (noun === undefined || isSmall(text, noun)) return [];
+    // "The manager", "that a manager" in Hebrew: somebody who is there.
+    if (/^[הש]/.test(noun.form)) return [];
     if (isCaseless(text, noun))
       return [{ name: slice(sentence, hit.start, Math.min(hit.end, words.length - 1)), points }];
     const floor = Math.max(
@@ -62,7 +64,21 @@ export function fromTrades(sentence: Sentence, points: number, names: NameBook):
       ...introducing.flatMap((concept) => (hits.get(concept) ?? []).map(({ end }) => (end <= hit.start ? end : 0))),
     );
     let first = hit.start;
-    while (first > floor && hit.start - first < mostBefore && joins(sentence, first - 1)) first -= 1;
+    while (
+      first > floor &&
+      hit.start - first < mostBefore &&
+      joins(sentence, first - 1) &&
+      text.charAt((words[first]?.start ?? 0) - 1) !== '('
+    )
+      first -= 1;
+    // `Ann Lee (Head of People)`: hers.
+    const start = words[first]?.start ?? 0;
+    if (points > 1 && text.lastIndexOf('(', start) > text.lastIndexOf(')', start)) return [];
+    if (
+      isOwn(words[first - 1]?.form) ||
+      (names.is('joiner', words[first - 1]?.form ?? '') && isOwn(words[first - 2]?.form))
+    )
+      return [];
     const stop = stopOf(sentence, hit.end, names);
     let last = hit.end - 1;
     while (last + 1 < stop && joins(sentence, last)) last += 1;
@@ -71,10 +87,22 @@ export function fromTrades(sentence: Sentence, points: number, names: NameBook):
   });
 }
 
+const ownWords = new Set("i'm am bin ben jestem sono sou soy suis".split(' '));
+
+/** "I'm a Senior Consultant at": whoever writes. */
+function isOwn(form = ''): boolean {
+  return ownWords.has(form);
+}
+
 /** Whether a word and the next belong to one name. */
 function joins({ text, places: words }: Sentence, at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
   if (word === undefined || next === undefined || isSmall(text, word) || isSmall(text, next)) return false;
   return !/[.!?;:\n]/.test(text.slice(word.end, next.start));
+}
+
+/** All in kana or Han, which have readers of their own. */
+export function isUnspacedName(name: string): boolean {
+  return /^[\u3041-\u9fff]/.test(name) && (!/[a-z]/i.test(name) || /[,。]/.test(name));
 }

@@ -1,0 +1,77 @@
+// For whom somebody else writes: "our client, Acme Wines", `TestHub for Acme Rail`, "Acme Wines has invited you".
+import type { ReadMail } from '../read-mail';
+import type { Sentence } from '../spot';
+import type { Vote } from './ballot';
+import { nameAfter } from './spans';
+import { isSmall } from './trades';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** What stands before the name of who is written for, in all languages, folded. */
+const leading = setOf(
+  'auftrag behalf client cliente committente conto imieniu mandant mandanten opdracht opdrachtgever uppdrag zlecenie',
+);
+const inShown =
+  / (?:on behalf of|im Auftrag (?:von|der)|for|för|für|im Namen von|namens|para|per|pour|voor|w imieniu) (?=\p{Lu})/u;
+/** What a house does to a candidate, right behind its name. */
+const acts = setOf(
+  'a asked asks ha har has hat heeft invited invites ladt le mochte nodigt requested sett seni sizi te ti vill vous',
+);
+const articles = setOf('das de der die het il la le the');
+
+const robot = /^(?:alert|avis|bildirim|ne-?pas|nao-?resp|nie-?odp|notif|powiad|robo)/;
+/** They speak for the house that the mail is from. */
+const isBody = /(?:body|chair|committee|officer|panel|team)$/i;
+const mostSentences = 12;
+const mostFirst = 4;
+const mostLast = 4;
+const mostSmall = 2;
+const greetingWords = 5;
+
+/** More than all that speaks for who writes. */
+const points = 9;
+
+export function fromPrincipal(mail: ReadMail): Vote[] {
+  const { sentences, sender } = mail;
+  const told = sentences.slice(0, mostSentences).map((sentence) => afterLeading(sentence, mail));
+  const isRobot = sender.noReply || sender.kind === 'test' || robot.test(sender.local);
+  const acting = isRobot ? sentences.slice(0, mostFirst).map((sentence) => actingIn(sentence, mail)) : [];
+  return [
+    ...told.flatMap((name) => (name === null ? [] : [{ name, points }])),
+    ...acting.flatMap((name) => (name === null ? [] : [{ name, points: 11 }])),
+    ...shownIn(mail),
+  ];
+}
+
+function shownIn({ sender, lines }: ReadMail): Vote[] {
+  const [, name] = sender.name.split(inShown);
+  if (name === undefined) return [];
+  const isSigned = lines.slice(-mostLast).some((line) => line !== '' && name.startsWith(line));
+  return isSigned ? [] : [{ name, points: 2 * points }];
+}
+
+function afterLeading(sentence: Sentence, { names }: ReadMail): string | null {
+  const { places, text } = sentence;
+  const at = places.findIndex(({ form }) => leading.has(form));
+  if (at < 0) return null;
+  let from = at + 1;
+  for (let word = places[from]; word !== undefined && from - at <= mostSmall; word = places[from]) {
+    if (!isSmall(text, word) || !names.is('joiner', word.form)) break;
+    from += 1;
+  }
+  const between = text.slice(places[from - 1]?.end ?? 0, places[from]?.start ?? 0);
+  return /^[ ,:]+$/.test(between) ? asHouse(nameAfter(sentence, from, names)) : null;
+}
+
+function actingIn(sentence: Sentence, { names, sender }: ReadMail): string | null {
+  const { places, wordCount } = sentence;
+  if (wordCount <= greetingWords) return null;
+  const first = articles.has(places[0]?.form ?? '') ? 1 : 0;
+  const name = names.is('common', places[first]?.form ?? '') ? null : nameAfter(sentence, first, names);
+  if (name === null || !acts.has(places[first + name.split(' ').length]?.form ?? '')) return null;
+  return sender.kind === 'test' && sentence.text.includes(`${name} `) && !name.includes(' ') ? name : asHouse(name);
+}
+
+function asHouse(name: string | null): string | null {
+  if (name === null || !name.includes(' ') || /[\d/]/.test(name) || isBody.test(name)) return null;
+  return /\p{Ll}{3}/u.test(name) ? name : null;
+}
