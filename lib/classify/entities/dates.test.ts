@@ -91,6 +91,10 @@ describe('a day with its year', () => {
     expect(findDay('14 mai 2025', { languages: ['fr'] })).toBe('2025-05-14');
   });
 
+  test('is read behind the letter that Hebrew grows onto it', () => {
+    expect(findDay('עד ה-9.11.2026', { languages: ['he'] })).toBe('2026-11-09');
+  });
+
   test('whose weekday is wrong is no day', () => {
     expect(findDay('Monday 3 December 2026', { languages: ['en'] })).toBeNull();
   });
@@ -127,6 +131,17 @@ describe('a clock time', () => {
     ['11-1pm', '11:00'],
     ['2:30 - 3:30 pm', '14:30'],
     ['14:00〜15:00', '14:00'],
+    ['15:00—15:45', '15:00'],
+    ['時間:下午2時30分', '14:30'],
+    ['om 16u30', '16:30'],
+    ['à 13 h 15', '13:15'],
+    ['à 10 heures', '10:00'],
+    ['a las 4:00 p. m.', '16:00'],
+    ['Horário: 14h', '14:00'],
+    ['das 9h às 10h', '09:00'],
+    ['klockan 15.00', '15:00'],
+    ['Ora: 15.00', '15:00'],
+    ['בין 14:00 ל-15:30', '14:00'],
   ])('%s is %s', (text, time) => {
     expect(findTime(text)).toBe(time);
   });

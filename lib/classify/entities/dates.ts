@@ -26,8 +26,8 @@ const farthestAhead = 183;
 const dayFirst = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'tr', 'he']);
 
 const yearFirst = /(?<!\d)(20\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?[日号號]?/g;
-const digits = /(?<![\d./:-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(20\d\d|2\d)(?![\d.:]\d|\d)/g;
-const shortDigits = /(?<![\d./:-])(\d{1,2})([./])(\d{1,2})(?:\2(?!\d))?(?![\d/:%])/g;
+const digits = /(?<![\d./:]|\d-)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(20\d\d|2\d)(?![\d.:]\d|\d)/g;
+const shortDigits = /(?<![\d./:]|\d-)(\d{1,2})([./])(\d{1,2})(?:\2(?!\d))?(?![\d/:%])/g;
 const eastern = /(?<!\d)(?<!年\s?)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]/g;
 const dayMonth =
   /(?<![\d.,:/])(\d{1,2})(?:st|nd|rd|th|er|[.º°ª])?[\s-](?:de\s|of\s)?(\p{L}{3,12})\.?(?:,?[\s-](?:del?\s)?(20\d\d))?(?!\p{L})/gu;

@@ -17,6 +17,10 @@ test.each([
   'Çevrimiçi testi tamamlamanızı rica ederiz. 8 Aralık 2026 Salı günü saat 17.00’ye kadar bekliyoruz.',
   '適性検査の受検をお願いいたします。2026年12月8日(火)までにお送りください。',
   '请完成在线测试。2026年12月8日(周二)18:00前回复。',
+  '请完成在线测试。时间:12月5日 10:00 至 2026年12月8日 22:00。',
+  'Please complete our online test before Tuesday 8 December 2026.',
+  'Merci de compléter le test. À renvoyer le 8 décembre 2026 au plus tard.',
+  'נא להשלים את המבחן לא יאוחר מ-8.12.2026.',
 ])('the last day is found: %s', (text) => {
   expect(deadlineOf(text)).toBe('2026-12-08');
 });

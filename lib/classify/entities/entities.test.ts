@@ -110,6 +110,8 @@ describe('an interview', () => {
       'Thank you for our call on 28 November 2026. The interview is on 3 December.',
       '2026-12-03',
     ],
+    ['far from the word', 'Hello.\nHello.\nHello.\nHello.\nSee you on Thursday 3 December at 2pm.', '2026-12-03T14:00'],
+    ['the hour behind the day', 'The interview is on Thursday 3 December, 14.30 in our office.', '2026-12-03T14:30'],
     ['by video', 'The interview will be held by video call on 3 December at 2pm.', '2026-12-03T14:00'],
   ])('%s', (_, text, at) => {
     expect(interview(text).interviewAt).toBe(at);
@@ -128,6 +130,7 @@ describe('an interview', () => {
       'Sehr geehrter Herr Lind, wir freuen uns, Sie am 3. Dezember um 14.30 Uhr zu einem Vorstellungsgespräch einzuladen.',
     ],
     ['fr', 'Nous vous invitons à un entretien pour le poste de boulanger, le jeudi 3 décembre à 14h30.'],
+    ['sv', 'Vi vill gärna bjuda in dig till en intervju för tjänsten torsdag den 3 december kl. 14.30 hos oss.'],
     ['ja', '書類選考の結果、面接のご案内をいたします。面接日時:12月3日(木)14時30分'],
   ])('is read in %s', (language, text) => {
     const verdict = classify({ subject: '', from: 'hr@copper-kettle.example', text, receivedOn });
@@ -139,9 +142,17 @@ describe('an interview', () => {
     ['https://evil.example/?go=zoom.us/j/1', null],
     ['https://zoom.us@evil.example/j/1', null],
     ['https://zoom.us.evil.example/j/1', null],
+    ['https://zoom.us.evil.example/schedule/1', null],
     ['http://zoom.us/j/1', null],
+    ['https://meet.copper-kettle.example/room/1', 'https://meet.copper-kettle.example/room/1'],
+    ['https://copper-kettle.example/schedule/1', 'https://copper-kettle.example/schedule/1'],
+    ['https://copper-kettle.example/about', null],
   ])('link %s: %s', (link, read) => {
     expect(interview('', { links: [link] }).interviewLink).toBe(read);
+  });
+
+  test('link ends before the dot of its sentence', () => {
+    expect(interview('Join us: https://zoom.us/j/1. See you there.').interviewLink).toBe('https://zoom.us/j/1');
   });
 
   test('prefers the place to meet over the page to choose a time', () => {
@@ -163,7 +174,7 @@ describe('an assessment', () => {
     ['please complete the online test by Friday 11 December.', '2026-12-11'],
     ['please complete the online test by 5 pm on Friday 11 December.', '2026-12-11'],
     ['please complete the online test. You can take it until 11 December.', '2026-12-11'],
-    ['please complete the online test before Friday 11 December.', '2026-12-10'],
+    ['please complete the online test before Friday 11 December.', '2026-12-11'],
     ['please complete the online test. Deadline to complete it: 11 December.', '2026-12-11'],
     ['please complete the online test within 5 days.', '2026-12-05'],
     ['please complete the online test within 5 business days.', null],
@@ -184,7 +195,7 @@ describe('an assessment', () => {
       'Als nächsten Schritt im Bewerbungsverfahren bitten wir Sie, den Online-Test bis zum 11.12.2026 zu absolvieren. Klicken Sie auf den folgenden Link.',
       '2026-12-11',
     ],
-    ['fr', 'Pour votre candidature, merci de compléter le test technique en ligne avant le 11 décembre.', '2026-12-10'],
+    ['fr', 'Pour votre candidature, merci de compléter le test technique en ligne avant le 11 décembre.', '2026-12-11'],
     ['pl', 'W ramach rekrutacji prosimy wykonać test online do 11 grudnia.', '2026-12-11'],
   ])('is read in %s: %s', (_, text, day) => {
     const verdict = classify({ subject: 'Test', from: 'hr@copper-kettle.example', text, receivedOn });
