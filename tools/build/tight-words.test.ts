@@ -1,6 +1,7 @@
 // What is built knows the same words as what is written.
 import { expect, test } from 'vitest';
 import { concepts } from '../../lib/classify/concepts';
+import { stageWeights } from '../../lib/classify/entities/stage-weights';
 import { anyLanguage, languages, wordWeights } from '../../lib/classify/languages';
 import { type LanguageData, readWords } from '../../lib/classify/languages/language';
 import { meaningNames } from '../../lib/classify/meaning-signs';
@@ -8,7 +9,7 @@ import { meaningWeights } from '../../lib/classify/meaning-weights';
 import { readWeights } from '../../lib/classify/sign-weights';
 import { parsePhrase } from '../../lib/classify/text/phrases';
 import { phrasesOf, tokensOf } from '../../lib/classify/word-signs';
-import { asBuilt, tightenMeanings, tightenWeights, tightenWords } from './tight-words';
+import { asBuilt, tightenFacts, tightenMeanings, tightenWeights, tightenWords } from './tight-words';
 
 /** Each word of `a|b` alone, since it may stand in a longer choice. */
 function meanings(source: string): string[] {
@@ -56,9 +57,16 @@ test.each([anyLanguage, ...languages])('the words of $code weigh the same', (lan
   expect(read(tight)).toEqual(read(weights));
 });
 
-test('meanings weigh the same', () => {
-  const tight = /`([^`]*)`/.exec(tightenMeanings(`\`${meaningWeights}\``))?.[1] ?? '';
+test.each([
+  ['labels', meaningWeights, 500],
+  ['stages', stageWeights, 100],
+])('meanings weigh the same for %s', (_, weights, least) => {
+  const tight = /`([^`]*)`/.exec(tightenMeanings(`\`${weights}\``))?.[1] ?? '';
   const read = (one: string) => [...readWeights(one, meaningNames(), 1)].filter(([token]) => token !== '').sort();
-  expect(read(tight)).toEqual(read(meaningWeights));
-  expect(read(tight).length).toBeGreaterThan(500);
+  expect(read(tight)).toEqual(read(weights));
+  expect(read(tight).length).toBeGreaterThan(least);
+});
+
+test('facts that weigh nothing are left out', () => {
+  expect(tightenFacts("{\n  'one?': [0, 0, 0],\n  two: [0, 0, 0.1],\n}")).toBe('{\n  two: [0, 0, 0.1],\n}');
 });

@@ -1,12 +1,11 @@
-// What a rejection says besides no: why, after which stage, whether feedback may be asked for, whether the door stays open.
-import type { ReachedStage, RejectionReason } from '../../domain/verdict';
+// What a rejection says besides no: why, whether feedback may be asked for, whether the door stays open.
+import type { RejectionReason } from '../../domain/verdict';
 import type { Concept } from '../concepts';
 import type { Finding } from '../judge';
 import { type ReadMail, statedRules } from '../read-mail';
 import type { Sentence } from '../spot';
 import { speaks } from '../spot';
 import { foldWord } from '../text/fold';
-import { namesTest } from '../together';
 import { stayPart, wordedReasons } from './rejection-words';
 import { says } from './worded';
 
@@ -50,46 +49,6 @@ function saysNear({ sentences }: ReadMail, refusing: readonly Finding[], concept
       !sentence.hits.has('condition') &&
       isNear(place, refusing, most),
   );
-}
-
-export function readStage({ sentences, subjectSentence }: ReadMail): ReachedStage {
-  const said = sentences.filter((sentence) => !sentence.hits.has('legal'));
-  if (said.some((sentence) => meetingWasHeld(sentence))) return 'interview';
-  if (said.some(({ hits }) => hits.has('takenBack'))) return 'offer';
-  // A no below "Your interview" comes after it.
-  const isNamed = subjectSentence.hits.has('interviewWord') && !isOpen(subjectSentence);
-  if (isNamed || said.some((sentence) => looksBack(sentence))) return 'interview';
-  return [subjectSentence, ...said].some((sentence) => namesTest(sentence)) ? 'assessment' : 'application';
-}
-
-/** "After our meeting we will not", but not "we will not meet you". */
-function meetingWasHeld(sentence: Sentence): boolean {
-  const { hits } = sentence;
-  if (!hits.has('metYou') || hits.has('condition')) return false;
-  return !isOpen(sentence) || (hits.has('interviewWord') && !hits.has('conditionAfter') && !hits.has('hedge'));
-}
-
-const lookingBack: readonly Concept[] = ['thanks', 'applied', 'received'];
-const lookingAhead: readonly Concept[] = [
-  'proceed',
-  'invite',
-  'selected',
-  'contactYou',
-  'keepOnFile',
-  'arrange',
-  'applyAgain',
-  'hedge',
-];
-
-/** "Thank you for the interview", "thank you for talking to us", not "thank you, we will not invite you to one". */
-function looksBack(sentence: Sentence): boolean {
-  const has = (concept: Concept): boolean => sentence.hits.has(concept);
-  const names = has('interviewWord') || (has('interview') && has('thanks'));
-  return names && !isOpen(sentence) && lookingBack.some(has) && !lookingAhead.some(has);
-}
-
-function isOpen({ hits }: Sentence): boolean {
-  return hits.has('condition') || hits.has('not') || hits.has('toOffer');
 }
 
 /** "We cannot give feedback" is the common case; an offer names it without a "not". */
