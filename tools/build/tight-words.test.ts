@@ -59,7 +59,7 @@ test.each([anyLanguage, ...languages])('the words of $code weigh the same', (lan
 
 test.each([
   ['labels', meaningWeights, 500],
-  ['stages', stageWeights, 100],
+  ['stages', stageWeights, 40],
 ])('meanings weigh the same for %s', (_, weights, least) => {
   const tight = /`([^`]*)`/.exec(tightenMeanings(`\`${weights}\``))?.[1] ?? '';
   const read = (one: string) => [...readWeights(one, meaningNames(), 1)].filter(([token]) => token !== '').sort();
