@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { concepts } from '../../lib/classify/concepts';
+import { writeFacts } from '../../lib/classify/fact-weights';
 import { anyLanguage, languages } from '../../lib/classify/languages';
 import { gapBefore, type LanguageData, latin, namedLists, unnamed } from '../../lib/classify/languages/language';
 import { meaningNames } from '../../lib/classify/meaning-signs';
@@ -40,9 +41,16 @@ export function tightenMeanings(code: string): string {
   return code.replace(/`([^`]*)`/, (_, weights: string) => `\`${writeColumns(weights, meaningNames())}\``);
 }
 
-/** What facts weigh, without those that weigh nothing. */
+/** What facts weigh, as `readFacts` reads it. */
 export function tightenFacts(code: string): string {
-  return code.replace(/^ .*: \[0(?:, 0)*\],\n/gm, '');
+  return `import { readFacts } from './fact-weights';\n${code}`.replace(
+    /(weights: Weights = )(\{[^}]*\})/,
+    (_, head: string, rows: string) => {
+      const found = [...rows.matchAll(/'?([\w.@?-]+)'?: \[([^\]]*)\]/g)];
+      const weights = found.map(([, name = '', row = '']): [string, number[]] => [name, row.split(',').map(Number)]);
+      return `${head}readFacts(${JSON.stringify(writeFacts(Object.fromEntries(weights)))})`;
+    },
+  );
 }
 
 /** What is built of a file of words, or of weights. */
