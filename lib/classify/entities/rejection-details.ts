@@ -16,13 +16,13 @@ export function readReason(mail: ReadMail): RejectionReason {
   const stated = statedRules(mail, 'rejection');
   const has = (...ids: readonly string[]): boolean => stated.some(({ rule }) => ids.includes(rule.id));
   const refusing = stated.filter(({ rule }) => rule.strength === 'strong');
-  if (saysNear(mail, refusing, 'visa', 1)) return 'location_or_visa';
-  if (saysNear(mail, refusing, 'budget', 2)) return 'timing_or_budget';
+  const worded = wordedReason(mail, refusing);
+  if (saysNear(mail, refusing, 'visa', 1) || worded === 'location_or_visa') return 'location_or_visa';
+  if (saysNear(mail, refusing, 'budget', 2) || worded === 'timing_or_budget') return 'timing_or_budget';
   if (has('rejection.position-filled') || saysNear(mail, refusing, 'filled', 0)) return 'position_filled_or_closed';
   if (saysNear(mail, refusing, 'seniority', 2)) return 'experience_level';
   if (has('rejection.chose-others', 'rejection.other-applicants')) return 'other_candidates';
   if (mail.sentences.some(({ hits }) => hits.has('manyApplicants'))) return 'volume';
-  const worded = wordedReason(mail, refusing);
   if (worded !== undefined) return worded;
   return has('rejection.no-fit', 'rejection.no-match') ? 'qualifications' : 'not_stated';
 }
