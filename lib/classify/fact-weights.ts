@@ -1,8 +1,10 @@
 // What facts weigh, as it is built: a row for each, a letter for each label, the facts of the rules first and in their
 // order, so that these need no names. Written is `weights.ts`.
+import { mailLabels } from '../domain/verdict';
 import type { Weights } from './decide';
 import { rules } from './rules';
 
+const labels = mailLabels.length;
 const zero = 'M'.charCodeAt(0);
 /** Weights have one digit after the dot. */
 const steps = 10;
@@ -10,9 +12,9 @@ const steps = 10;
 const ofRules: readonly string[] = rules.flatMap(({ facts: { stated, inSubject, open } }) => [stated, inSubject, open]);
 
 export function readFacts(written: string): Weights {
-  const rows = written.split(' ').map((row, place): [string, number[]] => {
-    const [, letters = '', name = ''] = /^(.{0,9})(.*)$/.exec(row) ?? [];
-    return [ofRules[place] ?? name, [...letters].map((letter) => (letter.charCodeAt(0) - zero) / steps)];
+  const rows = written.split(' ').map((row, place) => {
+    const weights = [...row.slice(0, labels)].map((letter) => (letter.charCodeAt(0) - zero) / steps);
+    return [ofRules[place] ?? row.slice(labels), weights] as const;
   });
   return Object.fromEntries(rows);
 }

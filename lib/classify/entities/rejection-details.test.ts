@@ -48,3 +48,11 @@ test('"should a position open up" keeps in touch', () => {
   expect(read('We will not be moving forward. Should a position open up, you will know.').keepInTouch).toBe(true);
   expect(read('We will not be moving forward. Good bye.').keepInTouch).toBe(false);
 });
+
+test.each([
+  ['We will not be moving forward. If you would like to talk, ring me for a chat any evening.', true],
+  ['We will not be moving forward. If a position comes up, we will have a chat.', false],
+  ['If you would like a chat before you apply, ring me. We will not be moving forward.', false],
+])('a talk after the no, if one likes, is feedback: %s', (text, offered) => {
+  expect(read(text).feedbackOffered).toBe(offered);
+});

@@ -51,9 +51,22 @@ function saysNear({ sentences }: ReadMail, refusing: readonly Finding[], concept
   );
 }
 
-/** "We cannot give feedback" is the common case; an offer names it without a "not". */
-export function offersFeedback({ sentences }: ReadMail): boolean {
-  return sentences.some(({ hits }) => hits.has('feedback') && !hits.has('not'));
+/** "We cannot give feedback" is the common case; an offer names it without a "not", or is a talk if one likes. */
+export function offersFeedback(mail: ReadMail): boolean {
+  const { sentences } = mail;
+  return (
+    sentences.some(({ hits }) => hits.has('feedback') && !hits.has('not')) ||
+    sentences.slice(placeOfNo(mail)).some(({ hits }) => {
+      return hits.has('condition') && hits.has('interview') && !aboutAnother.some((concept) => hits.has(concept));
+    })
+  );
+}
+
+/** A talk is then one about another position, or none. */
+const aboutAnother: readonly Concept[] = ['not', 'position', 'application', 'keepOnFile', 'applyAgain'];
+
+function placeOfNo(mail: ReadMail): number {
+  return statedRules(mail, 'rejection').find(({ rule }) => rule.strength === 'strong')?.place ?? 0;
 }
 
 /** Conditions count here: "should a role open up, we will write to you". */
@@ -65,8 +78,7 @@ export function invitesToStayInTouch(mail: ReadMail): boolean {
     return speaks(sentence) && (hits.has('keepOnFile') || hits.has('applyAgain') || foresees);
   });
   if (invites) return true;
-  const from = statedRules(mail, 'rejection').find(({ rule }) => rule.strength === 'strong')?.place ?? 0;
-  return says(stayPart, foldTexts(sentences.slice(from).filter(speaks)), spoken.all);
+  return says(stayPart, foldTexts(sentences.slice(placeOfNo(mail)).filter(speaks)), spoken.all);
 }
 
 /** One by one: most have no letter that takes the long way. */
