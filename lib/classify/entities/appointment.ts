@@ -110,10 +110,11 @@ export function readDeadline(mail: ReadMail): Day | null {
   return others.length > 0 ? null : (only ?? null);
 }
 
-/** "We will answer within five days" is theirs to keep. */
+/** "We will answer within five days" is theirs to keep; days that are counted come after days that are named. */
 function lastDays(mail: ReadMail, sentences: readonly Pick<Sentence, 'text' | 'hits'>[]): Set<Day> {
   const context = contextOf(mail);
   const days = new Set<Day>();
+  const counted = new Set<Day>();
   for (const { text, hits } of sentences) {
     if (hits.has('contactYou') || hits.has('willReview')) continue;
     for (const found of findDays(text, context)) {
@@ -123,7 +124,7 @@ function lastDays(mail: ReadMail, sentences: readonly Pick<Sentence, 'text' | 'h
     const count = mail.detailWords.withinDays
       .map((pattern) => pattern.exec(text)?.[1])
       .find((found) => found !== undefined);
-    if (count !== undefined && mail.receivedOn !== undefined) days.add(addDays(mail.receivedOn, Number(count)));
+    if (count !== undefined && mail.receivedOn !== undefined) counted.add(addDays(mail.receivedOn, Number(count)));
   }
-  return days;
+  return days.size > 0 ? days : counted;
 }

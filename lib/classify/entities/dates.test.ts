@@ -95,6 +95,10 @@ describe('a day with its year', () => {
     expect(findDay('עד ה-9.11.2026', { languages: ['he'] })).toBe('2026-11-09');
   });
 
+  test('may have an English month in a mail of another language', () => {
+    expect(findDay('When: Mon 7 Dec 2026 16:00', { languages: ['de'] })).toBe('2026-12-07');
+  });
+
   test('whose weekday is wrong is no day', () => {
     expect(findDay('Monday 3 December 2026', { languages: ['en'] })).toBeNull();
   });

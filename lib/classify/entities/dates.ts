@@ -119,11 +119,11 @@ function nextAfter(receivedOn: Day | undefined, month: number, day: number): Day
   return next !== null && next <= addDays(receivedOn, farthestAhead) ? next : null;
 }
 
-/** A month in English has a capital letter: "may 3 of us come?" */
+/** A month in English has a capital letter: "may 3 of us come?" Calendars write `7 Dec 2026` in any mail. */
 function named(name: string, languages: readonly string[], year: string | undefined): number | null {
   const small = name.charAt(0) === name.charAt(0).toLowerCase();
-  const able = year === undefined && small ? languages.filter((language) => language !== 'en') : languages;
-  return monthOf(name, able);
+  if (year !== undefined) return monthOf(name, [...languages, 'en']);
+  return monthOf(name, small ? languages.filter((language) => language !== 'en') : languages);
 }
 
 /** `3/12/2026` is two days, unless the numbers, the language or the weekday tell which. */

@@ -34,7 +34,7 @@ export const detailWords: DetailWords = {
   uiterlijk verloopt vervalt ate prazo delai fino scade vence senast innan shuts tardar entrega oltre chiusura najpozniej wygasa up
   nl:laatste en:due fr:ici pl:do tr:son tr:gec teslim ends close latest expirera expira caduca letzter stanger gecerlilik
   עד האחרון אחרון דדליין יאוחר`,
-  by: /(?:\b(?:by:?|on or before|vóór of op|including)\s(?:\d[\d:.apm ]{0,8}(?:on\s)?)?(?:(?:the|end|of|latest|noon|on|\p{L}{0,6}day),?\s){0,4}|(?:before|avant le|antes del?|prima del|vor dem|vóór|przed|före)[^\d.]{0,16}|(?:till(?: och med)?|sista dag\p{L}{0,2}(?: är)?)\s(?:\p{L}{2,7}\s){0,2}|(?:期[限日]|締め?切り?|〆切|截止|有效期?|最[晚迟遲])[^\d。,]{0,10}|至\s?)$/iu,
+  by: /(?:\b(?:by:?|before|vóór of op|including)\s(?:\d[\d:.apm ]{0,8}(?:on\s)?)?(?:(?:the|end|of|latest|noon|on|\p{L}{0,6}day),?\s){0,4}|(?:before|avant le|antes del?|prima del|vor dem|vóór|przed|före)[^\d.]{0,16}|(?:till(?: och med|:)?|sista dag\p{L}{0,2}(?: är)?)\s(?:\p{L}{2,7}\s){0,2}|(?:期[限日]|締め?切り?|〆切|截止|有效期?|最[晚迟遲])[^\d。,]{0,10}|至\s?)$/iu,
   untilAfter:
     /^'?\p{L}{0,9}[^\p{L}\d]{0,3}(?:\p{L}{1,12}[^\p{L}\d]{1,3}){0,3}(?:\d{1,2}(?:[:.]\d\d|[时時点點])?(?:\d\d分)?[\s']{0,2}\p{L}{0,3}\s?)?(?:kadar|dek|kapan|au plus tard|como muy tarde|必着|正午まで|晚上之前|までに|まで|前|之前|以前|截止|締め?切|いっぱい|中に)/u,
   withinDays: [
