@@ -28,7 +28,7 @@ export const rejectionWords: Readonly<Record<string, string>> = {
   pt: 'presenc|mora/verba|pretens/preenchid|encerrad|cancel/bagagem/exig|prova|requisit|cnh//preferi/volt|abrir|abre|cham',
   sv: 'flytta/pengar|anstallningsstopp/full/yrke|ars/krav|poang|test//vars|annan/valkommen|hor av|hora av|dyker upp|kontakt|framtid|ring|ser fram',
   tr: 'vize|uzaktan/dondur|durdur|alim yap|kadroya/kaldiril|basladi/deneyim|en az/sart|seviye|altinda/# kisi/anlas|baska|tercih|secti/ilk |yeniden|kariyer say|oner|temas|yaz ',
-  he: 'אשרת|מגורי/שכר|הקפא|קוצצ/בוטל|נתפס/שנתיים|שנים/רישיון|סף |מבחן/כמות|למעלה מ-#//טלפון|נשמח|תחזור|בקיץ',
+  he: 'אשרת|מגורי/שכר|הקפא|קוצצ/בוטל|נתפס/שנתיים|שנים/רישיון|סף |מבחן/כמות|למעלה מ-#//טלפון|נשמח|תחזור',
   ja: '在住/延び/埋ま|決ま/立ち上げ/基準|要件/#名//来年|再度|春|また|機会|保管',
   zh: '通勤|驻|身份/今年/补齐|招满|定了//差距|分数/名额//明年|歡迎|第一|以后|留着',
 };
