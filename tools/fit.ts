@@ -12,6 +12,7 @@ import { fitOptions } from './classifier/options';
 import { fitWeights } from './classifier/regression';
 import { readSamples } from './classifier/samples';
 import { fitSigns, type SignModel, stepOf, withFoldedSigns } from './classifier/sign-fit';
+import { fitStages, stageStep } from './classifier/stage-fit';
 
 const folder = resolve(import.meta.dirname, '../lib/classify');
 const longestLine = 110;
@@ -41,12 +42,36 @@ ${listsOf('meaning')}\`;
   );
 }
 
+function writeStages({ weights, bias }: SignModel): void {
+  const lines = mailLabels.flatMap((label, column) => linesInSteps(label, column, [...weights], () => stageStep));
+  writeFileSync(
+    resolve(folder, 'entities', 'stage-weights.ts'),
+    `// Written by tools/fit.ts: run it again after a change of words or concepts. What meanings say of the stage that an
+// application had reached when the no came, named by the label whose news begins it. See stage.ts.
+export const stageBias: readonly number[] = [${bias.join(', ')}];
+
+export const stageWeights = \`
+${lines.map((line) => `${line}\n`).join('')}\`;
+`,
+  );
+}
+
 function linesOf(label: string, column: number, code: string, weights: SignModel['weights']): string[] {
+  const own = [...weights].filter(([token]) => token.startsWith(`${code}:`));
+  const rows = own.map(([token, row]) => [token.slice(code.length + 1), row] as const);
+  return linesInSteps(label, column, rows, (token) => stepOf(`${code}:${token}`));
+}
+
+function linesInSteps(
+  label: string,
+  column: number,
+  rows: readonly (readonly [string, readonly number[]])[],
+  stepFor: (token: string) => number,
+): string[] {
   const bySteps = new Map<number, string[]>();
-  for (const [token, row] of weights) {
-    const steps = Math.round((row[column] ?? 0) / stepOf(token));
-    if (steps === 0 || !token.startsWith(`${code}:`)) continue;
-    bySteps.set(steps, [...(bySteps.get(steps) ?? []), token.slice(code.length + 1)]);
+  for (const [token, row] of rows) {
+    const steps = Math.round((row[column] ?? 0) / stepFor(token));
+    if (steps !== 0) bySteps.set(steps, [...(bySteps.get(steps) ?? []), token]);
   }
   return [...bySteps]
     .sort(([one], [two]) => two - one)
@@ -97,5 +122,6 @@ if (real.length === 0) {
 const examples = makeExamples([...real, ...readSamples(), ...readInvented('known'), ...readInvented('fitted')]);
 const model = fitSigns(examples);
 writeSigns(model);
+writeStages(fitStages(examples));
 const count = writeFacts(fitWeights(withFoldedSigns(examples), priors(), fitOptions), model);
 console.log(`Fitted ${model.weights.size} signs and ${count} facts on ${examples.length} mails.`);

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { concepts } from '../../lib/classify/concepts';
+import { writeFacts } from '../../lib/classify/fact-weights';
 import { anyLanguage, languages } from '../../lib/classify/languages';
 import { gapBefore, type LanguageData, latin, namedLists, unnamed } from '../../lib/classify/languages/language';
 import { meaningNames } from '../../lib/classify/meaning-signs';
@@ -15,7 +16,8 @@ import { phrasesOf, tokensOf } from '../../lib/classify/word-signs';
 
 const accented = /[\u00c0-\u017f]/g;
 
-const ofWords = /\/lib\/classify\/(?:languages\/(?:\w+\/\w+|weights)|meaning-weights)\.ts(?:$|\?)/;
+const ofWords =
+  /\/lib\/classify\/(?:languages\/(?:\w+\/\w+|weights)|weights|meaning-weights|entities\/stage-weights)\.ts(?:$|\?)/;
 
 /** What the words of each language weigh, as columns in the order in which what is built names its words. */
 export function tightenWeights(code: string): string {
@@ -34,14 +36,27 @@ export function asBuilt(language: LanguageData): LanguageData {
   return { ...language, words: tight, order: concepts };
 }
 
-/** The same for what meanings weigh. */
+/** The same for what meanings weigh, for labels and for stages. */
 export function tightenMeanings(code: string): string {
   return code.replace(/`([^`]*)`/, (_, weights: string) => `\`${writeColumns(weights, meaningNames())}\``);
 }
 
+/** What facts weigh, as `readFacts` reads it. */
+export function tightenFacts(code: string): string {
+  return `import { readFacts } from './fact-weights';\n${code}`.replace(
+    /(weights: Weights = )(\{[^}]*\})/,
+    (_, head: string, rows: string) => {
+      const found = [...rows.matchAll(/'?([\w.@?-]+)'?: \[([^\]]*)\]/g)];
+      const weights = found.map(([, name = '', row = '']): [string, number[]] => [name, row.split(',').map(Number)]);
+      return `${head}readFacts(${JSON.stringify(writeFacts(Object.fromEntries(weights)))})`;
+    },
+  );
+}
+
 /** What is built of a file of words, or of weights. */
 function tighten(code: string, path: string): string {
-  if (path.includes('/meaning-weights.ts')) return tightenMeanings(code);
+  if (/(?:meaning|stage)-weights\.ts/.test(path)) return tightenMeanings(code);
+  if (path.includes('/classify/weights.ts')) return tightenFacts(code);
   return path.includes('/languages/weights.ts') ? tightenWeights(code) : tightenWords(code);
 }
 

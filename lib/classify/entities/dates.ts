@@ -26,8 +26,8 @@ const farthestAhead = 183;
 const dayFirst = new Set(['de', 'fr', 'es', 'it', 'nl', 'pt', 'pl', 'sv', 'tr', 'he']);
 
 const yearFirst = /(?<!\d)(20\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?[日号號]?/g;
-const digits = /(?<![\d./:-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(20\d\d|2\d)(?![\d.:]\d|\d)/g;
-const shortDigits = /(?<![\d./:-])(\d{1,2})([./])(\d{1,2})(?:\2(?!\d))?(?![\d/:%])/g;
+const digits = /(?<![\d./:]|\d-)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(20\d\d|2\d)(?![\d.:]\d|\d)/g;
+const shortDigits = /(?<![\d./:]|\d-)(\d{1,2})([./])(\d{1,2})(?:\2(?!\d))?(?![\d/:%])/g;
 const eastern = /(?<!\d)(?<!年\s?)(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]/g;
 const dayMonth =
   /(?<![\d.,:/])(\d{1,2})(?:st|nd|rd|th|er|[.º°ª])?[\s-](?:de\s|of\s)?(\p{L}{3,12})\.?(?:,?[\s-](?:del?\s)?(20\d\d))?(?!\p{L})/gu;
@@ -119,11 +119,11 @@ function nextAfter(receivedOn: Day | undefined, month: number, day: number): Day
   return next !== null && next <= addDays(receivedOn, farthestAhead) ? next : null;
 }
 
-/** A month in English has a capital letter: "may 3 of us come?" */
+/** A month in English has a capital letter: "may 3 of us come?" Calendars write `7 Dec 2026` in any mail. */
 function named(name: string, languages: readonly string[], year: string | undefined): number | null {
   const small = name.charAt(0) === name.charAt(0).toLowerCase();
-  const able = year === undefined && small ? languages.filter((language) => language !== 'en') : languages;
-  return monthOf(name, able);
+  if (year !== undefined) return monthOf(name, [...languages, 'en']);
+  return monthOf(name, small ? languages.filter((language) => language !== 'en') : languages);
 }
 
 /** `3/12/2026` is two days, unless the numbers, the language or the weekday tell which. */

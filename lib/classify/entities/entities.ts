@@ -1,24 +1,18 @@
 // What a mail says besides its answer.
-import type { MailLabel, ReachedStage, VerdictDetails } from '../../domain/verdict';
+import type { MailLabel, VerdictDetails } from '../../domain/verdict';
 import type { ReadMail } from '../read-mail';
 import { readDeadline, readInterviewAt, readInterviewLink } from './appointment';
 import { readCautions } from './cautions';
 import { readCompany } from './company';
-import { invitesToStayInTouch, offersFeedback, readReason, readStage } from './rejection-details';
+import { invitesToStayInTouch, offersFeedback, readReason } from './rejection-details';
 import { readRequisition } from './requisition';
 import { readRole } from './role';
+import { readStage, stages } from './stage';
 
 export interface Entities extends VerdictDetails {
   readonly company: string | null;
   readonly role: string | null;
 }
-
-const stages: Partial<Readonly<Record<MailLabel, ReachedStage>>> = {
-  application_confirmation: 'application',
-  assessment_invitation: 'assessment',
-  interview_invitation: 'interview',
-  offer: 'offer',
-};
 
 export function readEntities(mail: ReadMail, label: MailLabel): Entities {
   if (label === 'unrelated' || label === 'job_alert_newsletter') return { company: null, role: null };

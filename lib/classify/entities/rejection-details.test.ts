@@ -19,7 +19,10 @@ test.each([
 test.each([
   ['We have received the results of your assessment. We will not be moving forward.', 'assessment'],
   ['We thank you for the phone screen. We will not be moving forward.', 'interview'],
-  ['We will not invite you to an interview.', 'application'],
+  ['Thank you for your application. We will not invite you to an interview.', 'application'],
+  ['Danke für Ihre Bewerbung. Wir laden Sie nicht zu einem Vorstellungsgespräch ein.', 'application'],
+  ['The offer that we made you is withdrawn. I am sorry.', 'offer'],
+  ['Hi Sam, it was lovely to meet you. We went with somebody else. Cheers', 'interview'],
 ])('a rejection comes after what it looks back on: %s', (text, stage) => {
   expect(read(text).stage).toBe(stage);
 });
@@ -31,7 +34,7 @@ test('a no below the name of an interview comes after it', () => {
 
 test.each([
   ['After meeting you in the interview we will not be moving forward.', 'interview'],
-  ['We will not be moving forward with you as Test Engineer.', 'application'],
+  ['We will not be moving forward with your application as Test Engineer.', 'application'],
 ])('a meeting is told from a plan, a test from a role: %s', (text, stage) => {
   expect(read(text).stage).toBe(stage);
 });
@@ -44,4 +47,12 @@ test('many applicants are the reason rather than a profile that does not fit', (
 test('"should a position open up" keeps in touch', () => {
   expect(read('We will not be moving forward. Should a position open up, you will know.').keepInTouch).toBe(true);
   expect(read('We will not be moving forward. Good bye.').keepInTouch).toBe(false);
+});
+
+test.each([
+  ['We will not be moving forward. If you would like to talk, ring me for a chat any evening.', true],
+  ['We will not be moving forward. If a position comes up, we will have a chat.', false],
+  ['If you would like a chat before you apply, ring me. We will not be moving forward.', false],
+])('a talk after the no, if one likes, is feedback: %s', (text, offered) => {
+  expect(read(text).feedbackOffered).toBe(offered);
 });

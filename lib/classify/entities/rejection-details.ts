@@ -1,12 +1,11 @@
-// What a rejection says besides no: why, after which stage, whether feedback may be asked for, whether the door stays open.
-import type { ReachedStage, RejectionReason } from '../../domain/verdict';
+// What a rejection says besides no: why, whether feedback may be asked for, whether the door stays open.
+import type { RejectionReason } from '../../domain/verdict';
 import type { Concept } from '../concepts';
 import type { Finding } from '../judge';
 import { type ReadMail, statedRules } from '../read-mail';
 import type { Sentence } from '../spot';
 import { speaks } from '../spot';
 import { foldWord } from '../text/fold';
-import { namesTest } from '../together';
 import { stayPart, wordedReasons } from './rejection-words';
 import { says } from './worded';
 
@@ -17,13 +16,13 @@ export function readReason(mail: ReadMail): RejectionReason {
   const stated = statedRules(mail, 'rejection');
   const has = (...ids: readonly string[]): boolean => stated.some(({ rule }) => ids.includes(rule.id));
   const refusing = stated.filter(({ rule }) => rule.strength === 'strong');
-  if (saysNear(mail, refusing, 'visa', 1)) return 'location_or_visa';
-  if (saysNear(mail, refusing, 'budget', 2)) return 'timing_or_budget';
+  const worded = wordedReason(mail, refusing);
+  if (saysNear(mail, refusing, 'visa', 1) || worded === 'location_or_visa') return 'location_or_visa';
+  if (saysNear(mail, refusing, 'budget', 2) || worded === 'timing_or_budget') return 'timing_or_budget';
   if (has('rejection.position-filled') || saysNear(mail, refusing, 'filled', 0)) return 'position_filled_or_closed';
   if (saysNear(mail, refusing, 'seniority', 2)) return 'experience_level';
   if (has('rejection.chose-others', 'rejection.other-applicants')) return 'other_candidates';
   if (mail.sentences.some(({ hits }) => hits.has('manyApplicants'))) return 'volume';
-  const worded = wordedReason(mail, refusing);
   if (worded !== undefined) return worded;
   return has('rejection.no-fit', 'rejection.no-match') ? 'qualifications' : 'not_stated';
 }
@@ -52,49 +51,22 @@ function saysNear({ sentences }: ReadMail, refusing: readonly Finding[], concept
   );
 }
 
-export function readStage({ sentences, subjectSentence }: ReadMail): ReachedStage {
-  const said = sentences.filter((sentence) => !sentence.hits.has('legal'));
-  if (said.some((sentence) => meetingWasHeld(sentence))) return 'interview';
-  if (said.some(({ hits }) => hits.has('takenBack'))) return 'offer';
-  // A no below "Your interview" comes after it.
-  const isNamed = subjectSentence.hits.has('interviewWord') && !isOpen(subjectSentence);
-  if (isNamed || said.some((sentence) => looksBack(sentence))) return 'interview';
-  return [subjectSentence, ...said].some((sentence) => namesTest(sentence)) ? 'assessment' : 'application';
+/** "We cannot give feedback" is the common case; an offer names it without a "not", or is a talk if one likes. */
+export function offersFeedback(mail: ReadMail): boolean {
+  const { sentences } = mail;
+  return (
+    sentences.some(({ hits }) => hits.has('feedback') && !hits.has('not')) ||
+    sentences.slice(placeOfNo(mail)).some(({ hits }) => {
+      return hits.has('condition') && hits.has('interview') && !aboutAnother.some((concept) => hits.has(concept));
+    })
+  );
 }
 
-/** "After our meeting we will not", but not "we will not meet you". */
-function meetingWasHeld(sentence: Sentence): boolean {
-  const { hits } = sentence;
-  if (!hits.has('metYou') || hits.has('condition')) return false;
-  return !isOpen(sentence) || (hits.has('interviewWord') && !hits.has('conditionAfter') && !hits.has('hedge'));
-}
+/** A talk is then one about another position, or none. */
+const aboutAnother: readonly Concept[] = ['not', 'position', 'application', 'keepOnFile', 'applyAgain'];
 
-const lookingBack: readonly Concept[] = ['thanks', 'applied', 'received'];
-const lookingAhead: readonly Concept[] = [
-  'proceed',
-  'invite',
-  'selected',
-  'contactYou',
-  'keepOnFile',
-  'arrange',
-  'applyAgain',
-  'hedge',
-];
-
-/** "Thank you for the interview", "thank you for talking to us", not "thank you, we will not invite you to one". */
-function looksBack(sentence: Sentence): boolean {
-  const has = (concept: Concept): boolean => sentence.hits.has(concept);
-  const names = has('interviewWord') || (has('interview') && has('thanks'));
-  return names && !isOpen(sentence) && lookingBack.some(has) && !lookingAhead.some(has);
-}
-
-function isOpen({ hits }: Sentence): boolean {
-  return hits.has('condition') || hits.has('not') || hits.has('toOffer');
-}
-
-/** "We cannot give feedback" is the common case; an offer names it without a "not". */
-export function offersFeedback({ sentences }: ReadMail): boolean {
-  return sentences.some(({ hits }) => hits.has('feedback') && !hits.has('not'));
+function placeOfNo(mail: ReadMail): number {
+  return statedRules(mail, 'rejection').find(({ rule }) => rule.strength === 'strong')?.place ?? 0;
 }
 
 /** Conditions count here: "should a role open up, we will write to you". */
@@ -106,8 +78,7 @@ export function invitesToStayInTouch(mail: ReadMail): boolean {
     return speaks(sentence) && (hits.has('keepOnFile') || hits.has('applyAgain') || foresees);
   });
   if (invites) return true;
-  const from = statedRules(mail, 'rejection').find(({ rule }) => rule.strength === 'strong')?.place ?? 0;
-  return says(stayPart, foldTexts(sentences.slice(from).filter(speaks)), spoken.all);
+  return says(stayPart, foldTexts(sentences.slice(placeOfNo(mail)).filter(speaks)), spoken.all);
 }
 
 /** One by one: most have no letter that takes the long way. */

@@ -28,6 +28,13 @@ test.each([
   ['We will not be moving forward. The owner has no money for a second cook.', 'timing_or_budget'],
   ['We will not be moving forward. It was 480 people who wrote to us.', 'volume'],
   ['Leider müssen wir Ihnen absagen. Die Grenze von 40 Punkten wurde nicht überschritten.', 'qualifications'],
+  ['We will not be moving forward. The board has frozen all spending.', 'timing_or_budget'],
+  ['Leider müssen wir Ihnen absagen. Der Weg von Linz ist zum Pendeln zu weit.', 'location_or_visa'],
+  [
+    'Purtroppo non possiamo proseguire con la Sua candidatura. Ci vuole una persona che abiti nel paese.',
+    'location_or_visa',
+  ],
+  ['Helaas gaan wij niet verder met je sollicitatie. Er was een groot aantal brieven.', 'volume'],
   ['Nous ne donnerons pas suite à votre candidature. Le diplôme de soudeur est une obligation.', 'qualifications'],
 ])('the words beside the refusing sentence give the reason: %s', (text, reason) => {
   expect(read(text).reason).toBe(reason);
@@ -43,6 +50,8 @@ test.each([
 
 test.each([
   ['We will not be moving forward. Knock again after the harvest.', true],
+  ['We will not be moving forward. You will be the first I ring.', true],
+  ['Niestety nie możemy kontynuować procesu. Zadzwonię do Pani jako pierwszej.', true],
   ['Leider müssen wir Ihnen absagen. Versuchen Sie es erneut, wenn der Winter kommt.', true],
   ['You wrote to us in the spring. We will not be moving forward.', false],
 ])('what follows the no keeps in touch: %s', (text, kept) => {

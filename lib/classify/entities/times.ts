@@ -2,13 +2,13 @@
 // and the end of a span is not its beginning.
 
 const clock =
-  /(?<![\d.,:/])(?:(上午|午前|早上|下午|午後|晚上|中午)\s?)?(\d{1,2})(?:\s?([:.時时点點]|h(?!\p{L}))\s?(?:([0-5]\d)(?!\d)|(半)?))?(?:\s?(am|pm|a\.m|p\.m|uhr|uur)(?!\p{L}))?(?!\d|\s?[間间])/giu;
+  /(?<![\d.,/]|\d:)(?:(上午|午前|早上|下午|午後|晚上|中午)\s?)?(\d{1,2})(?:\s?([:.時时点點]|[hu](?!\p{L}))\s?(?:([0-5]\d)(?!\d)|(半)?))?(?:\s?(am|pm|a\.\s?m|p\.\s?m|uhr|uur|heures|o'clock)(?!\p{L}))?(?!\d|\s?[間间])/giu;
 /** What makes a bare number an hour, what `14.30`, and what `14h`. */
-const leads = /(?:kl|klo|godz|saat|las|às|ore|שעה)[.:]?\s?$/iu;
-const leadsDotted = /(?:^|\s)(?:um|om|alle|at|à)\s$/iu;
-const leadsHour = /(?:^|\s)(?:à|a|de|dès|vers|entre)\s$/iu;
-const span = /^\s?(?:[-–~〜]|to|until|bis|à|al?|tot|till|do|から|至|到)\s?$/iu;
-const bareStart = /(?<!\d)(\d{1,2})(?:[:.]([0-5]\d))?\s?(?:[-–~〜]|to|bis)\s?$/iu;
+const leads = /(?:kl(?:ockan|o)?|godz|saat|las|às|ore|שעה)[.:]?\s?$/iu;
+const leadsDotted = /(?:(?:^|\s)(?:um|om|o|alle|at|à)|:)\s$|@,?\s(?:\p{L}+,?\s){0,2}$/iu;
+const leadsHour = /(?:^|\s)(?:à|a|d[eao]s?|dès|vers|entre|om)\s$|(?:^|[^\p{L}\p{N}\s])\s?$/iu;
+const span = /^\s?(?:[-–—~〜]|to|until|bis|às?|al?|tot|till|do|ל-|から|至|到)\s?$/iu;
+const bareStart = /(?<!\d)(\d{1,2})(?:[:.]([0-5]\d))?\s?(?:[-–—~〜]|to|bis)\s?$/iu;
 
 interface Reading {
   readonly hour: number;
@@ -51,7 +51,7 @@ function read(match: RegExpExecArray, before: string): Reading | undefined {
     suffix !== '' ||
     /[時时点點]/.test(mark) ||
     leads.test(before) ||
-    (minute === undefined ? /h/i.test(mark) && leadsHour.test(before) : mark !== '.' || leadsDotted.test(before));
+    (minute === undefined ? /[hu]/i.test(mark) && leadsHour.test(before) : mark !== '.' || leadsDotted.test(before));
   if (!isTime || hour > 23) return undefined;
   return {
     hour,

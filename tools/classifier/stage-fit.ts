@@ -1,0 +1,32 @@
+// Fits what meanings say of the stage after which a rejection came, see `lib/classify/entities/stage.ts`.
+import { stageSigns, stages } from '../../lib/classify/entities/stage';
+import { type MailLabel, mailLabels } from '../../lib/domain/verdict';
+import type { MeasuredExample } from './examples';
+import { type Example, fitWeights } from './regression';
+import type { SignModel } from './sign-fit';
+
+/** What is in few rejections is chance. Pairs and rules say no more than what they are made of. */
+const fewestMails = 8;
+const options = { pull: 5, rounds: 150 };
+const always = 'always';
+
+/** Weights in whole steps, so that they sum up without any measure. */
+export const stageStep = 0.5;
+
+const allowed: ReadonlySet<MailLabel> = new Set(mailLabels.filter((label) => stages[label] !== undefined));
+
+export function fitStages(examples: readonly MeasuredExample[]): SignModel {
+  const rejections = examples.flatMap((example): Example[] => {
+    const label = mailLabels.find((one) => stages[one] === example.mail.stage);
+    if (example.label !== 'rejection' || example.mail.stage === undefined || label === undefined) return [];
+    const signs = stageSigns(example.read.signs).filter((sign) => !/[+.]/.test(sign));
+    return [{ features: new Map([always, ...signs].map((sign) => [sign, 1])), allowed, label, weight: 1 }];
+  });
+  const counts = new Map<string, number>();
+  for (const { features } of rejections)
+    for (const sign of features.keys()) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= fewestMails).map(([feature]) => feature);
+  const priors = common.map((feature) => ({ feature, weights: mailLabels.map(() => 0), label: null }));
+  const { [always]: bias = [], ...rows } = fitWeights(rejections, priors, options);
+  return { weights: new Map(Object.entries(rows)), bias: bias.map((value) => Math.round(value / stageStep)) };
+}
