@@ -35,5 +35,5 @@ export function readStage({ signs }: ReadMail): ReachedStage {
 
 /** The meanings among the signs. */
 export function stageSigns(signs: ReadMail['signs']): string[] {
-  return signs.flatMap(({ token }) => (token.startsWith(meaningPrefix) ? [token.slice(meaningPrefix.length)] : []));
+  return signs.signs.flatMap(({ token }) => (token.startsWith(meaningPrefix) ? [token.slice(meaningPrefix.length)] : []));
 }
