@@ -71,6 +71,15 @@ describe('for any mail', () => {
   });
 });
 
+describe('a mail of a word or two', () => {
+  test.each(['CV', 'By', 'AI', 'ok', 'Test', 'Interview', 'Job!', 'Çv', 'Angebot', 'oferta', '面接', 'הצעה'])(
+    '%s is no answer to anything',
+    (word) => {
+      expect(['unsure', 'unrelated']).toContain(classify({ subject: '', from: '', text: word }).label);
+    },
+  );
+});
+
 describe('a mail of ten megabytes', () => {
   test.each([
     ['letters', 'a'],

@@ -1,5 +1,6 @@
 // Fits what meanings say of the stage after which a rejection came, see `lib/classify/entities/stage.ts`.
-import { stageSigns, stages } from '../../lib/classify/entities/stage';
+import { stages } from '../../lib/classify/entities/stage';
+import { meaningPrefix } from '../../lib/classify/meaning-signs';
 import { type MailLabel, mailLabels } from '../../lib/domain/verdict';
 import type { MeasuredExample } from './examples';
 import { type Example, fitWeights } from './regression';
@@ -19,7 +20,7 @@ export function fitStages(examples: readonly MeasuredExample[]): SignModel {
   const rejections = examples.flatMap((example): Example[] => {
     const label = mailLabels.find((one) => stages[one] === example.mail.stage);
     if (example.label !== 'rejection' || example.mail.stage === undefined || label === undefined) return [];
-    const signs = stageSigns(example.read.signs).filter((sign) => !/[+.]/.test(sign));
+    const signs = meaningsOf(example.read).filter((sign) => !/[+.]/.test(sign));
     return [{ features: new Map([always, ...signs].map((sign) => [sign, 1])), allowed, label, weight: 1 }];
   });
   const counts = new Map<string, number>();
@@ -29,4 +30,11 @@ export function fitStages(examples: readonly MeasuredExample[]): SignModel {
   const priors = common.map((feature) => ({ feature, weights: mailLabels.map(() => 0), label: null }));
   const { [always]: bias = [], ...rows } = fitWeights(rejections, priors, options);
   return { weights: new Map(Object.entries(rows)), bias: bias.map((value) => Math.round(value / stageStep)) };
+}
+
+/** The names of the meanings among the signs of a mail. */
+function meaningsOf({ signs }: MeasuredExample['read']): string[] {
+  return signs.signs.flatMap(({ token }) =>
+    token.startsWith(meaningPrefix) ? [token.slice(meaningPrefix.length)] : [],
+  );
 }

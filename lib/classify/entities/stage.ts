@@ -15,25 +15,30 @@ export const stages: Partial<Readonly<Record<MailLabel, ReachedStage>>> = {
   offer: 'offer',
 };
 
-let weights: ReadonlyMap<string, readonly number[]> | undefined;
+/** By the token of a sign, for the labels in their order. */
+let rows: ReadonlyMap<string, readonly number[]> | undefined;
+
+function needRows(): ReadonlyMap<string, readonly number[]> {
+  rows ??= new Map([...readWeights(stageWeights, meaningNames(), 1)].map(([name, row]) => [meaningPrefix + name, row]));
+  return rows;
+}
 
 export function readStage({ signs }: ReadMail): ReachedStage {
-  weights ??= readWeights(stageWeights, meaningNames(), 1);
-  const known = weights;
-  const rows = stageSigns(signs).flatMap((sign) => [known.get(sign) ?? []]);
+  const known = needRows();
+  const sums = [...stageBias];
+  for (const { token } of signs.signs) {
+    known.get(token)?.forEach((steps, column) => {
+      sums[column] = (sums[column] ?? 0) + steps;
+    });
+  }
   let found: ReachedStage = 'application';
   let most = Number.NEGATIVE_INFINITY;
   for (const [column, label] of mailLabels.entries()) {
     const stage = stages[label];
-    const score = rows.reduce((sum, row) => sum + (row[column] ?? 0), stageBias[column] ?? 0);
+    const score = sums[column] ?? 0;
     if (stage === undefined || score <= most) continue;
     found = stage;
     most = score;
   }
   return found;
-}
-
-/** The meanings among the signs. */
-export function stageSigns(signs: ReadMail['signs']): string[] {
-  return signs.signs.flatMap(({ token }) => (token.startsWith(meaningPrefix) ? [token.slice(meaningPrefix.length)] : []));
 }

@@ -8,6 +8,8 @@ import { cutWords, type Words } from './words';
 
 /** A word and where it stands in the text of its sentence. */
 export class PlacedWord {
+  #form: string | undefined;
+
   constructor(
     private readonly text: string,
     readonly start: number,
@@ -16,7 +18,8 @@ export class PlacedWord {
 
   /** Folded, for comparing. */
   get form(): string {
-    return foldWord(this.text.slice(this.start, this.end));
+    this.#form ??= foldWord(this.text.slice(this.start, this.end));
+    return this.#form;
   }
 }
 
