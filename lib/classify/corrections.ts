@@ -99,8 +99,11 @@ export function applyCorrections(
     ({ sentence, rule }) => !isWrong(sentence.text, rule.label) && !isOfWrongSigns(rule),
   );
   const right = own.find((correction) => held.includes(correction))?.right ?? null;
+  // Another sentence that plainly says the same lets them speak again.
+  const isPlain = (label: MailLabel): boolean =>
+    findings.some(({ rule, open }) => rule.label === label && rule.strength === 'strong' && !open);
   const signChances = mail.signChances.map((chance, column) =>
-    held.some(({ wrong }) => mailLabels[column] === wrong) ? 0 : chance,
+    held.some(({ wrong }) => mailLabels[column] === wrong && !isPlain(wrong)) ? 0 : chance,
   );
   return {
     mail: { ...mail, findings, signChances, links: mail.links.filter(({ label }) => !isWrong(mail.subject, label)) },

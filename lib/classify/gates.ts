@@ -40,18 +40,37 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
   }
 }
 
-/** All signs together say it, and nothing speaks against listening to them. */
+/** All signs together say it, and nothing speaks against listening to them. A link that says what it is needs no words. */
 function isSaidBySigns(label: MailLabel, mail: ReadMail): boolean {
+  if (mail.links.length > 0) return false;
   if (mail.sender.kind === 'alert' || isFeed(mail) || (label === 'recruiter_outreach' && mail.isReply)) return false;
   if (label === 'offer' && hasStrong(statedRules(mail, 'rejection', true))) return false;
   const found = mail.findings.find(({ rule }) => rule.id === ruleOfSigns(label));
-  if (found === undefined) return false;
+  if (found === undefined || (label === 'rejection' && isOnlyOpen(mail))) return false;
   const isRuled = hasMore(statedRules(mail, label).filter((one) => one !== found));
   const { chance, aboutJob } = termsOf(label, isRuled);
-  return (
-    (mail.signChances[mailLabels.indexOf(label)] ?? 0) >= chance && isAboutJob(mail, found, aboutJob, saidOfMore[label])
-  );
+  const said = mail.signChances[mailLabels.indexOf(label)] ?? 0;
+  return said >= chance && (isAboutJob(mail, found, aboutJob, saidOfMore[label]) || saysNoTwice(label, mail, said));
 }
+
+/** A no that is quoted, or that would be under a condition, has all the signs of one. */
+function isOnlyOpen({ findings }: ReadMail): boolean {
+  const noes = findings.filter(({ rule }) => rule.label === 'rejection' && rule.strength === 'strong');
+  return noes.length > 0 && noes.every(({ open }) => open);
+}
+
+/**
+ * Who says no twice, or after a test, in a mail that all its signs call a no, need not name the job: "it did not work out,
+ * we took another".
+ */
+function saysNoTwice(label: MailLabel, mail: ReadMail, said: number): boolean {
+  if (label !== 'rejection' || said < 0.85 || mail.concepts.has('otherMatter')) return false;
+  const plain = statedRules(mail, label, true).filter(({ rule }) => rule.strength === 'strong');
+  const places = new Set(plain.map(({ place }) => place)).size;
+  return places > 1 || (places > 0 && tried.some((concept) => mail.concepts.has(concept)));
+}
+
+const tried: readonly Concept[] = ['assessment', 'metYou'];
 
 /** Podcasts and users are interviewed too, and coaches are met: these words alone are not enough. */
 const saidOfMore: Partial<Readonly<Record<MailLabel, readonly Concept[]>>> = {

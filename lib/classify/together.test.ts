@@ -1,8 +1,10 @@
 // What sentences say together. Every mail here is invented.
 import { describe, expect, test } from 'vitest';
+import { type MailLabel, mailLabels } from '../domain/verdict';
 import { library } from './classify';
 import { allowedLabels } from './gates';
-import { readMail } from './read-mail';
+import { type ReadMail, readMail } from './read-mail';
+import { ruleOfSigns } from './rules';
 
 const read = (subject: string, text: string, from = '') => readMail({ subject, from, text }, library);
 
@@ -16,6 +18,14 @@ function statedIn(subject: string, text: string): string[] {
 function allowedFor(subject: string, text: string, from = '') {
   const mail = read(subject, text, from);
   return allowedLabels({ ...mail, findings: mail.findings.filter(({ rule }) => !rule.id.startsWith('signs.')) });
+}
+
+/** As if all its signs said `label`. */
+function surelyOf(label: MailLabel, mail: ReadMail): ReadMail {
+  const rule = library.rules.find(ruleOfSigns(label));
+  const found = rule === undefined ? [] : [{ rule, open: false, at: 0, sentence: mail.subjectSentence, place: 0 }];
+  const others = mail.findings.filter(({ rule: { id } }) => !id.startsWith('signs.'));
+  return { ...mail, findings: [...others, ...found], signChances: mailLabels.map((name) => (name === label ? 1 : 0)) };
 }
 
 describe('a test that the subject names', () => {
@@ -67,7 +77,23 @@ test('what cannot be offered beside an invitation or an offer is something else'
   expect(statedIn('Baker', refused)).toContain('rejection.nothing-to-offer');
 });
 
+test('others who fit better are a no, and a fit alone is none', () => {
+  expect(statedIn('Your application', 'Hi Sam,\nother applicants more closely met the criteria.')).toContain(
+    'rejection.chose-others',
+  );
+  expect(statedIn('Your application', 'Hi Sam,\nyou met the criteria.')).not.toContain('rejection.chose-others');
+});
+
 describe('the gate', () => {
+  test('of a no opens without a word of the job when it is said twice and all signs agree', () => {
+    const isOpen = (text: string) => allowedLabels(surelyOf('rejection', read('Saturday', text))).has('rejection');
+    const once = 'Hi Sam, thanks for dropping by. We have chosen someone else.';
+    expect(isOpen(once)).toBe(false);
+    expect(isOpen(`${once} We will not be moving forward.`)).toBe(true);
+    expect(isOpen(`${once} Your test was good.`)).toBe(true);
+    expect(isOpen(`${once} We will not be moving forward. It was a good flat.\nThe landlord`)).toBe(false);
+  });
+
   test('of a no opens with little context when two sentences agree', () => {
     const text = 'Hi Sam, thanks for coming in on Tuesday. We have chosen someone else. All the best with your search.';
     expect(allowedFor('Re: Tuesday', text).has('rejection')).toBe(true);

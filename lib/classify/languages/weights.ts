@@ -2,617 +2,599 @@
 // word-signs.ts.
 export const wordWeights: Readonly<Record<string, string>> = {
   any: `
-application_confirmation +1 alle analyst* assistant data junior teams
-application_confirmation -1 controller head lead marketing senior tester uur
-rejection +1 b2b backend consultant intern internship junior trainee 点
-rejection -1 google pm product senior teams 點
-interview_invitation +2 google meet microsoft zoom
-interview_invitation +1 coordinator kl lead marketing ms saat software specialist teams uhr webex 時
-interview_invitation -1 ai developer* freelance scientist* senior trainee
-assessment_invitation +1 consultant designer hirevue saat sales tester
-assessment_invitation -1 devops recruiter scientist* specialist teams uur
-offer +1 internship ore uur בשעה
-offer -1 alle devops engineer* freelance head kl ms sales uhr um
-recruiter_outreach +1 consultant developer* director engineer* ml senior teams
-recruiter_outreach -1 assistant intern junior kl pm product zoom 時
-job_alert_newsletter +1 alle coordinator internship junior manager marketing specialist unsubscribe uur
-status_update_other +1 director p.m specialist
-status_update_other -1 consultant developer* intern junior manager um uur
-unrelated +1 a.m godz marketing microsoft pm software teams um
-unrelated -1 analyst* assistant controller designer engineer* hackerrank intern internship junior manager meet
-unrelated -1 ore scientist* trainee
+application_confirmation +1 alle analyst* assistant data freelance intern junior teams
+application_confirmation -1 director head lead marketing sales senior 時
+rejection +1 b2b backend codility consultant intern internship junior 時 点
+rejection -1 microsoft pm sales
+interview_invitation +2 google meet teams zoom
+interview_invitation +1 coordinator engineer* kl microsoft ms saat uhr webex 時
+interview_invitation -1 ai
+assessment_invitation +1 consultant freelance godz google ms senior tester testgorilla trainee
+assessment_invitation -1 architect coordinator microsoft recruiter specialist uur
+offer +1 frontend internship ore uur בשעה 點
+offer -1 ai alle freelance meet ms sales uhr
+recruiter_outreach +1 architect consultant controller developer* devops director engineer* freelance
+recruiter_outreach +1 headhunter manager ml scientist* senior teams
+recruiter_outreach -1 analyst* assistant designer kl product 時
+job_alert_newsletter +1 controller coordinator internship junior manager uhr unsubscribe
+job_alert_newsletter -1 analytics pm
+status_update_other +1 director p.m
+status_update_other -1 marketing pm um 点
+unrelated +1 data godz marketing microsoft saat software
+unrelated -1 analyst* architect assistant consultant designer engineer* intern lead scientist* webex
 `,
   en: `
 application_confirmation +2 name
-application_confirmation +1 about account acknowledg* also answers appl* applications apply* arrived baker
-application_confirmation +1 business card* career citizens* close confirm copy cv discuss either ends every
-application_confirmation +1 everything file* focus form going hear if intended invited jobs large learn letter
-application_confirmation +1 letting life login news normally only privacy proceed process quote reached
-application_confirmation +1 received regard remote reside* retain* safely schedule sending sent should
-application_confirmation +1 submitted successfully test thank thanks those time* touch urgent us way we'll
-application_confirmation +1 which who withdraw you've yrs
-application_confirmation -1 action along among asked better bring call cancelled centre challenge click come
-application_confirmation -1 didn't else enough finish* friday full further happy held hold join location
-application_confirmation -1 looking made making minute moving must needed new now once open operat* otherwise
-application_confirmation -1 out page pick prefer* preferences questionnaire reason* score see send still taken
-application_confirmation -1 talk tests thursday time turned unfortunately visa wednesday where whether
-application_confirmation -1 withdrawn years yet you'd
-rejection +2 update were
-rejection +1 across afraid already among another applicants applications appointed appreciate apprentic*
-rejection +1 apprenticeship associate barista been behalf best board call came candida* candidacy cannot
-rejection +1 careers changed check* cheers chef client close closed closer coming completed confirmed continu*
-rejection +1 conversation* credit cut disappoint* disappointing discussion does each eligible enough every
-rejection +1 exam executive exercise extend* eye fall falls fell finalist further future gave gdpr giving
-rejection +1 going gone good got had hard has having hoped hopefully i've immediate individual* informal
-rejection +1 intake internal interview interviewed isn't llc lovely made many mark message minimum money
-rejection +1 monitored near no notice now number offered opened opening outside paused people picker ping
-rejection +1 places position previous pursue reached reason* regards required requisition role roles room
-rejection +1 round score since someone sorry speak spoke started status stay stop* success talent talk*
-rejection +1 talking thank thanks therefore this thought threshold through unable up us vacancies vacancy
-rejection +1 visa* want went who wish without writing years yours yrs
-rejection -1 after again also an aren't around article attached available baker bear beneficiary book business
-rejection -1 by can challenge check choose confirm contact convenient copy date date* day* debrief direct
-rejection -1 discontinued down either electrician email enclosed fit fits focus form formal forwarded free
-rejection -1 funds get gift give hasn't hire hiring incomplete information intended interested interviewing
-rejection -1 invited items jobs just keep* kept landlord latest life list login looks minutes moved need*
-rejection -1 online opt options or passport phone provide references refused remains rental reply
-rejection -1 representative request* reschedul* researcher review science security see* seeking small
-rejection -1 something spending statement step study submit suits survey them these third timeline times too
-rejection -1 until usually verbal view waiting weeks welcome working yes
-interview_invitation +1 accountant advance after another anything applications ask asks attend availability
-interview_invitation +1 behaviour* cancel* carry chat choose come confirm confirm* confirmed congratulations
-interview_invitation +1 convenient conversation conversation* declined details down event exam expenses filled
-interview_invitation +1 formal friday gone grab guide hoping hour invitation keen last like link looks mark me
-interview_invitation +1 meet* meeting min minutes monday most moved office onsite outside passport person
-interview_invitation +1 pharmacist place pleased pop prefer* quiz receptionist reimburs* representative
-interview_invitation +1 reschedul* return room round shortlisted slot* sorry speak step stood suggest suit
-interview_invitation +1 suits talk tell them tomorrow type video visit walk wasn't we'll wednesday when worker
-interview_invitation +1 works
-interview_invitation -1 advis* again applicant apply are arrange asked bear board caught click complet*
-interview_invitation -1 complete conditions employment everybody file finish* fit* form happens happy has
-interview_invitation -1 haven't high hold interviewed isn't it's letting live manage may mind need new news
-interview_invitation -1 not offer* one otherwise planning posted reached read record right shortlist should
-interview_invitation -1 signed similar since skills social submit taken tax this today under view visa within
-interview_invitation -1 years yes
-assessment_invitation +1 action answers any applicant apprenticeship arrang* assessment* attached before
-assessment_invitation +1 behalf behaviour* brief bring by choosing closed complete completed deadline debrief
-assessment_invitation +1 detail don't duration either everybody everyone executive exercise flat friday home
-assessment_invitation +1 hour how interest it it's link login look* minutes monday money more next officer one
-assessment_invitation +1 online part per personality phase phone planner practical process questionnaire
-assessment_invitation +1 questions record record* requested respond rights role room sample scheduled
-assessment_invitation +1 selection send situational small speak stage start started step study takes talking
-assessment_invitation +1 task than tough translation trial up use verbal website what will work you'll zone*
-assessment_invitation -1 2pm about all along apply asked available been click coming community date* daughter
-assessment_invitation -1 down founder free fund* going had high hr i've information interview interviews into
-assessment_invitation -1 last learning licen* look move my new position prefer* sign* somebody start* talk
-assessment_invitation -1 technical these those under until view weeks welcome working writing yes
-offer +2 hour sign*
-offer +1 accept acceptance accepted agreement alert* appointment as attached bar become begin behalf bringing
-offer +1 choice* conditions confidential congratulations contains continu* contract days decline discount else
-offer +1 every expires first follow formal forward friday got happy hear home hours impressed insurance
-offer +1 intended it it's letter licen* lovely me message monday months notice off offer official page pay per
-offer +1 places pleased pleasure references review salary say shift signed start start* successful taken talk*
-offer +1 task tell terms think thrilled thursday tips tomorrow transfer unconditional upload valid want
-offer +1 wednesday weeks went within you'll you're yours
-offer -1 again ahead any application being could email fit get getting given haven't hire hiring how interview
-offer -1 interviews into its list made more my next not now online opening part people person pick reply
-offer -1 resume site skills some submit technical thanks them those time today what when where whether who
-recruiter_outreach +2 building
-recruiter_outreach +1 across appointment asked back brief business card caught chat client closed coming
-recruiter_outreach +1 confidential connect consider days decline description details duration either emails
-recruiter_outreach +1 executive experience eye fit flat found gone helping housing i i'm in inmail intended
-recruiter_outreach +1 interest invitation isn't jd keen know last linkedin live location love make message
-recruiter_outreach +1 months name needed no onsite open opening openings opt outside paus* pay permit pipeline
-recruiter_outreach +1 place planner planning profile qualified recommend record recruitment relevant remote
-recruiter_outreach +1 respectfully retain* role schedul* search seeking send service setting settled several
-recruiter_outreach +1 since someone stage starts stop strong suit* tax tell tempt thought title type under up
-recruiter_outreach +1 updated urgent vacancy wants we're whose work
-recruiter_outreach -1 account ago alert* also another anything applicants application as associate bring
-recruiter_outreach -1 criteria does doesn't each else everyone feedback for form get given hours how interview
-recruiter_outreach -1 jobs keep link longer made money more news officer only personal pick possible program
-recruiter_outreach -1 removed result say screen second selection sent signed so social survey take taken them
-recruiter_outreach -1 think thursday trial tuesday view wait want way wednesday welcome will within works
-recruiter_outreach -1 you'll
-job_alert_newsletter +2 remote
-job_alert_newsletter +1 10am accountant appl* apply asks bank cancel* case close* community criteria days
-job_alert_newsletter +1 employers fee* few file* filled forwarded found had happy hearing here high interview*
-job_alert_newsletter +1 interviews issue jobs linkedin many of officer opened places planner policy
-job_alert_newsletter +1 preferences privacy recruiting regret relevant reminder researcher respond review say
-job_alert_newsletter +1 search see* service this top week's what when
-job_alert_newsletter -1 able and application ask available been call come following for from go i i'm id if
-job_alert_newsletter -1 its let location look me met name out paper phone regards resources screen second take
-job_alert_newsletter -1 team than through we'll welcome will worth yours
-status_update_other +1 acceptance action agreement another anything bear bearing been being by changed
-status_update_other +1 congratulations consideration copy decision* declined delay* documents down else
-status_update_other +1 employers everything expect expenses expires file file* fits further get had incomplete
-status_update_other +1 intended know life matches months more need* needed next now of only opened panel
-status_update_other +1 passed patience paus* placed pool questionnaire quick reached receiving remain remains
-status_update_other +1 review screening sign* something sorry started step submitted tell there touch tutor
-status_update_other +1 under until update upload verify viewed wants weeks withdrawn worry yet
-status_update_other -1 able also an anyone ask back below book bring call candidates centre complet* course
-status_update_other -1 due experience fee* few find following forward free give given got high hire join
-status_update_other -1 letter like list login looking love luck make me minutes monday new once opportunity
-status_update_other -1 other over part picked position professor* questions recruiting reply requirements
-status_update_other -1 resume return room say screen selected shift start submit talk teacher technical terms
-status_update_other -1 third those together tomorrow top tuesday use what which who without work writing years
-unrelated +2 anyone file* newsletter quote
-unrelated +1 2pm 3pm accept account admissions against all already also always an another appear appl*
-unrelated +1 applications appointment arrival article attend bad based basic be beneficiary booking budget*
-unrelated +1 can't card career changed choice* citizens* claim* closed considered contains copyright could
-unrelated +1 couldn't credit currently cut daily date deadline debrief decline demand deposit did didn't
-unrelated +1 difficult direct discontinued drop duties email employ end ends exam executive experienced few
-unrelated +1 financial fit* form free full funds getting gift guide hard hasn't having high home how hr huge
-unrelated +1 impressed include individuals insurance interest* interviewed items kept kit landlord large
-unrelated +1 latest learn let life list loan looks mailing message miss money mortgage most my network new
-unrelated +1 notified now offer offer* offering offices online only order other personal place potential*
-unrelated +1 programme programmer provide ready reason* received receiving recent rejection reminder removed
-unrelated +1 rental request request* researcher reserved response rights schedule searching security see*
-unrelated +1 slots social some sometimes special spending sponsor* standard stop stop* study submission
-unrelated +1 submitting subscription* suit* suits tax terms test tests thank that the think thought thursday
-unrelated +1 title today tomorrow too transfer try type unless urgent valid video visa was wasn't we're well
-unrelated +1 when wish with worry worth yet
-unrelated -1 10am acknowledg* across after agent along and appoint appointed apprentic* asked asking
-unrelated -1 assignment associate behaviour* board came candida* caught centre certificate* chef coding come
-unrelated -1 contract delighted description disappointing driver dropping editor equal eye fall finalist
-unrelated -1 finish finish* flat gone graduate hear held hoped hopefully inform inmail invitation joining
-unrelated -1 letter librarian link linkedin location longer me met minimum monday monitored moved note nurse*
-unrelated -1 office officer onsite openings our passed pharmacist pick portfolio position professor* profile
-unrelated -1 qualifications reach reached reapply* recommended recruitment referees regarding remain remote
-unrelated -1 representative requested requisition retain* saved selection sent settled site situational sorry
-unrelated -1 speak spoke spot start status stay stood suggest taken talent talk teacher team technician
-unrelated -1 therefore together trial unsuccessful us vacancies wait warmly we weeks where whether withdraw
-unrelated -1 withdrawn work you'd you've
-unrelated -2 application
+application_confirmation +1 about acknowledg* again align* appl* applications applied apply* around arrived
+application_confirmation +1 article available baker business chef citizens* complet* confirm confirmation copy
+application_confirmation +1 discuss either every everything fee* final fit form given graduate helpful
+application_confirmation +1 information intended interest interested interviews isn't jobs latest login luck
+application_confirmation +1 manage many match normally only passed personal privacy proceed process quote
+application_confirmation +1 reached receive referees result retain* ring safely selected sent shortlist*
+application_confirmation +1 should status successfully terms thanks thrilled touch we'll who will withdraw
+application_confirmation +1 working
+application_confirmation -1 action among asked background barista board bring call came challenge choosing
+application_confirmation -1 click could days didn't else finish* friday full future had happy held i let
+application_confirmation -1 linkedin looking meeting minutes most moving must near new once opening operations
+application_confirmation -1 other out over page permit questionnaire return selection send shift somebody
+application_confirmation -1 sorry stop success task tell tests thursday time title tomorrow type wednesday
+application_confirmation -1 worker written years you'd
+rejection +1 across admissions afraid already among another application applications appoint appointed
+rejection +1 appreciate apprentic* apprenticeship barista been board came campaign candida* candidacy cannot
+rejection +1 career careers caught changed check* chef client closed coming completed conditional
+rejection +1 conversation* credit cut did disappointing discussion does doesn't each eligible enough equal
+rejection +1 every executive exercise extend* eye fall falls finalist finish following forward further giving
+rejection +1 gone good had hard has having here hopefully i've informal interest internal letting location
+rejection +1 lovely made many message money monitored nice no notice number opened operat* other panel part
+rejection +1 people picker ping places prefer* progress* rate reached reason* recruit recruiting remain* req
+rejection +1 required requirement requisition review* role room round score second since site spoke spots
+rejection +1 status stay stop* success suited talk talk* team thank therefore this thought through time*
+rejection +1 unable unfortunately update vacancies vacancy visa* want went were wish without won't writing
+rejection +1 years yet yours yrs
+rejection -1 also apartment appear appl* aren't assessment* attached baker bearing book business by can card
+rejection -1 check choose close* community confirm contact copy copywriter deadline debrief don't down either
+rejection -1 excited find fit form forwarded found free friday full get haven't hiring hoping huge i'm
+rejection -1 incomplete intended invited issue items kept learn list looks minutes mistakes monday need*
+rejection -1 needed next options or personality phone pleasure provide questionnaire receptionist references
+rejection -1 rental representative request* reserved reviewing science search* see* something soon stop style
+rejection -1 submission submitting successful successfully tax tell these third thrilled timeline times too
+rejection -1 unless until urgent use wait weeks will worry you're
+interview_invitation +1 00am about accountant advance agent another appear application apprentic* around asks
+interview_invitation +1 attend availability behaviour* book cancel* carry centre chat chef choose come confirm
+interview_invitation +1 congratulations convenient conversation conversation* declined design down each event
+interview_invitation +1 filled final formal fund* gone grab guide hereby hoping hour i've invitation keen
+interview_invitation +1 keep* last like looks made me meeting min minutes most next office onsite passport
+interview_invitation +1 place pleased pop prefer* quiz recruiting registration reschedul* rescheduled reserved
+interview_invitation +1 room round screen select shortlisted slot* slots sorry suggest suit suits talk these
+interview_invitation +1 times together tomorrow walk wasn't we'll when worker works
+interview_invitation -1 admissions an answers apply appointment are bear complete contract debrief don't
+interview_invitation -1 employment finish* haven't high hiring hold isn't it's may need new not note one opens
+interview_invitation -1 otherwise part placed pool postponed reached regards retain* right see* should since
+interview_invitation -1 small somebody start start* submit taken under us view waiting wants within years yet
+interview_invitation -2 happy
+assessment_invitation +1 action any apprentic* apprenticeship assessment* assignment attached before begin
+assessment_invitation +1 behalf bring budget by caught center challenge choosing client closed complete
+assessment_invitation +1 completed conditions copywriter deadline debrief detail do don't draft either
+assessment_invitation +1 everybody everyone executive exercise fill fits flat how isn't it kit login look*
+assessment_invitation +1 made mind minutes monday moving officer one online part phase phone piece planner
+assessment_invitation +1 pleasure practical questionnaire questions rate recommended record record* regardless
+assessment_invitation +1 requested respond room sample send shortlist situational stage step stop takes task
+assessment_invitation +1 test them tough trial up upload use verbal video website what whether withdraw within
+assessment_invitation +1 you'd you'll
+assessment_invitation -1 all along apartment applied apply been business can't certificate* comes confirm down
+assessment_invitation -1 else employment everything experience feedback free future had happy high hr
+assessment_invitation -1 interviews into last look love move new offers official onsite other otherwise picked
+assessment_invitation -1 review* search shelv* sign* somebody someone technical this those tomorrow under view
+assessment_invitation -1 was weeks when where working yes you're
+offer +1 accept acceptance accepting agreement apartment appointment as bar begin board chatting conditions
+offer +1 confirmed congratulations continu* contract days decline discount enclosed excited first follow
+offer +1 formal happy hour hours hr inform intended it it's joining letter licen* location lovely miss monday
+offer +1 notice offer official other partner per places pleased pleasure podcast references registration
+offer +1 relocat* return salary say sign* signed so start start* talk* terms thrilled tips tomorrow
+offer +1 unconditional upload want welcome well went weren't within writing yes yours
+offer -1 best brief contact getting give go how i'm interview into know made might more most near next now
+offer -1 nurse* online onsite opening people pick reply resume round screen search see take technical them
+offer -1 those time under where whether who
+recruiter_outreach +1 across after around availability budget budget* building chat client coming confidential
+recruiter_outreach +1 connect consider couldn't cv cycle daughter decline demand description design details
+recruiter_outreach +1 duration either event experience eye file finish* fit flat found helping hire hoping
+recruiter_outreach +1 housing i i'm i've informal inmail insurance interest interested invitation its jd keen
+recruiter_outreach +1 learning linkedin live location looking may name offers onsite open opening opportunity
+recruiter_outreach +1 out outside paus* pay people planner planning posted prefer* profile qualified quick
+recruiter_outreach +1 rate recommend record recruit remote requirement respectfully respond retain* saw search
+recruiter_outreach +1 search* see* seeking setting settled several since skills someone spoke starts stop
+recruiter_outreach +1 strong suit* swing tax teacher tell tempt thought title top type up updated vacancy
+recruiter_outreach +1 wants whose work years
+recruiter_outreach -1 alert* another application associate bring can't case check comes confirm copy does down
+recruiter_outreach -1 else everyone feedback form forward getting good hard hear hours how interview keep
+recruiter_outreach -1 learn let more news now offer officer online only other policy program put quiz reminder
+recruiter_outreach -1 response review* round say screen second selection soon step take taken takes thank
+recruiter_outreach -1 thanks them too tuesday us view wait want way we'll wednesday when you'll you've
+job_alert_newsletter +1 account across actively advanced advis* again alerts all applicant asked budget*
+job_alert_newsletter +1 career close* contract days employers filled forwarded found giving had happy here
+job_alert_newsletter +1 here's housing interviewing issue jobs made many match nurse* offers officer part
+job_alert_newsletter +1 partner paus* places planner policy post posted privacy recruiting rejected reminder
+job_alert_newsletter +1 remote researcher respond roles salary signed site suitable these this those top tough
+job_alert_newsletter +1 viewed week's what when works
+job_alert_newsletter -1 application ask been call can't come going good hr i i'm its let live location love me
+job_alert_newsletter -1 name only our pay regards role science something stage tell than through two under
+job_alert_newsletter -1 wait we'll without worth
+status_update_other +1 action another anything are asked bear been bringing by check* claim* complete
+status_update_other +1 confirmation consideration credit decision* delay* documents employers everything
+status_update_other +1 expect file file* final further had happens housing huge in incomplete intended is
+status_update_other +1 look* materials needed network next now open panel passed paus* placed pool posted
+status_update_other +1 prefer* progress quick reached remain remains request review screening shortlist sign*
+status_update_other +1 similar some sorry started status step still submitted taken to until update upload
+status_update_other +1 viewed waiting withdrawal withdrawn yet
+status_update_other -1 a able also anyone apply* appointment ask asking back behalf below better book bring
+status_update_other -1 call candidates case centre close consider continu* conversation course current equal
+status_update_other -1 every experience find forward free give got great high include join letter licen* list
+status_update_other -1 looking love luck make many mark me message minutes moved new notice once online
+status_update_other -1 openings other over paper pay people policy professor* recruitment required
+status_update_other -1 requirements resume return room round say secretary see send service shift slot*
+status_update_other -1 someone start talk technical therefore third this those together tomorrow tuesday
+status_update_other -1 unsuccessful us use which who without writing years you'll
+unrelated +2 also card file* mailing newsletter quote
+unrelated +1 2pm accept account administrator admissions again against all always an another anyone appear
+unrelated +1 appl* applications appointment are around arrival article as awarded bad based basic beneficiary
+unrelated +1 booking brief budget* card* career carer changed cheers choice* chosen claim* click confidential*
+unrelated +1 considered copyright could couldn't credit currently cut daily database date date* debrief
+unrelated +1 decided demand deposit did didn't different difficult drop due email employ end exciting
+unrelated +1 experienced fee* few fill financial fit* form from get given guide hasn't high hold however huge
+unrelated +1 include individuals information insurance interest* interviewing just kept kit latest life like
+unrelated +1 list loan looking make making membership message miss money mortgage most my new now offer offers
+unrelated +1 only opportunity order personal places previous programme programmer provide ready reason*
+unrelated +1 receiving recent record recruit* reference rejection remain* removed rental request* reserved
+unrelated +1 rights schedule searching second security see* shelv* slots social some sometimes special
+unrelated +1 sponsor* standard strong study submission submit submitting subscription* suits test tests that
+unrelated +1 the these think this thought today tomorrow too transfer try type unless urgent valid view visa
+unrelated +1 was wasn't well who with worry worth
+unrelated -1 00am accepted across advance advise after agent agreement along and application apply* appointed
+unrelated -1 appreciate apprenticeship aptitude asked asking associate background bank barista bearing been
+unrelated -1 board bookkeeper bringing calendar came candida* candidacy candidate case centre certificate*
+unrelated -1 chatting chef client* close coding congratulations criteria description editor eligible equal
+unrelated -1 event every* exercise fall feedback finalist finish finish* got hear held hopefully inform inmail
+unrelated -1 intake intended interviews invite it's keen last letting librarian location longer materials me
+unrelated -1 meeting meets minimum monday months moved near nice note nurse* office our passed patience pick
+unrelated -1 pool portfolio positions professor* profile progress* put qualifications reach reached
+unrelated -1 receptionist recruiting recruitment referees refund reimburs* remote representative req requested
+unrelated -1 reschedul* rescheduled role saved search settled shortlisted site situational sorry speak
+unrelated -1 speaking spot status suit talent teacher technician tell therefore time* together trial tuition
+unrelated -1 vacancies warmly way we we'll where withdraw withdrawn work you'd you're you've
 `,
   de: `
-application_confirmation +1 alles angekommen auf bekommen bestatige* bewerber bewerbung eingang
-application_confirmation +1 eingangsbestatigung eingegangen fragen jede* kennenl* konnte nicht sind status w
-application_confirmation +1 zur
-application_confirmation -1 beste* dem einem fuhr* gern* gesprach* gruss hat keine komm* mach* mehr nach*
-application_confirmation -1 qualifikation*
-rejection +1 abgeschlossen alle* ander* ausbildung* ausschreibung auswahl* besetz* besetzt besetzung bewerbung
-rejection +1 bewerbungen bewerbungsu* budget* datenschutz* dem dich diese dort dossier dsgvo einstellung* es
-rejection +1 falls geben gefallen geh* gesprach* gruss hab haben hat hatte* hier ihnen initiativbewerbung*
-rejection +1 interesse jemanden keine kunden melden neue newsletter nicht offen passen* personalberat* punkt*
-rejection +1 qualifikation* ruckmeldung schon sollte* unterlagen unterschr* viel vielleicht vorstellungsg*
-rejection -1 ab absage* auswahlg* bearbeite* dauert kandidat* komm* leider passen schritt sie start* such*
-rejection -1 telefonat termin versuch* video* viele* von
-interview_invitation +1 abgeschlossen ag alle* auswahlg* bescheid bewerbung daumen dort einen einladung
-interview_invitation +1 freundliche* fuhr* geben hier jemanden kennenl* leider mitteilen passt person*
-interview_invitation +1 reisekosten rolle ruhe runde such* suche* team treffen uns unser video* vor wurde*
-interview_invitation -1 ab auftrag beim bekommen dank* dass du haben ihr* ist jede* konnte melden nach nach*
-interview_invitation -1 stunden unterlagen von weiter wenn zeugnis*
-assessment_invitation +1 anhang auf aufgabe bearbeitung bekommen besetzung bewerber* bitte* eine einen
-assessment_invitation +1 einladung erfolg fragen hatte* kein komm* ladt leiter* link logik* person*
-assessment_invitation +1 personalausweis* seh* start* stellen videointerview* wahl wann wurde* zeitversetzt*
-assessment_invitation +1 zugang*
-assessment_invitation -1 ag ander* auftrag auswahlg* da freue* fuhr* gute hat in ist jemanden jobs kann liegt
-assessment_invitation -1 mitarbeiter* mochte* personal* suche* vertrag
-offer +1 als angebot arbeitsvertrag besser* dem der einstellung* es geh* hohe* mochte* personal* ruhe stellen*
-offer +1 team vergeben vertragsangebot wenn zusage
-offer -1 dank* deine falls ihr jetzt mehr melden nichts sind sollte* wurde
-recruiter_outreach +1 aus beim einem einen hatte* ihr kommen lebenslauf nach ob offen profil schick* stellen*
-recruiter_outreach +1 stundensatz suche* sucht viel wann wechsel* weiter*
-recruiter_outreach -1 beste* bewerbung gesprach* kann seh* uns weiter zur
-job_alert_newsletter +1 bereits einen einstellung* fehl* fragen kommen neue newsletter stellen suche* viel
-job_alert_newsletter +1 vielleicht
-job_alert_newsletter -1 als das fur grusse* ihr seh*
-status_update_other +1 auf bedauern bewerber* das dauert durchsicht fehl* freundliche* haben ihre kann liegen
-status_update_other +1 personal* stelle und weiter* zu zuruckgezogen
-status_update_other -1 aus bei beste* deine dem dir geh* gern* habe* hat keine mehr melden nach nicht position
-status_update_other -1 recruiting schon seh* sollte* von vor
-unrelated +1 absage* alles angebot arbeitsv* bereits dir entschieden erhalten findet fur hab habe* ihnen
-unrelated +1 kredit* neue unterschr* viele* zweite
-unrelated -1 als arbeitsvertrag auswahl* beste* bewerben bewerbung* das dass daumen der eine einer einladung
-unrelated -1 fuhr* geh* hat hatte* hier initiativbewerbung* jetzt kann mehr melden nicht nichts position
-unrelated -1 punkt* recruiting schau* schon sich stelle treffen uns von vorbei* wenn wieder wird zusage
+application_confirmation +1 bekommen bestatige* bewerbungsu* dank* deine dsgvo eingang eingangsbestatigung
+application_confirmation +1 geklappt jederzeit kennenl* konnte nicht stelle treffen wieder wird
+application_confirmation -1 als beste* dem die einem gute jemanden kandidaten mehr mir moglich runde team viel
+rejection +1 abgeschlossen agg anderen aufgabe ausschreibung auswahl* bei berater* bereits besetz* besetzt
+rejection +1 besetzung beste* bewerbungen budget* dich dort dsgvo es geben gesprach* gruss hab haben hat
+rejection +1 hatte* ihnen inzwischen jedoch jemanden meld* neue nicht niemand* offen passen* person* platz
+rejection +1 profil* qualifikation* ruckmeldung sich sobald sollte* spannende* unterschr* vielleicht
+rejection +1 vorstellungs* weg wieder
+rejection -1 absage* bitte* dauert einen erhalten kandidaten leider link lust ob termin und verzoger* viele*
+rejection -1 von wohnung*
+interview_invitation +1 abgeschlossen bestatige* bewerbung dort erstgesprach freundliche* fuhr* hat jemanden
+interview_invitation +1 kaffee kennenl* komm* minuten mochte* passt person* position reisekosten ruhe such*
+interview_invitation +1 suche* uns unser unter video vor weg wurde* zweite*
+interview_invitation -1 ab ander* dank* dass haben ihr* im jede* keine ladt nach nach* schick* stunden test*
+interview_invitation -1 unterlagen videointerview* von weiter wurde zeitversetzt* zu zum
+assessment_invitation +1 anhang auf aufgabe bearbeitung bewerber* bitte* eine einer einladung erfolg fragen
+assessment_invitation +1 gmbh hatte* kandidaten kennen komm* ladt leiter* logik* mandant* mich minuten person*
+assessment_invitation +1 seh* start* unter verfahren wahl wurde* zu
+assessment_invitation -1 alle* auftrag berucksichtig* dass diese entspr* freue* fuhr* kann schon status termin
+offer +1 ab als angebot arbeitsvertrag ausbildung* ausbildungsplatz begrussen besser* das der dich einstellen
+offer +1 einstellung entspr* freundliche* fuhr* geh* hat ist liegt mitarbeiter* mochte* niemand* ruhe start
+offer +1 stellen* termin unter vergeben vertrag vertragsangebot vorbei* vorerst zu zusage
+offer -1 alle* bitte* dank* einladen fur gmbh ihr leider moglich viele* wer
+recruiter_outreach +1 antwort aus beim einem gmbh hatte* ihr kein lebenslauf lohn* neue* profil profil*
+recruiter_outreach +1 schick* suche* sucht team telefonat wechsel* weiter* zuruck
+recruiter_outreach -1 alle* ander* bewerbung bitte* die diese habe* kann probea* seh* stunden unter
+job_alert_newsletter +1 bewerber newsletter weg
+job_alert_newsletter -1 ab als eine fur grusse* mir seh*
+status_update_other +1 anderen das fehl* freundliche* fuhr* hr liegen nach* reichen rennen stelle verzoger*
+status_update_other +1 weiter*
+status_update_other -1 dem die dir gern* keine leider nach schon seh*
+unrelated +1 absage* angebot dsgvo entspr* erfolg fur genommen gesprach* hab habe* ihr* minuten zweite
+unrelated -1 an arbeitsvertrag auf bekommen bestatige* beste dass daumen der einer geh* gehort hat hatte* hier
+unrelated -1 in initiativbewerbung* jede* jedoch kandidaten kann link m mehr melden mir moglich nach* nichts
+unrelated -1 ob personal* recruiting reisekosten schau* schon sich stelle stellen treffen unterlagen vertrag
+unrelated -1 viele wahl weiter* wenn wird zu zusage zweite*
+unrelated -2 als
 `,
   fr: `
-application_confirmation +1 arret* bientot chef* cloture* confidentialite confirm* convo* decouvr* desinscri*
-application_confirmation +1 emploi enregistre* envoyee ete infirmi* non offres postule postulez
-application_confirmation +1 preselectionne* profil retour son succes suivez transmis* viens
-application_confirmation -1 appel autre* classe* derniere entretien equipe gard* nous nouvelle une
-rejection +2 derniere
-rejection +1 adjoint* appeller* assistant* aupres base besoin* bonne candidat* candidature ce cherch* chez
-rejection +1 comme confi* continuation correspondant deja directeur embauch* entretien* etre figur* finalement
-rejection +1 interne* linkedin lire ne nos nouvelle partie pas personne* personnes peut poursui* pourvu*
-rejection +1 prevu* prochaine rejoindre responsable reste* retour route spontanee suite sur y
-rejection -1 appartement appel aucun* complete* confirm* correspond correspond* cours creneau* davantage
-rejection -1 derniere* differe* entretien envoyee etes etude interesse* joint* locat* logement manquant* me
-rejection -1 offre offres ou postule preselectionne* profil rappel* realise* recruteurs renvoy* repondr*
-rejection -1 retenu* rh sein serais similaires suivez toujours video vu
-interview_invitation +1 13h* 14h* 8h* candidature ce cherch* choisi* discut* disponi* echange entrevue ici je
-interview_invitation +1 libre lien notre passer plai* porte prevu* quelqu'un qui recherch* responsable seriez
-interview_invitation +1 transmis* travail visio* voudr*
-interview_invitation -1 classe* dossier encore essai ete interet nous offre remerci* son spontanee y
-assessment_invitation +1 15h* cas chef* client* commencer concours contrat dans desole* differe* emploi
-assessment_invitation +1 epreuve* essai etape evaluation* joint* lien passer place* plus poursui* proposer
-assessment_invitation +1 realise* recrutement renvoy* reponses reste* sein suite ta tard* tes toujours une
-assessment_invitation +1 video viens
-assessment_invitation -1 attention des encore la lettre mes mon que retenu* salutations si
-offer +1 brut cdi chez comme embauche engagement equipe examen fois fonction joint* l oui parmi plaisir
-offer +1 proposons retourner rib salaire sein signe te toujours
-offer -1 bien connaissance encore invit* ne notre place* qui sur voir
-recruiter_outreach +1 aucun* base chez cvtheque disponi* figur* infirmi* je numero opportunite* ou personnes
-recruiter_outreach +1 plus pourrait prend profil quelqu'un recherche recrut* repond* responsable salon tente
-recruiter_outreach +1 vu vue
-recruiter_outreach -1 autre* bonne ce comme confirme* contrat dossier lettre nous on proposition voir
-job_alert_newsletter +1 aupres car cherch* choisi* commercial* desinscri* disponi* emploi etes infirmi*
-job_alert_newsletter +1 linkedin m nouve* offres postes salon
-job_alert_newsletter -1 candidature derniere* envoyee equipe nouvelle postulez pour
-status_update_other +1 avez candidature* copie cours derniere* dossiers etude examen faire jury manquant*
-status_update_other +1 nouve* parvenir patience plein* prefer* reception retir* vue
-status_update_other -1 etes interesse* invit* n'a nouvelle on personnes retenu* sans voir
-unrelated +2 rendez
-unrelated +1 11h* 9h* accueillir admis* appartement attente avis candidat* car cas commercial* decision
-unrelated +1 decouvr* derniere desinscri* directrice etudie* examen joint* locat* ne non notre offre postes
-unrelated +1 premier propos* proposition recu* reponse report* reuni* son sur test* travail visite vu
-unrelated -1 bon candidature candidature* cloture* comme consult* dans directeur donc donner* echange
-unrelated -1 enregistre* exercice* ici lettre libre lien linkedin numero ou par postul* poursui*
-unrelated -1 preselectionne* pret prevu* pris profil que recrut* recrutement rejoindre renvoy* reste*
-unrelated -1 souhaitons t ta une visio* voudr*
+application_confirmation +1 chef* cloture* confirm* cv desinscri* dont emploi enregistre* envoyee ete fixe*
+application_confirmation +1 infirmi* interesse* non nouvelle* offres personnes postulez rh similaires son
+application_confirmation +1 suivez transmis* viens
+application_confirmation -1 avez avons class* dans derniere directeur faire je l nouvelle on peut place
+rejection +1 about* arret* assistant* attentes base besoin* ca ce charge* cherch* client* confi* continuation
+rejection +1 derniere des develop* directeur donc donnees dossier echange* encore entretien* etre finalement
+rejection +1 fois gel* interne* lire n ne nos nouvelle oui ouverture* partie passe personne* personnes peut
+rejection +1 porte poursui* pourvu* prise quelqu'un recu* regret rejoindre reste* retour reuni* reviens route
+rejection +1 si spontanee suite sur termine test* traite* travail vous y
+rejection -1 8h* attente au aucun* bientot complete* confirm* cours demande derniere* duree educat* entretien
+rejection -1 envoyee etudie* examen interesse* logement me offre partant* postulez refuse* similaires suivez
+rejection -1 toujours transmis* un video voudr* vu
+interview_invitation +1 10h* 14h* 8h* aimer* assistant* attention candidature cherch* choisi* colle
+interview_invitation +1 connaissance deja develop* discut* donc dont entretien entrevue etude faire ferme* fin
+interview_invitation +1 ici ingeni* interesse* notre partant* passer plai* porte premier prochaine quelqu'un
+interview_invitation +1 qui rendez retenu* seriez sont telephonique travail visio voudr*
+interview_invitation -1 avons besoin* class* dossier en offre parents personne* plein* rejoindre reponse suite
+interview_invitation -1 tombe*
+assessment_invitation +1 15h* candidature cas chef* commencer contrat dans differe* emploi essai ici joint* le
+assessment_invitation +1 lien me partie plus pratique profil propos* proposer realise* renvoy* reste* suite
+assessment_invitation +1 tard* une venir video viens
+assessment_invitation -1 convo* des dit fonction la mes plaisir recu* retour vu
+offer +1 bon ca cdi comme complet comptable contrat disponible du embauche engagement engager equipe fin fixe*
+offer +1 fonction joint* numero oui parmi permis plaisir proposons recrut* references remerci* retourner rib
+offer +1 salaire signe stage toujours veut
+offer -1 avez avons notre pas place qui voir
+recruiter_outreach +1 appeler* cela chef* chez cordialement correspond develop* directeur disponi* figur*
+recruiter_outreach +1 infirmi* je numero ou oui personnes pourrait prend qui recrute responsable rh salon son
+recruiter_outreach +1 suis sur tente tombe* venu* vue
+recruiter_outreach -1 bientot bonne duree est fin offre ta voir
+job_alert_newsletter +1 car cherch* choisi* emploi etre lire nouve* offres salon
+job_alert_newsletter -1 avec candidature envoyee ete postulez pour une
+status_update_other +1 appeler* candidature* copie cours derniere* dossier engager etude examen fin interet
+status_update_other +1 manquant* ne nouve* nouvelle* prefer* prise rendez retir* vue
+status_update_other -1 attente base ce chez derniere directeur etudie* h m nouvelle on personnes repond*
+status_update_other -1 repondre
+unrelated +1 11h* 9h* a admis* attente autre avis candidat* car cas chance decision derniere desinscri*
+unrelated +1 dispose* etes etudie* examen merci non notre nouve* offre place* postes propos* proposition recu*
+unrelated +1 refuse* rencontre rendez report* retenu* sera son suis sur test* travail visite vu y
+unrelated -1 10h* 15h* attention bon budg* ca candidature* comme consult* continuation dans derniere*
+unrelated -1 directeur discut* echange* emploi es etape gard* ici lettre linkedin loin numero par passer
+unrelated -1 personnes pris prochaine profil que reception recrutement regret reserve* responsable retour
+unrelated -1 spontanee t ta tes toujours transmis* une
 `,
   es: `
-application_confirmation +1 aplicar conserv* contestar encaj* experiencia inscri* inscripcion puede* quedad*
-application_confirmation +1 sera solicitudes solo
-application_confirmation -1 cambi* como del inici* mas mi necesit* parte pasa* por queda responsable trabajo
-rejection +1 administrativ* auxiliar beca bien bolsa buscando camarer* con conserv* convocatoria coordin*
-rejection +1 cubiert* curriculum decidido decir* dir* entrevista eres escribenos fue gusto han hemos
-rejection +1 incorporar* intern* llamo los lugar master mejor nuestro otr* permiso* plaza plazas proceso
-rejection +1 puesto qued* quedad* recorrido result* saludo* sin tecnic* un una vacante vacantes volver vuelv*
-rejection -1 agend* al antes baja brutos busc* cafe confirm* cuestionario* elegid* enlace esta estoy evaluar*
-rejection -1 gerente grab* hagas hueco inici* invit* necesit* oferta pedido podria* practico proxim* puede*
-rejection -1 respond* retirada retras* sentimos sigue soy test trabajar
-interview_invitation +1 al alguien bien camarer* cerrado chic* curriculum disponib* entrevista espero etapa
-interview_invitation +1 fase ha hablamos he horario* inform* jef* mejor ningun* pasa* piso presel* puede*
-interview_invitation +1 requisitos sera tecnic* videollamada visto
-interview_invitation -1 complet* consultor* de empresa nuestra pod* prueba qued* result* su tu
-assessment_invitation +1 avanz* busc* caso como consultor* cuestionario* enlace entreg* envi* experiencia
-assessment_invitation +1 finalista* gust* gustaria hacer hay inici* las parte pedimos practico prefer*
-assessment_invitation +1 presupuest* proceso prueba pruebas puede* siguiente solo test un viene
-assessment_invitation -1 dir* entrevista* esta falta ha nuestro personas que revisa* su
-offer +1 adjunto al auxiliar avanz* avisar* bolsa brutos carta cerrado como dni eres firm* hablamos horario*
-offer +1 incorporacion jornada nuev* ofrecer* permiso* pued* queremos result* si sin tenemos
-offer -1 baja busco charla* gracias gust* has presupuest* tu vini*
-recruiter_outreach +1 alguien buscamos cafe confidencial* contratacion contrato empleo empresa estamos estas
-recruiter_outreach +1 experiencia gust* gustaria he interesa* invit* master necesit* nuev* oportunidad
-recruiter_outreach +1 pendiente podria* pued* responde* se sin
-recruiter_outreach -1 antes beca confirm* cuando hemos hij* la otr* pasa* puede* puesto
-job_alert_newsletter +1 abierto administrativ* auxiliar baja camarer* como cubiert* empleo empleos entrevista
-job_alert_newsletter +1 h inscri* nuevos ofertas plazas recib* videollamada
-job_alert_newsletter -1 antes el ha perfil que saludo* su un
-status_update_other +1 avisar* baja cancel* candidatura continu* contratacion decision gerente hay incomplet*
-status_update_other +1 leido llamo mejor pasa* pendiente por proceso qued* seguimos sigue tecnic*
-status_update_other -1 antes base del intern* mand* nuestro saludo* va
+application_confirmation +1 admit* concurso conserv* han postula* presel* quedado realiz* recorda* sea sera
+application_confirmation -1 agradec* como es mas necesit* nuev* por qued* queremos responsable seleccion sido
+application_confirmation -1 sin
+rejection +1 administrativ* agradec* base beca bien buscando conserv* cubiert* dejar director* empleo en
+rejection +1 entrevista eres escribenos fase fue gusto hemos incorporar* intern* los nuestro otr* otro pasarte
+rejection +1 permiso* persona* plaza plazas posicion prefer* proceso puesto qued* quedamos recorrido respuesta
+rejection +1 result* tuya un una universidad vacante vacantes
+rejection -1 agend* cafe caso charla* como confirm* elegid* enlace esta incomplet* prestamo puede* recorda*
+rejection -1 respond* soy test
+interview_invitation +1 bien confirm* convoca* cuando entrevista espero etapa fase ha hablamos he otr* pasa*
+interview_invitation +1 sera vida visto
+interview_invitation -1 aqui complet* de vini*
+assessment_invitation +1 atencion busc* caso como cuestionario* director* ejercicio* enlace entreg* entrevista
+assessment_invitation +1 exito finaliz* grabar hacer inici* otro parte pedimos practico prefer* presupuest*
+assessment_invitation +1 proceso prueba pruebas psico* video viene
+assessment_invitation -1 esper* esta falta ha nuestro personas revisa* si su te
+offer +1 adjunto avanz* avisar* beca cerrado como contrato dejamos dni encantaria firm* hablamos horario*
+offer +1 incorporacion inici* jornada llamar* los permiso* proceso queda queremos result* siguiente trabajo
+offer -1 cambi* gracias has invit* llamo puede* puesto
+recruiter_outreach +1 agend* alguien apetece baja buscamos confidencial* contamos contratacion contrato
+recruiter_outreach +1 director* disponib* empresa encantaria estamos estas experiencia fue gust* gustaria he
+recruiter_outreach +1 interesa* invit* jef* llamar* mand* master necesit* nuev* oportunidad para perfil
+recruiter_outreach +1 podria* soy vacantes
+recruiter_outreach -1 antes esper* has inform* no pasa* queremos si
+job_alert_newsletter +1 alerta empleo empleos h inscri* jornada nuevos ofertas plazas recib*
+job_alert_newsletter -1 con mi un
+status_update_other +1 baja bien complet* continu* contratacion decision hay hemos inscri* leido otr* otro
+status_update_other +1 pasa* pedido pedimos pendiente proceso qued* resid* sigue sobre
+status_update_other -1 antes base del es interesa* intern* necesit* nuestro persona* result* solicitud trabajo
+status_update_other -1 un va
 unrelated +2 oferta
-unrelated +1 adjunto candidat* consultor* contratar* entrevista* envio finaliz* ha hueco inform* invit* le
-unrelated +1 nuev* plaza por prestamo presupuest* proxim* recepcion reserva* seguimos sentimos si solicitud
-unrelated +1 tenemos trabajo venir
-unrelated -1 beca bien bolsa cambi* candidatura caso con conocer* continu* conversa* convoca* curriculum datos
-unrelated -1 dir* director* disponib* economica empleo en escribenos espero estamos evaluacion* fase firm*
-unrelated -1 hemos hoja humanos llamar* mas nuestra para participa* personas proceso profesional* program*
-unrelated -1 quedamos requisitos retras* sera siguiente solo te tienes una
+unrelated +1 adjunto candidat* cliente complace consultor* contratacion contratar* contrato decid* encantaria
+unrelated +1 entrevista* envio ha hueco mand* parte plaza plazo pod* prestamo presupuest* quiere reserva* si
+unrelated +1 solicitud su tenemos
+unrelated -1 actualiz* beca bolsa cambi* candidatura conocer* considera* continu* convoca* curriculum dir*
+unrelated -1 economica empresa en escribenos espero evaluacion* firm* hemos horario* humanos inscripcion
+unrelated -1 interes jef* llamar* mas nuestra otro participacion persona* personas plazas prepar* program*
+unrelated -1 pued* quedado resid* retir* seleccion siguiente sin solo te tienes tuyo una universidad vacante
 `,
   it: `
-application_confirmation +1 altr* bene candidati caso conferm* consegn* mand* nessun* pervenut* preso
-application_confirmation +1 ricezione saranno scelto selezion* sentir* stiamo
-application_confirmation -1 che come conserv* contatt* da di inform* le piu vorr*
-rejection +2 gia
-rejection +1 assegn* assun* autist* avanti budget cerc* chius* chiuso conserv* consider* curriculum deciso
-rejection +1 dispiac* domanda elaborato esame esercizio esser* ferm* ha impiegat* letto nostra oltre percorso
-rejection +1 pero person* piacere posizione pratica prendere pres* presa profession* prov* qualora qui ragazz*
-rejection +1 rammarico responsabil* ricerca rientr* ringrazi* riscontro saluti saluto scelt* sono stato
-rejection +1 trasfer* un
-rejection -1 carico chied* cv dovra* interesse inviata pazienza pervenut* profilo referenze stage tecnic*
-rejection -1 tempo
-interview_invitation +1 addett* ammess* aspett* assun* call candidati candidatura chiuso consider* copert*
-interview_invitation +1 disponibilit* genitor* indic* invit* mand* nessun* person* potrebbe* prefer* pres*
-interview_invitation +1 prossim* quando sapere saranno seguito selezione sono telefonata un videochiamata
-interview_invitation +1 vorremmo
-interview_invitation -1 arrivat* assegnat* di domanda entro la manda* molt* nel ora piacerebbe piu posizion*
-interview_invitation -1 present* propor* ricord* sei uno
-assessment_invitation +1 allegat* attitudinal* bene candidatura chied* chius* come entro intervista invia*
-assessment_invitation +1 link manda* online prova questionario registra* registrazione solo sto superat*
-assessment_invitation +1 svolg* tua un una va
-assessment_invitation -1 a abbiamo altr* che dirett* domanda non nostra nostro piu rispond* sapere se si tuo
-offer +1 al allegat* assunzione come conferm* contratto entro esit* netti nostr* offrir* parte piacere prepar*
-offer +1 presso proposta ragazz* sapere si solo telefonata vorremmo
-offer -1 ancora cercando grazie lo tecnic* terr* una
-recruiter_outreach +1 capo* cercando cerchiamo chi colloqui* contatt* contratto cordial* figur* gruppo
-recruiter_outreach +1 interess* lavoro nel nuov* person* preso ricerca rispond* selezion* solo stiamo sto suo
-recruiter_outreach +1 terr* un una uno visto
-recruiter_outreach -1 ancora aspett* che copert* fare grazie hr incontro inizi* lettera mand* nella possiamo
-recruiter_outreach -1 prepar* propon* prova ruolo
-job_alert_newsletter +1 addett* annunci candidar* candidat* impiegat* ingegner* novita offert* rimborso te
-job_alert_newsletter -1 da la posto se
-status_update_other +1 appena candidar* community conferm* contatt* incomplet* iscrizione nostr* nostra
-status_update_other +1 pazienza posizione profession* profilo ricontatt* ringrazi* ritirat* ruolo selezione
-status_update_other +1 valutazione volta
-status_update_other -1 anche apert* colloquio cv non rispond* sono
-unrelated +1 assegnat* client* colloqui* colloquio conferm* decis* e esamin* intern* lavorativ* magazzin*
-unrelated +1 nostr* nuov* offerta per possiamo prenot* present* ragazz* registra* ricevut* scelto si terr*
-unrelated +1 umane webinar
-unrelated -1 ammess* ancora azienda candidatura capo* come complimenti conoscer* conoscert* deciso esercizio
-unrelated -1 ferm* gruppo impegno impiegat* incontr* inizi* interesse lettera letto lo mand* manda* oltre ora
-unrelated -1 passat* piacere posizion* posto pratica pres* prossim* prova quando recruiting rientr* rispond*
-unrelated -1 ruolo saluti sapere sara selezione stiamo successiv* suo
+application_confirmation +1 acquisit* allegat* annuncio bene caso consegn* idone* manda* operator* parte
+application_confirmation +1 permesso preso prov* prova ricezione sara saranno scelto selezion* sentir* stiamo
+application_confirmation +1 successiv*
+application_confirmation -1 contatt* da inform* le quando un
+rejection +1 abbiamo anni aspett* assegn* autist* budget cerc* chiuso completo complimenti conserv* consider*
+rejection +1 copert* della dispiac* esame esercizio esser* gia ha idone* inizi* nostra oltre pagina pero
+rejection +1 piacere prefer* pres* presa prov* prova qualcuno qui ragazz* responsabil* ricadut* rientr*
+rejection +1 ringrazi* riscontro ruolo saluti saluto scelt* selettiv* sono svolt*
+rejection -1 capo* carico chiacchier* conferm* inviata referenze suo te telefonata valuter* video
+interview_invitation +1 addett* ammess* anche aspett* assun* call candidatura chiuso convoc* copert* fa fare
+interview_invitation +1 genitor* ha hr incontr* indic* invitar* nessun* positiv* posto potrebbe* prefer* pres*
+interview_invitation +1 prossim* quando recruiting sapere saranno seguito selezione sono spost* video
+interview_invitation +1 videochiamata vorremmo
+interview_invitation -1 candidat* carico complimenti di esser* fase felic* manda* molt* nel prova
+interview_invitation -1 registrazione ricerca sei stiamo successiv* te tuo uno
+assessment_invitation +1 acquisit* aiuto allegat* annuncio bene bocca chied* come compil* cv inizi* intervista
+assessment_invitation +1 lettera link lupo manda* oltre prepar* prova qualcuno registra* ricezione risposte
+assessment_invitation +1 ruolo saluto scritt* sei solo superat* tua una va video
+assessment_invitation -1 abbiamo altr* candidat* client* conferm* contratto nostra piu prefer* proced*
+assessment_invitation -1 recruiting tuo
+offer +1 allegat* averti che come conferm* contratto dopo esit* firm* hr il lieti manda* nella netti offrir*
+offer +1 parte posto prepar* presso proced* proposta ragazz* sapere seguito sei si solo vorremmo
+offer -1 altr* ancora dirett* grazie present* sto un
+recruiter_outreach +1 anche cercando colloqui* cordial* disponibile felic* figur* gruppo impegno interess*
+recruiter_outreach +1 iscrizione molt* niente nuov* preso retributiv* ricerca se selezion* stiamo suo tecnic*
+recruiter_outreach +1 una visto
+recruiter_outreach -1 ancora caso hr incontro nessun* possiamo posto prepar* te tempo tuo
+job_alert_newsletter +1 addett* annunci apert* candidar* client* ingegner* magazzin* maggior* novita offert*
+job_alert_newsletter +1 qui rimborso scelto sono
+job_alert_newsletter -1 al che da e giorni person* se selezione
+status_update_other +1 appena candidar* completa conferm* entro fase iscrizione link nella nostr* nostra parte
+status_update_other +1 profession* profilo ringrazi* ritirat* tecnic* tuo universita valutazione
+status_update_other -1 apert* carico cv di dopo fare lavoro noi rispond* se un
+unrelated +2 colloqui*
+unrelated +1 assegnat* client* colloquio comunic* conferm* contratt* decis* domanda e ha inviata lavorativ*
+unrelated +1 magazzin* niente nostr* nuov* offerta per piacerebbe possiamo present* profilo ragazz* referenze
+unrelated +1 scelto si terr* uno webinar
+unrelated -1 ammess* ancora anni assessment azienda candidatura capo* come conoscer* convoc* convocat*
+unrelated -1 curriculum da deciso dispiac* esercizio esperienza ferm* gruppo impegno incontr* indic* interesse
+unrelated -1 invitar* nostra passat* piacere positiv* prova quando ral recruiting ruolo saluto sara saranno
+unrelated -1 scelt* spost* stiamo successiv* svolt* tempo un universita vorremmo
 unrelated -2 le posizione
 `,
   nl: `
-application_confirmation +1 bel* bevestig* dank* duurt goede hier hoor* is kan kennismaken krijg krijgt
-application_confirmation +1 motivatie* naar open orde samen sollicitatie tot uiterlijk uitnodiging werkgever*
-application_confirmation +1 weten
-application_confirmation -1 bel brief gesprek geven graag iets in klik mag maken nieuwe recruitment* ronde
-application_confirmation -1 stuur* uit van wil zit* zou
-rejection +1 aan afgewezen al ander* anders arbeidsovereenkomst benader* bent blij dank* dienst door even fijn
-rejection +1 functie gesprek hier huur* iemand ingaan ingevuld inmiddels interesse jou kandidaten komen laten
-rejection +1 me medewerker* meedelen meeloop* meer mijn moment nemen niet nog opdrachtgever over personeel*
-rejection +1 plek plezier positie reactie rol sollicitatie* spijt* sta tarief tegen trekken uitnodigen
-rejection +1 vacature vervallen vrij weerhouden werkvoorbereider werving*
-rejection -1 aanstelling bekijk* beschikbaar dan een hr kandida* mee* teken* terug tot voldoe*
+application_confirmation +1 bel* bevestig* duurt hoor* is krijg krijgt motivatie* open plek samen sollicitatie
+application_confirmation +1 tot uiterlijk werving* weten
+application_confirmation -1 adviseur* bel brief die gaan gesprek graag iets interesse kandidaten komt kunt
+application_confirmation -1 nieuwe nodig stuur* uit volgende wanneer wie
+rejection +1 afgewezen al arbeidsovereenkomst contact dank* die ervaring even fijn functie gaan gerust hier
+rejection +1 hier* iemand inmiddels interesse jou klik koffie kom* komen komt laten me medewerker* meedelen
+rejection +1 meer mijn moment nog opdracht over personeel* plek plekken plezier proef proefd* reactie rol
+rejection +1 sollicitatie* spijt* sta stage* stopt succes tegen u vacature vervallen voorstel vrij
+rejection +1 werkvoorbereider werving*
+rejection -1 ben cv dan een terug test* tot tweede werkgever* woning
 rejection -2 of
-interview_invitation +1 bekeken bel* ben feedback gerust gezien ingaan kennismak* kennismaken kom* komt langs*
-interview_invitation +1 link me moeten naar nodigen over plaats rol sluit* tot uitnodiging voelen we wie
-interview_invitation +1 willen zoekt zou
-interview_invitation -1 bedank* bent besloten docent* hebben helaas huur* jouw kunt mag nieuwe nog plan* plek
-interview_invitation -1 profiel recruitment* samen te verder zijn zoek
-assessment_invitation +1 beantwoord* bijlage doe gefeliciteerd gesprek graag hier interview* kandidaat klant*
-assessment_invitation +1 kom* komt krijgt kunt leuk link maak meer moeten om opdracht opnemen recruitment*
-assessment_invitation +1 samen selectie* sollicitatie sollicitatie* stap start* te uit uiterlijk video*
-assessment_invitation +1 volgende voor vragen wie wil willen
-assessment_invitation -1 al assessment* bel bevestig* cv even heb hoor* jou jouw kennismaken kun nodig nog ons
-assessment_invitation -1 over positie ronde sta verder verzonden werken werkgever* weten
-offer +1 aanstelling als baan bent besloten bijlage contractvoorstel docent* door fijn gekozen genoegen jou
-offer +1 maak na orde over plezier start* stellen u verder voorstel wanneer welkom willen
-offer -1 anders heb hoor* iets kan kandidaat leuk medewerker* niet niets nog sta team voor vrij werving*
-recruiter_outreach +2 jouw
-recruiter_outreach +1 ben bent geen goede hoor* huur* iets inmiddels interesse jou kennismaken krijgt mocht*
-recruiter_outreach +1 moment naar namens niet opdrachtgever open profiel rol schikt tegen vacature voelen vrij
-recruiter_outreach +1 weten wij zin zoek zoeken zoekt
-recruiter_outreach -1 brief contract even gefeliciteerd hr kan kom* kunt niets nodig of ontvangen personeel*
-recruiter_outreach -1 plan* werken wie willen
-job_alert_newsletter +1 hier kom* krijgt nieuwe vacature* werkgever*
-job_alert_newsletter -1 aan als dan groet* het is na u
-status_update_other +1 anders contract even gegevens ingetrokken jammer jouw kan kandidaten krijg laten me
-status_update_other +1 moment nemen niets om opnieuw personeel* profiel sollicitatie spreken stuur* vacature
-status_update_other +1 verder vertraging voldoe* willen
-status_update_other -1 bel* bewaren dienst en geen graag het kunt leuk mag mee* mijn na of recruit* zou
-unrelated +1 aanvraag bewaren contract gegevens is kan kandidaten klant koffie komt kunt past tot uw verder
-unrelated +1 volgende werkgever*
-unrelated -1 assessment* baan bel* belangstelling bent capaciteiten* dienst docent* er even fijn functie
-unrelated -1 gerust gesprek* geven hebt hoor* in ingaan ingevuld jou kandidatuur kennismaken klik kom* komen
-unrelated -1 krijg leuk meedelen meeloop* motivatie* na nemen niets nodigen opnieuw personeel* plek positie
-unrelated -1 probe* selectie* sluit* sollicitatie sollicitatiegesprek* start* stuur* terug verwacht voelen
-unrelated -1 voorstel vragen wanneer welkom werken wil* willen zit* zodra zou
+interview_invitation +2 kom*
+interview_invitation +1 bekeken bel* bevestig* feedback gewijzigd gezien graag hier* hr kennismak* kennismaken
+interview_invitation +1 leuk link me moeten naar nodigen op over probe* rol ronde sollicitatiegesprek* terug
+interview_invitation +1 tot uitnodiging voelen werken wie willen zit* zou
+interview_invitation -1 andere bedank* besloten bewaren hebben hebt helaas het jouw kunt mag meer niet
+interview_invitation -1 opdracht open procedure profiel recruit* recruitment* tegen vacature* zoeken
+assessment_invitation +2 uiterlijk
+assessment_invitation +1 bijlage budget capaciteiten* die docent* doe een graag interview* is jobs kandida*
+assessment_invitation +1 kandidaat klik kom* krijgt kunt leuk link maak maken meer nu om onder opnemen
+assessment_invitation +1 procedure samen selectie* sollicitatie* stap start* te team uit video* volgende voor
+assessment_invitation +1 vragen wie wil
+assessment_invitation -1 al assessment* bel ben bij cv deze gaan gegevens jou krijg me mijn nodig over past
+assessment_invitation -1 vacature verzonden voorstel werkgever* weten wij
+offer +1 aanstelling als baan bel* bent besloten contractvoorstel docent* door gekozen genoegen geven keuze
+offer +1 langer maak mag ondertek* orde over spreken start* tegen u voorstel wanneer welkom weten
+offer -1 hierbij iets kan klant* maken niet niets past plaats sollicitatie team
+recruiter_outreach +1 baan bent ervaring goede graag hoor* iets inmiddels jou jouw kennismaken leuk mocht*
+recruiter_outreach +1 moment namens opnemen profiel tarief tegen uw vacature vacature* voelen voorstellen
+recruiter_outreach +1 weten wij zijn zin zoek zou
+recruiter_outreach -1 bel kan komen komt kunt langs* laten niets nodig of ontvangen past plan* reactie
+recruiter_outreach -1 recruitment* sollicitatie werken wie willen
+job_alert_newsletter +1 hier kom* krijgt monteur* uiterlijk vacatures
+job_alert_newsletter -1 als dan groet* hebben wij
+status_update_other +1 andere anders contract even geduld gegevens hoor* is jouw kan krijg me moment monteur*
+status_update_other +1 nemen nog om personeel* profiel selectie* sollicitant* spreken talentpool te team terug
+status_update_other +1 vacature vertraging voldoe* weten
+status_update_other -1 afgewezen al bel* bij geen graag hebt het hier mee* meer met mijn na zou
+unrelated +1 aanbod aanvraag anders beschikbaar besloten contract die duurt jouw kan kandidaten koffie komt
+unrelated +1 kunt mee* moeten past teken* tot uw verder volgende werkgever* woning
+unrelated -1 al assessment* baan bel* belangstelling bevestig* dan doe door er gerust gesprek* geven gewijzigd
+unrelated -1 groet* hier hier* hoor* in ingaan ingevuld jou kennismak* kennismaken kom* komen krijg leuk link
+unrelated -1 me meedelen na niets nodigen onder opnieuw positie probe* procedure rol selectie* sluit*
+unrelated -1 sollicitatiegesprek* spijt* spreken stap start* stuur* terug verwacht voorstel vragen wanneer
+unrelated -1 welkom werken wil* willen zodra zoeken zou
 `,
   pt: `
-application_confirmation +1 apos assim assistente candidato cargo concurs* deix* escolh* for funcao inscri*
-application_confirmation +1 inscricao lugar prazo proxim* receb* recebid* salario selecionad* sera sucesso*
-application_confirmation +1 time tudo
-application_confirmation -1 agradec* bem como contact* etapa* lhe que recruta* tecnic*
+application_confirmation +1 candidatas candidato cargo concurs* contacto correspond* inscricao noticias
+application_confirmation +1 oportunidade prazo procuramos proxim* receb* recebid* sera ter
+application_confirmation -1 avis* bem em mais precis*
 rejection +2 ja
-rejection +1 avis* candidat* concurs* continuidade contrata* correspond* decisao dessa desta diretor*
-rejection +1 document* feedback fica* ficou fim fiz* foram funcao futur* gostar* guard* jornada manda melhor*
-rejection +1 mora motion muito novo orcament* paciencia papo participacao pessoa* pessoas preenchid* processo
-rejection +1 proposta proxim* quando realizad* recai* recebemos rececao reel requisitos retorno se selecao
-rejection +1 seletiv* ser tecnic* ter vez vi vindo
-rejection -1 analis* anexo candidato caso contact* encontr* esque* gestor* gravad* quer selecionad* sera termo
-rejection -1 tiver* vind*
-interview_invitation +1 agend* breve ca confirmad* conhecer conversa* da diretor* engenheir* falar* fase*
-interview_invitation +1 outr* passar precis* respond* se segue te tecnic* trabalho vamos
-interview_invitation -1 assim como convid* em emprego entreg* equipe feedback muito para perfil teu time vagas
-interview_invitation -1 vai
-assessment_invitation +1 abraco* anexo bom caso desafio equipe escolh* falta* faz gravad* ja link mais manda
-assessment_invitation +1 nao perfil pratic* prefer* queremos seguir* sem talentos tempo time ver
-assessment_invitation -1 avanc* candidato continuidade contrato cv deixa* escrita foi melhor* motorista
-assessment_invitation -1 particip* participacao ser seu
-offer +1 ainda apos assim assin* ate base bem carta clt comunic* contrata* contrato deixa* demora* document*
-offer +1 equipa escolhid* estiver* gestor* inicio inscricao ja lugar mestre pensei pessoa* precis* proposta
-offer +1 queremos se tem termo time vez vind* vinda
-offer -1 bom com etapa* obrigad* vamos
-recruiter_outreach +1 apresentar* breve cliente contacto contato conversa* convite* da desta diretor*
-recruiter_outreach +1 disponibilidade em engenheir* faz for funcao inscrev* interesse loja melhor* opt* para
-recruiter_outreach +1 passou perfil prefer* procur* profissiona* respond* seu sou tem tudo uma vagas
-recruiter_outreach -1 agradec* aqui ate como entrevista* etapa* fica* nov* proposta quando vaga
-job_alert_newsletter +1 assistente auxiliar candidaturas com cv desta ofertas profissiona* receb* se time
-job_alert_newsletter +1 vagas
-job_alert_newsletter -1 ate boa candidat* foi lhe no nossa sua te vaga vai
-status_update_other +1 analis* apenas assim atualizad* banco cadastro candidato document* falta* foi gestor*
-status_update_other +1 mant* nossas obrigad* operador* particip* passou pedido posicao precis* precisa
-status_update_other +1 processo profissiona* queremos retirada tiver* vinda vindo
-status_update_other -1 abraco* agradec* ao base cancelad* como muito nov* requisitos seletiv* sem te trabalho
-unrelated +1 ainda analis* apresentar* ate banco candidaturas confirmad* contact* convid* devolutiva e
-unrelated +1 encontra entreg* fase* for inscrev* oferta pedido pix quer vi visita
-unrelated -1 aqui as bom candidat* candidatura complet* conversa* convoc* cv demora* desafio disponibilidade
-unrelated -1 etapa* falar* falta* gostar* link loja lugar mant* motorista nossa quando receb* seguir* sem
-unrelated -1 sorte te tecnic* teu vindo
+rejection +1 alguem cancelad* candidat* cargo concurs* convoc* correspond* dessa desta diretor* encerr*
+rejection +1 encerrad* entrevista* escrita excluid* feedback ficou fim foram funcao futur* gostar* gostariamos
+rejection +1 guard* infelizmente inscri* jornada manda menos muito noticias orcament* paciencia pessoa*
+rejection +1 posicao precisa preenchid* processo procur* proposta proximo realizad* recebemos retorno rh
+rejection +1 salarial selecao seletiv* ser sim tecnic* tempo ter vez vindo
+rejection -1 anexo candidato candidaturas contact* contacto creche equipa etapas gestor* gravad* operador*
+rejection -1 pensei perfil salario sera talentos termo
+interview_invitation +1 avis* ca confirmad* conhecer da diretor* encontr* engenheir* entrevista* etapa* falar*
+interview_invitation +1 gostariamos motorista outro papo passar passo sorte te tecnic* tua vamos vir
+interview_invitation -1 ainda candidaturas convid* document* em equipe gravad* inscrev* para perfil processo
+interview_invitation -1 proximo resposta vai
+assessment_invitation +1 abraco* anexo ate caso como dados escolh* etapa* falta gostariamos gravad* link mais
+assessment_invitation +1 manda passo perfil pratic* prefer* relatorio resposta seguir sem tempo tens tudo vai
+assessment_invitation +1 ver
+assessment_invitation -1 cadastro candidaturas cumprimentos entre fica* foi melhor* motorista numero processo
+assessment_invitation -1 se ser
+offer +1 anexo apos assim assin* base boa carta clt comunic* contratar contrato creche document* estiver*
+offer +1 ficou fiz* gestor* inicio inscricao ja lugar mestre na noticias pensei proposta salarial tem termo
+offer +1 vez vind* vinda
+offer -1 bom edicao fica* fim obrigad*
+recruiter_outreach +1 abraco* apresentar* boa breve cliente contact* contacto contato conversa* convite*
+recruiter_outreach +1 diretor* emprego encontrei for funcao gostaria interesse melhor* nossa oferec* operador*
+recruiter_outreach +1 oportunidade opt* passou perfil procur* recebemos respond* seu sou tem teu tudo vagas vi
+recruiter_outreach -1 apos ate como correspond* do envi* fase* ja lugar nov*
+job_alert_newsletter +1 auxiliar com desta emprego novas ofertas prefer* receb* time vagas
+job_alert_newsletter -1 ate candidat* foi vaga
+status_update_other +1 analis* assim atualizad* cadastro candidatura cpf document* inform* mant* nossas
+status_update_other +1 operador* paciencia particip* pleno posicao precisa sua tiver* vinda
+status_update_other -1 agradec* ao ate base bom cancelad* conversa* do ja pessoa* rh se sem trabalho vamos
+unrelated +1 agend* apresentar* ate banco candidaturas contact* convid* devolutiva e encontra entreg* fase*
+unrelated +1 for interesse nosso oferta orcament* pedido pratic* prefer* proximo quer questionario seu sua
+unrelated +1 trabalho vagas vai
+unrelated -1 acusamos aqui bem bom candidat* candidata* candidatura cliente complet* conclu* const* contacto
+unrelated -1 conversa* convite* da demora* desafio desta diretor* disponibilidade em equipa estagio excluid*
+unrelated -1 feedback ficamos fim gostariamos link loja lugar maior* mant* menos motorista nossa particip*
+unrelated -1 procur* prova proxim* quando realizad* seguir selecao ser sim te tecnic* time uma vindo
 `,
   pl: `
-application_confirmation +1 beda formularz* kontak* odez* oferta osob* pogada* potwierdz* prace przyjet*
-application_confirmation +1 termin* uwage wyslan* zaprosz* zglosze* zostal* zostala
-application_confirmation -1 dalsz* dla ponown* prac* urzednicze
-rejection +2 juz
-rejection +1 adiunkt* aplikac* dzieki dziekuj* dziewczyn* etap* feedback* gdyby* jesli kierow* kolejnych musi*
-rejection +1 nasz* odez* odpowiadac odpowied* osobe otrzymal* pania podinspektor* pozosta* prac* praca
-rejection +1 projekt* razie skontakt* specjalist* spelni* spotkani* stanowisk* szukamy udzial urzednicze za
-rejection +1 zapozna* zdecydow* ze zglosze* znalazl* zostala
-rejection -1 aplikuj bank brutto chcem* czy dane kandydat* kredyt o podpis* pracodawca umowy wynagrodz*
-rejection -1 zakwalifik* zalacz*
-interview_invitation +1 dogodn* dostal* etap* jestem klauzul* kolejn* mysl* ogloszenie opowiem pani pogada*
-interview_invitation +1 porozmawia* potwierdz* prosze rodo szuka* termin* ubezpiecz*
-interview_invitation -1 cv dzieki nowe proces* rozm* za
-assessment_invitation +1 jako kierow* masz naboru pana pania pasuj* po pozdrawiam* prosimy przesl* przygot*
-assessment_invitation -1 dyrektor* jesli jezeli
-offer +1 adiunkt* beda brutto chcem* elektr* etat gratul* konkurs* pasuj* podpis* prac* prace propozycj*
-offer +1 szkole* twoja umowa wroc* wynagrodz* zapozna* zaproponowac zatrudnieni*
-offer -1 dla dziekuj* rekrutac* termin*
-recruiter_outreach +1 baz* czy handlow* jednak jesli jeszcze klienta kogos nowe operator* osob* pani poszukuj*
-recruiter_outreach +1 pozna* profil projekt* propozycj* szacunk* szuka* trafil* wiecej wspolprac* z
-recruiter_outreach +1 zatrudnieni*
-recruiter_outreach -1 bedzi* rekrutac* rozm* umowy zalacz*
-job_alert_newsletter +1 dalej newsletter*
-job_alert_newsletter -1 i o od osob* rekrutac* stanowisko w za ze
-status_update_other +1 cierpliwosc dokument* elektr* nadal nikogo oferte podpis* potwierdz* pozdrawiam*
-status_update_other +1 pozosta* profil propozycj* rekruter* stanowisko uzupeln* zaproponowac
-status_update_other -1 beda dla dyrektor* i jak jezeli niestety odpowiada* oferta spelni* spotkani*
-unrelated +1 bank chcem* grafi* handlow* i jeszcze kandydat* kolejn* konkurs* kontak* kontaktu kredyt nabor*
-unrelated +1 nie oferta ostatecznie profil rozpatr* zakwalifik* zaprosil* zespole zmian* zostal* zostan*
-unrelated -1 bedzi* bez chcial* cie dane etat finansow* gdy godzin* jak kogos krok* link* na nikogo odpowiadac
-unrelated -1 ofert* pani ponad powodzenia pozdrawiam* pozdrowieni* praca pracodawca proces* projekt* proponuj*
-unrelated -1 przesl* przyszl* rozmow* sie spelni* spotkani* stanowisko wykon* wylacznie zadan* zaprasza*
-unrelated -1 zatrudni* znalazl* zost*
+application_confirmation +1 beda dotar* formularz* kontak* odez* odpowied* osob* potwierdz* uwage zostal*
+application_confirmation -1 dla jeszcze kolejn* profil rozm* tylko
+rejection +2 juz udzial
+rejection +1 aplikac* bez dalsz* dla doswiadczeni* dziekuj* dziewczyn* jesli kolejnych nadesl* nasz* obsadzon*
+rejection +1 odez* odpowied* osob otwart* pania pozosta* prac* praca projekt* razem razie role spelni*
+rejection +1 spotkani* stanowisk* szukamy urzednicze wizyt* wymag* zamknieta zapros* zatrudni* ze znalazl*
+rejection +1 zost* zostan*
+rejection -1 aplik* brutto dane doradc* kontaktu kredyt nadal odpowiedzi program* przesyl* termin* tylko
+interview_invitation +1 dogodn* doswiadczeni* etap* juz kierow* kolejn* o opowiem pani pogada* porozmawia*
+interview_invitation +1 potwierdz* praca prosze spotkani* stanowisk* szuka* termin* ubezpiecz*
+interview_invitation -1 dokument* dosta* nasz* odpowied* proces* za
+assessment_invitation +1 dla godzin* jako kierow* proces* proponuj* prosimy przesl* przygot*
+assessment_invitation -1 grafi* jesli krok* powazaniem uzyskal* znac
+offer +1 brutto chcem* czy dzieki etat ksiegow* najlepiej odesl* odpowied* prac* prace proponuj* propozycj*
+offer +1 razem szkole* twoja umowa warunki widzi* wynagrodz* zalacz* zostala
+offer -1 dla nadesl* rekrutac* roli specjalist* staz* termin*
+recruiter_outreach +1 bez brzmi chcial* czy firmie handlow* kogos nowe osob* pani poszukuj* pozna* profil
+recruiter_outreach +1 projekt* roli szacunk* szuka* temat trafil* wpad* wspolprac* zadn* zaprasza* zatrudni*
+recruiter_outreach +1 zdalnie zmian*
+recruiter_outreach -1 bedzi* dziekuj* masz rozm* znac
+job_alert_newsletter +1 dalej doradc* newsletter* zaprasza*
+job_alert_newsletter -1 od pani rekrutac* za ze
+status_update_other +1 brak* cierpliwosc dokument* dziekuj* nikogo odpowiedzi podpis* pozosta* pracodawca
+status_update_other +1 profil stanowisko uzupeln*
+status_update_other -1 dla kolejn* konkurs* przyjet* tylko wymag*
+unrelated +1 bank doradc* dosta* grafi* handlow* inn* jestem jeszcze kandydat* kolejn* konkurs* kontak*
+unrelated +1 kontaktu kredyt o od powazaniem profil rekrutac* testu w wiel* z zakwalifik* zaprosil* zostal*
+unrelated -1 beda bez cie dane etap* finansow* formularz* godzin* jezeli juz kciuki kogos link* odpowiadac
+unrelated -1 oferty pani pasuj* pogada* ponad ponizej powodzenia pozdrowieni* proces proces* projekt*
+unrelated -1 propozycj* przyszl* role sie spotkani* szukamy wykon* wylacznie wymag* zadan* zapozna* ze
+unrelated -1 znalazl*
 `,
   sv: `
-application_confirmation +1 bekraft* brev* case* cv ingen ja jobbet komma kommit kompletter* nu personer
-application_confirmation +1 spontanansokan
-application_confirmation -1 alla annan behover en fortfarande garna in intresse sa
-rejection +2 fortsatt*
-rejection +1 annu anstalla aterkoppling avbrut* avslut* avslutad beklag* beslutat bjud* blev brev* flytta*
-rejection +1 folj foll gick ha hor* igar igen intresse jag laste lycka maste match* meddela* mvh nagon nar nya
-rejection +1 passa platsen prata pratade processen profil rad sokande status tips uppfyll* valet valt var
-rejection +1 visat
-rejection -1 ansokan avtal* bekraft* ber cv er erbjud* gor ingen intervju* intresserad ja jobb jobbet kan
-rejection -1 lank* laser minuter mote nu oavsett paborja* passar platser* senast slutfor* steg uppgift
-interview_invitation +1 bekraft* bjud* budget* far forbi hor* hora igen intervjun intresse jobbet kallelse
-interview_invitation +1 komma kul lank* meddela* mig mote mvh pa prata rollen stang* stort tar tid traffa
-interview_invitation +1 traffa* vilja
-interview_invitation -1 alla avtal* blev cv fatt hos inget manga rekryter* till tillbaka tjanst*
-assessment_invitation +1 avslut* ber case* gar gor igen ingen komma kontakta* lank* lycka minuter nasta nya
-assessment_invitation +1 passar senast skicka skriv* slutfor* spela* stang* steg tillbaka uppgift utvecklare
-assessment_invitation +1 vill
-assessment_invitation -1 anstallning* beslut bjud* ekonom* er erbjudande fortfarande garna har hor inget jobb*
-assessment_invitation -1 personer spar* tack tjanst*
-offer +1 anstalla bekraft* ber beslut blir emot gar ha hos ja jag jobbet las lon* maste nya provanstallning
-offer +1 referens* skriv* start stort tar tilltrade vid vill
-offer -1 annan avslutad de inga intervju* kalla* nu passar till tillbaka traffa tyvarr uppfyll* vara vilja
-recruiter_outreach +1 aktuell* anstall* cv ekonom* en halsning* inga intresse jag jobb* kanske kommun
-recruiter_outreach +1 kontakta* mer nagon nyfiken nytt personal* profil rekrytering roligt rum saknas soker
-recruiter_outreach +1 traffa* vara
-recruiter_outreach -1 ansokan blir den far garna gora tjansten var
-job_alert_newsletter +1 avslut* gransk* jobb* kommun las lon* nya projektledare traffa urval*
-job_alert_newsletter -1 det nu och till vill
-status_update_other +1 aktuell ansok* ar behover fatt inte ja kommun kvar mer nagon nu passar personer profil
-status_update_other +1 registrera* ringer som status uppgift valkom* var vara
-status_update_other -1 av den emot fick forbi fram hor intresse jobb* plats provanstallning roll* rum samtal*
-status_update_other -1 tillbaka tyvarr vilja
-status_update_other -2 dig en
-unrelated +1 andra ansokningar bankid besked bifog* cv ditt er fika for gransk* hr kan kandidat* kontakta*
-unrelated +1 kvar langre laser minuter nedan ni plats platsen referens* rekrytering senast signera* skicka
-unrelated +1 soka tack tackar test* valkom* visa
-unrelated -1 annan aterkommer aterkoppling du en fick foll fortfarande gar gor ha hos inga kallelse kul lediga
-unrelated -1 logiktest* lycka mer nasta personal* pratade rekryter* ringer sa saknas samtal* sokande som tar
-unrelated -1 team tillbaka tjansten vidare
-unrelated -2 dig
+application_confirmation +1 befattning brev* case* cv emot er fram ingen jobb* kommit kompletter* nu personer
+application_confirmation +1 sokt spontanansokan stamm* steg ta tagit
+application_confirmation -1 ar behover du en fick garna gora inga minuter nagon svar* tar vara
+rejection +1 annan annu anstalla aterkoppling att av avslut* beklag* beslutat betyder blev borjar brev* de
+rejection +1 erfarenhet foll fortsatt* gick gora hor* hora igen maste mvh nagon nya oss platsen prata pratade
+rejection +1 processen riktigt spar* status tid till tips tog visat
+rejection -1 aterkommer bekraft* boka* ekonom* er ingen kontakta* lon manga minuter ni nu oavsett passar
+rejection -1 provanstallning rekryter* senast
+interview_invitation +1 befattning* bekraft* bjud* forbi genomfor* hora inbjudan jag jobbet kallelse komma med
+interview_invitation +1 mote plats* prata ratt referens* rollen som stamm* stang* ta telefon* traffa
+interview_invitation -1 alla fatt ingen lon* manga personer rekryter* tillbaka tjanst*
+assessment_invitation +1 ber case* chef* gar gor hos in ingen komma lank* lycka maste med minuter nasta nya
+assessment_invitation +1 oavsett samtal* se senast skicka skriv* soker spela* stang* steg test* tillbaka
+assessment_invitation +1 uppgift utvecklare vill
+assessment_invitation -1 annars beslut ditt garna har jag lite meddela* prata valkom*
+offer +1 anstalla behover bekraft* ber beslutat borja emot erbjud* fick ha hos hr ja jag las lon* maste nya
+offer +1 oss personal* provanstallning referens* skriv* start stort tagit tilltrade under utan vid vidare vill
+offer +1 visa
+offer -1 av bjud* de intervju* jobb* kalla* lite passar
+recruiter_outreach +1 aktuell* anstall* av cv en gor heter inga intresse intresserad jobb* kan kanske mer
+recruiter_outreach +1 nagon namn nasta nytt oppen oss rekrytering roligt sag saknas samtal* skriv* soker
+recruiter_outreach +1 spela* stannar start steg vara vid
+recruiter_outreach -1 an ansokan blir de far kalla* lamna* mig tack tid tjansten under valkom*
+job_alert_newsletter +1 annonser avregistrera* avslut* blev cv de ditt jobb kommun las lon* match* nya
+job_alert_newsletter +1 projektledare steg traffa
+job_alert_newsletter -1 det ha halsning* nu till tjansten
+status_update_other +1 annan ansok* ar behover betyder blir droj* inte kandidatbank kommun kvar nu och
+status_update_other +1 personer profil registrera* rekryteringen status tid vara
+status_update_other -1 den dig en fick forbi fram ha hor jobb* manga om plats platser* prata samtal* tack
+status_update_other -1 tillbaka tyvarr
+unrelated +1 andra ansok* bankid besked bifog* cv ditt er erbjud* fika for gransk* hr kan kandidat* kvar lank*
+unrelated +1 minuter nedan ni om plats platsen provanstallning referens* rekrytering sag senast signera* soka
+unrelated +1 till under valkom* visa
+unrelated -1 an avslutad bakgrund befattning dig din du en erfarenhet far fick foll gar ha igen inbjudan
+unrelated -1 logiktest* lycka mer motsvara* nagon nar narmare personer pratade projektledare rekryter* ringer
+unrelated -1 sa soker som spontanansokan svar* tar telefon* tillbaka tjansten uppfyll*
 `,
   tr: `
-application_confirmation +1 alim* eksik* gelistirici* ilgini* olumsuz sayil* sonuc* ulasmis* ulasti
-application_confirmation +1 universite* uygun
-application_confirmation -1 alim asama* gor* is ise mis* rica yukle*
-rejection +1 acik aldik anlas* arkadas* basvur* biri* cok danisman* deger* diger ekib* et gecersiz geri
-rejection +1 gorusmem* hala icin ihtiyac* ihtiyacimiz* ileride* ilerle* kadro kal* kariyer* katil* muduru not
-rejection +1 odev* olmad* olursa* sef* seninle sinav* sonraki sonuc* sonuclan* sozlu veril* vize* yana yazik
-rejection -1 buyutuyor* gun* kadar kayd* maas
-interview_invitation +1 alim* asistan* baglanti* basvuru* cag* direktor* katil* mudur mulakat* nasil olumlu
-interview_invitation +1 rol* saat* sakla* sana sayil* sinav* tanismak tarih usta yarim yeterli
-interview_invitation -1 ariyoruz don* kadro* olarak temsilci* video yap* yeni
-assessment_invitation +1 acik arkadas* danisman* davet deneme ediyor* ekte* en gec gun istiyor* kadar kal*
-assessment_invitation +1 karar* kayd* mulakatin* son usta veril* video
-assessment_invitation -1 aldi* baska don* ekip* gelebil* gorusme* maas notlarim* sinav* tasarimci* yapilac*
-assessment_invitation -1 yeni
-offer +1 aldi* aramiz* basla* bekl* bekle* calis* ceva* degil* deneme ekip* giris gorusmek hos istiyor* kabul
-offer +1 katilman* maas mektubu* mi* onayla* sigorta* son sure* tamam* tasarimci* ucret ugra* yer yil
-offer -1 cok davet* ilan* kal* kisi* tesekkur* usta yeni
-recruiter_outreach +1 acik ariyoruz arkadas* basla* ben buyutuyor* dahil devam firsat* hemsire* ilan ism* ist*
-recruiter_outreach +1 kariyer* kisi* musait* olursa* ozgecmis* profil* saat* sorumlu* takim* tamam* ucret
-recruiter_outreach +1 vize* yeni
-recruiter_outreach -1 basvuru* cv gunu ilan* kal* sure* sureci*
-job_alert_newsletter +1 acik gelistirici* katil* mulakatt* son teklif* tikla*
-job_alert_newsletter -1 aday* degil* kadro* kisi* mis* olarak size
-status_update_other +1 ediyor geri gorusmel* ilgi* muhendisi profil* sure* sureci tamamla* tekni* test*
-status_update_other +1 yapman* yogun yukle*
-status_update_other -1 cv eleman* gun* is kadro* kisi* maalesef rica sana sayil* sef* uygun yap*
-unrelated +1 alam* aldi* baska ben butcesi* cag* devam diger gun* ik kabul kontenjan* maalesef maas mulakat*
-unrelated +1 olumsuz onayla* saygil* stajyer* teklif teklif* teklifimiz* tekni* tercih tesekkur* verdik yeni
-unrelated +1 yeniden
-unrelated -1 arayis* asama* asistan* baglanti* calis* cv degerlendirmeye ekib* firmasinin gerceklestir* gor*
-unrelated -1 gorev* gorusmem* gun guncellen* henuz ilgi* incele* katil* mulakatin* odev* oldu sayil* sevgiler
-unrelated -1 sinav* tamamla* tarih uzmani yana yarim zaman*
+application_confirmation +1 alim* eksik* garson* gecersiz gorevli* olumsuz sayil* seni ulasti
+application_confirmation -1 gor* gunu ise yeni
+rejection +1 aldik alm* anlas* arkadas* asama* bildirim* cok coz* deger* degerlendirmeye diger durum* edin*
+rejection +1 ekib* et firmasinin gecersiz geri gorusmem* ihtiyacimiz* ilani ileride* ilerle* is kadro kalmadi
+rejection +1 kapim* kez kimseyi maalesef not notlarim* obur olmad* pozisyon* referans* sefer sinav* sizin
+rejection +1 sonraki sonuc* sozlu sure* veril* vize* yana yazik
+rejection -1 bekl* bekle* buyutuyor* kadar kayd* sayida yanit* yapman*
+interview_invitation +1 asama* asistan* baglanti* baska basvuru* burada direktor* gerceklestir* gun icinde is
+interview_invitation +1 katil* mudur mulakat* nasil rol* saat* sana sayil* seni sizin tanismak tarih usta ver*
+interview_invitation +1 yarim
+interview_invitation -1 ariyoruz ekip* en sure* teklif* yap* yeni
+assessment_invitation +1 acik adim* arkadas* basvuru* bekle* danisman* davet degerlendirmeye deneme ediyor*
+assessment_invitation +1 ekte* en gec gonder* gun istiyor* kadar kullan* mis* odev* temsilci* usta ver* veril*
+assessment_invitation +1 video yanit* yarim
+assessment_invitation -1 gorusme* hemsire* sinav* yapilac* yeni
+offer +1 aramiz* basla* bekl* bekle* calis* deneme ediyor* ekip* etme* gorusmek gorusmen* hos istiyor* izni*
+offer +1 kabul maas mektubu* mutlu* olarak onayla* sart* seni sevgiler stajyer* sure* teklif ucret yer
+offer -1 basvuru* cv icin ilan* tesekkur*
+recruiter_outreach +1 acik alm* ariyoruz arkadas* ben buyutuyor* devam ekip* gorusmek ilgi* ism* ist* kisi*
+recruiter_outreach +1 mis* muduru profil* rol* ucret
+recruiter_outreach -1 basvuru* cv gunu istiyor* kadar rica son
+job_alert_newsletter +1 acik cv* gelistirici* katil* maas mulakatt* teklif*
+job_alert_newsletter -1 aday* kadro* olarak
+status_update_other +1 bekle* ediyor geri ilgi* incele* profil* sabriniz* sure* sureci tamamla* tekni*
+status_update_other -1 calis* cv ekibimiz eleman* gunu kal* rica sec* uygun
+unrelated +1 aldi* baska ben devam diger don* ediyor ekte* gelebil* gonder* gun* ik kabul kira* kisi*
+unrelated +1 kontenjan* maalesef maas mis* mulakat* olumsuz onayla* saat* saygil* sayida sizin stajyer* teklif
+unrelated +1 teklif* teklifimiz* tekni* tercih teslim* verdik yeniden
+unrelated -1 acik arayis* asistan* bekle* calis* cv ekib* gerceklestir* gor* gorev* gorusmem* gorusmen* hala
+unrelated -1 ilerle* katil* muduru mulakatin* musait* not obur oldu olursa* pozisyon sef* seninle sinav* yana
+unrelated -1 zaman*
 `,
   he: `
-application_confirmation +1 אישור אצלנו הצלחה התאמה התקבלו ועדת חברה יעבור מאשרים מנהל מס מקרה עד קבלת קיבלתי
-application_confirmation +1 ראיונות תודה
-application_confirmation -1 ב* בברכה החלטה נשמח עם פני* שלנו
+application_confirmation +1 אישור הסרה הצלחה התמחות התקבלו חברה למלא מיון מישה* מקרה נקלט* סייע* עד עלי* קבלת
+application_confirmation +1 קיבלתי תודה
+application_confirmation -1 את ב* טרם לך מ* שלנו
 rejection +2 עומד*
-rejection +1 אולי אינו איננו איתי איתך אצלנו ארגון בחרנו החלטה היה הלאה העדפ* הפעם הצעת ולא ועל להצטרף להשיב
-rejection +1 להתקדם לזמן לך מודים מוכר* מועמד מועמדותך מועמדת מורה מחדש מחפשים מיון מכרז מנהלת מעניי* משרות
-rejection +1 משרת מתי נאלצ* נבחר* נפתח* נקבע נשלח* עברת עובד* פני* קיבלת ראיון רבה רק שיחה שכר שמרתי תהליך
-rejection +1 תודה תעודת
-rejection -1 הסרה התקבלה ח חברה טרם לקחת מחפש* מתאי* מתעכב* נבקש עם צורך קישור ריבוי
-interview_invitation +1 אחר בוא הגיע* הזמנה היברידי* היכרות הצעת ות* לבחור לדבר להכיר לקבוע מחכה מכרז מצגת מתי
-interview_invitation +1 נאלצ* נוח נמצא* סייע* עבודה עובר* פני* צריך קיבלנו קיבלתי ראיון שיחת תאריך
-interview_invitation -1 אצלנו לצערי לקחת מנהל משרה נקבע עד קבלת ראיונות
-assessment_invitation +1 אבל אחר אך אצלנו בואי הגיע* הצלחה השלב וידאו חברת חסר* להכין להשלים לקבל מועמדותך
-assessment_invitation +1 מועמדים מחכה מטל* מצור* משימה מתאי* נהג נוח ניסיון עד פני* קישור רק שאלון שיחה שלחי
-assessment_invitation +1 תרגיל* תשלום
-assessment_invitation -1 אחרת ב* ח לך ש*
-offer +1 אושר* אין אישור אצלנו בכבוד הגיע* הסכם ועדת ות* ח יום להצטרף לחתום מחכה מכרז מצורף משרה מתאי* נוספות
-offer +1 ניסיון עבודה עברת עובד* עומד* עם פנימי* צילום קבלת ראש רוצים רכז* רק שכר שמח* תעודת
-offer -1 אבל לקוח* מנהל מספר נקבע פני* קיבלתי תהליך
-recruiter_outreach +1 אבל אולי אך אם אני בכבוד דבר האם התא* ולא חברת חסר* לקוח* מגייס מגייס* מחפשים מישה*
-recruiter_outreach +1 מנהלת מעודכ* נפתח* עובדים עלייך פגישה פנייה רלוונטי שלך שמי תפקיד*
-recruiter_outreach -1 אין דרוש* הצעה חיים מנהל קורות
-job_alert_newsletter +1 ארגון דרוש* חברה חברת מנהל משרה משרות נוספות שולח*
-job_alert_newsletter -1 אותך אם אני את גיוס הצלחה מחפש* פני* קו שלנו
-status_update_other +1 אותך ביטול דבר הצעה השלב התקבלה חברת חיפוש חסר* להגיש להשלים לצערנו מועמדות* מכרז
-status_update_other +1 מתעכב* נהג נמצא* עדיין עיכוב צילום רק שולח* שלחת תהליך
-status_update_other -1 אני בברכה ח להשיב נשמח על עלי* פני* פנייתך קו ש* תוך
-unrelated +1 אבל אושר* אין אישור בתוקף הצעת יום לא להגיע להגיש לזמן לקחת מבחן מגייס* מוזמ* מועמד מחפש* מחפשים
-unrelated +1 מישה* נדח* שמח*
-unrelated -1 אותך אחרת איתך את בחרנו החלט* החלטנו היברידי* הסכם העדפ* וידאו ועל חברה לדבר להכין להמשיך להשיב
-unrelated -1 מחכה מטל* מיון מכרז מנהלת מצגת משימה משרת מתי נאלצ* נוספות נשמח עלי* פגישה צוות קיבלתי ראש רכז*
-unrelated -1 רק שיחת שלחת שלנו תאריך תוך תשובות
+rejection +1 אחרת איתך בוטל* בכבוד בתוקף החלטה היברידי* היה הלאה הסתיים העדפ* הפעם הפרטים הצעת ולא ועל חוזה
+rejection +1 חסר יסתדר להצטרף לזמן לך לצערי מבחן מודים מוכר* מועמדותך מועמדת מכרז מנהלת מעניי* מצאנו משרות
+rejection +1 משרת מתי נבחר* עברת עליך פה פני* פרטיות ראיון ראש רבה תודה תקודם תקן תקנים תקציב* תשובה
+rejection -1 גיוס יום לקחת מתעכב* נמשיך נקלט* צורך ריבוי
+interview_invitation +1 בוא בחר* הגיע* הזמנה הפרטים ולא ות* לדבר להכין להכיר לינק מוזמ* מועמד* מחכה מכרז מתי
+interview_invitation +1 נאלצ* נוח סייע* עבודה פגישה פני* קיבלנו קיבלתי ראיון שיחת תעודת
+interview_invitation -1 אבל אושר* אין אצלנו הצעה משרה עד קבלת ראיונות שלחת
+assessment_invitation +1 אבל אחר בואי הגיע* וידאו חברה חברת חסר טרם להכין מועמדות* מטל* מצגת מצור* משימה מתאי*
+assessment_invitation +1 נבקש נהג ניסיון עד פני* קישור רק שיחה שלחי תרגיל* תשובה תשובות תשלום
+assessment_invitation -1 לך
+offer +1 אושר* אישור בכבוד הגיע* הסכם ועדת ות* ח יום לבחור להצטרף לך מחכה מכרז מצורף משרה נוספות ניסיון עומד*
+offer +1 עם צילום קבלת רוצים רכז* רק שכר שמח* שמחים תוך תעודת תפקיד תשובה
+offer -1 גיוס חיים מספר קורות תודה
+recruiter_outreach +1 אבל אולי אם בכבוד דבר האם ולא חברת חסר מגייס* מורה מחפשים מישה* מנהלת מעודכ* נפתח* על
+recruiter_outreach +1 עלייך פגישה פנייה רלוונטי שלך שמי
+recruiter_outreach -1 אין הצעה ות* חיים עברת צריך קבוצת קורות שלחת
+job_alert_newsletter +1 אחראי* ב* בברכה דרוש* חברה חברת חיפוש ייצור כאן מ* משרה משרות נדח* נוספות קבוצת ריאיון
+job_alert_newsletter +1 תשובה
+job_alert_newsletter -1 אותך אין אם אני אצלנו גיוס נשלח* עד על שלך שלנו
+job_alert_newsletter -2 את
+status_update_other +1 אחרת אינה אפשר הגשת החלט* החלטה הסתיים חברת חסר* מהנדס* מועמדות* מועמדים מתעכב* נהג
+status_update_other +1 נוספות נמצא* נעדכן עדיין פניות צילום שלחת תהליך תפקיד
+status_update_other -1 אני אצלנו בברכה הגיע* ח לך משרות צוות שכר
+unrelated +1 אבל אושר* אינה אפשר בתוקף הצעת ח יום לזמן לקחת מבחן מגייס* מחפש* מחפשים מישה* נדח* קישור ריאיון
+unrelated +1 שמח*
+unrelated -1 אותך אינו אצלנו את גיוס החלט* החלטנו הלאה ועל חוזה יסתדר להכיר להמשיך להשיב לינק מבדק* מהנדס*
+unrelated -1 מחכה מטל* מכרז מצגת משימה משרת נאלצ* נשמח עבודה עיכוב צוות קיבלתי ראש רכז* רק שלנו תהליך תיפתח*
+unrelated -1 תקודם
 `,
   ja: `
-application_confirmation +1 け ね マ 付 埋 履 拝 改 書 期 歴 着 絡 説 返 通 連 間 領
-application_confirmation -1 こ ョ 件 務 名 在 検 業 様 消 申 職 行 辞 退 験
-rejection +1 け ず そ な ひ め ジ タ ャ 了 別 労 取 合 埋 声 履 延 心 念 恐 控 数 方 期 果 沿 画 覧 計 訳 進 難 験
-rejection -1 へ ッ ン 万 付 円 動 料 明 疲 着 答 給 退
-rejection -2 月
-interview_invitation +1 ど ひ や カ バ ュ 合 否 場 履 機 次 給 縁 話 越 都 階
-interview_invitation -1 ぎ る ウ コ フ ン 今 充 切 受 名 在 恐 意 承 控 提 期 検 業 訳 録 限
-assessment_invitation +1 spi わ テ マ ル 仕 作 候 可 性 拝 数 文 次 添 理 画 着 締 考 論 送 途 進 限 際 題
-assessment_invitation -1 今 件 会 募 卒 接 控 施 知 職 返 通
-offer +1 ぎ ァ ニ 伝 働 円 同 意 採 書 期 決 添 給 績 貴
-offer -1 そ ト メ 了 今 再 募 報 応 理 程 総 配
-recruiter_outreach +1 じ び れ シ ニ ャ ロ 万 上 介 充 円 味 実 心 感 拝 探 業 然 申 社 突 紹 絡 興 貴 連
-recruiter_outreach -1 え ぎ つ ら 了 事 付 件 別 回 接 文 明 書 次 知 程 終 課 進 過 願
-job_alert_newsletter +1 マ 保 停 公 円 数 止 求 給 説
-job_alert_newsletter -1 い く ご さ て れ オ レ 様 考
-status_update_other +1 そ や ァ ュ レ 伝 出 在 声 次 消 状 確 絡 辞 退 連 願 類
-status_update_other -1 あ か ぜ め も エ カ ト ン 動 員 届 年 施 望 条 来 案 理 礼 設 話 課 貴 通 過
-unrelated +1 ウ ニ ュ 不 中 予 他 保 入 取 定 居 引 御 急 申 疲 送 途 遅 願
-unrelated -1 ず ぜ ね ひ わ ア ィ ジ タ バ リ 了 仕 備 働 充 円 卒 収 同 名 味 場 多 完 届 心 応 感 条 来 求 登 種 給 総 締 考 職 計 設 超 越 進 過 選 都 録 間
-unrelated -1 際 難 非 類
+application_confirmation +1 ね 了 付 個 再 募 受 埋 拝 着
+application_confirmation -1 え そ ど り る ア シ ド フ 件 作 出 名 学 年 提 来 検 申 限 験
+rejection +1 あ け な わ ネ 了 再 別 合 名 埋 声 多 恐 感 方 枠 準 算 経 覧 計 設 論 通 進 運 遠 難 非 題 験
+rejection -1 ら ニ 仕 付 動 急 料 月 給 辞 退
+interview_invitation +1 せ ぜ ど や カ バ 下 合 場 学 履 書 歴 話 都 領
+interview_invitation -1 ぎ め コ チ ニ フ メ 中 今 保 円 切 取 在 急 意 振 提 数 期 格 検 礼 訳
+assessment_invitation +1 へ わ テ ト 仕 作 切 性 意 慮 招 文 材 次 用 着 程 紹 終 締 考 訳 課 論 込 途 過 遠 限 際 題 願
+assessment_invitation -1 そ ば ァ ュ レ 今 件 会 卒 差 振 施 決 疲 知 給 類
+offer +1 ぎ ァ 万 伝 働 円 労 可 在 意 明 書 条 決 給 通 都
+offer -1 そ シ チ テ ト マ メ ャ 今 会 信 動 募 否 報 差 心 情 査 案 様 次 求 訳 関 集
+recruiter_outreach +1 じ び ィ 万 介 仕 公 円 味 実 心 感 拝 探 材 残 然 理 種 突 紹 興 行 運 開 験
+recruiter_outreach -1 ぎ つ 入 回 日 機 込 願
+job_alert_newsletter +1 カ 保 信 停 円 止 求 着 給
+job_alert_newsletter -1 ば り れ 採 期 様 話 選
+status_update_other +1 ァ ュ レ 在 報 声 多 次 状 第 職 辞 退 進 間 際 類
+status_update_other -1 ぜ ひ 動 員 学 年 案 補 話 送 過
+unrelated +1 れ ァ ウ ポ 不 中 予 他 余 保 入 別 定 引 御 果 疲 者 送 途 達 集
+unrelated -1 ず ぜ っ ね ひ や ジ チ バ マ ョ リ 下 了 仕 備 充 務 卒 多 差 心 応 新 条 来 由 登 社 種 絡 給 考 職 計 設 説 談 越 連 過 遠 選 録 際 難 類 験
 `,
   zh: `
-application_confirmation +1 交 单 将 查 确 通
-application_confirmation -1 为 尚 就 店 心 意 感 更 期 核 注 祝 过 邀
-rejection +1 书 予 份 位 個 停 其 制 反 品 备 复 实 實 将 应 徵 感 数 新 早 时 是 暂 果 校 此 满 留 监 第 算 結 缺 置 群 能 見 試 謝 计 谢 跑 距 較 达 这 這 適
-rejection +1 销 閣 限 验
-rejection -1 为 件 信 前 可 名 報 完 履 師 快 无 月 查 業 流 登 補 話 请 选 過 邀
-interview_invitation +1 下 來 例 便 個 候 務 口 将 師 息 想 案 段 确 空 签 约 聊 英 談 过 這 間
-interview_invitation -1 个 但 另 可 團 多 完 录 後 成 會 歷 请 超 跑 部
-assessment_invitation +1 主 二 交 作 共 发 备 头 完 影 想 时 格 案 段 满 用 稿 约 謝 长 開 限 題 题
-assessment_invitation -1 与 事 于 人 位 信 再 加 只 名 回 定 已 師 报 查 简 聘 薪 资 这
-offer +1 三 你 保 再 加 取 台 合 對 年 开 式 恭 放 期 标 正 為 由 留 确 聘 薪 话 过 迎 适 顾
-offer -1 中 会 作 历 名 您 新 生 简 谢
-recruiter_outreach +1 优 冒 加 合 同 向 委 年 开 想 意 托 推 昧 期 正 求 没 缺 置 者 若 荐 虑 顺
-recruiter_outreach -1 三 再 出 地 安 完 实 已 成 按 时 跟 通 间
-job_alert_newsletter +1 台 新 精 缺
-job_alert_newsletter -1 上 下 人 可 我 有
-status_update_other +1 于 关 则 否 回 尚 影 消 知 等 耐 集
-status_update_other -1 与 业 任 另 可 同 品 地 多 学 得 感 接 文 时 未 看 简 给 聊 能 谢
-unrelated +1 予 二 交 免 取 另 單 差 录 热 申 租 获 退 金 题
-unrelated -1 业 于 任 体 做 几 到 务 務 只 多 就 届 師 店 开 息 想 應 找 技 拟 收 止 正 程 给 職 能 超 这 邀 配 限
+application_confirmation +1 交 会 将 已 排 正 申 确 续 网
+application_confirmation -1 件 先 关 就 感 无 更 有 期 祝 过 间
+rejection +1 书 于 任 份 但 位 來 供 其 再 冻 反 同 将 岗 库 应 抽 撤 数 新 早 时 暂 歡 此 段 求 满 留 祝 結 能 苦 謝 计 跑 距 辛 销 閣 限 順 额
+rejection -1 下 主 件 例 即 差 恭 放 文 无 查 流 登 请 谈 选 面 顺
+interview_invitation +1 不 于 你 便 候 息 想 接 时 案 空 约 聯 能 若 英 關 间
+interview_invitation -1 作 出 复 多 录 成 无 業 歷 没 班 登 缺 者 请 谢 选 部
+assessment_invitation +1 三 主 书 二 付 作 出 前 备 完 影 心 想 感 排 时 格 案 為 生 用 社 程 稿 视 謝 錄 长 题
+assessment_invitation -1 与 事 他 会 信 到 参 取 复 外 已 报 更 果 查 确 薪 责 资 这
+offer +1 你 保 兴 卡 另 可 品 多 学 年 應 标 正 為 确 等 答 簽 聘 薪 迎 道 金
+offer -1 上 中 作 太 您 报 有 程 試 面
+recruiter_outreach +1 一 也 任 优 位 做 关 兴 加 双 可 同 向 官 悉 意 打 托 新 期 果 没 班 者 職 若 趣 邀 长 闭
+recruiter_outreach -1 件 再 出 地 安 实 已 文 通 部 限
+job_alert_newsletter +1 新 此 消 置 計 限
+job_alert_newsletter -1 上 事 我 有 請
+status_update_other +1 名 報 子 尚 工 影 您 放 有 正 流 消 知 等 进 门 集 驗
+status_update_other -1 上 与 业 再 到 務 同 感 报 收 时 會 机 校 理 生 看 给 职 薪 試 谢 过 退
+unrelated +1 予 二 免 另 可 單 外 差 思 未 核 没 法 热 生 申 租 約 结 退 送 金 间 题
+unrelated -1 业 于 任 体 例 保 做 冻 几 到 务 務 历 变 只 少 师 店 开 息 技 收 环 程 视 試 试 这 进 邀 錄
 `,
 };

@@ -5,15 +5,15 @@ export const anyLanguage: LanguageData = {
   code: 'any',
   common: '',
   words: `
-roleNoun data, director, recruiter, developer*, head, ai, architect, specialist, lead, ml, scientist*, senior, junior,
- designer, frontend, analytics, devops, trainee, engineer*, fullstack, backend, assistant, tester, scrum, manager,
- software, consultant, intern, controller, marketing, sales, coordinator, product, analyst*, internship
-interview google meet, webex, zoom, microsoft teams, ms teams
-clock kl|בשעה|uhr|godzinie|alle|godz|ore|um|saat #, #: #, # 時|点|uhr|點|a.m|p.m|pm|uur|am
-assessment hirevue, codingame, testgorilla, codility, vervoe, coderbyte, codesignal, pymetrics, devskiller,
- hackerrank, hogan
+roleNoun recruiter, developer*, head, analytics, devops, scientist*, lead, ml, senior, junior, designer, frontend,
+ engineer*, assistant, tester, scrum, manager, software, consultant, intern, controller, marketing, analyst*, trainee,
+ backend, ai, specialist, coordinator, fullstack, sales, director, data, architect, product, internship
+interview ms teams, microsoft teams, google meet, zoom, webex
+clock uhr|godzinie|alle|kl|godz|saat|בשעה|ore|um #, #: #, # uhr|uur|時|点|點|a.m|p.m|pm|am
+assessment pymetrics, devskiller, hackerrank, hirevue, codingame, testgorilla, hogan, vervoe, coderbyte, codility,
+ codesignal
 unsubscribe unsubscribe
 recruiterSelf recruiter, headhunter
-jobSheet freelance, c2c, b2b, w2
+jobSheet freelance, b2b, c2c, w2
 `,
 };

@@ -2,69 +2,78 @@
 
 export const progress = `
 application application*, candida*, your interview, shortlist*, applied, apply*, criteria,
- your resume|cv|profile|submission|background|experience|qualifications|interest|skills|file|portfolio, expression* of interest
-position # an|per hour, position*, role, roles, vacanc*, opening*, job, jobs, internship, requisition, req, post, spot, places, salary, employment
+ your resume|cv|profile|submission|background|experience|qualifications|interest|skills|file|portfolio,
+ expression* of interest
+position # an|per hour, position*, role, roles, vacanc*, opening*, job, jobs, internship, requisition, req,
+ post, spot, places, salary, employment
 candidate candidate*, applicant*, finalist*
-hiring your ~3 assessment, assessment|test|tests|challenge|homework|assignment|exercise|exam|task|case for, recruit*, hiring, hr, career*, talent, human resources, people team|operations, selection process,
- coding|assessment test|exercise|day|centre|center, our|interview|application process, take-home, psychometric,
- skills|reasoning|personality|technical|writing|design|translation|coding challenge|exercise|assignment|task|test,
- second|final|next|last|first interview? round|stage, trial shift|day
+hiring your ~3 assessment, assessment|test|tests|challenge|exercise|exam|task|case for, recruit*, hiring, hr,
+ career*, talent, human resources, people team|operations, selection process, coding|assessment test|day|centre,
+ our|interview|application process, take-home, psychometric,
+ reasoning|personality|technical|writing|translation|coding challenge|exercise|task|test,
+ second|final|next|first round|stage, trial shift|day
 interviewWord interview*, phone screen, phone call
-received recei*, got, get, confirmation, acknowledg*, safely, arrived, successfully, submission, submitted, was sent,
- have your, logged, came|come through|in, reached us|the
-confirmed application* ~5 is|now in|with, you have applied, application confirmation|complete|acknowledg*, got it, successfully applied|submitted|received|completed,
- items were sent, you've applied, received|logged|got|have your ~2 resume|application*|cv|profile|submission|form|materials|documents|details|interest|answers,
- resume|application*|cv|profile|submission|form|materials|documents ~2 received|sent|submitted|arrived|lodged, receipt of your, your application* ~20 received, thank|thanks you? for submitting
+received recei*, got, get, confirmation, acknowledg*, safely, arrived, successfully, submission, submitted,
+ was sent, have your, logged, came|come through|in, reached us|the
+confirmed application* ~5 is|now in|with, you have applied, application confirmation|complete|acknowledg*,
+ got it, successfully applied|submitted|received|completed, items were sent, you've applied,
+ received|logged|got|have your ~2 resume|application*|cv|profile|submission|form|documents|details|interest,
+ application*|cv|submission|form|materials|documents ~2 received|sent|submitted|arrived|lodged, receipt of your,
+ your application* ~20 received, thank|thanks you? for submitting
 thanks thanks, cheers, thank-you, appreciate, excited, pleased, happy, delighted, great to, glad
-applied apply*, submission, applied, your ~1 application|cv|resume, interest in, application to, submitting|sending|sharing|dropping your|us,
- expression* of interest, considering us|a, choosing
-willReview will|we'll|be|are|is|currently|team|now ~4 review*|assess*|evaluat*|considered|screening, look* forward to
- review*|learning, under|in|being review*, have a ~1 look, review|read it|your|all|through|them,
- forwarded|passed|given|sent on? to the|our, look|go through|at your|the|them|every*|it
-contactYou contact|ring you, be in touch, respond to|within|if, get|getting|come|coming back to you, reach out,
- let|letting you know, hear|heard from us|back|by, get in touch, be notified, follow up, keep you informed|updated|posted, happens next
+applied apply*, submission, applied, your ~1 application|cv|resume, interest in, application to,
+ submitting|sending|sharing|dropping your|us, expression* of interest, considering us|a, choosing
+willReview will|we'll|be|are|is|currently|team|now ~4 review*|assess*|evaluat*|considered|screening,
+ look* forward to review*|learning, under|in|being review*, have a ~1 look, review|read it|your|all|through,
+ forwarded|passed|sent on? to the|our, look|go through|at your|the|them|every*|it
+contactYou contact|ring you, be in touch, respond to, get|come back to you, reach out, let|letting you know,
+ hear|heard from us, get in touch, be notified, follow up, keep you informed, happens next
 invite like|want|love|need you to, requested|required|asked to, congratulations, invitation, good|great news,
- pleased|happy|delighted|excited|thrilled|like|love|want|wish|keen to invite|meet|see|speak|talk|chat|interview|schedule|arrange|set|book|move|advance|discuss|connect|have|hear|learn|get|hop|proceed|have|bring|visit|come,
- invited|invitation to|for, move|moving you ~1 forward|to, progressed|through to, next|final|last stage|step|round|part|up ~8 is|will|would|of,
- selected|shortlisted|chosen for|to, invite|invites|invited|inviting you
+ pleased|happy|delighted|excited|thrilled|like|love|want|wish|keen to invite|meet|see|speak|talk|chat|interview|schedule|arrange|set|move|advance|discuss|connect|have|hear|learn|get|hop|have|bring|visit|come,
+ invited|invitation to|for, move|moving you ~1 forward|to, progressed|through to,
+ next|final|last stage|step|round|part|up ~8 is|will|would|of, selected|shortlisted|chosen for|to,
+ invite|invites|invited|inviting you
 arrange schedul*, reschedul*, arrang*, book, booked, booking, calendar, set up, slots,
- pick|choose|select|find|grab|suggest|propose|confirm ~3 time*|slot*|date*|day*, your availab*, are|be you? available|free|around, does|would|will ~4 suit|work,
- free|available for|on|to|at|this|next, provide|few|some|two|following|these|available|convenient ~1 availability|times|slots|time, that works|suits,
- what|which works|time*|day*, time*|day|days suit|suits|work|works, suits|works|work for? you
-interview interview*, trial shift|day, assessment day|centre|center, in person,
- presentation to, video|phone|telephone|quick|brief|informal|intro|initial|minute|min|first call|chat|conversation|meeting|screen,
- a|an|the|our|for|second|further ~1 call|chat|talk|conversation|discussion, to talk|speak|chat, meet with|the|us, second|third|final|technical round|stage, you'll meet|speak
-interviewSet interview confirm*|invitation|scheduled|details|request, interview|screening|chat|call ~4
- scheduled|confirmed|booked|rescheduled|held|place|tomorrow|below, attend for|an|our|a|the? ~2 interview|day, your ~4
- interview ~4 is|starts|will|takes|time, you'll|will|you ~1 meet|interviewed with|by?,
- move|moved|rescheduled|reschedule|confirm*|book your|our|my|the ~4 interview|conversation|meeting|chat, time for a|an
- ~1 call|chat|conversation, good|some|find time to talk|speak|chat|meet, your interview ~1 for|at|on|is|will|time,
- your availability for|this|next|over|on, interview for the,
- like|love|want|wants|keen|delighted|hoping|happy|asked|able to|me ~2 meet|interview|see|speak|talk|chat|join|hear ~2
- with|to|more|us? you|about|for, come|pop|swing|drop|walk|you in|down|by|along|onsite|and|over|round
- for|to|on|at|and|see|meet|next|this|any|one|talk|tomorrow, speak|talk|chat|discuss|hear ~4 your|the ~4
- application|experience|job|role|vacancy|position, my calendar
-clock 9am, 10am, 11am, 1pm, 2pm, 3pm, 4pm, # 00am|30am|00pm|30pm
-assessment short|small|design|trial|writing|attached task|assignment, written|practical|online|two piece|tasks|part|questionnaire*|quiz|survey, personality|behaviour*|style
- questionnaire*|profile|survey, record* ~3 answers, sample article|of, challenge, assessment*, take-home, aptitude,
- situational, case study, homework, test, tests, exam, exercise, the|this|our|following|coding|technical|hiring|design
- challenge|task|assignment, on-demand, video|digital interview, short video
-complete reminder, here's|is your|the|our, time for, appear for, ask for, finish*, invited|invites you|to, asked|asks|ask you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live,
- valid|live until, you|candidates need, complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you, attached, record, solve, prepare,
- required|asked|asking|need to, within|by|before|have|in # minutes|hours|days|weeks?, due, return it,
- ready|waiting|assigned|available|set, link below, link to|is, send it|us|your, next step|stage|part|up
-offerJob you're hired, come|you ~2 work for|with us|me, offer|offering|offered you|of|for a|the|our|this|your ~7
- position|role|job|post|contract|salary|vacancy|internship, offer* you|of ~3
- employment|internship|apprenticeship|appointment, offer|offering|offered you ~4 as|programme|program|contract|hours,
- made|make|making you an|a|our ~2 offer, extend*|making|together to? you? an|a|our|this|the ~2 offer to? you?,
- formal|official|written|verbal|conditional|unconditional|tentative|contingent ~1 offer, like|want|love you to
- start|join ~4 as|on|in|from, our offer for|as|of, employment agreement|contract, job|employment|internship|placement
- offer, your ~1 offer of|from|for|with|is|letter|expires, want|love|like|have you on|join|start as|board|our|us, you
- to be|become our|my|the, bring|take you on, it's a yes, your appointment as|to, have|want you as|for, you to join ~4
- as, position|role|job|post|jobs|job's is? yours, to hire|employ|appoint you, you are|were|have|you've ~3 successful
- at|candidate|applicant|for|and, you|you've ~2 selected|chosen|hired|appointed for|as|to the|our|a|this ~3
- position|role|job|post|team, sign*|attached|find|enclose*|review ~4 employment|offer|appointment|your
- contract|agreement|letter, letter of appointment|offer, accept|acceptance of? the|your|this|our ~1 offer
+ pick|choose|select|find|grab|suggest|propose|confirm ~3 time*|slot*|date*|day*, your availab*,
+ are|be you? available|free|around, does|would|will ~4 suit|work, free|available for|on|to|at,
+ few|some|two|these|convenient ~1 times|slots|time, that works|suits, what|which works|time*|day*,
+ time*|days suit|suits|work, suits|works|work for? you
+interview interview*, trial shift|day, assessment day|centre|center, in person, presentation to,
+ video|phone|telephone|quick|brief|informal|intro|initial|minute|min|first call|chat|conversation|meeting|screen,
+ a|an|the|our|for|second ~1 call|chat|talk|conversation|discussion, to talk|speak|chat, meet with|the|us,
+ second|third|final|technical round|stage, you'll meet
+interviewSet interview confirm*|invitation|scheduled|details|request,
+ interview|chat ~4 scheduled|confirmed|booked|held|place|tomorrow|below, attend for|an|a? ~2 interview|day,
+ your ~4 interview ~4 is|starts|takes|time, you'll|will|you ~1 meet|interviewed by?,
+ move|moved|rescheduled|reschedule|confirm*|book your ~4 interview|conversation, time for a ~1 call,
+ good time to talk|speak, your interview ~1 for|on|is|time, your availability for|next|on, interview for the,
+ like|love|want|wants|keen|delighted|happy|asked to ~2 meet|interview|see|speak|talk|hear ~2 with|to|more? you|about|for,
+ come|pop|swing|drop|walk|you in|down|by|along|onsite|and|over for|to|on|at|and|see|meet|this|one|tomorrow,
+ speak|talk|chat|discuss|hear ~4 your|the ~4 application|experience|job|role|vacancy, my calendar
+clock 9am, 10am, 11am, 1pm, 2pm, 3pm, 4pm, # 00am|30am|30pm
+assessment short|small|design|trial|writing task|assignment, written|practical|online piece|tasks|questionnaire*,
+ personality|behaviour*|style questionnaire*|profile|survey, record* ~3 answers, sample of, challenge,
+ assessment*, take-home, aptitude, situational, case study, homework, test, tests, exam, exercise,
+ the|coding|technical|hiring|design challenge|task|assignment, on-demand, video|digital interview, short video
+complete reminder, here's|is your|the|our, time for, appear for, ask for, finish*, invited|invites you|to,
+ asks|ask you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live, valid|live until,
+ you need, complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you,
+ attached, record, solve, prepare, required|asked|asking|need to,
+ within|by|before|have|in # minutes|hours|days?, due, return it, ready|waiting|assigned|available|set,
+ link below, link to|is, send it|us|your, next step|stage|part|up
+offerJob you're hired, come|you ~2 work for|with us,
+ offer|offering you|of|for a|the ~7 position|role|job|post|contract|salary|internship,
+ offer* you|of ~3 employment|apprenticeship|appointment, offer|offering you ~4 as|programme|program|contract,
+ made|make|making you an|a|our ~2 offer, extend*|making|together to? you? an|a|the ~2 offer to?,
+ formal|official|verbal|conditional|unconditional|tentative|contingent ~1 offer,
+ want|love you to join ~4 as|from, our offer for|of, employment agreement|contract,
+ job|employment|internship|placement offer, your ~1 offer of|from|with|is|letter|expires,
+ want|have you on|join as|board|our|us, you to be|become our, bring|take you on, it's a yes,
+ your appointment as|to, have|want you as|for, you to join ~4 as, job|jobs|job's is? yours,
+ to hire|employ|appoint you, you were|have ~3 successful at|and,
+ you|you've ~2 selected|chosen|appointed for|to the|this ~3 position|role|job|post,
+ sign*|attached|find|enclose*|review ~4 employment|offer|your contract|agreement|letter,
+ letter of appointment|offer, accept|acceptance of? the|your|this ~1 offer
 offerPapers offer letter, start date, contract, first day
 statusNews complete questionnaire, delay*, references, referees, reimburs*, expenses, postponed,
  application|profile|resume|cv was|were|has|have|been ~2 viewed|opened|downloaded|moved|transferred, status ~5
@@ -75,7 +84,7 @@ statusNews complete questionnaire, delay*, references, referees, reimburs*, expe
  documents|certificate*|copy, no action, are|is|still missing
 unfinished complete|finish|finalize|update your|the|this application|profile|registration, application ~3 incomplete|started|draft,
  verify|confirm your email|account, welcome to ~4 career*|talent
-withdrawn withdrawn your|from|the, you have|you've withdrawn
+withdrawn withdrawn your|from|the, you have|you've withdrawn, of withdrawal, withdrawn you
 visa sponsor*, visa*, relocat*, citizens*, work permit, right|authori* to work, located|based|reside* in|outside, time zone*, commut*
 budget budget*, fund*, grant, timing, timeline, headcount, hiring freeze, financial, salary, business needs|priorities, your availab*
 seniority overqualified, years of? experience, too|more senior|junior|experienced, deeper

@@ -6,95 +6,93 @@ export const spanish: LanguageData = {
   common:
     'el los la las una que por para con del su sus nos nuestro usted ha hemos gracias como esta este pero no se lo tu te es y en un hola de a al le me si mas',
   words: `
-not nunca|ningun*|no|imposible|tampoco
-void cuando te|pued*|pod*, no respond*|descart*|dud*|solo|obstante, no ~2 cubiert*, aun|todavia no
-condition solo se|los|contact*, cuando|si, caso de
+not no|imposible|ningun*|tampoco|nunca
+void no respond*|dud*|obstante, no ~2 cubiert*, cuando pod*|pued*|te, aun|todavia no
+condition caso de, solo contact*|los|se, cuando|si
 hedge contactaremos|contactara
-stated finalmente|lament*|decidido|desafortun*|sentimos|decision|desgrac*
+stated sentimos|desgrac*|desafortun*|finalmente|decidido|lament*|decision
 application hoja de vida, solicitud|cv|candidatura*|curriculum|inscripcion|perfil|postula*
-position puesto*|empleo|cargo|posicion|vacante*|plaza|busqueda|oferta*|proceso*|rol|contratacion|concurso
-candidate candidat*|postulante*|aspirante*
-hiring seleccion|jornada|rrhh|humanos|people|brutos|talento|teletrabajo|reclut*
+position puesto*|rol|posicion|plaza|busqueda|vacante*|concurso|empleo|oferta*|proceso*|cargo|contratacion
+candidate postulante*|aspirante*|candidat*
+hiring seleccion|humanos|people|rrhh|brutos|talento|jornada|teletrabajo|reclut*
 interviewWord entrevista*
-others a|con|por alguien, otr* ~2 candidat*|profesional*|perfil*|persona*|postulante*|aspirante*|chic*,
- candidat*|perfil*|persona*|postulante* ~3 mas|mejor|intern*|cuy*
-proceed seguir*|avanz*|continu*|seguimos|contratar*, pasa* a la, siguiente etapa|fase
-chose
- optado|firmamos|recay*|selecc*|decantado|eleg*|prefer*|decid*|adjudic*|inclinad*|propone|tiramos|quedamos|prefi*|firmado|cerrado
-selected alcanz*|cumple*|reune*|exitos*|apt*|prosper*|superado|favorec*|finalista*,
- sid*|eres|fu*|hemos|han|result*|quedad* ~1 selecc*|elegid*|aceptad*|presel*|admit*|escog*
+others candidat*|perfil*|persona* ~3 mas|mejor|intern*|cuy*,
+ otr* ~2 candidat*|profesional*|perfil*|persona*|postulante*|aspirante*|chic*, a|por alguien
+proceed seguir*|avanz*|continu*|contratar*|seguimos, pasa* a la, siguiente etapa|fase, respuesta positiva
+chose optado|firmamos|recay*|selecc*|eleg*|prefer*|decantado|prefi*|decid*|quedamos|adjudic*|propone|tiramos|cerrado,
+ quedado|dado|encontrado|quedamos
+selected apt*|superado|alcanz*|cumple*|reune*|exitos*|finalista*,
+ sid*|eres|fu*|hemos|han|result* ~1 selecc*|elegid*|aceptad*|presel*|admit*
 consider considera*
-fit adec*|corresponde*|afin*|encaj*|idone*|ajust*|acorde*|suficiente*
-toOffer estamos buscando|contratando, incorporar*|ofrecer*, tenemos|hay|contamos ~1 puestos|vacantes|plazas
-filled qued*|ha|sido|se|esta|fue ~2 pausa|cubiert*|suspen*|cubri*|desiert*|finaliz*|cancel*|paraliz*|cerrad*|congel*
-declined descarta*|desestima*
+fit adec*|ajust*|acorde*|corresponde*|encaj*
+toOffer coger, estamos buscando, incorporar*|ofrecer*, tenemos|hay|contamos ~1 plazas|vacantes
+filled qued*|ha|sido|se|esta|fue ~2 pausa|cubiert*|cerrad*|suspen*|cubri*|finaliz*|cancel*
+declined descarta*|desestima*, otro camino, congela* ~3 contrata*, puesto|plaza ~4 cogid*|adjudicad*,
+ dejar|queda|quedado fuera, termina|acaba|finaliza|dejamos aqui,
+ cerramos|termina|acaba|dejamos|dejar ~4 aqui|participacion, puesto|plaza ~4 cogid*|ocupad*, debajo del, suprimid*,
+ excluida
 takenBack oferta|propuesta ~5 anulad*|retirad*, sin efecto, retir* ~1 oferta|propuesta
-refusal sentimos|lament* ~3 comunicar*|inform*|decir*|que
-regret sentimos|lament*|desafortun*
-luck exito* para|en, suerte
-keepOnFile guard*|conserv*|mantendr* ~4 perfil|cv|curriculum|datos|carpeta, nuestra base, base|banco de
-applyAgain vuelv*|volver a, nuev*|otr*|proxim*|futur* ~1 edicion|vacante*|oferta*|proceso*|oportunidad*,
+refusal sentimos|lament* ~3 comunicar*|decir*|que|inform*, noticia ~3 esper*
+regret sentimos|desafortun*|lament*
+companyIsRest solicitud se envio a
+luck exito* en, suerte
+keepOnFile guard*|mantendr*|conserv* ~4 perfil|cv|curriculum|datos|carpeta, base|banco de, nuestra base
+applyAgain nuev*|otr*|futur*|proxim* ~1 oportunidad*|edicion|vacante*|oferta*|proceso*, volver|vuelv* a,
  siguenos|escribenos|escribeme
-manyApplicants cientos|gran|# ~3 candidat*|postula*|solicitudes|personas|cv
-received recib*|presentad*|recepcion|registrad*|exito*|confirmada|guardad*|llegado|enviad*, tenemos su|tu
-confirmed postulacion|inscripcion|solicitud ~12 con exito
-thanks agradec*|gracias
-applied interes|candidatura|participa*|solicitud|inscri*|cv|postul*|aplicar
+manyApplicants # ~3 solicitudes|personas|postula*
+received tenemos tu, recib*|presentad*|registrad*|confirmada|guardad*|exito*|recepcion|llegado
+confirmed postulacion ~12 con exito
+thanks gracias|agradec*
+applied interes|candidatura|participa*|inscri*|solicitud|cv|postul*|aplicar
 willReview revisa*|valorar*|evaluar*|analizar*
-contactYou te|le responder*|llamar*|inform*|dir*|decimos, en contacto, contactar*|avisar*
-invite cita|gustaria|quiere|invit*|encantaria|convoca*|queremos
-arrange va|vendria|queda|viene bien, concertar|agend*|hueco|reserva*|disponib*|horario*|coordin*
-interview te|le esperamos|espero|llamo,
- entrevista*|llamada*|reunion|charla*|conocer*|hablar|hablamos|conversa*|ronda|videollamada|cafe
-interviewSet entrevista ~4 sera|program*|confirmada|agend*|realizar*|lugar,
- puede*|podes|podria* pasarte|venir|pasarse, esperamos|mover|confirm*|citad*|reprogramar|recorda* ~6 entrevista
-clock a|sobre las #, # hs|h
+contactYou te|le responder*|llamar*|inform*|dir*|decimos, en contacto, avisar*|contactar*
+invite cita|gustaria|invit*|quiere|encantaria|convoca*|queremos
+arrange agend*|reserva*|disponib*|hueco|horario*|coordin*, va|vendria|viene bien
+interview entrevista*|reunion|llamada*|charla*|conocer*|hablar|hablamos|conversa*|ronda|videollamada|cafe,
+ te|le esperamos|espero|llamo
+interviewSet entrevista ~4 sera|program*|confirmada|agend*|realizar*|lugar, podria*|puede*|podes venir|pasarte,
+ citad*|recorda*|confirm* ~6 entrevista
+clock a|sobre las #, # h
 assessment challenge|ejercicio*|test|cuestionario*|evaluacion*|tests|psico*|examen*|videoentrevista*|briefing|reto,
- una|unas|tu|la|las prueba|pruebas, caso practico, prueba|pruebas tecnica*
-complete
- caduca|acced*|rendir|inici*|tienes|complet*|pido|hacer|superar|enlace|realiz*|responde*|entreg*|rellen*|plazo|resolv*|hagas|contestar|adjunto|mand*|grab*|va|pendiente|celebrar*|prepar*|dura|debes|pedimos|olvid*,
- antes del
-offerJob carta de? oferta, has|ha|quedaste|fuiste ~3 selecc*|elegid* ~3 puesto|cargo|posicion|plaza,
- su|tu contrato de trabajo, complace|placer|gusto ~4 oferta|propuesta, propuesta economica|formal,
- ofrecer* ~1 el|la|las puesto|cargo|trabajo|plaza|practicas, confirm* ~1 su|tu incorporacion,
- que te unas|incorpor*|unieras|vengas
-offerPapers contrato|incorporacion|firm*
-alert # ofertas|nuevas, nuevas|nuevos oferta*|empleos|vacantes
-jobList postulate|inscribete|vacantes
-careerAdvice consejos
-outreach mandatad*, buscamos|busco, estoy|esta|estamos buscando|seleccionando|ampliando|armando,
- hemos|he visto|leido ~1 su|tu perfil|cv, su|tu perfil|experiencia ~3 interesa*|encaja*|atencion|gust*,
- mi|un|nuestro cliente
-recruiterSelf soy|llamo ~5 reclut*|selecc*|consultor*
+ una|unas|tu|la|las pruebas|prueba, caso practico, prueba tecnica*, caso practico, entrevista ~1 video
+complete antes del,
+ caduca|acced*|inici*|tienes|complet*|pido|hacer|superar|enlace|realiz*|mand*|responde*|entreg*|rellen*|plazo|prepar*|resolv*|hagas|contestar|adjunto|grab*|va|pendiente|dura|pedimos|olvid*,
+ grabar
+offerJob has ~3 selecc* ~3 puesto|cargo, que te unas|incorpor*|unieras|vengas, es|sea tuyo|tuya,
+ complace|placer|gusto ~4 oferta|propuesta, propuesta economica|formal, carta oferta, su contrato de trabajo,
+ ofrecer* ~1 el puesto|trabajo|practicas, confirm* ~1 su incorporacion
+offerPapers contrato|firm*|incorporacion
+alert # ofertas, nuevas vacantes|ofertas, vacantes nuevas, alerta de, empleos para, nuevas|nuevos empleos
+jobList inscribete|vacantes
+outreach buscamos|busco, mandatad*, un|mi|nuestro cliente, he visto ~1 tu perfil, estoy|estamos buscando|armando,
+ tu perfil ~3 interesa*|encaja*|gust*|atencion
+recruiterSelf soy ~5 consultor*|selecc*
 jobSheet requisitos:
-askInterest busqueda activa|de, pasa*|envi* ~3 cv|curriculum, conoces a, te|le interesar|apetece|interes*,
- estaria*|esta|estas interesad*|abiert*|dispuest*
-statusNews base|bolsa de, solicitud|perfil|cv|candidatura* ~3 actualiz*|cambi*|vist*,
- sido|ha visto|leido|abierto ~2 cv|candidatura*|empresa, retras*|referencias|seguimos|alarg*|pausa|paciencia,
- sigue ~1 activa|en
+askInterest pasa*|envi* ~3 cv|curriculum, estaria*|estas abiert*, busqueda de|activa, conoces a,
+ te|le apetece|interes*
+statusNews sido|ha abierto|visto|leido ~2 cv|candidatura*|empresa, sigue ~1 activa|en, base|bolsa de,
+ solicitud|perfil|cv|candidatura* ~3 actualiz*|cambi*|vist*, retras*|referencias|seguimos|alarg*|pausa|paciencia
 unfinished falta|incomplet*
 withdrawn retirada, retir* ~2 candidatura*|postula*
-otherMatter hij*,
- pedido|instalacion|festival|hipoteca|prestamo|credito|alquiler|universidad|piso|master|garaje|visado|pasaporte|beca|matricula
-legal confidencial*|rgpd
+otherMatter pedido|alquiler|prestamo|piso|credito|visado|hipoteca|master|pasaporte|matricula|beca|universidad, hij*
+legal rgpd|confidencial*
 unsubscribe de baja
-companyFollows equipo de, talento|empresa, puesto|vacante|oferta|proceso|candidatura* ~8 en, parte de,
- interes|trabajar en|con|por
+companyFollows parte de, interes|trabajar en|con|por, talento|empresa, equipo de,
+ puesto|vacante|oferta|candidatura*|proceso ~8 en
 companyPrecedes rrhh
-companyIsRest solicitud se envio a
-roleFollows vacante|oferta|convocatoria|busqueda de|para, candidatura*|postulacion para|al|a ~2 de?,
- seleccion|proceso de|para, inscripcion en|a ~3 oferta?,
- seleccion*|necesit*|busc*|contratar*|incorpor* un|una|como|de, cv para?, como|oportunidad|convocatoria,
- puesto|cargo|posicion|plaza de
-roleEnds en|con|y|esta|te|se|hemos|ha
+roleFollows puesto|cargo|posicion|plaza de, vacante|oferta|convocatoria|busqueda de|para,
+ postulacion|candidatura* para|a|al ~2 de?, como|oportunidad|convocatoria,
+ seleccion*|necesit*|busc*|contratar*|incorpor* un|una|como|de, inscripcion en|a ~3 oferta?,
+ seleccion|proceso de|para, cv para?
+roleEnds en|con|y|te|se|esta|hemos|ha
 roleLabel cargo|posicion|puesto|vacante|oferta
 roleNoun
- ingenier*|gerente|director*|coordinador*|camarer*|moz*|responsable|encargad*|administrativ*|comercial|auxiliar|mecanic*|desarroll*|analista|jef*|tecnic*|contable
+ ingenier*|gerente|director*|coordinador*|camarer*|moz*|responsable|encargad*|administrativ*|comercial|tecnic*|mecanic*|auxiliar|desarroll*|analista|jef*|contable
 closing saludo*
-visa visad*|permiso*|patrocin*|resid*
+visa permiso*|visad*|patrocin*|resid*
 budget salarial*|economic*|presupuest*
 seniority junior|senior, mas|menor|mayor experiencia|recorrido
-metYou nuestra|tu|la ~1 entrevista*, charla*|conocer*|vini*|venid*
+metYou charla*|conocer*|vini*|venid*, tu|la|nuestra ~1 entrevista*
 feedback retroaliment*|feedback
 money transfer*
 identityPapers dni

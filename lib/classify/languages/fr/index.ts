@@ -6,102 +6,100 @@ export const french: LanguageData = {
   common:
     'le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus vos nos tu ta ton et du en bonjour de un a l d on bien',
   words: `
-not pas|n|impossible|ne|n'a|aucun*
-void avoir ~1 passe|realise|complete|repondu, recu* ~2 nombre*, ne tard*|manqu* pas, pas plus longtemps,
- pas y? repondre, n|ne ~1 hesit*, vous|te souhaitons, hesit* pas, pas encore, n|ne ~2 encore, n ~3 pourvu*
-condition une fois, s'il|echeant|si|lorsqu*, sans|absence|defaut de? suite|nouvelle*|reponse|retour, en cas, cas ou,
- considerer|considerez que|comme, profils|candidat*|personnes qui|retenu*|selectionnes|dont|non
-hedge pourrait|contacterons|conseils|recontact*|eventuel*|reviendr*, peut-etre
-stated malheureusement|neanmoins|regret*|cependant|desole*|toutefois|finalement|decision
-application cv|candidature*|profil|postul*|dossier, votre lettre|parcours
-position stage|mission|poste*|alternance|recrutement|offre*|cdi|concours|salaire|emploi|fonction*|opportunite*
+not pas|aucun*|n|ne|impossible|n'a
+void recu* ~2 nombre*, avoir ~1 passe|realise|complete, ne tard*|manqu* pas, pas plus longtemps, pas y? repondre,
+ n ~1 hesit*, vous|te souhaitons, hesit* pas, pas encore, n|ne ~2 encore, n ~3 pourvu*
+condition cas ou, sans|absence|defaut de? suite|nouvelle*|reponse|retour, en cas, considerer|considerez que|comme,
+ personnes|profils|candidat* qui|retenu*|selectionnes|dont|non, s'il|echeant|lorsqu*|si, une fois
+hedge peut-etre, conseils|recontact*|pourrait|eventuel*|contacterons|reviendr*
+stated malheureusement|neanmoins|toutefois|cependant|regret*|finalement|decision|desole*
+application cv|profil|candidature*|postul*|dossier, votre lettre|parcours
+position poste*|stage|alternance|recrutement|offre*|cdi|concours|fonction*|salaire|opportunite*|emploi|mission
 candidate candidat*
-hiring talents|embauche|brut|selection|recrut*|carriere*|rh|bruts|teletravail
+hiring talents|embauche|brut|rh|recrut*|carriere*|teletravail|bruts|selection
 interviewWord entrevue|rencontre|entretien*, nos|notre echange*
-others candidat*|profil*|personne*|quelqu'un ~5 davantage|dont|plus|mieux|interne*,
- autre* ~2 candidat*|profil*|personne*|consultant*, sur un|une|des candidat*|profil*|personne*
-proceed poursui*|avancons|avancer|retenir|retiend*|embaucher|continuer*,
- suite|reponse|repondre|avis|issue favorable*|positive*, reserv*|donn* ~3 suite
+others candidat*|profil*|personne* ~5 davantage|dont|plus|mieux|interne*, sur une personne*|candidat*,
+ autre* ~2 candidat*|profil*|personne*, quelqu'un d'autre
+proceed suite|repondre|avis|issue favorable*, traite* davantage,
+ retiend*|avancer|retenir|embaucher|continuer*|poursui*, plus loin, donn*|reserv* ~3 suite
 chose
- opte|reten*|prefer*|pris|privilegi*|choisi*|selectionne*|signe|prendre|accept*|attribu*|choix|porte|orient*|confi*
-selected partie de|des, avez pas obtenu|reussi|atteint, retenu*|preselectionne*|repris*|admis*|parmi|about*|figur*,
- selectionner, ete|est|etre|etes|es choisi*|selectionne*|accepte*
-consider etre ~2 examine*|prise|etudie*
-fit nos besoins|attentes|criteres,
- adequation|correspond|match*|aligne*|suffisan*|reuni*|adapte*|remplit|rempliss*|correspondent
-toOffer poste correspondant|vacant, de|d besoin*|ouverture*|poste*|alternan*|place*|stag*|opportunit*,
- te|vous|t offrir|proposer|rencontrer|accueillir|prendre
-filled ete|est|deja|poste|a|recrutement ~2 pourvu*|ferme*|supprime*|clos|comble*|cloture*|annule*|gele*|suspendu*
-declined classe*|reste* sans suite, arret*|termine donc? ici|la
-takenBack offre|proposition|promesse ~9 retir*|caduque|annul*, retir* ~1 offre|proposition
-refusal regrettons, regret de
+ reten*|prefer*|pris|privilegi*|choisi*|choix|selectionne*|accept*|prendre|signe|attribu*|opte|porte|orient*|confi*
+selected est|ete|etes selectionne*|accepte*, avez pas obtenu,
+ parmi|retenu*|preselectionne*|about*|repris*|admis*|figur*, partie des, selectionner
+consider etre ~2 examine*|etudie*|prise
+fit nos besoins|attentes, adequation|adapte*|correspond|match*|aligne*|rempliss*|correspondent|reuni*
+toOffer de|d besoin*|stag*|ouverture*|poste*|alternan*|place*|opportunit*, engager|embaucher, recrutons|embauchons,
+ poste correspondant, te|vous|t rencontrer|prendre|proposer|accueillir
+filled est|ete|poste|a|recrutement ~2 pourvu*|supprime*|clos|ferme*|cloture*|annule*|gele*|suspendu*
+declined arret*|termine la|ici, suspend*|gel* ~3 embauche*|recrut*, avons|a ~2 trouve|pris|recrute quelqu'un,
+ candidature|dossier ~5 ecarte*|exclu*|irrecevable|refuse*, recrut* ~3 suspend*, au complet,
+ class*|reste* ~4 sans suite, sera|est non, restons donc? la, place|poste est|sont ~2 pris*, mettons fin
+takenBack offre|proposition|promesse ~9 retir*|annul*|caduque, retir* ~1 offre|proposition
+refusal regret de, regrettons
 regret malheureusement|regret*|desole*
-luck bonne|bon courage|continuation|chance|route, de|du succes, succes|reussite dans, plein* succes|reussite
-keepOnFile gard*|conserv* ~4 cv|profil|candidature|dossier|numero|coordonnees, donnees ~1 conservees, base de,
- cvtheque|vivier|recontact*
-applyAgain nouve*|autre*|futur* poste*|offre*|opportunites, suis nous, repostul*|suivez,
+luck bonne|bon courage|route|continuation|chance, plein* succes|reussite, succes|reussite dans, de succes
+keepOnFile gard*|conserv* ~4 cv|profil|candidature|dossier|numero|coordonnees, donnees ~1 conservees,
+ vivier|cvtheque|recontact*, base de
+applyAgain suis nous, nouve*|autre*|futur* poste*|offre*|opportunites, repostul*|suivez,
  postul*|consult*|decouvr* ~4 nouve*|autre*|offres|futur*, reviens vers
-manyApplicants centaine*|#|nombre* ~3 candidat*|dossiers|reponses|personnes|cv
-received reception|recu*|arrivee|enregistre*|envoyee|envoi|soumis*|transmets|transmis*|depose*|parvenu*
-confirmed accus* bonne? reception, avez bien? postule, bien recu*|parvenu*, accuse de
-thanks merci|remerci*|heureux|ravi*
-applied en remerci*, candidat*|interet|postul*|confiance
-willReview lit|etudions|analyser*|examin*|lire|etudier*, a l'etude
-contactYou recontact*|contacter*, te|vous|y repondr*|tiendr*|dira*|donner*, reviens|revenir|reviendr*|revenons vers
-invite propos*|souhait*|invit*|convo*|voudr*|aimer*|heureux|convi*|ravi*
-arrange organiser|disponi*|reserve*|joignable|fixer|creneau*|convenir|planifi*|dispo|agenda|libre
-interview nous voir, rendez-vous, premier echange,
- entretien*|entrevue|revoir|visio*|rencontr*|appel|appeler*|appeller*|call|jury|entretenir|connaissance,
- echanger avec, un|d essai
-interviewSet entrevue|audition|entretien* ~6 fixe*|lieu|confirme*|tiendra|prevu*|planifie*, c'est note,
- passer|venir|viens nous|a|au|chez ~9 voir|discut*, confirm*|rappel*|report* ~2 entretien|rendez
-clock # h, 13h*|18h*|10h*|9h*|8h*|15h*|17h*|16h*|14h*|11h*
-assessment evaluation*|test*|epreuve*|challenge|questionnaire*|exercice*, etude de cas, cas pratique, video differe*
-complete
- commencer|expire|prepare|auront|demarrer|joint*|derouler*|preparer|enregistrez|terminer|effectue*|enregistrer|preparez,
- prochaine etape, rempli*|passer|faire|cliquez|rendre|renvoy*|retourner|realise*|complete*|repond*|lien
-offerJob retenu* pour le|ce poste, c'est oui, on te veut|prend, offrir|proposer|proposons|offrons le|ce poste|stage,
- proposition|promesse d'embauche, heureux|plaisir ~3 presenter|faire ~2 proposition|offre,
- annoncer|confirm*|valid* ton|votre embauche|engagement|recrutement|nomination, que tu|vous nous? rejoi*|commenc*
+manyApplicants nombre*|# ~3 dossiers|candidat*|personnes
+received recu*|parvenu*|enregistre*|arrivee|envoyee|transmis*|soumis*|envoi|depose*|reception|transmets
+confirmed accus* bonne? reception, avez postule, bien recu*|parvenu*, accuse de
+thanks heureux|remerci*|ravi*|merci
+applied en remerci*, interet|confiance|candidat*|postul*
+willReview lit|examin*|etudions|etudier*|analyser*|lire, a l'etude
+contactYou contacter*|recontact*, te|vous|y donner*|repondr*, reviens|revenir|reviendr*|revenons vers
+invite prochaine etape ~2 est, invit*|convo*|souhait*|propos*|voudr*|aimer*|convi*|heureux|ravi*
+arrange dispo|agenda|joignable|convenir|disponi*|creneau*|libre|reserve*
+interview premier echange, rendez-vous, nous voir, echanger avec, d essai,
+ entretien*|entrevue|visio*|rencontr*|appel|appeler*|appeller*|call|jury|connaissance, echange telephonique|visio
+interviewSet entretien* ~6 fixe*|lieu|confirme*|tiendra|prevu*, passer|venir|viens nous|a|au ~9 voir|discut*,
+ confirm*|report*|rappel* ~2 entretien|rendez, c'est note
+clock # h, 8h*|17h*|18h*|10h*|15h*|9h*|13h*|11h*|16h*|14h*
+assessment video differe*, cas pratique, etude de cas, reponses video,
+ evaluation*|test*|epreuve*|challenge|questionnaire*|exercice*
+complete prochaine etape, cliquez|passer|renvoy*|rempli*|repond*|faire|retourner|realise*|complete*|lien,
+ expire|joint*|prepare|auront|demarrer|preparer|terminer|commencer|enregistrer
+offerJob retenu* pour le poste, proposer|proposons le|ce poste, heureux|plaisir ~3 presenter|faire ~2 offre,
+ que tu|vous nous? rejoi*|commenc*, c'est oui, annoncer|confirm*|valid* votre|ton engagement|embauche,
+ proposition|promesse d'embauche, on te veut|prend
 offerPapers d'essai, contrat de travail
-alert derniere*|nouvelle* offre*, votre alerte, offres d'emploi similaires|pour, newsletter|embauchent|recrutent,
- # offre*|postes|nouve*, offres ~3 interess*|correspond*, salon|forum de? l'emploi
+alert votre alerte, offres ~3 correspond*, derniere*|nouvelle* offre*, # offre*|postes|nouve*, newsletter,
+ offres d'emploi similaires, salon de? l'emploi, recommandation* ~1 emploi
 jobList postulez|cdi|cdd|teletravail
-careerAdvice conseils carriere|pour|cv, recruteurs|webinaire*|newsletter|astuces
-outreach
- votre|ton|tes ~1 profil|cv|parcours|experience|travail|projets ~3 attention|correspond|pourrait|colle|interpell*|plu|plai*,
- mes|mon|nos|notre client*, nous|on|je|client* recherch*|cherch*|recrut*,
- decouvert|vu|voir|repere|trouve|tombe*|parcouru ~2 votre|ton|tes|linkedin profil|cv?, me permets, mandat*|accompagn*
-recruiterSelf je m|suis ~4 recrut*|conseill*|consultant*
-jobSheet duree|remuneration|tjm|teletravail|localisation
-askInterest auriez-vous, partant*, seriez|etes|es|serais ~2 interesse*|ouvert*|disponible|ecoute|recherche|dispose*,
- ca|cela ~1 dirait|dit|tente, t|vous interess*
-statusNews votre patience, references|prolonge*|retard|patienter, cours d etude|examen, candidature ~3 vue|consultee,
+careerAdvice newsletter|recruteurs
+outreach votre|ton ~1 profil|cv|experience ~3 attention|correspond|colle|plai*, voir|vu|tombe* ~2 tes|votre|linkedin,
+ nous|on|je recherch*|cherch*, mes|mon|nos|notre client*, mandat*|accompagn*, me permets
+recruiterSelf je m ~4 consultant*
+jobSheet duree|remuneration|tjm|teletravail
+askInterest l'ecoute d, vous interess*, partant*, connais|connaissez ~2 quelqu'un, auriez-vous,
+ es|serais|seriez ~2 interesse*|ouvert*|disponible|ecoute|recherche|dispose*, ca|cela ~1 dit|tente
+statusNews votre patience, cours d etude|examen, prolonge*|references|retard|patienter, candidature ~3 vue|consultee,
  toujours en cours|attente
-unfinished manquant*, termine*|complete*|finalise* votre|ta candidature|dossier|profil, parvenir ~3 documents|copie
+unfinished complete*|termine*|finalise* votre|ta candidature|profil|dossier, parvenir ~3 documents|copie, manquant*
 withdrawn retrait|retir* ~1 votre|ta candidature
-otherMatter universite|credit|passeport|logement|bourse|locat*|appartement|master|subvention|commande,
- pret personnel|immobilier, demande de pret|visa, parents|facture|enfant*|abonnement|remboursement
+otherMatter pret personnel|immobilier, demande de visa|pret, enfant*|parents|facture|abonnement|remboursement,
+ appartement|universite|passeport|logement|bourse|subvention|locat*|credit|commande
 legal confidentialite|rgpd
 unsubscribe desinscri*|desabonne*
-companyFollows sein de|du?, equipe|aventure|rejoigne*|chez|rejoindre, portez pour|a|au, aupres de, interet pour
-companyPrecedes talents|rh|carrieres|recrutement
+companyFollows aupres de, interet pour, portez pour|a|au, aventure|equipe|chez|rejoindre|rejoigne*, sein de|du?
+companyPrecedes carrieres|rh|recrutement|talents
 companyIsRest candidature a ete envoyee a, derniere nouvelle de, candidature a ete vue par
-roleFollows l'offre, concours de?, candidature, poste, qualite de,
- recherch*|cherch*|recrut*|embauch*|engager ~1 un|une|des|notre|son|#,
- candidature|dossier|spontanee|postulation de|pour|d|comme, fonction*|poste|emploi de|d
-roleEnds au sein, chez|est|vous|pour|dans|a|base|car|nous|qui|avec
-roleLabel poste|offre|fonction|intitule|reference
+roleFollows l'offre, qualite de, candidature|spontanee|postulation|dossier de|pour|d|comme,
+ recherch*|cherch*|embauch*|recrut*|engager ~1 un|une|des|notre|son|#, candidature, concours de?,
+ fonction*|poste|emploi de|d, poste
+roleEnds chez|est|a|base|car|nous|vous|pour|dans|qui|avec, au sein
+roleLabel poste|offre|fonction|reference|intitule
 roleNoun
- ingeni*|conseill*|charge*|alternan*|assistant*|technic*|stagiaire|directeur|develop*|directrice|responsable|chef*|adjoint*,
+ ingeni*|conseill*|charge*|alternan*|stagiaire|technic*|directeur|assistant*|directrice|responsable|chef*|develop*|adjoint*,
  educat*|cuisini*|comptable|vende*|commercial*|graphiste|illustrat*|infirmi*|agent*|mecan*|administrateur|employe*
-closing cordialement|bientot|salutations, bien a
-visa mobilite|permis|visa|autorise*|parrain*
-budget budg*|subvention|pretention*|financ*|salarial*|economi*|reorganisation
+closing salutations|cordialement|bientot, bien a
+visa permis|parrain*|visa|mobilite|autorise*
+budget subvention|pretention*|budg*|financ*|salarial*|reorganisation|economi*
 seniority junior, a deja
-metYou rencontre*|venu*, nos|notre|votre|ton|l ~1 entretien*|echange*|visite|essai
+metYou venu*|rencontre*, nos|notre|votre|ton|l ~1 essai|entretien*|visite|echange*
 feedback retour detaille|plus|oral, debrief*|feedback
-money frais de, virement
-identityPapers iban|rib
+money virement, frais de
+identityPapers rib|iban
 `,
 };

@@ -6,92 +6,91 @@ export const italian: LanguageData = {
   common:
     'il gli che per con del della di un una sono sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo gentile buongiorno ci lavoro ciao i lo l a se su',
   words: `
-not nessun*|impossibil*|non, non ~1 in grado
-void ricevut* ~1 numeros*|molt*|oltre, non ~2 ancora, anche se, non esit*|rispond*|solo|preoccup*
-condition nel|in caso, quando ~4 verr*|saranno|sara, se|appena|qualora, solo ~3 candidat*|profil*,
- candidati|chi|coloro|candidature ritenut*|che|non
+not non ~1 in grado, nessun*|impossibil*|non
+void ricevut* ~1 oltre|numeros*|molt*, non ~2 ancora, non solo|rispond*|esit*, anche se
+condition nel|in caso, quando ~4 sara|saranno|verr*, se|appena|qualora,
+ candidati|candidature|chi|coloro ritenut*|che|non, solo ~3 candidat*|profil*
 hedge potrebbe*|eventual*
-stated dispiac*|purtroppo|decis*|pero|spiac*
-application percorso|domanda|cv|candidatur*|profilo|curricul*
-position posizion*|offert*|annunci*|posto|ruol*|ricerca|selezione|lavorativ*|stage|lavoro
+stated dispiac*|pero|spiac*|purtroppo|decis*
+application percorso|candidatur*|profilo|curricul*|cv|domanda
+position posizion*|offert*|annunci*|posto|stage|ruol*|ricerca|lavorativ*|selezione|lavoro
 candidate candida*
-hiring recruit*|concorso|netti|assun*|selettiv*|hr|umane|mensilita|ral|stipendio|selezion*
-interviewWord videointervist*|colloqui*
-others candidat*|chi|profil*|person*|figur* ~3 maggior*|piu|gia|intern*,
- altr* ~1 candidat*|profil*|person*|figur*|ragazz*|finalist*|profession*
-proceed daremo|dare seguito, prossim*|successiv* fase|step, prosegu*|avanti|proced*|avanz*|continuare,
- fase|step successiv*
-chose va a,
- scelt*|selezionat*|assegnat*|opta*|ricadut*|chiuso|decis*|individuat*|prefer*|orient*|favore|preso|prendere|presa|affida*|cadut*|firmato
+hiring recruit*|selezion*|netti|hr|assun*|umane|mensilita|concorso|stipendio|selettiv*|ral
+interviewWord colloqui*
+others candidat*|profil*|person*|figur* ~3 piu|intern*|maggior*|gia,
+ altr* ~1 candidat*|profil*|person*|ragazz*|profession*|finalist*
+proceed avanti|continuare|proced*|prosegu*|avanz*, daremo|dare seguito, prossim* step, fasi|fase|step successiv*
+chose va a, trovato,
+ scelt*|selezionat*|assegnat*|opta*|ricadut*|decis*|prendere|individuat*|prefer*|cadut*|orient*|favore|chiuso|preso|presa|affida*|firmato
 selected
- raggiunge|rientr*|superat*|possied*|idone*|accettat*|ammess*|raggiunto|passat*|accolt*|accogl*|ritenut*|positiv*|scelt*|selezionat*
-consider valutat*|consider*, pres* in
-fit requisit*|linea|sufficient*|corrispond*|soddisf*|adatt*|coeren*
-toOffer assumendo|offrir*|propor*|invitar*|assumer*|incontrar*
-filled ruolo|ricerca|selezione|posizion* ~8 chius*|sospes*|copert*|annullat*|congelat*|conclus*
-declined volta non, ferm*|conclud* ~2 qui|punto
-takenBack offerta|proposta ~14 annullat*|ritirat*|revocat*, ritirare|revoca ~1 offerta|proposta
-refusal rammarico, purtroppo|spiac*|dispiac* ~4 comunic*|inform*
-regret spiac*|dispiac*|purtroppo
-luck fortuna, bocca al lupo
-keepOnFile da parte, terr* ~3 present*|cv, future|conserv*|community|database
-applyAgain nostra pagina
-manyApplicants oltre|numer*|#|molt* ~3 candidatur*|cv
-received
- completato|arrivat*|registrat*|trasmess*|ricezione|pervenut*|acquisit*|completata|inviat*|carico|successo|ricevut*
-confirmed ti sei candidat*
-thanks ringrazi*|grazie
-applied candidatur*|curricul*|presentat*|inviat*|esser*|candidar*|interesse
-willReview valuter*|legg*|analizz*|vaglio|esamin*, in esame|valutazione
-contactYou sapere|riscontro|contatt*|risponderemo|ricontatt*|aggiorner*
-invite selezionat* per, complimenti|invit*|convoc*|gradir*|piacerebbe|vorremmo|propon*
-arrange fissa*|disponibile|slot|prenot*, quando possiamo|sei, conferm*|indic*|sapere ~3 disponibilit*,
- va|andrebbe|andrebbero bene
-interview di gruppo,
- telefonata|colloqui*|incontr*|videochiamata|chiacchier*|call|sentir*|appuntamento|intervista|parlare|conoscert*
-interviewSet piacer*|vorr* ~1 sentir*|conoscer*|incontrar*,
- colloquio ~4 fissato|programmato|spostato|confermato|terra,
- conferm*|aspett*|spost*|ricord* ~5 appuntamento|incontro|colloquio
-assessment prov* preselettiv*|scritt*|tecnic*|online|pratic*, una ~1 prova,
- elaborato|assignment|videointervist*|assessment|test|esercizio|challenge|attitudinal*|questionario
-complete
- svolg*|assegn*|svolt*|terra|prepar*|registra*|prossim*|entro|allegat*|invia*|chied*|giorni|sosten*|consegn*|inizi*|rispond*|link|fare|complet*|compil*|dovra*|convocat*|scade|accedi|mand*|cominciare
-offerJob contratto di lavoro ~5 firm*, scelto te, deciso di assumer*,
- lieti|contenti|piacere|felic* ~3 offrir* ~2 posizion*|ruolo|posto|offerta|stage,
- propost* di? contratt*|inserimento|economica|assunzione, lettera di assunzione|impegno, assumerla|assumerti
-offerPapers ral|contratto
-alert nuov* offert*|annunci
-jobList candidati ora|subito
-careerAdvice consigli|newsletter|webinar
-outreach visto|trovato|letto ~2 suo|tuo profilo|cv|curriculum, cerchiamo|cerco, nostr* ~1 client*,
- stiamo|sto selezionando|cercando|allargando
-recruiterSelf occupo|sono ~3 consulente|recruit*|selezione
-jobSheet requisiti:
-askInterest e|sei|saresti ricerca|interessat*|apert*, manda*|invia* ~3 cv|curriculum,
- le|ti va|interess*|andrebbe|piacerebbe
-statusNews stato della, e passata, referenze|pazienza|prorogat*|ritard*|pausa|novita|rimbors*, piu tempo,
- cv|candidatur* ~6 aggiornat*|vist*|visualizzat*, ancora in
-unfinished completare|completa ~2 registrazione|candidatura|pratica,
- incomplet*|terminat*|bozza|mancant*|attiva|attivare|mancano
-withdrawn tua|sua rinuncia
-otherMatter di iscrizione, figli*,
- festival|appartamento|garage|prestito|mutuo|polizza|passaporto|borsa|universita|fattur*|genitor*|rimborso|abstract|affitto|insegnanti|colleghe
-legal privacy|gdpr
-unsubscribe disiscriv*
-companyFollows presso|azienda|in|scelto|da|recruiting|hr|umane
+ ritenut*|rientr*|superat*|accolt*|idone*|accettat*|ammess*|passat*|raggiunto|accogl*|positiv*|scelt*|selezionat*,
+ ammess*|ammett*
+consider pres* in, valutat*|consider*
+fit sufficient*|linea|adatt*|requisit*|corrispond*|coeren*
+toOffer prender*, invitar*|offrir*|propor*|assumer*|incontrar*
+filled ricerca|selezione|posizion* ~8 sospes*|copert*|annullat*|chius*|conclus*
+declined percorso ~5 finisce|termina, cammino ~5 finisce|termina|ferma, fa niente|nulla, al completo,
+ chiud* ~2 qui|pratica, blocco ~2 assunzion*, ferm*|conclud* ~2 qui|punto, posto ~4 preso|occupato, volta non,
+ candidatura|domanda ~5 esclus*
+takenBack ritirare|revoca ~1 offerta|proposta, offerta|proposta ~14 ritirat*|annullat*|revocat*
+refusal dispiac*|spiac* ~4 comunic*|inform*, rammarico
+regret purtroppo|dispiac*|spiac*
 companyIsRest e stata inviata a
-roleFollows annuncio|mansione|posizione|ruolo|posto|ricerca|incarico di, come|posizione|ruolo|mansione|candidatura,
- cerc*|selezion* un|una|uno,
+luck fortuna, bocca al lupo
+keepOnFile conserv*|database|community|future, da parte, terr* ~3 present*|cv
+applyAgain nostra pagina
+manyApplicants oltre|numer*|# ~3 cv|candidatur*
+received
+ completato|trasmess*|completata|pervenut*|arrivat*|ricezione|registrat*|inviat*|acquisit*|carico|successo|ricevut*
+confirmed ti sei candidat*
+thanks grazie|ringrazi*
+applied esser*|candidatur*|presentat*|interesse|inviat*|candidar*|curricul*
+willReview in valutazione|esame, vaglio|valuter*|legg*|esamin*
+contactYou contatt*|sapere|riscontro|ricontatt*
+invite selezionat* per, complimenti|piacerebbe|invit*|convoc*|gradir*|vorremmo|propon*
+arrange quando possiamo|sei, fissa*|prenot*|disponibile|slot, indic* ~3 disponibilit*, va|andrebbe bene
+interview
+ telefonata|colloqui*|incontr*|videochiamata|chiacchier*|call|appuntamento|intervista|sentir*|parlare|conoscert*,
+ di gruppo
+interviewSet piacer*|vorr* ~1 sentir*|conoscer*|incontrar*, colloquio ~4 fissato|confermato,
+ aspett*|ricord*|spost*|conferm* ~5 colloquio|appuntamento|incontro
+assessment prov* online|scritt*|tecnic*|pratic*, una ~1 prova, caso pratico, risposte video,
+ elaborato|videointervist*|assessment|attitudinal*|test|esercizio|challenge|questionario
+complete
+ svolg*|terra|prepar*|registra*|prossim*|cominciare|entro|giorni|rispond*|allegat*|invia*|chied*|sosten*|consegn*|inizi*|complet*|link|assegn*|fare|compil*|dovra*|convocat*|scade|accedi|mand*|svolt*
+offerJob lettera di assunzione|impegno, lieti|piacere|felic* ~3 offrir* ~2 posizion*|ruolo, assumerla|assumerti,
+ averla|averti con noi, deciso di assumer*, contratto di lavoro ~5 firm*, scelto te,
+ propost* di? contratt*|assunzione|inserimento, posto e tuo|suo
+offerPapers contratto|ral
+alert nuov* annunci|offert*, nuovi annunci, consigliat* per
+careerAdvice newsletter|webinar
+outreach nostr* ~1 client*, cerchiamo|cerco, sto|stiamo cercando, trovato|visto|letto ~2 tuo|suo profilo|cv|curriculum
+recruiterSelf sono ~3 recruit*|consulente
+jobSheet requisiti:
+askInterest manda*|invia* ~3 cv|curriculum, le|ti interess*|va|andrebbe, e|saresti interessat*|apert*,
+ conosci|conosce qualcuno
+statusNews piu tempo, stato della, ancora in, e passata, candidatur*|cv ~6 aggiornat*|visualizzat*|vist*,
+ referenze|pazienza|prorogat*|ritard*|pausa|novita|rimbors*
+unfinished completare|completa ~2 registrazione|candidatura|pratica,
+ bozza|incomplet*|terminat*|attiva|attivare|mancant*|mancano
+withdrawn tua|sua rinuncia
+otherMatter
+ festival|genitor*|appartamento|mutuo|affitto|passaporto|prestito|polizza|universita|rimborso|abstract|colleghe,
+ figli*, di iscrizione
+legal privacy|gdpr
+companyFollows azienda|in|scelto|da|recruiting|presso|hr|umane
+roleFollows annuncio|mansione|posizione|ruolo|incarico|posto|ricerca di, cerc*|selezion* un|una|uno,
+ come|posizione|ruolo|mansione|candidatura,
  candidatura|domanda|cv|curriculum|selezione|concorso|offerta come|per il|la|lo? posizione|ruolo? di?
-roleEnds presso|ha|in|nella|per|da|che|la|abbiamo|si|e
-roleLabel annuncio|posizione|ruolo|mansione|offerta
+roleEnds ha|in|nella|per|da|che|presso|la|abbiamo|si|e
+roleLabel offerta|posizione|ruolo|mansione|annuncio
 roleNoun
- ingegner*|specialist*|stage|operator*|impiegat*|infermier*|capo*|aiuto|magazzin*|sviluppator*|tecnic*|addett*|farmacist*|autist*|progettist*|disegnator*|dirett*|consulent*|responsabil*
-closing saluti|saluto|cordial*
-visa distan*|residen*|provincia|permesso|trasfer*
-budget econom*|retributiv*|budget
-seniority junior|anni, piu|maggior* esperienza
-metYou grazie|nostro|dopo|tuo|seguito ~4 venut*|colloqui*|prova|incontr*
+ specialist*|stage|dirett*|tecnic*|ingegner*|operator*|responsabil*|impiegat*|infermier*|capo*|disegnator*|aiuto|magazzin*|sviluppator*|farmacist*|autist*|progettist*|addett*|consulent*
+closing cordial*|saluti|saluto
+visa distan*|residen*|permesso|trasfer*|provincia
+budget retributiv*|budget|econom*
+seniority junior|anni, maggior*|piu esperienza
+metYou nostro|dopo|tuo|seguito|grazie ~4 prova|venut*|colloqui*|incontr*
 feedback feedback|restituir*
 money bonifico
 identityPapers iban

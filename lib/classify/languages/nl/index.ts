@@ -6,87 +6,83 @@ export const dutch: LanguageData = {
   common:
     'het een van je jouw jou uw wij we ons zijn met dat niet deze bij ook naar aan om als maar wordt hebben bedankt beste geachte de en te op is',
   words: `
-not niet, onvoldoende, niets, geen
+not niets, geen, onvoldoende, niet
 void klik op, nog|samen ~2 met andere kandidaten, nog niet
-condition wanneer|als u|je|er|het|we|wij, indien, zodra, mocht*, of u|je|uw|we|wij|deze, kan zijn, wie,
- dan bent|ben ~3 niet
-stated helaas, spijt*, jammer
-application kandidatuur, profiel, cv, gesolliciteerd, brief, solliciteren, sollicitatie*, motivatie*
-position plek, aanstelling, sollicitatie, kandidatuur, vacature*, kandidaat, baan, functie*, stage*, rol
+condition wanneer|als u|je|er|het|we|wij, indien, mocht*, zodra, of u|je|uw|we|wij|deze, kan zijn,
+ dan bent|ben ~3 niet, wie
+stated spijt*, helaas, jammer
+application kandidatuur, profiel, sollicitatie*, cv, gesolliciteerd, brief, solliciteren, motivatie*
+position plek, stage*, aanstelling, sollicitatie, kandidatuur, baan, vacature*, rol, kandidaat, functie*
 candidate kandida*
-hiring personeel*, recruit*, proefd*, werving*, selectie*, hr, arbeids*, werkgever*, meeloop*
-interviewWord gesprek*, sollicitatiegesprek*, proefdag, kennismak*, meeloop*
-others ander* ~1 profiel*|kandida*|eindkandida*|sollicitant*, kandida*|sollicitant*|iemand ~4 beter|meer|aansluit*,
- iemand anders
-proceed uitnodigen, in behandeling, volgende ronde|fase|stap, verder, ingaan, verderg*, in gesprek
-chose besloten, gegaan, aanbod, geselecteerd, gekozen, aan, voor, met, op, verder, keuze
-selected uitnodiging, in dienst, uitgenodigd, in aanmerking, geselecteerd, gekozen, weerhouden, uit te nodigen,
- aangenomen
-fit passend*, sluit* ~6 aan, match*, past, voldoe*, aansluit*
-toOffer bieden, aanbieden, aanbod
-filled niet langer|meer open|beschikbaar,
- plek|vacature|functie|baan|rol|positie ~9 ingevuld|gesloten|vervuld|ingetrokken|vergeven|vervallen|geschrapt,
- kandidaat|iemand gevonden
-declined teleurstellen, in zee, afgewezen, keuze ~3 niet|iemand, hebben al|inmiddels iemand,
- hoor*|zit*|behoort ~4 niet bij|tot, nodig* ~6 niet uit
-refusal helaas ~4 laten|mee*, moeten ~4 laten weten|meedelen
-regret helaas, jammer, spijt*
+hiring hr, personeel*, recruit*, proefd*, werving*, selectie*, arbeids*, werkgever*, meeloop*
+interviewWord gesprek*, sollicitatiegesprek*, kennismak*, proefdag, meeloop*
+others interne kandidaat, ander* ~1 kandida*|eindkandida*|sollicitant*, iemand anders,
+ kandida*|sollicitant*|iemand ~4 beter|aansluit*|meer
+proceed in gesprek, door te gaan, verderg*, in behandeling, uitnodigen, verder, volgende ronde|stap, ingaan
+chose aanbod, geselecteerd, gekozen, aan, voor, met, op, gegaan, besloten, verder, keuze
+selected uitnodiging, in dienst, uitgenodigd, in aanmerking, geselecteerd, gekozen, toegelaten|toelaten, gelukt,
+ weerhouden, aangenomen, uit te nodigen
+fit passend*, voldoe*, sluit* ~6 aan, past, match*, aansluit*
+toOffer bieden, aanbieden, aanbod, inzetten
+filled iemand gevonden,
+ vacature|plek|functie|baan|positie ~9 ingevuld|gesloten|vervuld|ingetrokken|vergeven|vervallen, niet meer beschikbaar
+declined teleurstellen, andere weg|richting, onder de norm, in zee, van tafel, niemand ~2 aan|nodig, keuze ~3 iemand,
+ hebben al|inmiddels iemand, vacaturestop|personeelsstop, hoor*|zit* ~4 niet bij, nodig* ~6 niet uit, laten het hier*,
+ stop* ~3 hier|procedure, plek|plekken|baan ~3 vergeven, procedure ~4 stopt, een nee, iemand ~5 aangenomen,
+ moeten ~4 afwijzen, niemand aannemen, ervaring ~6 beperkt, uitgesloten, sluit* ~3 traject, afgewezen
+refusal helaas ~4 mee*|laten, moeten ~4 laten meedelen|weten
+regret spijt*, helaas, jammer
+companyIsRest bekeken door
 luck succes, allerbeste
-keepOnFile cv|gegevens ~3 bewaren, talentpool, in de gaten
-applyAgain probe* ~4 nog|mag, opnieuw, volg ons, passende|andere|nieuwe vacature*|functie*, komt ~6 vrij
-manyApplicants respons
+keepOnFile talentpool, cv|gegevens ~3 bewaren, in de gaten
+applyAgain opnieuw, probe* ~4 nog|mag, volg ons, komt ~6 vrij, passende|andere|nieuwe vacature*|functie*
 received verzonden, aangekomen, ontvangen, ontvangst
-confirmed ontvangstbevestiging, bent|hebt ~5 gesolliciteerd, goede orde ontvangen
+confirmed hebt ~5 gesolliciteerd, goede orde ontvangen, ontvangstbevestiging
 thanks leuk, fijn, bedank*, dank*
-applied je|jouw|uw|de reactie|belangstelling|sollicitatie|kandidatuur|interesse, gesolliciteerd, brief,
- komen|wil* werken
-willReview bekijk*, beoordel*
-contactYou contact ~3 met|op|opnemen, kom* ~6 terug, hoor* ~6 van, bel* je
+applied je|jouw|uw belangstelling|sollicitatie|kandidatuur|reactie|interesse, komen|wil* werken, gesolliciteerd, brief
+willReview beoordel*, bekijk*
+contactYou contact ~3 met|op|opnemen, bel* je, hoor* ~6 van, kom* ~6 terug
 invite uitgenodigd, uitnodig*
-arrange afspr*, langs*, wanneer, moment, plan*, beschikbaar*, zin om|in, schikt, prik
-interview gesprek*, sollicitatiegesprek*, kennismak*, tweede ronde, meeloop*, video*, koffie
-interviewSet door naar, bevestig* ~6 gesprek*|sollicitatiegesprek*|afspraak, past|schikt|kunt|kun ~6 uur,
- uit|uitgenodigd ~1 op|om|voor ~4 selectiegesprek*|gesprek*|sollicitatiegesprek*|kennismak*|interview*|mondelinge,
- willen|graag|zou|wil ~6 leren|kennismaken|kennis|spreken|ontmoeten,
- gesprek*|sollicitatiegesprek*|interview* ~5 bevestigd|plaats|gepland|verplaatsen|verzetten, langskomen
-assessment test*, assessment*, opdracht ~5 sollicitatie, case, schriftelijke proef, capaciteiten*
-complete nodig*, doe, maak, start*, plaats, beantwoord*, tot en met, maken, uiterlijk, verwacht, hier, link, krijg,
- hierbij, vragen we, duurt, bijlage, stuur*
+arrange langs*, beschikbaar*, schikt, prik, wanneer, zin om|in, moment, plan*, afspr*
+interview gesprek*, sollicitatiegesprek*, telefoongesprek, kennismak*, meeloop*, video*, tweede ronde, koffie
+interviewSet langskomen, uit|uitgenodigd ~1 voor ~4 gesprek*|sollicitatiegesprek*|kennismak*|interview*,
+ bevestig* ~6 gesprek*|sollicitatiegesprek*|afspraak, wil|willen|graag ~6 leren|kennismaken|kennis|spreken|ontmoeten,
+ past|kunt|kun ~6 uur, gesprek*|sollicitatiegesprek* ~5 bevestigd|plaats|gepland, door naar
+assessment case, test*, assessment*, videopitch, schriftelijke proef, capaciteiten*, opdracht ~5 sollicitatie
+complete nodig*, doe, maak, start*, plaats, beantwoord*, tot en met, maken, stuur*, uiterlijk, verwacht, hier, link,
+ krijg, hierbij, vragen we, duurt, bijlage
 offerJob contract|arbeidsovereenkomst ~8 ondertek*|teken*|bijlage,
- teken*|bijlage|bijgevoegd|bijgaand|hierbij ~4 arbeidscontract|contract|arbeidsovereenkomst|stageovereenkomst,
- contractvoorstel, je|jou|u ~1 aan te stellen|nemen, krijgt|hebt de baan|leerwerkplek|stageplek,
- bent benoemd|aangenomen, genoegen|plezier|graag|blij ~8 bieden|aanbieden|aanbod,
- je|jou|u ~2 functie|baan|rol|leerwerkplek|stageplek ~8 bieden|aan|aanbieden|geven
-offerPapers aanbod, gefeliciteerd, contract, welkom bij, arbeidsovereenkomst, voorstel
-alert #|nieuwe banen|jobs|nieuwe|vacature*
+ bijlage|bijgevoegd|hierbij ~4 contract|arbeidsovereenkomst, baan is van jou, bent aangenomen, in dienst nemen,
+ u ~1 aan te stellen, je ~2 functie ~8 aanbieden|aan|geven, krijgt|hebt de baan,
+ genoegen|plezier|graag|blij ~8 bieden|aanbieden|aanbod, contractvoorstel
+offerPapers welkom bij, aanbod, gefeliciteerd, contract, arbeidsovereenkomst, voorstel
+alert #|nieuwe jobs|nieuwe|vacature*, nieuwe banen, vacatures die
 jobList solliciteer nu
-outreach profiel|achtergrond ~4 tegen|gezien|aan|sprak, opdrachtgever, mijn klant*, voor een klant,
- zoeken|zoek ~3 versterking|een|iemand, op zoek naar, benader*, klant zoekt
+outreach profiel|achtergrond ~4 tegen|gezien|aan|sprak, mijn klant*, zoeken|zoek ~3 een|iemand, benader*,
+ opdrachtgever, op zoek naar
 recruiterSelf even voorstellen
 jobSheet uurtarief
-askInterest iets voor je|jou|u, sta|zou je ~3 voelen|open, heb ~3 interesse, zin om, uitdaging, overstap
-statusNews vertraging, profiel|sollicitatie|kandidatuur|cv ~4 bekeken|gewijzigd|behandeling, duurt ~3 langer,
- nog niet uit, nog ~4 nodig, geduld
+askInterest sta|zou je ~3 voelen|open, ken u|je iemand, uitdaging, iets voor je|jou, zin om
+statusNews nog niet uit, profiel|sollicitatie|kandidatuur|cv ~4 bekeken|gewijzigd|behandeling, duurt ~3 langer,
+ vertraging, nog ~4 nodig, geduld
 unfinished niet afgerond|compleet
-withdrawn sollicitatie|kandidatuur ~2 ingetrokken
-takenBack aanbod ~6 ingetrokken|trekken
-otherMatter woning, lening, huur*, bestelling, de kandidaat, uw aanvraag
+withdrawn teruggetrokken, sollicitatie|kandidatuur ~12 ingetrokken
+takenBack aanbod ~6 trekken|ingetrokken
+otherMatter woning, de kandidaat, huur*, lening, bestelling, uw aanvraag
 legal avg
 unsubscribe afmelden
 companyFollows namens, bij de?
-companyPrecedes nv, recruitment*, hr, team, bv
-companyIsRest bekeken door
-roleFollows rol van, vacature, als, functie van?
-roleEnds in, ontvangen, hebben, functie, en, aan, voor, met, op, te, bij, is
+companyPrecedes recruitment*, bv, hr, team, nv
+roleFollows vacature, functie van?, rol van, als
+roleEnds in, ontvangen, en, aan, voor, met, op, te, bij, hebben, functie, is
 roleLabel vacature, functie
-roleNoun kok, docent*, adviseur*, monteur*, planner, werkvoorbereider, medewerker*
+roleNoun monteur*, werkvoorbereider, medewerker*, docent*, kok, planner, adviseur*
 closing groet*
 visa werkvergunning
-budget tarief, budget, bezuinig*, salaris*, subsidie, begroot
+budget budget, tarief, subsidie, salaris*, begroot, bezuinig*
 seniority werkervaring
-metYou proefdag, tweede gesprek*, na|over|voor ons|het|de|je ~2 kennismak*|gesprek*
-feedback toelicht*, feedback, bel me gerust, sparren
+metYou proefdag, tweede gesprek*, voor|over|na ons|het|de|je ~2 gesprek*|kennismak*
+feedback toelicht*, feedback, sparren, bel me gerust
 identityPapers paspoort
-careerAdvice tips
 `,
 };

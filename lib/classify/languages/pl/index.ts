@@ -6,85 +6,83 @@ export const polish: LanguageData = {
   common:
     'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój nasz nas po ze to w i z o czy cię ci szanowny szanowna dzień dobry hej cześć pozdrawiam proszę prosimy tym jak ale już mamy przy',
   words: `
-not nie, żadn*
-void jeszcze nie, nie trzeba|podlegają|musi*|będą|martw*|odpowiadaj*|odpowiadać|tylko|wahaj*
-condition w razie, jeśli, gdy, brak kontaktu|odpowiedzi, czy|kiedy ~3 zapr*|będzi*|zost*, jeżeli, wybran* kandydat*,
- wyłącznie z, gdyby*, aplikacj*|zgłosze* bez
+not żadn*, nie
+void jeszcze nie, nie trzeba|podlegają|tylko|musi*|będą|odpowiadać
+condition jeśli, gdyby*, czy|kiedy ~3 zapr*|będzi*|zost*, wybran* kandydat*, wyłącznie z, gdy, aplikacj*|zgłosze* bez,
+ w razie, brak odpowiedzi|kontaktu, jeżeli
 hedge zaprosimy
-stated niestety, postanow*, jednak, przykro*
-application kandydatur*, cv, dokument*, aplik*, zgłosze*, profil*
-position ofert*, stanowisk*, ogłosze*, rol*, funkcj*, staż*, rekrutac*, etat*, prac*
+stated postanow*, niestety, przykro*, jednak
+application kandydatur*, cv, aplik*, zgłosze*, profil*, dokument*
+position stanowisk*, ofert*, rol*, ogłosze*, staż*, rekrutac*, funkcj*, etat*, prac*
 candidate kandydat*
-hiring wynagrodz*, rekrut*, etap*, kadr*, zatrudni*, kwalifikacyjn*, nabor*, hr
+hiring kadr*, wynagrodz*, rekrut*, etap*, hr, zatrudni*, kwalifikacyjn*, nabor*
 interviewWord rozmow*, spotkani*
-others złożyl*|zaprosil*|zatrudnil* ~2 kandydat*|osob*|autor*,
- kandydat*|osob*|kogoś ~5 bliż*|najlepiej|lepiej|większ*|bardziej|więcej, kogoś|ktoś|komuś inn*, kandydat*|osob* ze|z,
- inn* ~1 panią|kandydat*|osob*
-proceed kontynu*, zakwalifik*, kolejn*|następn*|dalsz* etap*|krok*|proces*|rozm*|współprac*, dalej, przesz*
-chose zaprosili*, wybra*, trafił*, idziemy, zdecydow*, postanow*, zatrudni*, złoży*, dostał*, przyzna*
-selected wybran*, zostan*, znalazł*, zaprosz*, zdał*, przyjęt*, zakwalifik*, uzyskał*
+others kandydat* wewnętrzn*, złożyl*|zaprosil* ~2 kandydat*|osob*|autor*,
+ kandydat*|osob*|kogoś ~5 bliż*|najlepiej|większ*|więcej, kogoś inn*, kandydat*|osob* z, inn* ~1 panią|kandydat*|osob*
+proceed kontynu*, zakwalifik*, dalej, przesz*, kolejn*|następn*|dalsz* etap*|krok*|rozm*|współprac*
+chose zaprosili*, postanow*, przyzna*, złoży*, zdecydow*, idziemy, zatrudni*, trafił*, wybra*, dostał*
+selected wybran*, zostan*, znalazł*, zaprosz*, zdał*, dosta*, przyjęt*, zakwalifik*, uzyskał*, dopuszcz*
 consider rozpatr*
-fit spełni*, pasuj*, odpowiada*
-toOffer zapros*, zaprasz*, zaproponow*, zatrudni*
-filled
- anulowan*|obsadzon*|obsadzil*|zawieszon*|zamknięty|nieaktualn*|obcięt*|zamknięta|obciął|zamknął|zamrozil*|wstrzyma*|zamknęl*
-declined wybran*|wyłonion* ~8 zam|zamieszk*, razem się? nie, nie zdecyd* się? na, nikogo ~1 nie,
- wybrali*|wybrał*|bierze*|zatrudni*|znal*|przyjęliś*|biorę ~1 dziewczyn*|kogoś|osobę|chłop*, już ~1 kogoś|osobę,
- już obsadzon*
-takenBack wycof*|cof* ~3 ofert*
+fit spełni*, odpowiada*, pasuj*
+toOffer przyjąć, złożymy, zapros*, zaprasz*, zaproponow*, zatrudni*
+filled wstrzyma*|obsadzil*|obsadzon*|anulowan*|zamknięta
+declined zajęt*, wybran* ~8 zam, razem się? nie, nie zdecyd* się? na, kończymy|zamykamy ~5 proces|temat|rekrutac*,
+ wybrali*|wybrał*|zatrudni*|przyjęliś* ~2 kogoś|dziewczyn*|osobę, już ~1 kogoś, musimy ~3 podziękować, nikogo ~1 nie,
+ wzięliśmy, niespełni*, poniżej wymag*, odmówi*, już obsadzon*, odrzucon*, brak* ~2 doświadczeni*, anulowan*,
+ brzmi nie, komplet, poniżej progu, tym kończ*, wybór padł, pełny skład
+takenBack cof*|wycof* ~3 ofert*
 regret niestety, przykro*
-luck kciuki, powodzenia
+luck powodzenia, kciuki
 keepOnFile zachow*|pozosta* ~4 cv|baz*|dane|kontak*|dokument*, kolejnych|przyszł* projekt*|rekrut*|proces*|nabor*,
  pamięta*
-applyAgain jak coś, zachęc*, ponown*, wpad*, obserw*, spróbuj*
-received otrzymał*, zapisa*, trafi*, dotar*, złożon*, wpływ, wpłynęł*, przesłan*, wysłan*, doszł*
-confirmed potwierdz* ~3 ofert*|dokument*|aplik*|zgłosze*|podani*
-thanks dzięki, super, dziękuj*, fajnie
-applied cv, formularz*, zainteres*, nadesł*, przesł*, aplik*, zgłosz*, dołączyć, udział
+applyAgain obserw*, spróbuj*, zachęc*, ponown*, jak coś, wpad*
+received otrzymał*, zapisa*, złożon*, wpłynęł*, wpływ, przesłan*, dotar*, trafi*, wysłan*, doszł*
+confirmed potwierdz* ~3 dokument*|aplik*|zgłosze*|podani*
+thanks dziękuj*, dzięki, super, fajnie
+applied cv, formularz*, zainteres*, nadesł*, przesł*, udział, aplik*, zgłosz*, dołączyć
 willReview weryfik*, przejrz*, zweryfik*, zapozna* się
-contactYou dzwoni*, powiadomi*, wróc*, kontaktu z, znać, skontakt*, odez*, poinformujemy
-invite gratul*, chciał*, chciel*, chcem*, zapros*, chętnie, kolejn*|następn* etap*|krok*, zaprasza*, wpa*
-arrange termin*, godzin*, kiedy, dogodn*, pasuj*
-interview rozmow*, spotka*, pozna*, zdzwoni*, porozmawia*, pogada*
-interviewSet rozmow*|spotka* ~4 zaplan*|odbędzie, przesun*|przełoż*|potwierdz* ~3 rozmow*|spotka*
+contactYou wróc*, powiadomi*, odez*, skontakt*, dzwoni*, poinformujemy, kontaktu z, znać
+invite chciel*, chciał*, gratul*, kolejn*|następn* etap*|krok*, chcem*, wpa*, chętnie, zapros*, zaprasza*
+arrange termin*, kiedy, dogodn*, godzin*, pasuj*
+interview rozmow*, spotka*, pozna*, zdzwoni*, pogada*, porozmawia*
+interviewSet rozmow*|spotka* ~4 odbędzie|zaplan*, przełoż*|potwierdz* ~3 rozmow*|spotka*
 clock o #
-assessment zadan*, nagra* ~3 wideo|film*|odpowied*, teście|testów|testu|test|testy, próbk*
-complete rozwiąz*, wypełni*, przesył*, podsył*|podeśl*, odesł*|odeśl*, masz, prosimy, załącz*, dokończ*, wykon*,
- link*, proszę, do #, odbędzie, kolejn*, przygot*, nagra*
-offerJob został* ~2 wybran*|wyłonion*|przyjęt* na|do stanowisk*|zatrudni*|objęcia|staż*,
- zaproponować|proponuj*|zaoferować ~3 stanowisk*|zatrudni*|etat|rol*|pracę, wybra* ~1 cię|ciebie,
- warunki|warunkami zatrudnienia, bierzemy cię, praca jest pani|pana|twoja, ofert* zatrudnieni*
-offerPapers podpis*, brutto, umowa|umowę|umowy
-alert polecane|nowe|najnowsze|nowych ofert*, # ~1 ofert*
+assessment zadan*, nagra* ~3 wideo|odpowied*, próbk*, teście|testów|testu|test|testy
+complete rozwiąz*, załącz*, masz, dokończ*, wykon*, wypełni*, odesł*|odeśl*, przesył*, przygot*, kolejn*,
+ podsył*|podeśl*, do #, prosimy, link*, proszę, odbędzie, nagra*
+offerJob został* ~2 wybran* na|do stanowisk*|objęcia, proponuj*|zaproponować ~3 stanowisk*|zatrudni*|etat|rol*|pracę,
+ ofert* zatrudnieni*, bierzemy cię, praca jest pana|twoja|pani, warunki|warunkami zatrudnienia, wybra* ~1 ciebie
+offerPapers brutto, podpis*, umowę|umowy|umowa
+alert oferty dopasowane, nowe|nowych ofert*, nowe ogłoszenia, # ~1 ofert*
 careerAdvice newsletter*
-outreach szukam|szukamy, znalazł*|trafił*|widzi* ~3 cv|profil*|prac*, poszukuj*, dla ~1 klienta, profil ~2 uwagę
+outreach trafił*|widzi* ~3 profil*, dla ~1 klienta, profil ~2 uwagę, szukam|szukamy, poszukuj*
 recruiterSelf jestem ~1 rekruter*
 jobSheet zdalnie, wymagania:
-askInterest zainteresowana|zainteresowany, rozważa*|myśl* ~2 zmian*, czy ~4 rozważ*|otwart*
-statusNews cierpliwość, nadal, potrwa*, przesun*, przedłuż*, wydłuż*
+askInterest zainteresowana|zainteresowany, czy ~4 rozważ*|otwart*, zna|znasz ~1 kogoś, rozważa*|myśl* ~2 zmian*
+statusNews cierpliwość, wydłuż*, potrwa*, nadal, przesun*, przedłuż*
 unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*
-withdrawn zrezygnowałe*|zrezygnował|zrezygnowała*
-otherMatter kredyt, mieszkani*, ubezpiecz*, studia, wizyt*, wiza, stypendi*
-legal klauzul*, rodo
+withdrawn wycof* ~3 aplikac*|zgłosze*, zrezygnowała*|zrezygnował|zrezygnowałe*
+otherMatter kredyt, wiza, mieszkani*, ubezpiecz*, wizyt*, studia
+legal rodo, klauzul*
 unsubscribe wypis*
 companyFollows zespole, bank, firma, ekipa, pracą w, firmie
 companyIsRest pracodawca:
-roleFollows jako, ogłoszenie, ofertę, rolę, roli, aplikacj*|naboru|nabór|zgłosze*|konkurs*|cv|propozycj*,
- szuka*|poszukuj*
-roleEnds została, za, do, jest, i, dla, z, w, ze, od
-roleLabel urzędnicze, oferta, stanowisko, ogłoszenie
-roleNoun analityk*, mechanik*, inżynier*, referent*, inspektor*|podinspektor*, program*, specjalist*, dyrektor*,
- elektr*, handlow*, księgow*, kierow*, asystent*, operator*, grafi*, doradc*, lekarz*, adiunkt*
-closing pozdrawiam*, szacunk*, poważaniem, pozdrowieni*
-visa pozwoleni*, stacjonarn*, przeprowadz*
-budget tym sezonie, kosztów, budżet*, finansow*, kwot*, widełk*
+roleFollows jako, roli, aplikacj*|naboru|nabór|zgłosze*|konkurs*|cv|propozycj*, szuka*|poszukuj*, rolę, ogłoszenie,
+ ofertę
+roleEnds została, w, dla, za, jest, z, i, do, ze, od
+roleLabel oferta, urzędnicze, ogłoszenie, stanowisko
+roleNoun inspektor*|podinspektor*, program*, operator*, grafi*, specjalist*, dyrektor*, księgow*, analityk*,
+ mechanik*, doradc*, elektr*, handlow*, kierow*, asystent*, lekarz*, inżynier*, referent*, adiunkt*
+closing pozdrawiam*, szacunk*, pozdrowieni*, poważaniem
+visa stacjonarn*, przeprowadz*, pozwoleni*
+budget widełk*, budżet*, kosztów, tym sezonie, kwot*, finansow*
 seniority zaczynasz, senior*, stażem, junior*
 metYou za|nasz*|po ~2 rozmow*|spotka*
-feedback feedback*, zwrotn*, uwagi, opowiem
+feedback uwagi, feedback*, opowiem, zwrotn*
 jobList aplikuj, zobacz ~1 ofert*
 money opłat* ~2 szkole*|rekrutac*|wpis*, kaucj*
 identityPapers skan|zdjęcie ~1 dowodu
-manyApplicants #|wiel*|ponad ~2 aplikac*|zgłosze*|osób
+manyApplicants wiel*|#|ponad ~2 osób|zgłosze*
 refusal ostatecznie
 `,
 };

@@ -7,84 +7,88 @@ export const portuguese: LanguageData = {
     'o os uma que por para com do da dos das de a não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado cara está pela pelo mas mais oi tua se as te vaga até lhe são teu já às',
   words: `
 not não
-void considerar|considere|significa que não, candidate|encontra|inscreva|destina se, não respond*|deix*|esque*|hesit*,
- ainda não, se inscrev*|que|encontr*|enquadr*
-condition quando ~3 tiver*|estiver*|for, assim que,
- candidatas|candidaturas|pessoas|candidatos selecionad*|reprovad*|que|não|aprovad*, se, apenas ~3 candidat*, caso
+void considerar|significa que não, se inscrev*|que|enquadr*|encontr*, ainda não, não respond*|deix*|esque*,
+ candidate|encontra|inscreva|destina se
+condition quando ~3 tiver*|estiver*|for, se, apenas ~3 candidat*,
+ candidatas|pessoas|candidaturas|candidatos selecionad*|reprovad*|que|não|aprovad*, assim que, caso
 hedge talvez
-stated infelizmente, lament*, decisão, decidi*, opt*
-application perfil, candidatura*, currículo*, cv, inscri*
-position lugar, posição, função, cargo, oportunidade*, oferta*, processo, vaga*, estágio*, emprego, trabalho
+stated decidi*, infelizmente, opt*, lament*, decisão
+application perfil, candidatura*, currículo*, inscri*, cv
+position função, vaga*, posição, cargo, processo, emprego, trabalho, estágio*, oportunidade*, lugar, oferta*
 candidate candidat*
-hiring pj, recruta*, seletiv*, clt, talentos, sem termo, rh, seleção, concurs*, contrata*
+hiring pj, recruta*, clt, seletiv*, talentos, concurs*, rh, sem termo, seleção, contrata*
 interviewWord entrevista*
-others perfis|pessoa*|profissiona*|candidato*|candidata*|alguém ~3 melhor*|maior*|mais|já,
- outr* ~1 pessoa*|profissiona*|candidat*|perfi*|moç*|rapariga|finalist*, candidato interno
-proceed passou, continuidade, sequência, próxim* etapa*|fase*, seguir*, avanç*, seguim*, passar*
-chose recai*, decidi*, opt*, escolh*, selecion*, ficou, fica*, assin*, prefer*, contrata*
-selected const*, escolhid*, aprovad*, selecionad*
+others outr* ~1 pessoa*|profissiona*|candidat*|perfi*|finalist*,
+ perfis|pessoa*|candidato*|candidata*|alguém ~3 melhor*|maior*|mais|já, candidato interno
+proceed continuidade, passou, seguir*, avanç*, passar*, seguim*, sequência, próxim* etapa*|fase*, resposta positiva
+chose recai*, fica*, decidi*, opt*, escolh*, selecion*, assin*, ficou, prefer*, contrata*
+selected entre elas, const*, ficou, escolhid*, aprovad*, selecionad*, vai ser possível
 consider considera*
-fit requisitos, aderen*, correspond*, preench*, atend*, compatív*
-toOffer oferecer*, convid*
-filled já ~1 contratad*|preenchid*|provido|contratamos|encontramos,
- vaga|posição|função|cargo|processo|oportunidade|lugar ~4 cancelad*|congelad*|suspens*|encerrad*|ocupad*|preenchid*|provido|descontinuad*
-declined dessa|desta vez não, participação|jornada|processo ~5 ao|finalizad* fim, não ~1 obteve|atingi*
-takenBack revog*|retiramos|retiro ~2 proposta|oferta, proposta|oferta ~8 cancelad*|revogad*|retirad*, sem efeito
-refusal lament*|infelizmente|pena ~4 que|comunic*|inform*
-regret infelizmente, lament*
-luck felicidades, tudo de bom, muito|maior*|votos ~1 sucesso*, boa sorte
-keepOnFile futur* oportunidades|vagas, base|banco de dados|talentos,
- deixa*|guard*|mant* ~4 perfil|currículo|contacto|contato|dados|numero|reel
-applyAgain outr*|nossas|nov*|próxim* ~1 oportunidades|vaga*|turmas|edição, de novo, carreiras, de olho
-manyApplicants foram|mais|muit* de|# ~2 inscri*|candidat*
-received concluíd*, gravad*, receção, chegou, recebemos, regist*, confirmad*, realizad*, recebid*, enviad*
+fit aderen*, requisitos, atend*, correspond*, preench*, compatív*
+toOffer oferecer*, convid*, contratá*|admit*|contratar
+filled vaga|posição|oportunidade|processo ~4 preenchid*|cancelad*|suspens*|congelad*|encerrad*,
+ já ~1 preenchid*|contratamos|provido
+declined desta|dessa vez não, abaixo da|do, contratações ~2 congelad*, contrat* alguém|ninguém,
+ ficámos|ficamos|seguimos|avançámos com outr*, falta ~3 experiência, avançar|seguir sem,
+ participação|jornada|processo ~5 ao fim, ficamos|ficar por aqui, resposta é negativa|não, outro caminho,
+ não ~1 atingi*, excluíd*|indeferid*|eliminad*, termina|encerr* ~3 aqui
+takenBack retiramos|retiro|revog* ~2 proposta|oferta, proposta|oferta ~8 cancelad*|revogad*|retirad*, sem efeito
+refusal lament* ~4 que|comunic*|inform*
+regret lament*, infelizmente
+companyIsRest foi enviada para
+luck felicidades, muito ~1 sucesso*, tudo de bom, boa sorte
+keepOnFile futur* oportunidades|vagas, deixa*|mant*|guard* ~4 perfil|contacto|contato|dados|numero|currículo|reel,
+ base|banco de talentos|dados
+applyAgain de olho, de novo, carreiras, outr*|nossas|nov*|próxim* ~1 oportunidades|vaga*|turmas|edição
+manyApplicants muit*|foram de|# ~2 inscri*
+received concluíd*, receção, gravad*, chegou, regist*, enviad*, recebid*, realizad*, confirmad*, recebemos
 confirmed receb* ~1 candidatura|currículo|inscrição, acusamos
-thanks agradec*, obrigad*
-applied contacto, particip*, envi*, inscri*, candidat*, interesse
-willReview vejo, vamos|será|ser|vai|vou|irá ~2 ver|analis*|ler|avaliar
-contactYou contact*, breve, notícias, retorno, contat*, avis*
-invite convite*, passou para|à|na, convoc*, queremos, gostar*, convid*, selecionad* para, bora, quer
-arrange disponibilidade, marcar, remarcar, agend*
-interview reunião, chamada, entrevista*, falar*, conhecer*, café, conversa*, papo, ligo
-interviewSet vir|passe|passar ~2 aqui|loja|cá
+thanks obrigad*, agradec*
+applied particip*, envi*, candidat*, inscri*, contacto, interesse
+willReview vamos|será|vai|vou ~2 ver|ler|avaliar|analis*, vejo
+contactYou notícias, contat*, avis*, breve, contact*, retorno
+invite convid*, bora, convite*, selecionad* para, convoc*, queremos, gostar*, quer, passou para|à|na, próximo passo
+arrange disponibilidade, agend*, marcar, remarcar
+interview reunião, chamada, entrevista*, café, ligo, falar*, papo, conhecer*, conversa*
+interviewSet vir|passar ~2 aqui|loja|cá, gostaríamos|gostaria ~2 conhece*
 clock às|pelas #
-assessment desafio, teste*, avaliações, provas|prova online|técnic*|prátic*|escrita|de, questionário
-complete conclu*, envi*, link, entreg*, fazer, expira, faça, respond*, anexo, preench*, segue, será, precisa, fiz*,
- acess*, inici*, complet*, prazo, mando, até #, realiz*, convoc*, próxim*, faz
-offerJob carta proposta|oferta, proposta salarial|contrat*|formal, a|nossa proposta|oferta de|para o|emprego|trabalho,
- escolhid*|aprovad*|selecionad* para o|a vaga|posição|função|cargo, foste|é|foi o|a ~1 escolhid*,
- prazer|lhe|feliz*|te ~5 oferec*|formaliz*|apresentar* ~4 vaga|posição|função|cargo|proposta,
- emprego|vaga|estágio|lugar é|ser sua|seu|tua|teu, bem vind* ao|à equip*|time, é sim
-offerPapers salário, bem vind*, admissão, contrato
-alert novas|novos|# ofertas|novas|empregos, vagas da|recomendadas|semelhantes
+assessment avaliações, prova online|técnic*|escrita|de|prátic*, desafio, questionário, teste*
+complete conclu*, envi*, link, fazer, será, precisa, faz, grave, expira, faça, respond*, anexo, preench*, entreg*,
+ segue, fiz*, até #, acess*, inici*, complet*, prazo, realiz*, convoc*, próxim*, mando
+offerJob vaga é sua, carta proposta|oferta, escolhid*|aprovad*|selecionad* para a vaga|posição|função,
+ foste|é a|o ~1 escolhid*, a|nossa proposta de|para o|emprego, proposta salarial|formal, estágio|lugar é seu,
+ lugar é seu, é sim, bem vind* ao|à equip*|time,
+ prazer|lhe|feliz* ~5 oferec*|formaliz*|apresentar* ~4 posição|cargo|proposta
+offerPapers salário, bem vind*, contrato, admissão
+alert novas|novos|# ofertas|empregos|novas, alerta de, vagas recomendadas
 careerAdvice dicas
 jobList candidate se
-outreach vi|encontrei|deparei ~4 teu|seu perfil|currículo|contacto, procur* um|uma, pensei em, procuramos,
- nosso|meu cliente
+outreach meu|nosso cliente, encontrei|vi ~4 seu|teu perfil|contacto, pensei em, para um cliente, procuramos,
+ procur* um
 recruiterSelf sou ~2 recruta*
-jobSheet requisitos:, pj, clt
-askInterest topa*, sentido, ter|teria*|tem|tens ~1 interesse, manda|envie ~3 cv|currículo
-statusNews paciência, candidatura|currículo ~3 visualizad*|atualizad*, ainda não ~3 esque*|decis*, demora*
-unfinished conclua ~3 candidatura|cadastro|inscrição, falta* ~2 anex*|para|document*|etapas
-withdrawn candidatura foi retirada
-otherMatter creche, pedido de visto, empréstimo
+jobSheet pj, clt
+askInterest topa*, conheces|conhece alguém, manda|envie ~3 cv|currículo, aberta|aberto a,
+ tem|tens|ter|teria* ~1 interesse, sentido
+statusNews paciência, demora*, candidatura|currículo ~3 visualizad*|atualizad*, ainda não ~3 esque*|decis*
+unfinished conclua ~3 candidatura|cadastro|inscrição, falta* ~2 para|document*|anex*|etapas
+withdrawn desistência da, candidatura foi retirada
+otherMatter pedido de visto, creche, empréstimo
 legal lgpd, rgpd
 companyFollows time, no, equipe, do, equipa, na, da
-roleFollows como, procur*|buscamos|precis* ~1 um|uma, para, vaga, vaga|posição|função|cargo de|para, currículo,
- candidatura como|para|a vaga|posição|função? de?
-roleEnds em, à, que, e, no, se, foi, do, da, com, na, da
+roleFollows procur*|buscamos|precis* ~1 uma|um, como, candidatura como|para|a vaga|posição|função? de?,
+ vaga|posição|função|cargo de|para, para, vaga, currículo
+roleEnds da, que, do, em, se, no, e, foi, com, à, na, da
 roleLabel oferta, vaga, posição, função, cargo
-roleNoun auxiliar, analista, enfermeir*, motorista, técnic*, mestre, engenheir*, assistente, operador*, gestor*,
- diretor*, coordena*, motion
-closing cumprimentos, abraço*
-visa residência, visto, mora, morar, mudança
-budget despesas, salari*, orçament*
-seniority mais|menos tempo|vivência, pleno, início de, júnior, sênior
-metYou papo, após|pelas|pela|obrigad*|nossa|tua|sua ~3 visita|entrevista*|conversa*|vinda|vindo, te conhecer
+roleNoun técnic*, enfermeir*, mestre, operador*, assistente, auxiliar, analista, motorista, coordena*, engenheir*,
+ gestor*, motion, diretor*
+closing abraço*, cumprimentos
+visa residência, mudança, visto, morar, mora
+budget salari*, orçament*, despesas
+seniority mais|menos vivência|tempo, pleno, júnior, início de, sênior
+metYou após|pelas|pela|obrigad*|nossa|tua|sua ~3 visita|entrevista*|conversa*|vinda|vindo, papo, te conhecer
 feedback feedback, devolutiva, relatório
 money pix
 identityPapers rg, cpf
-companyIsRest foi enviada para
 unsubscribe descadastr*
 `,
 };

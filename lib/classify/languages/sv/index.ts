@@ -7,79 +7,79 @@ export const swedish: LanguageData = {
     'och att det som för med är på av inte har vi du din ditt dig oss vår våra er till kommer om den ett en hej tack från vara kan ha men detta denna annan',
   words: `
 not ej, inga, inget, ingen, inte
-void ännu inte, inga|inget|hör* ~10 tyvärr, blir du inte ~5 hör|får
-condition kan komma, annars, den|de som, så snart vi, oavsett, när|om ni|urvalet|inte|vi|du|profilen|det
-hedge kanske, eventuell*
-stated beklag*, tyvärr, dock
-application handlingar, söka, brev*, spontanansök*, profil, cv, sökt, sökte, ansök*
-position rekryteringen, anställning*, sommarjobb*, tjänst*, platsen, provanställning, tillsvidareanställning, jobb*,
- ha dig, ansökan, befattning*, roll*
+void ännu inte, hör* ~10 tyvärr, blir du inte ~5 hör|får
+condition den|de som, så snart vi, om|när ni|urvalet|inte|vi|du|profilen|det, annars, oavsett, kan komma
+hedge eventuell*, kanske
+stated tyvärr, beklag*, dock
+application handlingar, brev*, cv, söka, sökt, ansök*, spontanansök*, sökte, profil
+position platsen, rekryteringen, anställning*, tjänst*, sommarjobb*, provanställning, tillsvidareanställning, ansökan,
+ ha dig, jobb*, befattning*, roll*
 candidate sökande*, kandidat*
-hiring arbetsgivare*, lön, hr, rekryter*, personal*, anställ*, urval*
-interviewWord möte, videointervju*, intervju*, samtal*
-others annan|andra ~1 slutkandidat*|sökande*|kandidat*|person*, den andra, gått|gick till,
- någon|sökande*|kandidat* ~4 längre|närmare|högst|mer|bättre
-proceed fortsätt*, vidare, nästa steg|omgång
-chose föll, valet, på, tillsatt, gått, går, beslutat, anställa, valt, med, till, vidare, tar, erbjud*
-selected klarat, aktuell*, gått vidare, anställas, en av, kalla*, anställa
-fit motsvara*, stämm*, kraven, passa, passar, match*, uppfyll*
-toOffer erbjud*, bjuda in, kalla*, passar dig, lediga, träffa
-filled
- position*|platser*|tjänst*|jobb*|befattning*|rekryteringen|roll*|processen ~6 tagna|tillsatts|dragits|avbrut*|dras|tillsatt|avslutad|stäng*
-declined vidare med andra, kandidatur|ansök* ~4 avslut*|avslag*, avslag, inte längre ~2 aktuell|kvar,
- blir|blev ~3 inte rätt|du|inget
-refusal tyvärr ~5 meddela*|måste
-regret tyvärr, beklag*
+hiring arbetsgivare*, lön, hr, anställ*, personal*, rekryter*, urval*
+interviewWord videointervju*, intervju*, möte, samtal*
+others annan|andra ~1 slutkandidat*|sökande*|kandidat*|person*, den andra, intern kandidat,
+ sökande*|någon|kandidat* ~4 närmare|högst|längre|bättre, gått|gick till
+proceed nästa steg|omgång, fortsätt*, vidare
+chose tillsatt, föll, gått, valet, går, beslutat, valt, erbjud*, på, anställa, med, till, vidare, tar
+selected klarat, gått vidare, anställas, aktuell*, kalla*, en av, plats*, anställa
+fit stämm*, motsvara*, match*, uppfyll*, kraven, passa, passar
+toOffer erbjud*, kalla*, bjuda in, ta in, lediga, träffa, passar dig
+filled platser*|tjänst*|rekryteringen|processen ~6 tillsatt|avslutad|stäng*|dragits|avbrut*
+declined kandidatur|ansök* ~4 avslut*|avslag*, lite erfarenhet, tjänsten|plats* ~3 tagen|tillsatt, stannar här,
+ hittat|valt|tog|tagit ~2 annan|andra, vidare med andra, anställningsstopp, inte riktigt än, avbryt* ~2 rekryteringen,
+ under gränsen, inte längre ~2 aktuell|kvar, blir|blev ~3 inte rätt|du, säga|tacka|blir|betyder ~3 nej, utan dig,
+ blir ~2 inget, avslag, valet föll
+refusal tyvärr ~5 måste|meddela*
+regret beklag*, tyvärr
+companyIsRest ansökan har skickats till
+unfinished slutför* din, påbörja* ansökan
 luck lycka till
-keepOnFile sparar ~3 cv, bevakning, kandidatbank, spar* gärna, nätverk, hör ~1 av mig
-applyAgain på nytt, sök gärna, hör gärna av, igen, nästa år, följ oss
-manyApplicants många|hundra|stora|stort|# ~3 ansökningar|sökande|personer
-received emot, kommit in, registrera*, fått, mottag*, fram
+keepOnFile spar* gärna, hör ~1 av mig, bevakning, sparar ~3 cv, kandidatbank, nätverk
+applyAgain på nytt, sök gärna, hör gärna av, nästa år, följ oss, igen
+manyApplicants många|stora|stort|# ~3 ansökningar|sökande|personer
+received kommit in, registrera*, fram, mottag*, fått, emot
 confirmed bekräft* ~5 ansök*
-thanks kul, tackar, roligt, tack
-applied sökt, sökte, spontanansökan, er|för|din ~1 ansökan, för|ditt|visat ~1 intresse
-willReview läser, gransk*, läs, urval*, titt
-contactYou återkommer, ringer, hör* ~2 av dig|oss, besked, kontakta*
-invite inbjudan, kalla*, bjud* ~3 dig|in, välkom*, kallelse
-arrange när ~1 du, passar, boka*, när kan, förbi, en tid
-interview video*, möte, telefon*, intervju*, träff, fika, samtal*, kaffe
-interviewSet boka* ~5 möte|intervju*|samtal*, bjud* ~6 intervju*|samtal*, kalla* ~6 intervju*|anställningsintervju,
- dig på en? andra? intervju*, intervju* ~4 flytta*|bokad, vill|vilja ~8 träffa*|video*|prata|känna|telefon*|ringa
-assessment test*, spela* ~2 in, arbetsprov*, inspelad, provet, case*, uppgift, kodtest*, logiktest*
-complete bifog*, spela*, nedan, göra, skicka, klicka, ber, slutför*, lös*, kalla*, här, genomför*, besvara, länk*,
- svar*, lämna*, rum, minuter, senast, gör, starta*, bjud*
-offerJob erbjudande om anställning|tjänst*|jobb*,
- du ~2 fått|får|fick tjänsten|platsen|lärlingsplatsen|praktikplatsen|jobbet, anställningserbjudande*,
- erbjud* dig|du ~2 anställning|tillsvidareanställning|tjänsten|rollen|jobbet|lärlingsplats|provanställning,
- avtal*|anställningsavtal* ~8 bifog*|skriv*|signera*, bifog*|skriv* ~4 avtal*|anställningsavtal*, valt dig
-offerPapers erbjudande*, tackar ja, tillträde, signera*, anställningsavtal*
-alert bevakning*, # nya, #|nya ~1 jobb*|annonser
-jobList se|visa ~1 annons|jobb|alla
-outreach våra kunder, kunds räkning, hittade|läste|såg|fick ~4 nummer|profil|namn, rekommender*,
- söker|behöver ~3 en|till|dig, din bakgrund, kund söker
+thanks tackar, tack, kul, roligt
+applied sökt, er|för|din ~1 ansökan, för|ditt|visat ~1 intresse, sökte, spontanansökan
+willReview gransk*, läs, läser, urval*
+contactYou återkommer, ringer, besked, hör* ~2 av dig|oss, kontakta*
+invite inbjudan, välkom*, bjud* ~3 dig|in, kallelse, kalla*
+arrange passar, förbi, när kan, när ~1 du, boka*, en tid
+interview möte, video*, kaffe, telefon*, träff, intervju*, samtal*, fika
+interviewSet boka* ~5 intervju*|samtal*, kalla* ~6 intervju*|anställningsintervju, bjud* ~6 intervju*,
+ dig på en? andra? intervju*, intervju* ~4 flytta*|bokad, vill|vilja ~8 träffa*|video*|prata|telefon*|känna|ringa
+assessment spela* ~2 in, inspelad, arbetsprov*, logiktest*, test*, provet, kodtest*, case*, uppgift
+complete bifog*, nedan, starta*, spela*, skicka, kalla*, ber, här, göra, svar*, genomför*, lämna*, slutför*, besvara,
+ länk*, klicka, lös*, rum, minuter, bjud*, senast, gör
+offerJob avtal*|anställningsavtal* ~8 skriv*|signera*|bifog*, erbjudande om anställning, bifog* ~4 anställningsavtal*,
+ valt dig, erbjud* dig|du ~2 anställning|tillsvidareanställning|tjänsten, du ~2 får|fick jobbet, jobbet är ditt,
+ anställningserbjudande*, börja|börjar hos oss
+offerPapers tillträde, anställningsavtal*, signera*, erbjudande*, tackar ja
+alert # nya, bevakning*, jobb som passar, nya|# ~1 annonser|jobb*
+jobList se|visa ~1 alla|annons
+outreach rekommender*, din bakgrund, våra kunder, kunds räkning, söker|behöver ~3 en|till,
+ hittade|läste|såg|fick ~4 nummer|profil|namn
 recruiterSelf jag heter
-jobSheet omfattning|timpris|plats|start:
-askInterest utmaning, sugen, höra mer, intresserad, är du ~3 nyfiken|öppen
-statusNews kvar i, kompletter*, referens*, saknas, öppnats, dröj*, inte ~4 beslut, fortfarande,
- ansökan|status|profil|cv ~5 ändrats|visats|behandling, längre tid, tålamod
-unfinished påbörja* ansökan, slutför* din
+jobSheet plats|start:
+askInterest utmaning, är du ~3 öppen|nyfiken, höra mer, intresserad, sugen
+statusNews öppnats, dröj*, inte ~4 beslut, kompletter*, kvar i, saknas, fortfarande,
+ ansökan|status|profil|cv ~5 visats|ändrats|behandling, referens*, längre tid, tålamod
 withdrawn återkallat|tillbaka|återtagit ~2 ansökan
 takenBack återkalla*|tillbaka ~4 erbjud*
-otherMatter bolån, podd*, lån, bostad*, lägenhet*, kandidaten igår|var|passar, hyres*
+otherMatter bolån, lån|lånet, hyres*, bostad*, podd*, lägenhet*
 legal gdpr
 unsubscribe avregistrera*
-companyFollows på, hos, hos oss på, intresse för, vid
+companyFollows hos oss på, vid, på, hos, intresse för
 companyPrecedes kommun, rekrytering, hr, team, ab
-companyIsRest ansökan har skickats till
-roleFollows ansökan om|till, tjänsten|rollen som?, rekryteringen av, som
-roleEnds på, hos, vid, med, till, och, nu, är, har, i
+roleFollows rekryteringen av, ansökan om|till, som, tjänsten|rollen som?
+roleEnds nu, på, hos, i, med, till, vid, är, har, och
 roleLabel jobb, befattning, roll
-roleNoun projektledare, utvecklare, ekonom*, elektriker, chef*
-closing hälsning*, vänligen, mvh
+roleNoun projektledare, chef*, elektriker, ekonom*, utvecklare
+closing mvh, hälsning*, vänligen
 visa arbetstillstånd
-budget råd att, budget*, lön*
+budget budget*, råd att, lön*
 seniority senior
-metYou provdag*, pratade, träffade, träffas, intervjun
+metYou pratade, träffade, intervjun, provdag*, träffas
 feedback feedback, återkoppling, genomgång
 identityPapers bankid
 careerAdvice tips
