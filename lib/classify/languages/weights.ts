@@ -2,599 +2,634 @@
 // word-signs.ts.
 export const wordWeights: Readonly<Record<string, string>> = {
   any: `
-application_confirmation +1 alle analyst* assistant data freelance intern junior teams
-application_confirmation -1 director head lead marketing sales senior 時
-rejection +1 b2b backend codility consultant intern internship junior 時 点
-rejection -1 microsoft pm sales
+application_confirmation +1 analyst* data engineer* kl
+application_confirmation -1 director head lead ore uur
+rejection +1 assistant backend codility consultant controller director freelance internship junior
+rejection -1 google kl pm senior 點
 interview_invitation +2 google meet teams zoom
-interview_invitation +1 coordinator engineer* kl microsoft ms saat uhr webex 時
-interview_invitation -1 ai
-assessment_invitation +1 consultant freelance godz google ms senior tester testgorilla trainee
-assessment_invitation -1 architect coordinator microsoft recruiter specialist uur
-offer +1 frontend internship ore uur בשעה 點
-offer -1 ai alle freelance meet ms sales uhr
-recruiter_outreach +1 architect consultant controller developer* devops director engineer* freelance
-recruiter_outreach +1 headhunter manager ml scientist* senior teams
-recruiter_outreach -1 analyst* assistant designer kl product 時
-job_alert_newsletter +1 controller coordinator internship junior manager uhr unsubscribe
-job_alert_newsletter -1 analytics pm
-status_update_other +1 director p.m
-status_update_other -1 marketing pm um 点
-unrelated +1 data godz marketing microsoft saat software
-unrelated -1 analyst* architect assistant consultant designer engineer* intern lead scientist* webex
+interview_invitation +1 coordinator kl lead marketing microsoft ore saat uhr webex 時
+interview_invitation -1 ai developer* trainee
+assessment_invitation +1 consultant controller director frontend godz google pm saat testgorilla
+assessment_invitation -1 microsoft recruiter scientist* specialist
+offer +1 architect ore uur בשעה
+offer -1 alle head kl meet sales uhr unsubscribe
+recruiter_outreach +1 ai architect consultant controller developer* devops director engineer* freelance
+recruiter_outreach +1 headhunter manager ml scientist* senior software teams
+recruiter_outreach -1 analyst* assistant designer intern junior kl product zoom
+job_alert_newsletter +1 coordinator manager marketing uhr unsubscribe
+status_update_other +1 director p.m specialist
+status_update_other -1 analyst* engineer* pm uhr um 点
+unrelated +1 data godz kl marketing uhr unsubscribe
+unrelated -1 analyst* architect assistant consultant controller engineer* hackerrank intern junior lead meet
+unrelated -1 ore product scientist*
+unrelated -2 designer trainee
 `,
   en: `
 application_confirmation +2 name
-application_confirmation +1 about acknowledg* again align* appl* applications applied apply* around arrived
-application_confirmation +1 article available baker business chef citizens* complet* confirm confirmation copy
-application_confirmation +1 discuss either every everything fee* final fit form given graduate helpful
-application_confirmation +1 information intended interest interested interviews isn't jobs latest login luck
-application_confirmation +1 manage many match normally only passed personal privacy proceed process quote
-application_confirmation +1 reached receive referees result retain* ring safely selected sent shortlist*
-application_confirmation +1 should status successfully terms thanks thrilled touch we'll who will withdraw
-application_confirmation +1 working
-application_confirmation -1 action among asked background barista board bring call came challenge choosing
-application_confirmation -1 click could days didn't else finish* friday full future had happy held i let
-application_confirmation -1 linkedin looking meeting minutes most moving must near new once opening operations
-application_confirmation -1 other out over page permit questionnaire return selection send shift somebody
-application_confirmation -1 sorry stop success task tell tests thursday time title tomorrow type wednesday
-application_confirmation -1 worker written years you'd
-rejection +1 across admissions afraid already among another application applications appoint appointed
-rejection +1 appreciate apprentic* apprenticeship barista been board came campaign candida* candidacy cannot
-rejection +1 career careers caught changed check* chef client closed coming completed conditional
-rejection +1 conversation* credit cut did disappointing discussion does doesn't each eligible enough equal
-rejection +1 every executive exercise extend* eye fall falls finalist finish following forward further giving
-rejection +1 gone good had hard has having here hopefully i've informal interest internal letting location
-rejection +1 lovely made many message money monitored nice no notice number opened operat* other panel part
-rejection +1 people picker ping places prefer* progress* rate reached reason* recruit recruiting remain* req
-rejection +1 required requirement requisition review* role room round score second since site spoke spots
-rejection +1 status stay stop* success suited talk talk* team thank therefore this thought through time*
-rejection +1 unable unfortunately update vacancies vacancy visa* want went were wish without won't writing
-rejection +1 years yet yours yrs
-rejection -1 also apartment appear appl* aren't assessment* attached baker bearing book business by can card
-rejection -1 check choose close* community confirm contact copy copywriter deadline debrief don't down either
-rejection -1 excited find fit form forwarded found free friday full get haven't hiring hoping huge i'm
-rejection -1 incomplete intended invited issue items kept learn list looks minutes mistakes monday need*
-rejection -1 needed next options or personality phone pleasure provide questionnaire receptionist references
-rejection -1 rental representative request* reserved reviewing science search* see* something soon stop style
-rejection -1 submission submitting successful successfully tax tell these third thrilled timeline times too
-rejection -1 unless until urgent use wait weeks will worry you're
-interview_invitation +1 00am about accountant advance agent another appear application apprentic* around asks
-interview_invitation +1 attend availability behaviour* book cancel* carry centre chat chef choose come confirm
-interview_invitation +1 congratulations convenient conversation conversation* declined design down each event
-interview_invitation +1 filled final formal fund* gone grab guide hereby hoping hour i've invitation keen
-interview_invitation +1 keep* last like looks made me meeting min minutes most next office onsite passport
-interview_invitation +1 place pleased pop prefer* quiz recruiting registration reschedul* rescheduled reserved
-interview_invitation +1 room round screen select shortlisted slot* slots sorry suggest suit suits talk these
-interview_invitation +1 times together tomorrow walk wasn't we'll when worker works
-interview_invitation -1 admissions an answers apply appointment are bear complete contract debrief don't
-interview_invitation -1 employment finish* haven't high hiring hold isn't it's may need new not note one opens
-interview_invitation -1 otherwise part placed pool postponed reached regards retain* right see* should since
-interview_invitation -1 small somebody start start* submit taken under us view waiting wants within years yet
-interview_invitation -2 happy
-assessment_invitation +1 action any apprentic* apprenticeship assessment* assignment attached before begin
-assessment_invitation +1 behalf bring budget by caught center challenge choosing client closed complete
-assessment_invitation +1 completed conditions copywriter deadline debrief detail do don't draft either
-assessment_invitation +1 everybody everyone executive exercise fill fits flat how isn't it kit login look*
-assessment_invitation +1 made mind minutes monday moving officer one online part phase phone piece planner
-assessment_invitation +1 pleasure practical questionnaire questions rate recommended record record* regardless
-assessment_invitation +1 requested respond room sample send shortlist situational stage step stop takes task
-assessment_invitation +1 test them tough trial up upload use verbal video website what whether withdraw within
-assessment_invitation +1 you'd you'll
-assessment_invitation -1 all along apartment applied apply been business can't certificate* comes confirm down
-assessment_invitation -1 else employment everything experience feedback free future had happy high hr
-assessment_invitation -1 interviews into last look love move new offers official onsite other otherwise picked
-assessment_invitation -1 review* search shelv* sign* somebody someone technical this those tomorrow under view
-assessment_invitation -1 was weeks when where working yes you're
-offer +1 accept acceptance accepting agreement apartment appointment as bar begin board chatting conditions
-offer +1 confirmed congratulations continu* contract days decline discount enclosed excited first follow
-offer +1 formal happy hour hours hr inform intended it it's joining letter licen* location lovely miss monday
-offer +1 notice offer official other partner per places pleased pleasure podcast references registration
-offer +1 relocat* return salary say sign* signed so start start* talk* terms thrilled tips tomorrow
-offer +1 unconditional upload want welcome well went weren't within writing yes yours
-offer -1 best brief contact getting give go how i'm interview into know made might more most near next now
-offer -1 nurse* online onsite opening people pick reply resume round screen search see take technical them
-offer -1 those time under where whether who
-recruiter_outreach +1 across after around availability budget budget* building chat client coming confidential
-recruiter_outreach +1 connect consider couldn't cv cycle daughter decline demand description design details
-recruiter_outreach +1 duration either event experience eye file finish* fit flat found helping hire hoping
-recruiter_outreach +1 housing i i'm i've informal inmail insurance interest interested invitation its jd keen
-recruiter_outreach +1 learning linkedin live location looking may name offers onsite open opening opportunity
-recruiter_outreach +1 out outside paus* pay people planner planning posted prefer* profile qualified quick
-recruiter_outreach +1 rate recommend record recruit remote requirement respectfully respond retain* saw search
-recruiter_outreach +1 search* see* seeking setting settled several since skills someone spoke starts stop
-recruiter_outreach +1 strong suit* swing tax teacher tell tempt thought title top type up updated vacancy
-recruiter_outreach +1 wants whose work years
-recruiter_outreach -1 alert* another application associate bring can't case check comes confirm copy does down
-recruiter_outreach -1 else everyone feedback form forward getting good hard hear hours how interview keep
-recruiter_outreach -1 learn let more news now offer officer online only other policy program put quiz reminder
-recruiter_outreach -1 response review* round say screen second selection soon step take taken takes thank
-recruiter_outreach -1 thanks them too tuesday us view wait want way we'll wednesday when you'll you've
-job_alert_newsletter +1 account across actively advanced advis* again alerts all applicant asked budget*
-job_alert_newsletter +1 career close* contract days employers filled forwarded found giving had happy here
-job_alert_newsletter +1 here's housing interviewing issue jobs made many match nurse* offers officer part
-job_alert_newsletter +1 partner paus* places planner policy post posted privacy recruiting rejected reminder
-job_alert_newsletter +1 remote researcher respond roles salary signed site suitable these this those top tough
-job_alert_newsletter +1 viewed week's what when works
-job_alert_newsletter -1 application ask been call can't come going good hr i i'm its let live location love me
-job_alert_newsletter -1 name only our pay regards role science something stage tell than through two under
-job_alert_newsletter -1 wait we'll without worth
-status_update_other +1 action another anything are asked bear been bringing by check* claim* complete
-status_update_other +1 confirmation consideration credit decision* delay* documents employers everything
-status_update_other +1 expect file file* final further had happens housing huge in incomplete intended is
-status_update_other +1 look* materials needed network next now open panel passed paus* placed pool posted
-status_update_other +1 prefer* progress quick reached remain remains request review screening shortlist sign*
-status_update_other +1 similar some sorry started status step still submitted taken to until update upload
-status_update_other +1 viewed waiting withdrawal withdrawn yet
-status_update_other -1 a able also anyone apply* appointment ask asking back behalf below better book bring
-status_update_other -1 call candidates case centre close consider continu* conversation course current equal
-status_update_other -1 every experience find forward free give got great high include join letter licen* list
-status_update_other -1 looking love luck make many mark me message minutes moved new notice once online
-status_update_other -1 openings other over paper pay people policy professor* recruitment required
-status_update_other -1 requirements resume return room round say secretary see send service shift slot*
-status_update_other -1 someone start talk technical therefore third this those together tomorrow tuesday
-status_update_other -1 unsuccessful us use which who without writing years you'll
-unrelated +2 also card file* mailing newsletter quote
-unrelated +1 2pm accept account administrator admissions again against all always an another anyone appear
-unrelated +1 appl* applications appointment are around arrival article as awarded bad based basic beneficiary
-unrelated +1 booking brief budget* card* career carer changed cheers choice* chosen claim* click confidential*
-unrelated +1 considered copyright could couldn't credit currently cut daily database date date* debrief
-unrelated +1 decided demand deposit did didn't different difficult drop due email employ end exciting
-unrelated +1 experienced fee* few fill financial fit* form from get given guide hasn't high hold however huge
-unrelated +1 include individuals information insurance interest* interviewing just kept kit latest life like
-unrelated +1 list loan looking make making membership message miss money mortgage most my new now offer offers
-unrelated +1 only opportunity order personal places previous programme programmer provide ready reason*
-unrelated +1 receiving recent record recruit* reference rejection remain* removed rental request* reserved
-unrelated +1 rights schedule searching second security see* shelv* slots social some sometimes special
-unrelated +1 sponsor* standard strong study submission submit submitting subscription* suits test tests that
-unrelated +1 the these think this thought today tomorrow too transfer try type unless urgent valid view visa
-unrelated +1 was wasn't well who with worry worth
-unrelated -1 00am accepted across advance advise after agent agreement along and application apply* appointed
-unrelated -1 appreciate apprenticeship aptitude asked asking associate background bank barista bearing been
-unrelated -1 board bookkeeper bringing calendar came candida* candidacy candidate case centre certificate*
-unrelated -1 chatting chef client* close coding congratulations criteria description editor eligible equal
-unrelated -1 event every* exercise fall feedback finalist finish finish* got hear held hopefully inform inmail
-unrelated -1 intake intended interviews invite it's keen last letting librarian location longer materials me
-unrelated -1 meeting meets minimum monday months moved near nice note nurse* office our passed patience pick
-unrelated -1 pool portfolio positions professor* profile progress* put qualifications reach reached
-unrelated -1 receptionist recruiting recruitment referees refund reimburs* remote representative req requested
-unrelated -1 reschedul* rescheduled role saved search settled shortlisted site situational sorry speak
-unrelated -1 speaking spot status suit talent teacher technician tell therefore time* together trial tuition
-unrelated -1 vacancies warmly way we we'll where withdraw withdrawn work you'd you're you've
+application_confirmation +1 account acknowledg* align* answers appl* apply* arrived business career chef close
+application_confirmation +1 complet* confirm cv discuss either email every everyone everything expect
+application_confirmation +1 expression* file* filling fit fit* following form give go i'm interested invited
+application_confirmation +1 jobs large latest login match may news normally notice personal practical process
+application_confirmation +1 professor* reached read rejection selected sent shortlist* should submitted
+application_confirmation +1 successfully test thanks those thrilled touch unsuccessful view volume way website
+application_confirmation +1 who whose will withdraw working
+application_confirmation -1 able action among are as asked background barista better board bring call
+application_confirmation -1 candidacy centre challenge choosing click come considered finish* founder friday
+application_confirmation -1 full future had happy held here join location looking made making moving must near
+application_confirmation -1 now open opens out partner path pick reason* roles room round send site someone
+application_confirmation -1 still talk than time together unfortunately was wednesday well written years yet
+application_confirmation -1 you'd yours
+application_confirmation -2 new
+rejection +2 update were
+rejection +1 accepted acknowledg* across afraid agreement already applications appointed appointment
+rejection +1 apprentic* apprenticeship aptitude barista been behalf below came can't candida* candidacy
+rejection +1 candidate career check* chef chosen client close closer coming completed concluded connected
+rejection +1 continu* conversation* credit current cut disappoint* discussing discussion do documents does
+rejection +1 eligible enough every exam executive exercise expires eye fall feedback fell following gave
+rejection +1 giving gone good got had hard has headcount i've individual* intake interest internal interview
+rejection +1 investors keep letting lovely many mark meeting message money monitored moving no notice offer
+rejection +1 offered over path people picker ping places pool position put rate reached reapply* reason*
+rejection +1 recei* recruit regarding remain* requirement requisition review* role roles room score second
+rejection +1 since sorry spots started status stay stop* success talk talk* talking thank thanks therefore
+rejection +1 this thought unfortunately up vacancies vacancy want warmly was went where wish withdrawal
+rejection +1 without won't worth writing written years yours
+rejection -1 align* apartment apply* article assessment* attached available bearing book business by can
+rejection -1 candidates card check companies confirm* confirmation consideration considered copy copywriter
+rejection -1 date deadline delay* discontinued don't down either electrician excited find fit form found free
+rejection -1 friday funds get id incomplete intended interested invited issue items kept kit life like list
+rejection -1 looks make my needed needs news office one online opportunities or partner passport perfect phone
+rejection -1 practical prepare programmer recommend referees rental representative request* right science see*
+rejection -1 seeking something spending submission submit successfully swing tasks tax tell these third
+rejection -1 thrilled tips too type unless until urgent view wait weeks welcome
+interview_invitation +2 chat
+interview_invitation +1 00am after also appear aptitude availability bar better carry chatting chef choose
+interview_invitation +1 come confirm confirm* congratulations conversation conversation* declined delighted
+interview_invitation +1 design details down event expenses gone guide hereby hoping hour job last licen* link
+interview_invitation +1 looks mark me meeting min minute minutes monday most moved onsite or paper pharmacist
+interview_invitation +1 pop quiz reach* receptionist registration reschedul* return room screen second send
+interview_invitation +1 sending shortlisted slot* sorry speak step stood style suits talk tell these time
+interview_invitation +1 tomorrow tuesday type video walk wasn't we'll wednesday when wish worker works
+interview_invitation -1 advis* again an applicant apply are board candidates changed click closed closing
+interview_invitation -1 complet* file finish* form found happy high hold how intake interviewed isn't letting
+interview_invitation -1 live manage many may mind need needed news not nurse* one opens per places planning
+interview_invitation -1 pool postponed put rate record requirements should signed since site small submit
+interview_invitation -1 taken talent test than this us view waiting within written years yes yet
+assessment_invitation +1 action ahead answers applicants assessment* attached back bank basic before begin
+assessment_invitation +1 behalf bring by can choosing close* closed closer complete completed cut deadline
+assessment_invitation +1 debrief do everybody everyone exercise file fill flat friday home hour hours how
+assessment_invitation +1 latest let link login look* made minute minutes monday money more next noticed
+assessment_invitation +1 officer one page paper pay personality phone piece planner possible process
+assessment_invitation +1 questionnaire questions recommended record record* requested required return rights
+assessment_invitation +1 room see selection send shortlist skills small stage started step stop study takes
+assessment_invitation +1 task tough trial up use verbal video warmly website what will withdraw withdrawn
+assessment_invitation +1 won't work you'll
+assessment_invitation -1 all anything applications apply asked available card certificate* coming community
+assessment_invitation -1 confirmation conversation course down experience free future going great had happy
+assessment_invitation -1 hard high hr information interviews into last location look looking love my new news
+assessment_invitation -1 privacy say shelv* sign* slot* somebody someone status still those through under view
+assessment_invitation -1 was weeks were when where yes
+offer +1 acceptance after agreement already apartment appointment asking bar become begin behalf bookkeeper by
+offer +1 call came complet* complete contract days decline documents else every expires follow formal forward
+offer +1 home hour hours impressed insurance it it's letter licen* me message miss monday months move news
+offer +1 notice offer official other paper pay per pleased pleasure references registration return say sign*
+offer +1 start successful talk* teacher terms thrilled through thursday tips tomorrow unconditional want
+offer +1 wednesday went were within yes yours
+offer -1 about applicants application around being confirm* end find hiring how i'm i've id interview into is
+offer -1 life more most moving needed now online operat* part people person pick read recruiting round search
+offer -1 send since site thank those try wants was what where whether who you'd
+recruiter_outreach +1 across ahead answers apply authori* board brief building chat cheers client closed
+recruiter_outreach +1 coming commut* confidential connect consider couldn't cv cycle database design easy
+recruiter_outreach +1 either emails event file fit flat found gone helping housing i i'm i've in inmail
+recruiter_outreach +1 insurance interest interested invitation jd keen licen* looking moved name needs noticed
+recruiter_outreach +1 number offers onsite open opt out outside over paper paus* pay people planner posted
+recruiter_outreach +1 profile qualified quick rate recommend recruit remote respectfully retain* search
+recruiter_outreach +1 security see* service setting settled skills small someone spoke starts stop suit* swing
+recruiter_outreach +1 talk tax teacher tell thought top tuition up updated vacancy won't work your
+recruiter_outreach -1 alerts anything application associate bring can't candidate cannot career check choice
+recruiter_outreach -1 copy does doesn't editor everyone experienced fill form forward further impressed
+recruiter_outreach -1 interview jobs join keep let link news office officer online only page panel pick
+recruiter_outreach -1 privacy program round saved say screen second short similar so takes thank them these
+recruiter_outreach -1 view visit want way we'll website wednesday were when works you'll yrs
+job_alert_newsletter +1 accountant actively all also appl* asks bank bring business career case close* current
+job_alert_newsletter +1 cut days email employers enough fee* few file* filled forwarded found free hard
+job_alert_newsletter +1 hearing hours how jobs login match officer others paus* planner policy possible
+job_alert_newsletter +1 preferences privacy professor* read relevant reminder remote review roles search
+job_alert_newsletter +1 shortlist technical this top until when
+job_alert_newsletter -1 application ask available been board call can can't candidate come hr i i've id if
+job_alert_newsletter -1 isn't joining let live location make met name need our phone receiving regards status
+job_alert_newsletter -1 take team tell than through under we're welcome well within
+job_alert_newsletter -2 me
+status_update_other +2 file*
+status_update_other +1 along among another bearing before by check* complete confirmation consideration credit
+status_update_other +1 decision* delay* documents ending expect file finish further housing huge in intended
+status_update_other +1 interviews know materials minute now offers officer on only panel passed patience paus*
+status_update_other +1 placed progress refused regarding remain remains review screening shortlist sign* sorry
+status_update_other +1 started status step submitted taken thanks there today touch tutor under until update
+status_update_other +1 upload verify viewed waiting weeks wish withdrawal withdrawn yet
+status_update_other -1 across advis* applicant apply* ask asking back below book bring call candidates case
+status_update_other -1 choice come coming considered course experience fee* few filled find free future give
+status_update_other -1 got great include join letter like looking love luck make manage many message near new
+status_update_other -1 nice notice online opening opportunity pay questions rate recruiting required
+status_update_other -1 requirements requisition resume return role room round secretary see* selected service
+status_update_other -1 shift someone start submit suit talk teacher think third together tuesday use which who
+status_update_other -1 without would writing years you'll
+unrelated +2 also anyone file* mailing
+unrelated +1 30pm 3pm accept account admissions ahead already always an another apartment appear appl*
+unrelated +1 appointment are article bad based basic beneficiary booking budget* business candidates card
+unrelated +1 carer changed cheers choice* claim* click complet* confidential* confirm confirmed considering
+unrelated +1 could couldn't credit cut daily database daughter deadline debrief decided demand deposit did
+unrelated +1 didn't different difficult discontinued drop email emails employ excited experienced few
+unrelated +1 financial fit* focus form forward free funds getting gift given guide hard hasn't having high
+unrelated +1 hire hold home how hr huge immediate include individuals information insurance interest*
+unrelated +1 interested into kept lack large latest let list loan looking looks message might miss money more
+unrelated +1 mortgage most my network new newsletter now offer offering offers on online pass per personal
+unrelated +1 policy previous programmer proposal provide quote ready reason* received receiving recent
+unrelated +1 rejection removed rental reserved response rights searching second security see see* several
+unrelated +1 shelv* signed slots social solve some something sometimes special standard strong study submit
+unrelated +1 submitting subscription* successful suit* suits tax test tests the these think this thought
+unrelated +1 thursday today tomorrow too tough try turned tutor unable unfortunately unless until urgent valid
+unrelated +1 view visa wants was wasn't well went who wish won't working worry worth yet
+unrelated -1 10am across after agent agreement and application appoint appointed apprentic* apprenticeship
+unrelated -1 aptitude arrang* arrange arrived asked asking associate barista been behaviour* board came
+unrelated -1 candida* candidacy caught centre certificate* chatting chef client* closing coding coffee
+unrelated -1 continue cordially detail driver enclosed equal every* exercise falls finalist finish finish*
+unrelated -1 formal found glad got graduate hear here's hereby hopefully housing investors invitation invite
+unrelated -1 it's joining librarian linkedin lovely match me met minimum moved note nurse* office one onsite
+unrelated -1 operations our patience paus* pick ping pool pop position positions process profile progress* put
+unrelated -1 qualifications reach reached reapply* referees req requirement reschedul* rescinded respond ring
+unrelated -1 saved search sent since situational sorry speak spot stage start started status stay stood
+unrelated -1 stronger taken talent teacher team technician therefore together tuition unsuccessful us
+unrelated -1 vacancies want warmly we we'll weeks written you'd you'll
+unrelated -2 recruitment
 `,
   de: `
-application_confirmation +1 bekommen bestatige* bewerbungsu* dank* deine dsgvo eingang eingangsbestatigung
-application_confirmation +1 geklappt jederzeit kennenl* konnte nicht stelle treffen wieder wird
-application_confirmation -1 als beste* dem die einem gute jemanden kandidaten mehr mir moglich runde team viel
-rejection +1 abgeschlossen agg anderen aufgabe ausschreibung auswahl* bei berater* bereits besetz* besetzt
-rejection +1 besetzung beste* bewerbungen budget* dich dort dsgvo es geben gesprach* gruss hab haben hat
-rejection +1 hatte* ihnen inzwischen jedoch jemanden meld* neue nicht niemand* offen passen* person* platz
-rejection +1 profil* qualifikation* ruckmeldung sich sobald sollte* spannende* unterschr* vielleicht
-rejection +1 vorstellungs* weg wieder
-rejection -1 absage* bitte* dauert einen erhalten kandidaten leider link lust ob termin und verzoger* viele*
-rejection -1 von wohnung*
-interview_invitation +1 abgeschlossen bestatige* bewerbung dort erstgesprach freundliche* fuhr* hat jemanden
-interview_invitation +1 kaffee kennenl* komm* minuten mochte* passt person* position reisekosten ruhe such*
-interview_invitation +1 suche* uns unser unter video vor weg wurde* zweite*
-interview_invitation -1 ab ander* dank* dass haben ihr* im jede* keine ladt nach nach* schick* stunden test*
-interview_invitation -1 unterlagen videointerview* von weiter wurde zeitversetzt* zu zum
-assessment_invitation +1 anhang auf aufgabe bearbeitung bewerber* bitte* eine einer einladung erfolg fragen
-assessment_invitation +1 gmbh hatte* kandidaten kennen komm* ladt leiter* logik* mandant* mich minuten person*
-assessment_invitation +1 seh* start* unter verfahren wahl wurde* zu
-assessment_invitation -1 alle* auftrag berucksichtig* dass diese entspr* freue* fuhr* kann schon status termin
-offer +1 ab als angebot arbeitsvertrag ausbildung* ausbildungsplatz begrussen besser* das der dich einstellen
-offer +1 einstellung entspr* freundliche* fuhr* geh* hat ist liegt mitarbeiter* mochte* niemand* ruhe start
-offer +1 stellen* termin unter vergeben vertrag vertragsangebot vorbei* vorerst zu zusage
-offer -1 alle* bitte* dank* einladen fur gmbh ihr leider moglich viele* wer
-recruiter_outreach +1 antwort aus beim einem gmbh hatte* ihr kein lebenslauf lohn* neue* profil profil*
-recruiter_outreach +1 schick* suche* sucht team telefonat wechsel* weiter* zuruck
-recruiter_outreach -1 alle* ander* bewerbung bitte* die diese habe* kann probea* seh* stunden unter
-job_alert_newsletter +1 bewerber newsletter weg
-job_alert_newsletter -1 ab als eine fur grusse* mir seh*
-status_update_other +1 anderen das fehl* freundliche* fuhr* hr liegen nach* reichen rennen stelle verzoger*
-status_update_other +1 weiter*
-status_update_other -1 dem die dir gern* keine leider nach schon seh*
-unrelated +1 absage* angebot dsgvo entspr* erfolg fur genommen gesprach* hab habe* ihr* minuten zweite
-unrelated -1 an arbeitsvertrag auf bekommen bestatige* beste dass daumen der einer geh* gehort hat hatte* hier
-unrelated -1 in initiativbewerbung* jede* jedoch kandidaten kann link m mehr melden mir moglich nach* nichts
-unrelated -1 ob personal* recruiting reisekosten schau* schon sich stelle stellen treffen unterlagen vertrag
-unrelated -1 viele wahl weiter* wenn wird zu zusage zweite*
+application_confirmation +1 alles angekommen bekommen bestatige* bewerbung bewerbungsu* da deine eingang
+application_confirmation +1 eingangsbestatigung eingegangen gemeinsam hor* ihr intern* jederzeit jetzt
+application_confirmation +1 kennenl* konnte nicht zeugnis*
+application_confirmation -1 ab beste* dich die geben gesprach* hier jemanden link mehr mir runde unser viel
+application_confirmation -1 wer
+rejection +2 weg
+rejection +1 abgeschlossen alle* anderen anfangen ausschreibung auswahl auswahl* beim besetz* besetzt
+rejection +1 besetzung beste* bewerben bewerbungen bewerbungsu* budget* da daumen deine dich dort dsgvo engere
+rejection +1 falls fehlt geben gefallen geklappt genommen gern* gruss gunstig* hab habe* haben hast hat hatte*
+rejection +1 initiativbewerbung* interesse inzwischen jemanden job meld* mindest* mitarbeiter* mussen nehmen
+rejection +1 neue nicht niemand* passen* person* profil* ruckmeldung sich sobald sollte* vertrag vielleicht
+rejection +1 vorbei* vorerst warst zu
+rejection -1 ab absage* erhalten fragen freundliche* hohe* in link ob rolle vakanz wer
+interview_invitation +1 abgeschlossen alle* auswahlg* beste bewerbung da daumen erstgesprach fuhr* geben
+interview_invitation +1 gefallen gesprach* habe* jemand jemanden kennenl* komm* minuten mochte* moglich
+interview_invitation +1 recruiting reisekosten ruhe runde seh* suche* uns vor weg wurde* zuruck zweite
+interview_invitation -1 ab ander* angebot auf dank* dass gmbh ihr* ist jede* laden mindest* nach stunden von
+interview_invitation -1 weiter
+assessment_invitation +1 anhang aufgabe auswahl auswahl* bearbeite* bekommen besetzung bitte* eine einen
+assessment_invitation +1 einladung erfolg fragen hatte* kennen komm* ladt leiter* logik* lust melden minuten
+assessment_invitation +1 person* probeaufgabe reicht schick* seh* sprechen start* stellen termin* verfahren
+assessment_invitation +1 video wann wollen zeitversetzt* zugang*
+assessment_invitation -1 alles angebot auftrag falls freue* gute in lebenslauf nichts personal* profil schon
+assessment_invitation -1 suche* team zuruck
+offer +1 ab als anbieten angebot arbeitsvertrag ausbildungsplatz besser* dem der die einstellung einstellung*
+offer +1 freue* fuhr* geben gruss hatte* im mochte* mussen nach nach* niemand* position ruhe start termin uns
+offer +1 vergeben vertragsangebot wenn zu zusage
+offer -1 alle* auf bewerbung dank* falls fur ihnen jemand mehr moglich nichts person* sollte* suche* viel
+offer -1 viele* weiter* wer wurde
+recruiter_outreach +1 aus beim beste deine einem einen freue* fur gegen ihr interesse kein lebenslauf mich
+recruiter_outreach +1 neue schick* suche* sucht telefonat unseren viel wechsel* zuruck
+recruiter_outreach -1 angebot bitte* dank* freundliche* ihnen ihre initiativbewerbung* probea* uns
+job_alert_newsletter +1 abbestellen bewerber bewerbung* einem einstellung kommen neue newsletter stellen viel
+job_alert_newsletter +1 weg
+job_alert_newsletter -1 als freundliche* fur gmbh grusse* stelle
+status_update_other +1 abgeschlossen bewerbung dauert diese durchsicht fehl* fehlt fuhr* komm* langer liegen
+status_update_other +1 noch rennen stelle weiter* zwischenbescheid
+status_update_other -1 dem des einer eingegangen habe* hat ihnen interesse intern* keine leider mehr nach
+status_update_other -1 sollte* unter
+unrelated +1 absage* alles entschieden erhalten fur genommen habe* ihr ihr* im interview* komm* kommen liegen
+unrelated +1 neue ruckmeldung sein viele* zusammen
+unrelated -1 abgeschlossen ag auf ausbildung* bei bestatige* beste* bewerben dass daumen dein ein einer
+unrelated -1 einladen geh* geklappt hat hier in initiativbewerbung* interesse jemanden kaffee kennenl* link m
+unrelated -1 mehr mich mir nichts ob person* personal* position reisekosten rennen schon sich suche* unter
+unrelated -1 viele wenn wieder zeugnis* zur
 unrelated -2 als
 `,
   fr: `
-application_confirmation +1 chef* cloture* confirm* cv desinscri* dont emploi enregistre* envoyee ete fixe*
-application_confirmation +1 infirmi* interesse* non nouvelle* offres personnes postulez rh similaires son
-application_confirmation +1 suivez transmis* viens
-application_confirmation -1 avez avons class* dans derniere directeur faire je l nouvelle on peut place
-rejection +1 about* arret* assistant* attentes base besoin* ca ce charge* cherch* client* confi* continuation
-rejection +1 derniere des develop* directeur donc donnees dossier echange* encore entretien* etre finalement
-rejection +1 fois gel* interne* lire n ne nos nouvelle oui ouverture* partie passe personne* personnes peut
-rejection +1 porte poursui* pourvu* prise quelqu'un recu* regret rejoindre reste* retour reuni* reviens route
-rejection +1 si spontanee suite sur termine test* traite* travail vous y
-rejection -1 8h* attente au aucun* bientot complete* confirm* cours demande derniere* duree educat* entretien
-rejection -1 envoyee etudie* examen interesse* logement me offre partant* postulez refuse* similaires suivez
-rejection -1 toujours transmis* un video voudr* vu
-interview_invitation +1 10h* 14h* 8h* aimer* assistant* attention candidature cherch* choisi* colle
-interview_invitation +1 connaissance deja develop* discut* donc dont entretien entrevue etude faire ferme* fin
-interview_invitation +1 ici ingeni* interesse* notre partant* passer plai* porte premier prochaine quelqu'un
-interview_invitation +1 qui rendez retenu* seriez sont telephonique travail visio voudr*
-interview_invitation -1 avons besoin* class* dossier en offre parents personne* plein* rejoindre reponse suite
-interview_invitation -1 tombe*
-assessment_invitation +1 15h* candidature cas chef* commencer contrat dans differe* emploi essai ici joint* le
-assessment_invitation +1 lien me partie plus pratique profil propos* proposer realise* renvoy* reste* suite
-assessment_invitation +1 tard* une venir video viens
-assessment_invitation -1 convo* des dit fonction la mes plaisir recu* retour vu
-offer +1 bon ca cdi comme complet comptable contrat disponible du embauche engagement engager equipe fin fixe*
-offer +1 fonction joint* numero oui parmi permis plaisir proposons recrut* references remerci* retourner rib
-offer +1 salaire signe stage toujours veut
-offer -1 avez avons notre pas place qui voir
-recruiter_outreach +1 appeler* cela chef* chez cordialement correspond develop* directeur disponi* figur*
-recruiter_outreach +1 infirmi* je numero ou oui personnes pourrait prend qui recrute responsable rh salon son
-recruiter_outreach +1 suis sur tente tombe* venu* vue
-recruiter_outreach -1 bientot bonne duree est fin offre ta voir
-job_alert_newsletter +1 car cherch* choisi* emploi etre lire nouve* offres salon
-job_alert_newsletter -1 avec candidature envoyee ete postulez pour une
-status_update_other +1 appeler* candidature* copie cours derniere* dossier engager etude examen fin interet
-status_update_other +1 manquant* ne nouve* nouvelle* prefer* prise rendez retir* vue
-status_update_other -1 attente base ce chez derniere directeur etudie* h m nouvelle on personnes repond*
-status_update_other -1 repondre
-unrelated +1 11h* 9h* a admis* attente autre avis candidat* car cas chance decision derniere desinscri*
-unrelated +1 dispose* etes etudie* examen merci non notre nouve* offre place* postes propos* proposition recu*
-unrelated +1 refuse* rencontre rendez report* retenu* sera son suis sur test* travail visite vu y
-unrelated -1 10h* 15h* attention bon budg* ca candidature* comme consult* continuation dans derniere*
-unrelated -1 directeur discut* echange* emploi es etape gard* ici lettre linkedin loin numero par passer
-unrelated -1 personnes pris prochaine profil que reception recrutement regret reserve* responsable retour
-unrelated -1 spontanee t ta tes toujours transmis* une
+application_confirmation +1 admis* arret* bientot chef* concours confirm* cv emploi enregistre* envoyee
+application_confirmation +1 epreuve* ete ferme* h infirmi* non nouvelle* offre offres postule postulez rh
+application_confirmation +1 similaires succes suivez tu viens
+application_confirmation -1 class* develop* fonction* l nouvelle on place souhaitons travail
+rejection +2 derniere
+rejection +1 adjoint* assistant* autre avez base besoin* budg* candidature charge* cherch* comme confi*
+rejection +1 continuation deja directeur donc dont encore entretien* epreuve* etre experience finalement
+rejection +1 lettre lire n'a nombre* nos notre nous nouvelle pas personne* personnel peut porte poursui*
+rejection +1 pourvu* privilegi* references rejoindre reponse responsable reste* retour reussite rgpd route si
+rejection +1 suite termine traite* valid*
+rejection -1 appartement appel complete* confirm* cours cv derniere* dit echanger emploi entretien envoyee
+rejection -1 examen exercice* fin financ* interesse* locat* logement manqu* match* me non nouvelle* offre
+rejection -1 passer postes prendre preparer profil refuse* retenu* similaires son tard* transmis* universite
+rejection -1 video visio
+interview_invitation +1 10h* 14h* 8h* assistant* attention bientot candidature cherch* choisi* connaissance
+interview_invitation +1 convi* discut* donc etude experience ferme* fin ici je lien malheureusement passe
+interview_invitation +1 passer plai* porte que quelqu'un qui rencontrer retenu* retir* seriez sont talents
+interview_invitation +1 tard* telephonique tombe* visio
+interview_invitation -1 chance d dossier en encore ete prefer* proposer realise* repondre son souhaitons ton y
+assessment_invitation +1 10h* bien charge* chef* commencer contrat cv echange es essai etape exercice* joint*
+assessment_invitation +1 le partie passer poste poursui* preparer profil propos* proposer realise*
+assessment_invitation +1 recommandation* renvoy* suite tes une voir
+assessment_invitation -1 aupres avis budg* convo* des discut* dit encore ferme* mes n que recu* repond*
+assessment_invitation -1 retenu* salutations son spontanee
+offer +1 attente brut cdi charge* comme complet contrat du embauche engagement equipe examen fixe* fois joint*
+offer +1 jury manqu* oui plaisir prise proposition qualite recrut* reponse retourner rib salaire salutations
+offer +1 sera signe stage technic* toujours traite* veut
+offer -1 bien deja encore etes ne place profil qui rendez travail
+recruiter_outreach +1 appeler* chez cv cvtheque directeur discut* du employe* en figur* infirmi* je notre
+recruiter_outreach +1 opportunite* oui personnes pourrait profil rappel* recherche recrute repond* rh salon
+recruiter_outreach +1 suis talents tente tombe* trouve un vue
+recruiter_outreach -1 avec bonne ce comme fin le merci prise toujours voir
+job_alert_newsletter +1 autre cherch* choisi* emploi etes infirmi* lire n offres salon
+job_alert_newsletter -1 avec candidature ete je nouvelle on pas profil
+status_update_other +1 contacter* copie cours derniere* est etude examen jury manquant* nouvelle* patience
+status_update_other +1 prefer* premier que report* retir* valid*
+status_update_other -1 a base ce chez comme derniere l m nouvelle on pour repondre sans voir y
+unrelated +2 offre report*
+unrelated +1 11h* 9h* admis* appartement attente avez avis candidat* commande commercial* concours conserv*
+unrelated +1 contrat decision derniere desinscri* dispose* equipe etes etudie* examen favorable* jury locat*
+unrelated +1 match* merci non notre passeport propos* proposition rappel* recu* refuse* rendez suis sur test*
+unrelated +1 travail trouve tu universite vu
+unrelated -1 10h* about* accus* aimer* attention bon budg* candidature* cherch* chez cloture* colle comme
+unrelated -1 consult* dans derniere* directeur discut* donc donnees donner* experience ferme* fonction ici
+unrelated -1 issue lien linkedin note ou passer postule preselectionne* prevu* pris profil quelqu'un reception
+unrelated -1 recrutement regret reserve* retour route souhaitons spontanee t ta telephonique tes tombe*
+unrelated -1 toujours transmis* voudr*
 `,
   es: `
-application_confirmation +1 admit* concurso conserv* han postula* presel* quedado realiz* recorda* sea sera
-application_confirmation -1 agradec* como es mas necesit* nuev* por qued* queremos responsable seleccion sido
-application_confirmation -1 sin
-rejection +1 administrativ* agradec* base beca bien buscando conserv* cubiert* dejar director* empleo en
-rejection +1 entrevista eres escribenos fase fue gusto hemos incorporar* intern* los nuestro otr* otro pasarte
-rejection +1 permiso* persona* plaza plazas posicion prefer* proceso puesto qued* quedamos recorrido respuesta
-rejection +1 result* tuya un una universidad vacante vacantes
-rejection -1 agend* cafe caso charla* como confirm* elegid* enlace esta incomplet* prestamo puede* recorda*
-rejection -1 respond* soy test
-interview_invitation +1 bien confirm* convoca* cuando entrevista espero etapa fase ha hablamos he otr* pasa*
-interview_invitation +1 sera vida visto
-interview_invitation -1 aqui complet* de vini*
-assessment_invitation +1 atencion busc* caso como cuestionario* director* ejercicio* enlace entreg* entrevista
-assessment_invitation +1 exito finaliz* grabar hacer inici* otro parte pedimos practico prefer* presupuest*
-assessment_invitation +1 proceso prueba pruebas psico* video viene
-assessment_invitation -1 esper* esta falta ha nuestro personas revisa* si su te
-offer +1 adjunto avanz* avisar* beca cerrado como contrato dejamos dni encantaria firm* hablamos horario*
-offer +1 incorporacion inici* jornada llamar* los permiso* proceso queda queremos result* siguiente trabajo
-offer -1 cambi* gracias has invit* llamo puede* puesto
-recruiter_outreach +1 agend* alguien apetece baja buscamos confidencial* contamos contratacion contrato
-recruiter_outreach +1 director* disponib* empresa encantaria estamos estas experiencia fue gust* gustaria he
-recruiter_outreach +1 interesa* invit* jef* llamar* mand* master necesit* nuev* oportunidad para perfil
-recruiter_outreach +1 podria* soy vacantes
-recruiter_outreach -1 antes esper* has inform* no pasa* queremos si
-job_alert_newsletter +1 alerta empleo empleos h inscri* jornada nuevos ofertas plazas recib*
-job_alert_newsletter -1 con mi un
-status_update_other +1 baja bien complet* continu* contratacion decision hay hemos inscri* leido otr* otro
-status_update_other +1 pasa* pedido pedimos pendiente proceso qued* resid* sigue sobre
-status_update_other -1 antes base del es interesa* intern* necesit* nuestro persona* result* solicitud trabajo
-status_update_other -1 un va
+application_confirmation +1 admit* comunicar* confirm* conserv* contestar convocatoria cubri* cv dir*
+application_confirmation +1 economica han inscri* inscripcion plaza presel* prueba pued* realiz* revisa*
+application_confirmation +1 saludo* sea sera solo un vacante video
+application_confirmation -1 agradec* mas mi necesit* por proceso puesto qued* sido sobre viene
+rejection +1 administrativ* agradec* alguien base beca bien buscando cerramos chic* con conserv* coordin*
+rejection +1 cubiert* curriculum decidido dejar dir* dud* empleo entrevista eres escribenos fase fue guard*
+rejection +1 gusto hay hemos intern* los lugar mejor nuestro otr* otro participacion people permiso* persona*
+rejection +1 practicas prefer* puesto qued* quedado quedamos recorrido requisitos result* seguir* solicitud
+rejection +1 tecnica* un una vacante vacantes
+rejection -1 antes caso charla* confirm* contestar esta nuestra proxim* puede* suerte unas vendria
+interview_invitation +1 buscamos camarer* carta cerrado chic* confirm* conversa* cuando curriculum entrevista
+interview_invitation +1 esperamos etapa guard* ha hablamos he hoja horario* jef* mejor ningun* otro piso
+interview_invitation +1 queremos retras* sera siguiente vendria vida videollamada
+interview_invitation -1 complet* de equipo mas nuestro proxim* se video vini*
+assessment_invitation +1 apt* atencion cargo como consultor* contestar continu* cuestionario* enlace entreg*
+assessment_invitation +1 experiencia finalista* gracias gust* has ingenier* mand* otro pedimos prefi*
+assessment_invitation +1 presupuest* proceso prueba pruebas puede* puesto qued* queremos realizar* seleccion
+assessment_invitation +1 siguiente superado tuyo vacante video viene
+assessment_invitation -1 auxiliar bolsa falta ha hablamos permiso* personas recib* reserva* si su
+offer +1 adjunto al auxiliar avanz* avisar* brutos carta cerrado como contrato dejamos dir* entrevista* eres
+offer +1 esta evaluacion* firm* hemos inici* jornada le llamar* mas ningun* propuesta queda queremos siguiente
+offer +1 te
+offer -1 bien buscando entrevista gracias has otro qued* se
+recruiter_outreach +1 alguien apetece atencion baja busc* buscamos cafe confidencial* considera* contacto
+recruiter_outreach +1 contrato dir* disponib* empleo encantaria estamos estas experiencia gust* gustaria he
+recruiter_outreach +1 invit* llamo master necesit* nuev* oportunidad perfil podria* responde* sin soy un
+recruiter_outreach -1 aqui beca cargo evaluacion* hij* los mas no otr* pasa* pod* puede* si
+job_alert_newsletter +1 alerta auxiliar baja como empleo empleos h nuevos ofertas plazas recib*
+job_alert_newsletter -1 ha puesto se sobre su
+status_update_other +1 avisar* baja cargo continu* contratacion decision gerente hay hemos incomplet* inscri*
+status_update_other +1 llamo otr* pedido pedimos proceso qued* queda retirada sigue tecnic* unas
+status_update_other -1 base buscando del intern* necesit* nuestro saludo*
 unrelated +2 oferta
-unrelated +1 adjunto candidat* cliente complace consultor* contratacion contratar* contrato decid* encantaria
-unrelated +1 entrevista* envio ha hueco mand* parte plaza plazo pod* prestamo presupuest* quiere reserva* si
-unrelated +1 solicitud su tenemos
-unrelated -1 actualiz* beca bolsa cambi* candidatura conocer* considera* continu* convoca* curriculum dir*
-unrelated -1 economica empresa en escribenos espero evaluacion* firm* hemos horario* humanos inscripcion
-unrelated -1 interes jef* llamar* mas nuestra otro participacion persona* personas plazas prepar* program*
-unrelated -1 pued* quedado resid* retir* seleccion siguiente sin solo te tienes tuyo una universidad vacante
+unrelated +1 adjunto candidat* cogid* complace consultor* contratar* entrevista* envio fu* ha hablamos han
+unrelated +1 hij* hueco inform* invit* mand* olvid* plazo pod* prestamo presupuest* puede* recorda* solicitud
+unrelated +1 tenemos venir
+unrelated -1 abiert* beca bien cambi* camino candidatura cerramos contestar curriculum datos dir* director*
+unrelated -1 economica en escribenos esperamos espero estas evaluacion* gust* has hemos humanos incorporacion
+unrelated -1 jef* jornada llamar* llegado mas nuestra para personas practicas prefer* prepar* profesional*
+unrelated -1 queremos seguir* seleccion sera solo tuyo
 `,
   it: `
-application_confirmation +1 acquisit* allegat* annuncio bene caso consegn* idone* manda* operator* parte
-application_confirmation +1 permesso preso prov* prova ricezione sara saranno scelto selezion* sentir* stiamo
-application_confirmation +1 successiv*
-application_confirmation -1 contatt* da inform* le quando un
-rejection +1 abbiamo anni aspett* assegn* autist* budget cerc* chiuso completo complimenti conserv* consider*
-rejection +1 copert* della dispiac* esame esercizio esser* gia ha idone* inizi* nostra oltre pagina pero
-rejection +1 piacere prefer* pres* presa prov* prova qualcuno qui ragazz* responsabil* ricadut* rientr*
-rejection +1 ringrazi* riscontro ruolo saluti saluto scelt* selettiv* sono svolt*
-rejection -1 capo* carico chiacchier* conferm* inviata referenze suo te telefonata valuter* video
-interview_invitation +1 addett* ammess* anche aspett* assun* call candidatura chiuso convoc* copert* fa fare
-interview_invitation +1 genitor* ha hr incontr* indic* invitar* nessun* positiv* posto potrebbe* prefer* pres*
-interview_invitation +1 prossim* quando recruiting sapere saranno seguito selezione sono spost* video
-interview_invitation +1 videochiamata vorremmo
-interview_invitation -1 candidat* carico complimenti di esser* fase felic* manda* molt* nel prova
-interview_invitation -1 registrazione ricerca sei stiamo successiv* te tuo uno
-assessment_invitation +1 acquisit* aiuto allegat* annuncio bene bocca chied* come compil* cv inizi* intervista
-assessment_invitation +1 lettera link lupo manda* oltre prepar* prova qualcuno registra* ricezione risposte
-assessment_invitation +1 ruolo saluto scritt* sei solo superat* tua una va video
-assessment_invitation -1 abbiamo altr* candidat* client* conferm* contratto nostra piu prefer* proced*
-assessment_invitation -1 recruiting tuo
-offer +1 allegat* averti che come conferm* contratto dopo esit* firm* hr il lieti manda* nella netti offrir*
-offer +1 parte posto prepar* presso proced* proposta ragazz* sapere seguito sei si solo vorremmo
-offer -1 altr* ancora dirett* grazie present* sto un
-recruiter_outreach +1 anche cercando colloqui* cordial* disponibile felic* figur* gruppo impegno interess*
-recruiter_outreach +1 iscrizione molt* niente nuov* preso retributiv* ricerca se selezion* stiamo suo tecnic*
-recruiter_outreach +1 una visto
-recruiter_outreach -1 ancora caso hr incontro nessun* possiamo posto prepar* te tempo tuo
-job_alert_newsletter +1 addett* annunci apert* candidar* client* ingegner* magazzin* maggior* novita offert*
-job_alert_newsletter +1 qui rimborso scelto sono
-job_alert_newsletter -1 al che da e giorni person* se selezione
-status_update_other +1 appena candidar* completa conferm* entro fase iscrizione link nella nostr* nostra parte
-status_update_other +1 profession* profilo ringrazi* ritirat* tecnic* tuo universita valutazione
-status_update_other -1 apert* carico cv di dopo fare lavoro noi rispond* se un
+application_confirmation +1 allegat* apert* bene candidati caso chi conferm* consegn* domanda esclus* grazie
+application_confirmation +1 idone* infermier* nel permesso preso ricezione saranno sentir* stiamo
+application_confirmation -1 al da della ha piu rispond* tua uno
+rejection +2 ringrazi*
+rejection +1 aspett* assegn* assunzion* autist* avanti cerc* colloquio complimenti con conosce conoscer*
+rejection +1 conserv* consider* copert* della dispiac* disponibile esame esperienza esser* ferm* gia ha idone*
+rejection +1 impiegat* incontr* inform* letto molt* nostro oltre pagina percorso piacere pratica prefer*
+rejection +1 prendere prepar* pres* presa profession* qualcuno qualora qui responsabil* ricadut* rientr*
+rejection +1 rinuncia riscontro saluti scelt* se selettiv* stato
+rejection -1 accolt* carico conferm* cv interesse parlare pervenut* ricezione stage
+interview_invitation +1 a ammess* aspett* assun* call candidati candidatura chiuso come copert* disponibilit*
+interview_invitation +1 fa genitor* hr incontr* indic* interessat* le positiv* posizione prefer* pres*
+interview_invitation +1 prossim* quando recruiting responsabil* sapere saranno seguito selezione sono svolg*
+interview_invitation +1 tempo un videochiamata vorremmo
+interview_invitation -1 arrivat* conosce domanda esser* interess* la manda* molt* nel piacerebbe piu prova
+interview_invitation -1 registra* ricerca ricezione sei solo te uno
+assessment_invitation +1 acquisit* aiuto allegat* bene chied* come complimenti conoscert* ingegner* inizi*
+assessment_invitation +1 intervista invia* link manda* online pagina prepar* registra* ricezione risposte
+assessment_invitation +1 scritt* sei selezionat* solo superat* ti una va video
+assessment_invitation -1 abbiamo altr* candidat* che chi conferm* dirett* noi nostra profilo si tuo
+offer +1 al allegat* assunzione averti blocco chied* consulente contratto firm* hr netti offrir* posto presso
+offer +1 proced* propon* proposta ragazz* sapere si solo vorremmo
+offer -1 ancora dirett* grazie ha nuov* present* profilo una uno
+recruiter_outreach +1 anche annunci cerchiamo chi chied* coeren* colloqui* contatt* contratto impegno
+recruiter_outreach +1 interess* interessat* iscrizione molt* nuov* preso propor* ricerca saluti selezion* solo
+recruiter_outreach +1 stiamo suo trovato un una visto
+recruiter_outreach -1 chiuso conferm* entro fa grazie incontro nella pagina prenot* pres* selezione si video
+job_alert_newsletter +1 annunci apert* candidar* candidat* client* impiegat* ingegner* le non novita offert*
+job_alert_newsletter +1 sapere scelto
+job_alert_newsletter -1 che da dirett* grazie la person* se selezione tuo uno
+status_update_other +1 acquisit* che concorso incomplet* inform* iscrizione nostr* privacy profession* profilo
+status_update_other +1 ringrazi* ritirat* universita valutazione visto volta
+status_update_other -1 ammess* apert* candidature come con cv dopo esclus* giorni qualora ricerca rientr*
+status_update_other -1 rispond* te un
 unrelated +2 colloqui*
-unrelated +1 assegnat* client* colloquio comunic* conferm* contratt* decis* domanda e ha inviata lavorativ*
-unrelated +1 magazzin* niente nostr* nuov* offerta per piacerebbe possiamo present* profilo ragazz* referenze
-unrelated +1 scelto si terr* uno webinar
-unrelated -1 ammess* ancora anni assessment azienda candidatura capo* come conoscer* convoc* convocat*
-unrelated -1 curriculum da deciso dispiac* esercizio esperienza ferm* gruppo impegno incontr* indic* interesse
-unrelated -1 invitar* nostra passat* piacere positiv* prova quando ral recruiting ruolo saluto sara saranno
-unrelated -1 scelt* spost* stiamo successiv* svolt* tempo un universita vorremmo
-unrelated -2 le posizione
+unrelated +1 accolt* appuntamento client* colloquio consegn* decis* e fissa* gia lavorativ* magazzin* offerta
+unrelated +1 per piacerebbe possiamo prenot* present* ragazz* ricord* scelto si terr* webinar
+unrelated -1 acquisit* ammess* assunzion* azienda blocco bocca call candidatura capo* chiacchier* come
+unrelated -1 complimenti concorso conoscer* conoscert* consider* contatt* convoc* copert* deciso esercizio
+unrelated -1 esperienza ferm* impiegat* incarico incontr* inizi* interesse letto lupo offert* oltre passat*
+unrelated -1 piacere positiv* posizione pratica prepar* pres* quando recruiting ricadut* rientr* rispond*
+unrelated -1 saluto sapere sara saranno scelt* seguito stiamo successiv* suo video vorremmo
+unrelated -2 le prova
 `,
   nl: `
-application_confirmation +1 bel* bevestig* duurt hoor* is krijg krijgt motivatie* open plek samen sollicitatie
-application_confirmation +1 tot uiterlijk werving* weten
-application_confirmation -1 adviseur* bel brief die gaan gesprek graag iets interesse kandidaten komt kunt
-application_confirmation -1 nieuwe nodig stuur* uit volgende wanneer wie
-rejection +1 afgewezen al arbeidsovereenkomst contact dank* die ervaring even fijn functie gaan gerust hier
-rejection +1 hier* iemand inmiddels interesse jou klik koffie kom* komen komt laten me medewerker* meedelen
-rejection +1 meer mijn moment nog opdracht over personeel* plek plekken plezier proef proefd* reactie rol
-rejection +1 sollicitatie* spijt* sta stage* stopt succes tegen u vacature vervallen voorstel vrij
-rejection +1 werkvoorbereider werving*
-rejection -1 ben cv dan een terug test* tot tweede werkgever* woning
-rejection -2 of
-interview_invitation +2 kom*
-interview_invitation +1 bekeken bel* bevestig* feedback gewijzigd gezien graag hier* hr kennismak* kennismaken
-interview_invitation +1 leuk link me moeten naar nodigen op over probe* rol ronde sollicitatiegesprek* terug
-interview_invitation +1 tot uitnodiging voelen werken wie willen zit* zou
-interview_invitation -1 andere bedank* besloten bewaren hebben hebt helaas het jouw kunt mag meer niet
-interview_invitation -1 opdracht open procedure profiel recruit* recruitment* tegen vacature* zoeken
+application_confirmation +1 beantwoord* bedank* bel* bevestig* bewaren dank* duurt gerust goede hierbij hoor*
+application_confirmation +1 kandidatuur krijgt motivatie* of ons ontvangst open orde plaats samen sollicitatie
+application_confirmation +1 tot uiterlijk werkgever* weten
+application_confirmation -1 behandeling capaciteiten* die docent* er gesprek graag iemand iets jou mag niet
+application_confirmation -1 nodig opdracht recruitment* stuur* uit van vertraging volgende wanneer zit* zou
+rejection +2 dank*
+rejection +1 aannemen afspraak ander* bedank* belangstelling benader* beperkt bv die ervaring fijn functie
+rejection +1 gaan gerust goede hier hier* iemand inmiddels jammer jou klik kom* komen komt me medewerker*
+rejection +1 meeloop* meer moment motivatie* namens nog ons opdracht opdrachtgever over plan* plek plekken
+rejection +1 plezier proef proefd* reactie selectie* sollicitatie* spijt* tarief tegen u vacature vervallen
+rejection +1 volg vrij weerhouden werkvergunning werving*
+rejection -1 aanbieden beschikbaar bevestig* cv een geselecteerd krijgt of ontvangst terug tot vragen werken
+rejection -1 wil woning
+interview_invitation +1 anders bekeken bel* feedback gerust gezien hier* ingaan kennismak* kennismaken kom*
+interview_invitation +1 langs* langskomen link mee* moeten na of op over plaats probe* ronde schikt
+interview_invitation +1 sollicitatiegesprek* tot zit* zou
+interview_invitation -1 adviseur* andere bedank* bent dienst gegevens goede hebben hebt helaas huur* jouw kunt
+interview_invitation -1 langer mag nemen niet nieuwe om onder open personeel* plek te uiterlijk uitnodigen
+interview_invitation -1 vacature* zodra zoek
 assessment_invitation +2 uiterlijk
-assessment_invitation +1 bijlage budget capaciteiten* die docent* doe een graag interview* is jobs kandida*
-assessment_invitation +1 kandidaat klik kom* krijgt kunt leuk link maak maken meer nu om onder opnemen
-assessment_invitation +1 procedure samen selectie* sollicitatie* stap start* te team uit video* volgende voor
-assessment_invitation +1 vragen wie wil
-assessment_invitation -1 al assessment* bel ben bij cv deze gaan gegevens jou krijg me mijn nodig over past
-assessment_invitation -1 vacature verzonden voorstel werkgever* weten wij
-offer +1 aanstelling als baan bel* bent besloten contractvoorstel docent* door gekozen genoegen geven keuze
-offer +1 langer maak mag ondertek* orde over spreken start* tegen u voorstel wanneer welkom weten
-offer -1 hierbij iets kan klant* maken niet niets past plaats sollicitatie team
-recruiter_outreach +1 baan bent ervaring goede graag hoor* iets inmiddels jou jouw kennismaken leuk mocht*
-recruiter_outreach +1 moment namens opnemen profiel tarief tegen uw vacature vacature* voelen voorstellen
-recruiter_outreach +1 weten wij zijn zin zoek zou
-recruiter_outreach -1 bel kan komen komt kunt langs* laten niets nodig of ontvangen past plan* reactie
-recruiter_outreach -1 recruitment* sollicitatie werken wie willen
-job_alert_newsletter +1 hier kom* krijgt monteur* uiterlijk vacatures
-job_alert_newsletter -1 als dan groet* hebben wij
-status_update_other +1 andere anders contract even geduld gegevens hoor* is jouw kan krijg me moment monteur*
-status_update_other +1 nemen nog om personeel* profiel selectie* sollicitant* spreken talentpool te team terug
-status_update_other +1 vacature vertraging voldoe* weten
-status_update_other -1 afgewezen al bel* bij geen graag hebt het hier mee* meer met mijn na zou
-unrelated +1 aanbod aanvraag anders beschikbaar besloten contract die duurt jouw kan kandidaten koffie komt
-unrelated +1 kunt mee* moeten past teken* tot uw verder volgende werkgever* woning
-unrelated -1 al assessment* baan bel* belangstelling bevestig* dan doe door er gerust gesprek* geven gewijzigd
-unrelated -1 groet* hier hier* hoor* in ingaan ingevuld jou kennismak* kennismaken kom* komen krijg leuk link
-unrelated -1 me meedelen na niets nodigen onder opnieuw positie probe* procedure rol selectie* sluit*
-unrelated -1 sollicitatiegesprek* spijt* spreken stap start* stuur* terug verwacht voorstel vragen wanneer
-unrelated -1 welkom werken wil* willen zodra zoeken zou
+assessment_invitation +1 andere beter bijlage budget capaciteiten* doe fijn iets is jobs kandida* klant* kom*
+assessment_invitation +1 krijgt leuk link maak meer moeten na nu onder opnemen plan* samen selectie*
+assessment_invitation +1 sollicitatie* stap start* te uit uitgenodigd video* voor wie wil
+assessment_invitation -1 al ben bij deze even gaan gekozen goede groet* kan langer naar nog over positie weten
+assessment_invitation -1 wij
+offer +1 aanstelling als baan bent besloten contractvoorstel door gekozen genoegen kun kunt langer mag of orde
+offer +1 over samen start* stellen tafel tegen u verder voorstel wanneer welkom weten willen
+offer -1 die gezien het hoor* iets kan koffie komen langs* leuk maken medewerker* niet niets plek team wie
+recruiter_outreach +1 afmelden bel* ben dienst ervaring goede hebben hoor* huur* iets in inmiddels interesse
+recruiter_outreach +1 jouw ken kennismaken klant* krijgt leuk meer mocht* moment namens onder opnemen profiel
+recruiter_outreach +1 rol schikt tarief tegen vacature vacature* voelen wij zin zoek zoeken
+recruiter_outreach -1 aanvraag afspraak bel deze docent* gesprek hier kan laten me niets nodig past personeel*
+recruiter_outreach -1 plan* sollicitatie voor werken wil*
+job_alert_newsletter +1 hier kom* krijgt mee* nieuwe open uit vacatures werkgever*
+job_alert_newsletter -1 als dan groet* is
+status_update_other +1 andere anders even geduld gegevens hoor* is jouw kandidaten krijg me moment monteur*
+status_update_other +1 nemen niemand om profiel sluit* te tweede vacature vertraging verwacht voldoe* wie wil*
+status_update_other +1 zijn
+status_update_other -1 afgewezen al bij en geen gewijzigd graag hebt het hier jou komt medewerker* met mijn
+status_update_other -1 plek wanneer zit* zou
+unrelated +1 aanvraag anders besloten bewaren bij die is jouw kandidaten kennis klant* koffie komt kunt langer
+unrelated +1 mee* nu past recruit* sollicitant* stop* teken* tot uw verder volgende werkgever* woning
+unrelated -1 aan al als assessment* capaciteiten* dan door er feedback fijn functie gesprek* geven gezien
+unrelated -1 goede hebt hier hoor* in jammer je jou kennismak* kennismaken klik komen krijg krijgt laten leuk
+unrelated -1 me mijn motivatie* na namens niets onder open personeel* probe* procedure proef selectie* sluit*
+unrelated -1 sollicitatiegesprek* spijt* spreken sta start* stellen stuur* succes tafel terug toelicht*
+unrelated -1 uiterlijk verwacht voorstel vragen we welkom werken wil* willen zodra zou
 `,
   pt: `
-application_confirmation +1 candidatas candidato cargo concurs* contacto correspond* inscricao noticias
-application_confirmation +1 oportunidade prazo procuramos proxim* receb* recebid* sera ter
-application_confirmation -1 avis* bem em mais precis*
-rejection +2 ja
-rejection +1 alguem cancelad* candidat* cargo concurs* convoc* correspond* dessa desta diretor* encerr*
-rejection +1 encerrad* entrevista* escrita excluid* feedback ficou fim foram funcao futur* gostar* gostariamos
-rejection +1 guard* infelizmente inscri* jornada manda menos muito noticias orcament* paciencia pessoa*
-rejection +1 posicao precisa preenchid* processo procur* proposta proximo realizad* recebemos retorno rh
-rejection +1 salarial selecao seletiv* ser sim tecnic* tempo ter vez vindo
-rejection -1 anexo candidato candidaturas contact* contacto creche equipa etapas gestor* gravad* operador*
-rejection -1 pensei perfil salario sera talentos termo
-interview_invitation +1 avis* ca confirmad* conhecer da diretor* encontr* engenheir* entrevista* etapa* falar*
-interview_invitation +1 gostariamos motorista outro papo passar passo sorte te tecnic* tua vamos vir
-interview_invitation -1 ainda candidaturas convid* document* em equipe gravad* inscrev* para perfil processo
-interview_invitation -1 proximo resposta vai
-assessment_invitation +1 abraco* anexo ate caso como dados escolh* etapa* falta gostariamos gravad* link mais
-assessment_invitation +1 manda passo perfil pratic* prefer* relatorio resposta seguir sem tempo tens tudo vai
+application_confirmation +1 apos candidata* candidatas cargo contacto curriculo dados deix* escolh* guard*
+application_confirmation +1 inscri* noticias perfil procuramos proxim* receb* recebid* selecionad* sera sim
+application_confirmation +1 sucesso* teste*
+application_confirmation -1 agradec* apresentar* atend* da e entreg* entrevista* falta inscreva lhe mais
+application_confirmation -1 quando que sem
+rejection +2 concurs*
+rejection +1 aberta acusamos alguem as cancelad* candidat* coordena* correspond* dessa dicas diretor* encerr*
+rejection +1 encerrad* estiver* etapa* excluid* experiencia fase* feedback felicidades ficar ficou foram
+rejection +1 futur* gostar* infelizmente inicio inscreva ja jornada maior* manda melhor* mora motion muit*
+rejection +1 muito numero orcament* papo participacao pessoas posicao preenchid* procur* proximo realizad*
+rejection +1 recai* rececao reel retorno rh selecao seletiv* ser trabalho vindo
+rejection -1 avanc* candidatas candidato contact* desafio encontr* equipa for gestor* motorista no operador*
+rejection -1 sem sera tiver*
+interview_invitation +1 analista assistente avis* confirmad* conhecer conversa* engenheir* etapa* falar*
+interview_invitation +1 futur* gostariamos meu numero outro papo passar respond* rh segue te tua
+interview_invitation -1 contact* convid* em envi* foi inscricao muito paciencia para pessoa* vagas
+assessment_invitation +1 abraco* anexo ate desafio escolh* etapa* falta gostariamos gravad* manda muito nao
+assessment_invitation +1 passo perfil pratic* prefer* realiz* resposta sem talentos tempo time tudo uma vai
 assessment_invitation +1 ver
-assessment_invitation -1 cadastro candidaturas cumprimentos entre fica* foi melhor* motorista numero processo
-assessment_invitation -1 se ser
-offer +1 anexo apos assim assin* base boa carta clt comunic* contratar contrato creche document* estiver*
-offer +1 ficou fiz* gestor* inicio inscricao ja lugar mestre na noticias pensei proposta salarial tem termo
-offer +1 vez vind* vinda
-offer -1 bom edicao fica* fim obrigad*
-recruiter_outreach +1 abraco* apresentar* boa breve cliente contact* contacto contato conversa* convite*
-recruiter_outreach +1 diretor* emprego encontrei for funcao gostaria interesse melhor* nossa oferec* operador*
-recruiter_outreach +1 oportunidade opt* passou perfil procur* recebemos respond* seu sou tem teu tudo vagas vi
-recruiter_outreach -1 apos ate como correspond* do envi* fase* ja lugar nov*
-job_alert_newsletter +1 auxiliar com desta emprego novas ofertas prefer* receb* time vagas
-job_alert_newsletter -1 ate candidat* foi vaga
-status_update_other +1 analis* assim atualizad* cadastro candidatura cpf document* inform* mant* nossas
-status_update_other +1 operador* paciencia particip* pleno posicao precisa sua tiver* vinda
-status_update_other -1 agradec* ao ate base bom cancelad* conversa* do ja pessoa* rh se sem trabalho vamos
-unrelated +1 agend* apresentar* ate banco candidaturas contact* convid* devolutiva e encontra entreg* fase*
-unrelated +1 for interesse nosso oferta orcament* pedido pratic* prefer* proximo quer questionario seu sua
-unrelated +1 trabalho vagas vai
-unrelated -1 acusamos aqui bem bom candidat* candidata* candidatura cliente complet* conclu* const* contacto
-unrelated -1 conversa* convite* da demora* desafio desta diretor* disponibilidade em equipa estagio excluid*
-unrelated -1 feedback ficamos fim gostariamos link loja lugar maior* mant* menos motorista nossa particip*
-unrelated -1 procur* prova proxim* quando realizad* seguir selecao ser sim te tecnic* time uma vindo
+assessment_invitation -1 avanc* contrato fica* foi inform* motorista por recebemos regist* ser tecnic*
+offer +1 anexo apos assim assin* base bem candidato carta clt contrato demora* document* escolhid* estiver*
+offer +1 etapas inicio ja lugar mando mestre na ninguem nossa pensei pessoa* proposta quer salarial tem termo
+offer +1 tudo vind* vinda
+offer -1 fica* nosso obrigad* pela processo
+recruiter_outreach +1 aberto apenas breve conhecer const* contacto contato contrata* conversa* desafio
+recruiter_outreach +1 diretor* em encontrei engenheir* experiencia interesse lhe melhor* na oferec*
+recruiter_outreach +1 oportunidade para passou perfil prefer* procur* profissiona* respond* seu sou tudo uma
+recruiter_outreach +1 vi
+recruiter_outreach -1 ate candidatura como entrevista* envi* nov* quando selecao
+job_alert_newsletter +1 as auxiliar com como desta emprego nov* ofertas quer receb* vagas
+job_alert_newsletter -1 ainda ao ate candidat* candidato da fica* foi nossa por sua te vaga
+status_update_other +1 apenas bem cadastro document* etapa* falta gestor* inform* lhe mant* nossas novo
+status_update_other +1 operador* paciencia para particip* passou pedido pleno posicao precisa quer queremos
+status_update_other +1 retirada sua talentos vinda vindo
+status_update_other -1 agradec* base com como encerr* enviad* escolh* for inscri* ja muit* nov* se seletiv*
+status_update_other -1 sem te trabalho vez
+unrelated +1 abaixo analis* apresentar* aprovad* ate avanc* avis* banco candidaturas confirmad* contact*
+unrelated +1 convid* e encontr* encontra entre entreg* esque* fase* for guard* inform* interesse meu nosso
+unrelated +1 oferta pedido pix pratic* quer respond* reuniao seu teria* vai visita
+unrelated -1 abraco* aqui bom candidat* candidatura complet* contacto conversa* convite* convoc* correspond*
+unrelated -1 cpf da dados demora* desafio dessa disponibilidade envi* equipa excluid* feedback felicidades
+unrelated -1 gostariamos loja maior* mant* nossa nossas outr* papo particip* participacao preenchid* procur*
+unrelated -1 proxim* quando rececao seguir selecao sequencia ser sucesso* tecnic* time
+unrelated -2 te
 `,
   pl: `
-application_confirmation +1 beda dotar* formularz* kontak* odez* odpowied* osob* potwierdz* uwage zostal*
-application_confirmation -1 dla jeszcze kolejn* profil rozm* tylko
-rejection +2 juz udzial
-rejection +1 aplikac* bez dalsz* dla doswiadczeni* dziekuj* dziewczyn* jesli kolejnych nadesl* nasz* obsadzon*
-rejection +1 odez* odpowied* osob otwart* pania pozosta* prac* praca projekt* razem razie role spelni*
-rejection +1 spotkani* stanowisk* szukamy urzednicze wizyt* wymag* zamknieta zapros* zatrudni* ze znalazl*
-rejection +1 zost* zostan*
-rejection -1 aplik* brutto dane doradc* kontaktu kredyt nadal odpowiedzi program* przesyl* termin* tylko
-interview_invitation +1 dogodn* doswiadczeni* etap* juz kierow* kolejn* o opowiem pani pogada* porozmawia*
-interview_invitation +1 potwierdz* praca prosze spotkani* stanowisk* szuka* termin* ubezpiecz*
-interview_invitation -1 dokument* dosta* nasz* odpowied* proces* za
-assessment_invitation +1 dla godzin* jako kierow* proces* proponuj* prosimy przesl* przygot*
-assessment_invitation -1 grafi* jesli krok* powazaniem uzyskal* znac
-offer +1 brutto chcem* czy dzieki etat ksiegow* najlepiej odesl* odpowied* prac* prace proponuj* propozycj*
-offer +1 razem szkole* twoja umowa warunki widzi* wynagrodz* zalacz* zostala
-offer -1 dla nadesl* rekrutac* roli specjalist* staz* termin*
-recruiter_outreach +1 bez brzmi chcial* czy firmie handlow* kogos nowe osob* pani poszukuj* pozna* profil
-recruiter_outreach +1 projekt* roli szacunk* szuka* temat trafil* wpad* wspolprac* zadn* zaprasza* zatrudni*
-recruiter_outreach +1 zdalnie zmian*
-recruiter_outreach -1 bedzi* dziekuj* masz rozm* znac
-job_alert_newsletter +1 dalej doradc* newsletter* zaprasza*
-job_alert_newsletter -1 od pani rekrutac* za ze
-status_update_other +1 brak* cierpliwosc dokument* dziekuj* nikogo odpowiedzi podpis* pozosta* pracodawca
-status_update_other +1 profil stanowisko uzupeln*
-status_update_other -1 dla kolejn* konkurs* przyjet* tylko wymag*
-unrelated +1 bank doradc* dosta* grafi* handlow* inn* jestem jeszcze kandydat* kolejn* konkurs* kontak*
-unrelated +1 kontaktu kredyt o od powazaniem profil rekrutac* testu w wiel* z zakwalifik* zaprosil* zostal*
-unrelated -1 beda bez cie dane etap* finansow* formularz* godzin* jezeli juz kciuki kogos link* odpowiadac
-unrelated -1 oferty pani pasuj* pogada* ponad ponizej powodzenia pozdrowieni* proces proces* projekt*
-unrelated -1 propozycj* przyszl* role sie spotkani* szukamy wykon* wylacznie wymag* zadan* zapozna* ze
-unrelated -1 znalazl*
+application_confirmation +1 beda dotar* formularz* grafi* odez* osob* potwierdz* przyjet* rozmow* termin*
+application_confirmation +1 wyslan* zaprosimy zostal*
+application_confirmation -1 dla handlow* klauzul* osob pana rodo rozm* tylko
+rejection +1 asystent* bedzi* bez dalsz* dla doswiadczeni* dziekuj* dziewczyn* ekipa feedback* gdyby* jesli
+rejection +1 juz kierow* klauzul* kolejnych musi* obsadzon* odez* odpowiadac osob osobe otwart* pania po
+rejection +1 podziekowac ponad pozdrowieni* prac* proces projekt* razem razie specjalist* studia szacunk*
+rejection +1 udzial wewnetrzn* wizyt* wymag* zdecydow* ze zlozon* znalazl*
+rejection -1 brutto chcem* cierpliwosc czy doradc* inn* kiedy kontynu* kredyt o odpowiada* potrwa* pracodawca
+rejection -1 profil propozycj* rekruter* wpis* wyslan* zalacz* zaproponowac zaprosimy
+interview_invitation +1 baz* chciel* dogodn* doswiadczeni* etap* jestem klauzul* kogos kolejn* mysl* pani
+interview_invitation +1 podani* pogada* porozmawia* potwierdz* prosze szuka* termin* tylko ubezpiecz* zost*
+interview_invitation -1 dla dokument* rozm* widzi* zostal*
+assessment_invitation +1 godzin* gratul* jako kierow* masz nagra* odesl* odpowiedzi podesl* pozdrawiam*
+assessment_invitation +1 proponuj* prosimy przesl* przygot* temat test wideo
+assessment_invitation -1 cv dyrektor* dziekuj* jesli jezeli odpowied* pogada* potwierdz* praca role za
+assessment_invitation -1 zglosze*
+offer +2 umowa
+offer +1 brutto chcem* czy elektr* finansow* gratul* jestem ksiegow* kwot* lekarz* odesl* postanow* proponuj*
+offer +1 propozycj* rozwaza* szkole* twoja wynagrodz* znac
+offer -1 pana rekrutac*
+recruiter_outreach +1 asystent* chcial* czy doswiadczeni* hr klienta ogloszenia osob* otwart* poszukuj* profil
+recruiter_outreach +1 projekt* rol* rozmow* szacunk* szuka* szukam wspolprac* z zadn*
+recruiter_outreach -1 bedzi* jako kadr* masz nabor pasuj* potwierdz* prac* praca prosimy rozm* wizyt* wroc*
+recruiter_outreach -1 zglosze* zostal*
+job_alert_newsletter +1 dalej newsletter*
+job_alert_newsletter -1 jest na od stanowisko za
+status_update_other +1 cierpliwosc dokument* dostal* dziekuj* firma inn* nadal nikogo oferte potrwa*
+status_update_other +1 pozdrawiam* pracodawca profil rekruter* uzupeln*
+status_update_other -1 dla jezeli kolejn* koncz* kontak* odpowied* rozm* tylko
+unrelated +1 aplik* bank cv do dosta* elektr* grafi* handlow* inn* jeszcze kandydat* kolejn* koncz* konkurs*
+unrelated +1 kontak* kontaktu kontynu* kredyt podpis* powazaniem przesyl* rekrutac* rozpatr* zakwalifik*
+unrelated +1 zaprosil* zespole zostal*
+unrelated -1 asystent* baz* bez chcial* chciel* cie dane doszl* ekipa finansow* godzin* jezeli kandydatur*
+unrelated -1 kierow* kogos link* masz nikogo oferty opowiem pasuj* pogada* pozdrawiam* praca proces* projekt*
+unrelated -1 razie role specjalist* spotkani* stanowisko studia wiecej wspolprac* wykon* zaprasza* zapros*
+unrelated -1 zatrudni*
 `,
   sv: `
-application_confirmation +1 befattning brev* case* cv emot er fram ingen jobb* kommit kompletter* nu personer
-application_confirmation +1 sokt spontanansokan stamm* steg ta tagit
-application_confirmation -1 ar behover du en fick garna gora inga minuter nagon svar* tar vara
-rejection +1 annan annu anstalla aterkoppling att av avslut* beklag* beslutat betyder blev borjar brev* de
-rejection +1 erfarenhet foll fortsatt* gick gora hor* hora igen maste mvh nagon nya oss platsen prata pratade
-rejection +1 processen riktigt spar* status tid till tips tog visat
-rejection -1 aterkommer bekraft* boka* ekonom* er ingen kontakta* lon manga minuter ni nu oavsett passar
-rejection -1 provanstallning rekryter* senast
-interview_invitation +1 befattning* bekraft* bjud* forbi genomfor* hora inbjudan jag jobbet kallelse komma med
-interview_invitation +1 mote plats* prata ratt referens* rollen som stamm* stang* ta telefon* traffa
-interview_invitation -1 alla fatt ingen lon* manga personer rekryter* tillbaka tjanst*
-assessment_invitation +1 ber case* chef* gar gor hos in ingen komma lank* lycka maste med minuter nasta nya
-assessment_invitation +1 oavsett samtal* se senast skicka skriv* soker spela* stang* steg test* tillbaka
-assessment_invitation +1 uppgift utvecklare vill
-assessment_invitation -1 annars beslut ditt garna har jag lite meddela* prata valkom*
-offer +1 anstalla behover bekraft* ber beslutat borja emot erbjud* fick ha hos hr ja jag las lon* maste nya
-offer +1 oss personal* provanstallning referens* skriv* start stort tagit tilltrade under utan vid vidare vill
-offer +1 visa
-offer -1 av bjud* de intervju* jobb* kalla* lite passar
-recruiter_outreach +1 aktuell* anstall* av cv en gor heter inga intresse intresserad jobb* kan kanske mer
-recruiter_outreach +1 nagon namn nasta nytt oppen oss rekrytering roligt sag saknas samtal* skriv* soker
-recruiter_outreach +1 spela* stannar start steg vara vid
-recruiter_outreach -1 an ansokan blir de far kalla* lamna* mig tack tid tjansten under valkom*
-job_alert_newsletter +1 annonser avregistrera* avslut* blev cv de ditt jobb kommun las lon* match* nya
-job_alert_newsletter +1 projektledare steg traffa
-job_alert_newsletter -1 det ha halsning* nu till tjansten
-status_update_other +1 annan ansok* ar behover betyder blir droj* inte kandidatbank kommun kvar nu och
-status_update_other +1 personer profil registrera* rekryteringen status tid vara
-status_update_other -1 den dig en fick forbi fram ha hor jobb* manga om plats platser* prata samtal* tack
-status_update_other -1 tillbaka tyvarr
-unrelated +1 andra ansok* bankid besked bifog* cv ditt er erbjud* fika for gransk* hr kan kandidat* kvar lank*
-unrelated +1 minuter nedan ni om plats platsen provanstallning referens* rekrytering sag senast signera* soka
-unrelated +1 till under valkom* visa
-unrelated -1 an avslutad bakgrund befattning dig din du en erfarenhet far fick foll gar ha igen inbjudan
-unrelated -1 logiktest* lycka mer motsvara* nagon nar narmare personer pratade projektledare rekryter* ringer
-unrelated -1 sa soker som spontanansokan svar* tar telefon* tillbaka tjansten uppfyll*
+application_confirmation +1 arbetsgivare* befattning besked brev* cv emot er ingen jobb* jobbet komma kommit
+application_confirmation +1 kompletter* kvar nasta nu person* personer spontanansokan
+application_confirmation -1 ar behover garna gora nagon rollen samtal* senast spar* svar* under
+rejection +1 annan annu anstalla aterkoppling avbryt* avslut* beklag* beslutat betyder bifog* bjud* borjar
+rejection +1 brev* erfarenhet folj foll fortsatt* gick gora hor hor* hora igen jobb* maste mvh nagon nar nya
+rejection +1 platsen pratade processen projektledare rad riktigt spar* stora tips tjansten visat
+rejection -1 aktuell* andra bekraft* ber ekonom* er erbjud* ingen jobbet lagenhet* langre minuter namn nu nytt
+rejection -1 oavsett passar personal* rekryter* senast snart steg svar* tagit under uppgift
+interview_invitation +1 bjud* hor* hora inbjudan intervjun jobbet kallelse komma mig mote mvh pa prata stamm*
+interview_invitation +1 stang* traffa traffa* tyvarr
+interview_invitation -1 alla ar eventuell* fatt fika hos ja jobb kandidat manga nej nytt oss profil ringer
+interview_invitation -1 snart sokande start test* till under
+assessment_invitation +1 avslut* ber bifog* chef* far gar genomfor* genomgang gor halsning* komma lank* lycka
+assessment_invitation +1 minuter nasta nya samtal* se senast skicka skriv* spela* stang* steg uppgift
+assessment_invitation +1 utvecklare video*
+assessment_invitation -1 ansokan behover bekraft* beslut beslutat bjud* brev* din ditt fatt garna intresse jag
+assessment_invitation -1 lon meddela* prata stort tack tjanst* valkom*
+offer +1 anstalla bankid ber beslut beslutat borja emot fick ha ja jag lon* los* motsvara* nya personal*
+offer +1 referens* sa saga skriv* start tilltrade tjanst* utan vid visa
+offer -1 andra av kalla* kontakta* lite minuter ringer ta till tillbaka
+recruiter_outreach +1 aktuell* anstall* att avregistrera* cv flytta* gick gor halsning* heter hittade inga
+recruiter_outreach +1 intresse jag jobb* kan kanske lite mer nagon namn nasta nyfiken nytt oppen rekryter*
+recruiter_outreach +1 rekrytering sag saknas samtal* spela* stannar traffa* vara vilja
+recruiter_outreach -1 an andra ansokan avtal* blir de for hora ingen intervju* nar plats referens* senast
+recruiter_outreach -1 skicka tack tar tjansten
+job_alert_newsletter +1 annonser avregistrera* avslut* blev cv jobb* kommun las lon* nya traffa
+job_alert_newsletter -1 det for ha jag om oss till vill
+status_update_other +1 aktuell betyder blir hr inte ja kommun kvar lediga nagon personer profil registrera*
+status_update_other +1 rekryter* rekryteringen sa svar* talamod under valkom* vara
+status_update_other -1 av avtal* bjud* den dig en erbjud* fram gar garna ha hor igen intresse plats samtal*
+status_update_other -1 skriv* starta* tillbaka tyvarr vidare
+unrelated +1 andra ansok* ansokningar bankid besked bifog* cv ditt ekonom* er fika for kaffe kan kandidat*
+unrelated +1 kontakta* kvar langre laser minuter nedan ni om plats platsen provet rekrytering sag saga senast
+unrelated +1 signera* soka tackar valkom*
+unrelated -1 annan arbetsprov* aterkoppling chef* fick foll fortsatt* fram gor ha hor* hos igen inbjudan jag
+unrelated -1 kommit kul logiktest* los* lycka personal* pratade profil rekryter* rekryteringen ringer rollen
+unrelated -1 sa se sokande som svar* tagit tar tjansten
+unrelated -2 dig
 `,
   tr: `
-application_confirmation +1 alim* eksik* garson* gecersiz gorevli* olumsuz sayil* seni ulasti
-application_confirmation -1 gor* gunu ise yeni
-rejection +1 aldik alm* anlas* arkadas* asama* bildirim* cok coz* deger* degerlendirmeye diger durum* edin*
-rejection +1 ekib* et firmasinin gecersiz geri gorusmem* ihtiyacimiz* ilani ileride* ilerle* is kadro kalmadi
-rejection +1 kapim* kez kimseyi maalesef not notlarim* obur olmad* pozisyon* referans* sefer sinav* sizin
-rejection +1 sonraki sonuc* sozlu sure* veril* vize* yana yazik
-rejection -1 bekl* bekle* buyutuyor* kadar kayd* sayida yanit* yapman*
-interview_invitation +1 asama* asistan* baglanti* baska basvuru* burada direktor* gerceklestir* gun icinde is
-interview_invitation +1 katil* mudur mulakat* nasil rol* saat* sana sayil* seni sizin tanismak tarih usta ver*
-interview_invitation +1 yarim
-interview_invitation -1 ariyoruz ekip* en sure* teklif* yap* yeni
-assessment_invitation +1 acik adim* arkadas* basvuru* bekle* danisman* davet degerlendirmeye deneme ediyor*
-assessment_invitation +1 ekte* en gec gonder* gun istiyor* kadar kullan* mis* odev* temsilci* usta ver* veril*
-assessment_invitation +1 video yanit* yarim
-assessment_invitation -1 gorusme* hemsire* sinav* yapilac* yeni
-offer +1 aramiz* basla* bekl* bekle* calis* deneme ediyor* ekip* etme* gorusmek gorusmen* hos istiyor* izni*
-offer +1 kabul maas mektubu* mutlu* olarak onayla* sart* seni sevgiler stajyer* sure* teklif ucret yer
-offer -1 basvuru* cv icin ilan* tesekkur*
-recruiter_outreach +1 acik alm* ariyoruz arkadas* ben buyutuyor* devam ekip* gorusmek ilgi* ism* ist* kisi*
-recruiter_outreach +1 mis* muduru profil* rol* ucret
-recruiter_outreach -1 basvuru* cv gunu istiyor* kadar rica son
-job_alert_newsletter +1 acik cv* gelistirici* katil* maas mulakatt* teklif*
-job_alert_newsletter -1 aday* kadro* olarak
-status_update_other +1 bekle* ediyor geri ilgi* incele* profil* sabriniz* sure* sureci tamamla* tekni*
-status_update_other -1 calis* cv ekibimiz eleman* gunu kal* rica sec* uygun
-unrelated +1 aldi* baska ben devam diger don* ediyor ekte* gelebil* gonder* gun* ik kabul kira* kisi*
-unrelated +1 kontenjan* maalesef maas mis* mulakat* olumsuz onayla* saat* saygil* sayida sizin stajyer* teklif
-unrelated +1 teklif* teklifimiz* tekni* tercih teslim* verdik yeniden
-unrelated -1 acik arayis* asistan* bekle* calis* cv ekib* gerceklestir* gor* gorev* gorusmem* gorusmen* hala
-unrelated -1 ilerle* katil* muduru mulakatin* musait* not obur oldu olursa* pozisyon sef* seninle sinav* yana
-unrelated -1 zaman*
+application_confirmation +1 arayis* garson* gecersiz gorevli* ilan kadro* olumlu olumsuz sayil* seni sonuc*
+application_confirmation +1 tarih ulasmis* ulasti
+application_confirmation -1 en incelen* karar* mi* senin sizi
+rejection +1 aday* aldik alm* anlas* arkadas* birak* birini burada calis* cok coz* deger* degerlendir* edin*
+rejection +1 ekip* et firmasinin gecersiz geldigin* gelebil* geri gorusmem* henuz ihtiyac* ilan* ilani ilerle*
+rejection +1 ilet* inceledim kadro kadro* kalmadi kapim* kez kisi* kullan* muduru not olmad* personel sec*
+rejection +1 sef* sefer seninle sinav* sizi sonuc* sozlu yazik
+rejection -1 buyutuyor* cv* ediyor ekte* goruntule* istiyor* kayd* nasil sayida yanit*
+interview_invitation +1 alim* asama* asistan* cag* direktor* gun icin ilani is kez mis* mudur muhendisi
+interview_invitation +1 mulakat* nasil olumlu rol* saat* sana sayil* seni sizin sozlu sureci* tanisalim
+interview_invitation +1 tanismak tarih usta uzmani yapilac* yeterli yuz yuze zaman*
+interview_invitation -1 bekle* deneyim* don* gun* karar* kayd* muduru obur staj* sure* tesekkur* yap* yeni
+assessment_invitation +1 arkadas* danisman* deneme ediyor* ekte* en gec gonder* gun istiyor* rica son sure*
+assessment_invitation +1 temsilci* teslim* usta video yarim
+assessment_invitation -1 gorusme* ilan ilgi* insan maas senin sinav* sozlu yapilac* yeni
+offer +1 basla* bekl* bekle* calis* deneme ediyor* ekip* gorusmek halinde hos ikamet* istiyor* kabul katilman*
+offer +1 maas mektubu* mi* olarak onayla* personel pozisyon* sart* seni seninle son stajyer* tasarimci* teklif
+offer +1 ucret yer yil
+offer -1 icin kal* tesekkur* ver*
+recruiter_outreach +1 alm* ariyoruz arkadas* ben buyutuyor* dahil degil* devam gorusmek kisi* kullan* maas
+recruiter_outreach +1 mis* muduru ozgecmis* profil* rol* takim* tamam* tecrube* ucret ugra* yeni yeterli
+recruiter_outreach -1 aday* basvuru* cv istiyor* kal* ver*
+job_alert_newsletter +1 cv* firsat* gelistirici* mulakatt* tikla* uzmani uzun
+job_alert_newsletter -1 aday* ekib* ist* kadar mi* mis* olarak yap*
+status_update_other +1 asama* ediyor geri gorusmel* iletisime kvkk profil* sabriniz* seninle sure* sureci
+status_update_other +1 tamamla* tekni*
+status_update_other -1 cv etme* gun* is katil* sec* yap*
+unrelated +1 aldi* baska basvurabilir* bekl* ben butcesi* daha deger* diger don* ediyor gun* icin kabul kisi*
+unrelated +1 kontenjan* maalesef maas mis* mulakat* olumsuz onayla* saygil* sayida sefer stajyer* takim*
+unrelated +1 teklif teklif* teklifimiz* tekni* tercih verdik yanit* yeni yeniden yer
+unrelated -1 acik alim aramiz* arayis* baglanti* bekle* calis* cv deneme ekib* gor* gorev* gorusmem* gun
+unrelated -1 guncellen* ileride* insan katil* katilman* muduru obur oldu sabriniz* sana seni seninle sinav*
+unrelated -1 sizinle tanismak tarih ugra* zaman*
 `,
   he: `
-application_confirmation +1 אישור הסרה הצלחה התמחות התקבלו חברה למלא מיון מישה* מקרה נקלט* סייע* עד עלי* קבלת
-application_confirmation +1 קיבלתי תודה
-application_confirmation -1 את ב* טרם לך מ* שלנו
-rejection +2 עומד*
-rejection +1 אחרת איתך בוטל* בכבוד בתוקף החלטה היברידי* היה הלאה הסתיים העדפ* הפעם הפרטים הצעת ולא ועל חוזה
-rejection +1 חסר יסתדר להצטרף לזמן לך לצערי מבחן מודים מוכר* מועמדותך מועמדת מכרז מנהלת מעניי* מצאנו משרות
-rejection +1 משרת מתי נבחר* עברת עליך פה פני* פרטיות ראיון ראש רבה תודה תקודם תקן תקנים תקציב* תשובה
-rejection -1 גיוס יום לקחת מתעכב* נמשיך נקלט* צורך ריבוי
-interview_invitation +1 בוא בחר* הגיע* הזמנה הפרטים ולא ות* לדבר להכין להכיר לינק מוזמ* מועמד* מחכה מכרז מתי
-interview_invitation +1 נאלצ* נוח סייע* עבודה פגישה פני* קיבלנו קיבלתי ראיון שיחת תעודת
-interview_invitation -1 אבל אושר* אין אצלנו הצעה משרה עד קבלת ראיונות שלחת
-assessment_invitation +1 אבל אחר בואי הגיע* וידאו חברה חברת חסר טרם להכין מועמדות* מטל* מצגת מצור* משימה מתאי*
-assessment_invitation +1 נבקש נהג ניסיון עד פני* קישור רק שיחה שלחי תרגיל* תשובה תשובות תשלום
-assessment_invitation -1 לך
-offer +1 אושר* אישור בכבוד הגיע* הסכם ועדת ות* ח יום לבחור להצטרף לך מחכה מכרז מצורף משרה נוספות ניסיון עומד*
-offer +1 עם צילום קבלת רוצים רכז* רק שכר שמח* שמחים תוך תעודת תפקיד תשובה
-offer -1 גיוס חיים מספר קורות תודה
-recruiter_outreach +1 אבל אולי אם בכבוד דבר האם ולא חברת חסר מגייס* מורה מחפשים מישה* מנהלת מעודכ* נפתח* על
-recruiter_outreach +1 עלייך פגישה פנייה רלוונטי שלך שמי
-recruiter_outreach -1 אין הצעה ות* חיים עברת צריך קבוצת קורות שלחת
-job_alert_newsletter +1 אחראי* ב* בברכה דרוש* חברה חברת חיפוש ייצור כאן מ* משרה משרות נדח* נוספות קבוצת ריאיון
-job_alert_newsletter +1 תשובה
-job_alert_newsletter -1 אותך אין אם אני אצלנו גיוס נשלח* עד על שלך שלנו
+application_confirmation +1 אחרים הסרה התאמה חברה יוזמנו יעבור מועמד מישה* מס מקרה נשלח* סייע* קבלת קיבלתי
+application_confirmation +1 תודה
+application_confirmation -1 אותך ב* לצערנו מבחן ניסיון נמצא* עם ש*
+rejection +2 היה
+rejection +1 אחר אינך איתך אצלנו ארגון בוטל* בתוקף הגיע* היברידי* העדפ* הפעם ועל חסר יסתדר להצטרף להשיב לזמן
+rejection +1 לך מודים מוזמ* מוכר* מועמד מועמדותך מועמדת מחדש מחפשים משרות משרת מתי נבחר* עברת עובד* עומד*
+rejection +1 עוצרים פה פני* פתוחה ראיון רבה רק שיחה שלנו שמרתי תוא* תודה תיאום תקודם תקן תקנים תשובה
+rejection -1 הזמנה חברה יום לקחת מלגה מתאי* מתעכב*
+interview_invitation +1 אחר בוא בחר* הגיע* הזמנה הפרטים ות* לדבר להכין לפגוש מועד מחכה מצגת מתי נוח עבודה
+interview_invitation +1 קיבלנו קיבלתי שיחת תאריך תיאום
+interview_invitation -1 אבל בכבוד החלטה הצעה ח לצערי מועמדותך מועמדים משרה ניסיון נעדכן עד צילום קו רק שלחת
+interview_invitation -1 תשובה
+assessment_invitation +1 אבל אחר איתך אצלנו את הגיע* הפרטים הצלחה השלב חברה חברת חסר טרם להכין להשלים מטל*
+assessment_invitation +1 מצור* מתאי* נהג נוח עלייך פני* רק שיחה שלנו תגיש* תפקיד תרגיל* תשובה תשובות תשלום
+assessment_invitation -1 לך נקבע
+offer +1 אושר* אין אישור אצלנו בכבוד הגיע* הסכם ועדת ות* חוזה לחתום מחכה מכרז מצורף משרה מתאי* נוספות ניסיון
+offer +1 נשמח עבודה עובד* פנימי* צילום רוצים רכז* שכר שמח* תשובה
+offer -1 גיוס לקוח* מועמדת מנהל מספר פני* תהליך
+recruiter_outreach +1 אבל אולי אני את בכבוד גננת האם השמה התא* ולא חברת חסר לך לקוח* מגייס מגייס* מחפש* מחפשים
+recruiter_outreach +1 מישה* מנהלת עלי* עלייך פגישה פנייה קיבלתי רלוונטי שיחת שלך תקן
+recruiter_outreach -1 הצעה חיים מכרז קורות תודה
+job_alert_newsletter +1 בברכה דרוש* הסר חברה חברת חדשות כאן לך לקוח* מ* מנהל משרה משרות נוח נוספות פידבק
+job_alert_newsletter +1 קריירה
+job_alert_newsletter -1 אותך אם אני גיוס מחפש* מכרז עד פני* קו שלנו
 job_alert_newsletter -2 את
-status_update_other +1 אחרת אינה אפשר הגשת החלט* החלטה הסתיים חברת חסר* מהנדס* מועמדות* מועמדים מתעכב* נהג
-status_update_other +1 נוספות נמצא* נעדכן עדיין פניות צילום שלחת תהליך תפקיד
-status_update_other -1 אני אצלנו בברכה הגיע* ח לך משרות צוות שכר
-unrelated +1 אבל אושר* אינה אפשר בתוקף הצעת ח יום לזמן לקחת מבחן מגייס* מחפש* מחפשים מישה* נדח* קישור ריאיון
-unrelated +1 שמח*
-unrelated -1 אותך אינו אצלנו את גיוס החלט* החלטנו הלאה ועל חוזה יסתדר להכיר להמשיך להשיב לינק מבדק* מהנדס*
-unrelated -1 מחכה מטל* מכרז מצגת משימה משרת נאלצ* נשמח עבודה עיכוב צוות קיבלתי ראש רכז* רק שלנו תהליך תיפתח*
-unrelated -1 תקודם
+status_update_other +1 אותך אחרת אין אינה ביטול דבר הגשת החלט* החלטה השלב חיפוש חסר* להשלים מהנדס* מועמדות*
+status_update_other +1 מועמדים משרה מתעכב* נהג נוספות נעדכן עדיין פניות צורך שלחת תהליך תודה תפקיד
+status_update_other -1 אני אצלנו ח יום מבחן מצור* מתאי* פני* קו שכר תקודם
+unrelated +1 אבל אושר* בברכה בתוקף הצעת יום לא להגיע לזמן לקוח* מגייס* מוזמ* מועמד מחפש* מחפשים מישה* מצור*
+unrelated +1 נדח* עונה פנייתך ראיון שמח* תקציב*
+unrelated -1 אותך אחר אחרת אינו אך את הזמנה החלטנו ועל חיפוש טרם יסתדר לדבר להכין להמשיך מאשרים מחכה מטל* מיון
+unrelated -1 מכרז מנהלת מצגת משרת נאלצ* עיכוב עלי* עליך פה פתוחה צוות קיבלתי רכז* רק שיחת שכר תהליך תעודת
+unrelated -1 תקודם תשובה
 `,
   ja: `
-application_confirmation +1 ね 了 付 個 再 募 受 埋 拝 着
-application_confirmation -1 え そ ど り る ア シ ド フ 件 作 出 名 学 年 提 来 検 申 限 験
-rejection +1 あ け な わ ネ 了 再 別 合 名 埋 声 多 恐 感 方 枠 準 算 経 覧 計 設 論 通 進 運 遠 難 非 題 験
-rejection -1 ら ニ 仕 付 動 急 料 月 給 辞 退
-interview_invitation +1 せ ぜ ど や カ バ 下 合 場 学 履 書 歴 話 都 領
-interview_invitation -1 ぎ め コ チ ニ フ メ 中 今 保 円 切 取 在 急 意 振 提 数 期 格 検 礼 訳
-assessment_invitation +1 へ わ テ ト 仕 作 切 性 意 慮 招 文 材 次 用 着 程 紹 終 締 考 訳 課 論 込 途 過 遠 限 際 題 願
-assessment_invitation -1 そ ば ァ ュ レ 今 件 会 卒 差 振 施 決 疲 知 給 類
-offer +1 ぎ ァ 万 伝 働 円 労 可 在 意 明 書 条 決 給 通 都
-offer -1 そ シ チ テ ト マ メ ャ 今 会 信 動 募 否 報 差 心 情 査 案 様 次 求 訳 関 集
-recruiter_outreach +1 じ び ィ 万 介 仕 公 円 味 実 心 感 拝 探 材 残 然 理 種 突 紹 興 行 運 開 験
-recruiter_outreach -1 ぎ つ 入 回 日 機 込 願
-job_alert_newsletter +1 カ 保 信 停 円 止 求 着 給
-job_alert_newsletter -1 ば り れ 採 期 様 話 選
-status_update_other +1 ァ ュ レ 在 報 声 多 次 状 第 職 辞 退 進 間 際 類
-status_update_other -1 ぜ ひ 動 員 学 年 案 補 話 送 過
-unrelated +1 れ ァ ウ ポ 不 中 予 他 余 保 入 別 定 引 御 果 疲 者 送 途 達 集
-unrelated -1 ず ぜ っ ね ひ や ジ チ バ マ ョ リ 下 了 仕 備 充 務 卒 多 差 心 応 新 条 来 由 登 社 種 絡 給 考 職 計 設 説 談 越 連 過 遠 選 録 際 難 類 験
+application_confirmation +1 げ エ 了 今 付 埋 完 少 履 明 着 程 絡 通 連 間
+application_confirmation -1 き ど ア 件 作 来 格 都 限 験
+rejection +1 け ず そ な わ ん ジ 了 今 件 別 合 名 埋 基 多 履 心 恐 数 方 果 枠 案 決 浅 算 経 至 覧 訳 進 運 集 題 験
+rejection -1 ら ニ メ リ 万 事 付 円 動 居 料 望 査 次 知 程 給 貴
+rejection -2 月
+interview_invitation +1 ぜ ど ね ひ バ 下 務 合 否 場 実 履 施 案 機 第 終 給 縁 話 越 都 階
+interview_invitation -1 め る チ 万 今 円 切 在 対 急 情 意 慮 承 提 断 材 格 業 残 登 礼 訳 遅 遠 録 際
+assessment_invitation +1 か わ テ フ 仕 作 切 可 年 性 慮 数 文 断 材 終 締 考 訳 論 送 遠 録 題 願
+assessment_invitation -1 シ ュ レ 下 人 今 会 同 少 控 施 条 決 知 種
+assessment_invitation -2 件
+offer +1 ぜ ひ ァ ク レ 付 働 円 可 同 基 学 意 明 格 決 用 知 給 績
+offer -1 げ そ コ ト ナ マ メ 人 今 内 募 報 情 数 方 次 申 程 総 者 課 関
+recruiter_outreach +1 け げ じ シ テ 上 予 介 作 名 味 実 心 感 拝 探 材 業 然 社 突 紹 経 興 談 貴 開
+recruiter_outreach -1 ぎ せ ぜ つ み り タ 件 余 接 明 枠 機 知 程 第 答 終 課 込 面 願
+job_alert_newsletter +1 停 同 多 明 止 求 着 説 配 開 験
+job_alert_newsletter -1 く さ つ と ば 書 話
+status_update_other +1 ん チ ュ レ 予 個 備 出 多 恐 承 査 格 状 登 絡 考 職 訳 辞 退 連 遅 開 間 類
+status_update_other -1 ぜ ひ ィ 信 内 員 少 年 日 月 来 案 礼 設 貴 通 過
+unrelated +1 で 不 予 今 動 基 定 居 引 御 承 文 旨 果 検 留 疲 謝 送 途 達
+unrelated -1 あ え こ ず ぜ っ ひ び や る イ バ プ 万 仕 備 働 充 公 内 務 卒 味 員 声 完 差 心 応 意 感 拝 新 期 条 来 枠 次 求 由 登 社 種 終 経 給 縁 考 職
+unrelated -1 計 設 説 越 足 通 進 過 遠 選 限 題 類
 `,
   zh: `
-application_confirmation +1 交 会 将 已 排 正 申 确 续 网
-application_confirmation -1 件 先 关 就 感 无 更 有 期 祝 过 间
-rejection +1 书 于 任 份 但 位 來 供 其 再 冻 反 同 将 岗 库 应 抽 撤 数 新 早 时 暂 歡 此 段 求 满 留 祝 結 能 苦 謝 计 跑 距 辛 销 閣 限 順 额
-rejection -1 下 主 件 例 即 差 恭 放 文 无 查 流 登 请 谈 选 面 顺
-interview_invitation +1 不 于 你 便 候 息 想 接 时 案 空 约 聯 能 若 英 關 间
-interview_invitation -1 作 出 复 多 录 成 无 業 歷 没 班 登 缺 者 请 谢 选 部
-assessment_invitation +1 三 主 书 二 付 作 出 前 备 完 影 心 想 感 排 时 格 案 為 生 用 社 程 稿 视 謝 錄 长 题
-assessment_invitation -1 与 事 他 会 信 到 参 取 复 外 已 报 更 果 查 确 薪 责 资 这
-offer +1 你 保 兴 卡 另 可 品 多 学 年 應 标 正 為 确 等 答 簽 聘 薪 迎 道 金
-offer -1 上 中 作 太 您 报 有 程 試 面
-recruiter_outreach +1 一 也 任 优 位 做 关 兴 加 双 可 同 向 官 悉 意 打 托 新 期 果 没 班 者 職 若 趣 邀 长 闭
-recruiter_outreach -1 件 再 出 地 安 实 已 文 通 部 限
-job_alert_newsletter +1 新 此 消 置 計 限
-job_alert_newsletter -1 上 事 我 有 請
-status_update_other +1 名 報 子 尚 工 影 您 放 有 正 流 消 知 等 进 门 集 驗
-status_update_other -1 上 与 业 再 到 務 同 感 报 收 时 會 机 校 理 生 看 给 职 薪 試 谢 过 退
-unrelated +1 予 二 免 另 可 單 外 差 思 未 核 没 法 热 生 申 租 約 结 退 送 金 间 题
-unrelated -1 业 于 任 体 例 保 做 冻 几 到 务 務 历 变 只 少 师 店 开 息 技 收 环 程 视 試 试 这 进 邀 錄
+application_confirmation +1 也 交 保 准 初 功 在 复 已 成 收 申 网 遞
+application_confirmation -1 为 于 合 子 就 心 总 想 打 放 有 继 见 計 進
+rejection +1 中 体 先 入 其 再 几 制 反 只 向 岗 库 应 找 抽 未 果 满 第 結 终 结 耐 聊 联 能 評 謝 谢 跑 距 跟 过 道 销 门 馈
+rejection -1 件 何 例 可 差 无 日 月 業 消 由 登 看 资 转 集
+interview_invitation +1 下 他 便 候 先 口 喜 地 息 时 空 签 约 聊 聯 英 话 谈 间
+interview_invitation -1 作 做 兴 出 卡 取 另 團 复 多 子 存 完 差 录 成 手 招 推 无 校 業 歷 没 為 生 知 缺 置 通 選 部 集
+assessment_invitation +1 三 主 交 仅 作 发 影 悉 排 时 格 用 稿 约 视 謝 请 超 长 限 题
+assessment_invitation -1 人 他 体 取 名 外 委 已 报 招 查 校 笔 等 聘 计 资 领
+offer +1 你 兴 加 取 另 同 喜 學 定 師 年 恭 拟 按 正 确 竞 算 約 聘 薪 过 迎 量 金 錄 顾
+offer -1 上 位 個 历 对 店 您 招 没 生 看 程 空 简 缺 群 試 面 順
+recruiter_outreach +1 也 人 优 关 冒 加 双 同 向 契 實 届 急 意 打 托 新 昧 是 會 没 笔 缺 者 薪 金 门
+recruiter_outreach -1 二 何 你 再 出 台 快 接 日 欢 計 請 间
+job_alert_newsletter +1 双 收 新
+job_alert_newsletter -1 下 人 可 我 有 請 通
+status_update_other +1 中 为 影 有 流 消 等 终 部 長 门 间
+status_update_other -1 上 与 多 得 想 感 手 法 班 生 留 看 确 续 職 試
+unrelated +1 予 二 付 免 刷 加 另 同 單 差 席 急 拒 改 有 核 租 签 获 被 证 谢 退 送 金 間 间
+unrelated -1 业 个 书 任 体 做 務 变 台 多 实 将 届 岗 工 師 店 徵 想 應 手 打 收 束 案 正 歷 监 确 给 聘 職 計 試 计 试 这 远 邀 開 集
 `,
 };
