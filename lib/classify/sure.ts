@@ -7,22 +7,33 @@ import { ruleOfSigns } from './rules';
 const sureEnough = 0.6;
 /** A no hurts when it is wrong. */
 const sureEnoughForRejection = 0.75;
-/** So does a false offer: where no rule says it, all signs together must. */
-const offerBySigns = 0.85;
+/** Where no rule says it, all signs together must, with at least this chance: below it as many are wrong as right. */
+const sureBySigns: Partial<Readonly<Record<MailLabel, number>>> = {
+  application_confirmation: 0.85,
+  // No false offer at all.
+  offer: 0.85,
+  interview_invitation: 0.7,
+  assessment_invitation: 0.5,
+  recruiter_outreach: 0.5,
+  job_alert_newsletter: 0.7,
+  status_update_other: 0.5,
+};
 /** "We look for somebody with more experience" is said to strangers and to applicants. */
 const rejectionRather = 0.5;
 
 export function isSureEnough(decision: Decision, mail: ReadMail): boolean {
   const { label, confidence } = decision;
   if (confidence < (label === 'rejection' ? sureEnoughForRejection : sureEnough)) return false;
-  if (label === 'offer' && !isOffered(mail)) return false;
+  if (!isSaidByRule(label, mail) && chanceOf(mail, label) < (sureBySigns[label] ?? 0)) return false;
   if (label === 'recruiter_outreach' && chanceOf(mail, 'rejection') >= rejectionRather) return false;
   return !mail.snippetOnly || isSureFromRow(decision, mail);
 }
 
-function isOffered(mail: ReadMail): boolean {
-  const isSaid = statedRules(mail, 'offer', true).some(({ rule }) => rule.id !== ruleOfSigns('offer'));
-  return isSaid || chanceOf(mail, 'offer') >= offerBySigns;
+function isSaidByRule(label: MailLabel, mail: ReadMail): boolean {
+  return (
+    mail.links.some((sign) => sign.label === label) ||
+    statedRules(mail, label, true).some(({ rule }) => rule.id !== ruleOfSigns(label) && rule.strength !== 'hint')
+  );
 }
 
 function chanceOf({ signChances }: ReadMail, label: MailLabel): number {

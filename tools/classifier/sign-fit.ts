@@ -22,6 +22,9 @@ export interface SignModel {
 const fewestMails = 3;
 /** Meanings are in all languages: what is in few mails is chance. */
 const fewestMailsOfMeaning = 8;
+/** From which part of a step on a weight is one: what is left out is not missed, and takes no room. */
+const leastOfWord = 0.57;
+const leastOfMeaning = 0.7;
 const rounds = 20;
 const rate = 0.3;
 const decay = 1e-5;
@@ -98,9 +101,9 @@ export function stepOf(token: string): number {
   return isMeaning(token) ? meaningStep : wordStep;
 }
 
-/** Whole steps; half of one is none: what is left out is not missed, and takes no room. */
-function inSteps(steps: number): number {
-  return Math.max(-mostSteps, Math.min(mostSteps, Math.trunc(steps + Math.sign(steps) * 0.45)));
+/** Whole steps. */
+function inSteps(steps: number, least: number): number {
+  return Math.max(-mostSteps, Math.min(mostSteps, Math.trunc(steps + Math.sign(steps) * (1 - least))));
 }
 
 /** Around what most labels have: few numbers, most of them none. */
@@ -110,7 +113,8 @@ function roundWeights(places: ReadonlyMap<string, number>, weights: Float32Array
       const row = [...weights.subarray(place * labels, (place + 1) * labels)];
       const middle = [...row].sort((one, two) => one - two)[labels >> 1] ?? 0;
       const step = stepOf(token);
-      return [token, row.map((weight) => inSteps((weight - middle) / step) * step)];
+      const least = isMeaning(token) ? leastOfMeaning : leastOfWord;
+      return [token, row.map((weight) => inSteps((weight - middle) / step, least) * step)];
     }),
   );
 }
