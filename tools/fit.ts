@@ -11,16 +11,16 @@ import { readInvented, readMails } from './classifier/mails';
 import { fitOptions } from './classifier/options';
 import { fitWeights } from './classifier/regression';
 import { readSamples } from './classifier/samples';
-import { fitSigns, type SignModel, stepOf, withFoldedSigns } from './classifier/sign-fit';
-import { fitStages, stageStep } from './classifier/stage-fit';
+import { fitSigns, type SignModel, withFoldedSigns } from './classifier/sign-fit';
+import { fitStages } from './classifier/stage-fit';
 
 const folder = resolve(import.meta.dirname, '../lib/classify');
 const longestLine = 110;
 
-function writeSigns({ weights }: SignModel): void {
+function writeSigns({ steps }: SignModel): void {
   const listsOf = (group: string): string =>
     mailLabels
-      .flatMap((label, column) => linesOf(label, column, group, weights))
+      .flatMap((label, column) => linesOf(label, column, group, steps))
       .map((line) => `${line}\n`)
       .join('');
   const all = [anyLanguage, ...languages].map(({ code }) => `  ${code}: \`\n${listsOf(code)}\`,\n`);
@@ -42,8 +42,8 @@ ${listsOf('meaning')}\`;
   );
 }
 
-function writeStages({ weights, bias }: SignModel): void {
-  const lines = mailLabels.flatMap((label, column) => linesInSteps(label, column, [...weights], () => stageStep));
+function writeStages({ steps, bias }: SignModel): void {
+  const lines = mailLabels.flatMap((label, column) => linesInSteps(label, column, [...steps]));
   writeFileSync(
     resolve(folder, 'entities', 'stage-weights.ts'),
     `// Written by tools/fit.ts: run it again after a change of words or concepts. What meanings say of the stage that an
@@ -56,21 +56,20 @@ ${lines.map((line) => `${line}\n`).join('')}\`;
   );
 }
 
-function linesOf(label: string, column: number, code: string, weights: SignModel['weights']): string[] {
-  const own = [...weights].filter(([token]) => token.startsWith(`${code}:`));
+function linesOf(label: string, column: number, code: string, steps: SignModel['steps']): string[] {
+  const own = [...steps].filter(([token]) => token.startsWith(`${code}:`));
   const rows = own.map(([token, row]) => [token.slice(code.length + 1), row] as const);
-  return linesInSteps(label, column, rows, (token) => stepOf(`${code}:${token}`));
+  return linesInSteps(label, column, rows);
 }
 
 function linesInSteps(
   label: string,
   column: number,
   rows: readonly (readonly [string, readonly number[]])[],
-  stepFor: (token: string) => number,
 ): string[] {
   const bySteps = new Map<number, string[]>();
   for (const [token, row] of rows) {
-    const steps = Math.round((row[column] ?? 0) / stepFor(token));
+    const steps = row[column] ?? 0;
     if (steps !== 0) bySteps.set(steps, [...(bySteps.get(steps) ?? []), token]);
   }
   return [...bySteps]
@@ -124,4 +123,4 @@ const model = fitSigns(examples);
 writeSigns(model);
 writeStages(fitStages(examples));
 const count = writeFacts(fitWeights(withFoldedSigns(examples), priors(), fitOptions), model);
-console.log(`Fitted ${model.weights.size} signs and ${count} facts on ${examples.length} mails.`);
+console.log(`Fitted ${model.steps.size} signs and ${count} facts on ${examples.length} mails.`);

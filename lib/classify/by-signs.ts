@@ -107,7 +107,10 @@ function placeOfMost({ sentences, signs: { bySentence, ends } }: Weighed, label:
     const end = ends[place] ?? from;
     const sentence = sentences[place];
     let sum = 0;
-    for (let at = from; at < end; at += 1) sum += weightOf(bySentence[at], label);
+    for (let at = from; at < end; at += 1) {
+      const sign = bySentence[at];
+      if (sign !== undefined) sum += weightOf(sign, label);
+    }
     from = end;
     if (sum <= most || sentence === undefined || !speaks(sentence)) continue;
     most = sum;

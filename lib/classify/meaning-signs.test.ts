@@ -5,13 +5,14 @@ import type { Concept } from './concepts';
 import type { Hit } from './hits';
 import { MeaningSigns, meaningNames } from './meaning-signs';
 import { readMail } from './read-mail';
+import { weightOf } from './signs';
 
 const hit: Hit = { start: 0, end: 1 };
 
-function tokensOf(concepts: readonly Concept[], inSubject = false, weights = ''): Map<string, number | undefined> {
-  const found = new Map<string, number | undefined>();
+function tokensOf(concepts: readonly Concept[], inSubject = false, weights = ''): Map<string, number> {
+  const found = new Map<string, number>();
   const hits = new Map(concepts.map((concept) => [concept, [hit]] as const));
-  new MeaningSigns(weights).visit(hits, inSubject, ({ token, weights: row }) => found.set(token, row?.[1]));
+  new MeaningSigns(weights).visit(hits, inSubject, (sign) => found.set(sign.token, weightOf(sign, 1)));
   return found;
 }
 
@@ -31,7 +32,7 @@ test('where a name stands says nothing of the mail', () => {
 
 test('a sign weighs what is written for it', () => {
   expect(tokensOf(['not', 'proceed'], false, 'rejection +3 not+proceed').get('meaning:not+proceed')).toBe(1.5);
-  expect(tokensOf(['not', 'proceed'], false, 'rejection +3 not+proceed').get('meaning:not')).toBeUndefined();
+  expect(tokensOf(['not', 'proceed'], false, 'rejection +3 not+proceed').get('meaning:not')).toBe(0);
 });
 
 test('every name is there once', () => {

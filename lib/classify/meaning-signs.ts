@@ -4,7 +4,7 @@
 import { type Concept, concepts } from './concepts';
 import type { Hits } from './hits';
 import { rules } from './rules';
-import { readWeights } from './sign-weights';
+import { readSteps } from './sign-weights';
 import { makeSign, type Sign } from './signs';
 
 /** They say where a name stands, and nothing of the mail. */
@@ -26,8 +26,8 @@ const numbers: ReadonlyMap<Concept, number> = new Map(
 /** One more than there are, and one for the subject. */
 const room = numbers.size + 2;
 
-/** What one step of the weight of a meaning is worth. */
-export const meaningStep = 0.5;
+/** What one step of the weight of a meaning is worth, in hundredths. */
+export const meaningUnit = 50;
 
 /** How the tokens of meanings begin. */
 export const meaningPrefix = 'meaning:';
@@ -78,8 +78,8 @@ export class MeaningSigns {
   }
 
   #make(name: string): Sign {
-    this.#known ??= readWeights(this.weights, meaningNames(), meaningStep);
-    return makeSign(meaningPrefix + name, this.#known.get(name));
+    this.#known ??= readSteps(this.weights, meaningNames());
+    return makeSign(meaningPrefix + name, meaningUnit, this.#known.get(name));
   }
 }
 

@@ -10,10 +10,9 @@ import { unnamed } from './languages/language';
 /** No sign weighs more steps: they are written with one digit. */
 export const mostSteps = 9;
 
-/** Token → weights, one step being worth `step`. `tokens`: all that there are, in their order. */
-export function readWeights(weights: string, tokens: readonly string[], step: number): Map<string, readonly number[]> {
-  const rows = weights.startsWith(unnamed) ? readColumns(weights, tokens) : readLists(weights);
-  return new Map([...rows].map(([token, row]) => [token, row.map((steps) => steps * step)]));
+/** Token → steps. `tokens`: all that there are, in their order. */
+export function readSteps(weights: string, tokens: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  return weights.startsWith(unnamed) ? readColumns(weights, tokens) : readLists(weights);
 }
 
 /** The lists as columns over `tokens`. */

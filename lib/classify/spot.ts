@@ -2,14 +2,14 @@
 import type { Concept } from './concepts';
 import { addHit, dropVoided, type Hit, type Hits } from './hits';
 import type { LanguageData } from './languages/language';
-import { readWeights } from './sign-weights';
+import { readSteps } from './sign-weights';
 import { makeSign, type Sign } from './signs';
 import { Lexicon, type Reading } from './text/lexicon';
 import { type Phrase, withPrefixes } from './text/phrases';
 import type { CutText, Piece, PlacedWord } from './text/pieces';
 import { WordTable } from './text/word-table';
 import { type Words, wordForms } from './text/words';
-import { phrasesOf, stemMark, tokensOf, wordStep } from './word-signs';
+import { phrasesOf, stemMark, tokensOf, wordUnit } from './word-signs';
 
 /** A piece of the mail with what it means. */
 export interface Sentence {
@@ -170,8 +170,8 @@ interface ReadyLanguage {
 function makeReady(language: LanguageData): ReadyLanguage {
   const phrases = phrasesOf(language);
   const tokens = tokensOf(phrases);
-  const weights = readWeights(language.weights ?? '', tokens, wordStep);
-  const signs = tokens.map((token) => makeSign(`${language.code}:${token}`, weights.get(token)));
+  const steps = readSteps(language.weights ?? '', tokens);
+  const signs = tokens.map((token) => makeSign(`${language.code}:${token}`, wordUnit, steps.get(token)));
   return { prefixes: language.prefixes?.split(' ') ?? [], phrases, tokens, signs };
 }
 

@@ -9,7 +9,7 @@ import { anyLanguage, languages, wordWeights } from '../../lib/classify/language
 import { type LanguageData, readWords } from '../../lib/classify/languages/language';
 import { meaningNames } from '../../lib/classify/meaning-signs';
 import { meaningWeights } from '../../lib/classify/meaning-weights';
-import { readWeights } from '../../lib/classify/sign-weights';
+import { readSteps } from '../../lib/classify/sign-weights';
 import { parsePhrase } from '../../lib/classify/text/phrases';
 import { weights } from '../../lib/classify/weights';
 import { phrasesOf, tokensOf } from '../../lib/classify/word-signs';
@@ -58,7 +58,7 @@ test.each([anyLanguage, ...languages])('the words of $code weigh the same', (lan
   const weights = wordWeights[code] ?? '';
   const tight = /`([^`]*)`/.exec(tightenWeights(`${code}: \`${weights}\``))?.[1] ?? '';
   const tokens = tokensOf(phrasesOf(asBuilt(language)));
-  const read = (one: string) => [...readWeights(one, tokens, 1)].filter(([token]) => token !== '').sort();
+  const read = (one: string) => [...readSteps(one, tokens)].filter(([token]) => token !== '').sort();
   expect(read(tight)).toEqual(read(weights));
 });
 
@@ -67,7 +67,7 @@ test.each([
   ['stages', stageWeights, 40],
 ])('meanings weigh the same for %s', (_, weights, least) => {
   const tight = /`([^`]*)`/.exec(tightenMeanings(`\`${weights}\``))?.[1] ?? '';
-  const read = (one: string) => [...readWeights(one, meaningNames(), 1)].filter(([token]) => token !== '').sort();
+  const read = (one: string) => [...readSteps(one, meaningNames())].filter(([token]) => token !== '').sort();
   expect(read(tight)).toEqual(read(weights));
   expect(read(tight).length).toBeGreaterThan(least);
 });

@@ -4,17 +4,17 @@ import { findBySigns } from '../../lib/classify/by-signs';
 import { library } from '../../lib/classify/classify';
 import { collectFeatures } from '../../lib/classify/features';
 import { allowedLabels } from '../../lib/classify/gates';
-import { meaningPrefix, meaningStep } from '../../lib/classify/meaning-signs';
+import { meaningPrefix, meaningUnit } from '../../lib/classify/meaning-signs';
 import { mostSteps } from '../../lib/classify/sign-weights';
 import { chancesOf, makeSign, signShare } from '../../lib/classify/signs';
-import { wordStep } from '../../lib/classify/word-signs';
+import { wordUnit } from '../../lib/classify/word-signs';
 import { mailLabels } from '../../lib/domain/verdict';
 import { isInvented, type MeasuredExample } from './examples';
 import { dealFolds, folds } from './folds';
 
 export interface SignModel {
-  /** By token. */
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  /** By token, what it weighs in steps. */
+  readonly steps: ReadonlyMap<string, readonly number[]>;
   readonly bias: readonly number[];
 }
 
@@ -70,7 +70,7 @@ export function fitSigns(examples: readonly MeasuredExample[]): SignModel {
       }
     }
   }
-  return { weights: roundWeights(places, weights), bias: [...bias] };
+  return { steps: roundWeights(places, weights), bias: [...bias] };
 }
 
 /** Scores become chances, less one for the true label. */
@@ -96,9 +96,9 @@ function countSigns(examples: readonly MeasuredExample[]): Map<string, number> {
   return new Map([...counts].filter(([token, count]) => count >= enough(token)));
 }
 
-/** What one step of a sign's weight is worth. */
-export function stepOf(token: string): number {
-  return isMeaning(token) ? meaningStep : wordStep;
+/** What one step of a sign's weight is worth, in hundredths. */
+function unitOf(token: string): number {
+  return isMeaning(token) ? meaningUnit : wordUnit;
 }
 
 /** Whole steps. */
@@ -112,9 +112,9 @@ function roundWeights(places: ReadonlyMap<string, number>, weights: Float32Array
     [...places].map(([token, place]) => {
       const row = [...weights.subarray(place * labels, (place + 1) * labels)];
       const middle = [...row].sort((one, two) => one - two)[labels >> 1] ?? 0;
-      const step = stepOf(token);
+      const step = unitOf(token) / 100;
       const least = isMeaning(token) ? leastOfMeaning : leastOfWord;
-      return [token, row.map((weight) => inSteps((weight - middle) / step, least) * step)];
+      return [token, row.map((weight) => inSteps((weight - middle) / step, least))];
     }),
   );
 }
@@ -137,9 +137,9 @@ function foldsOfSigns(examples: readonly MeasuredExample[]): number[] {
   return examples.map(({ mail }, index) => (isInvented(mail) ? index % folds : (real.get(String(mail.cluster)) ?? 0)));
 }
 
-function weighAnew(example: MeasuredExample, { weights, bias }: SignModel): MeasuredExample {
+function weighAnew(example: MeasuredExample, { steps, bias }: SignModel): MeasuredExample {
   const { read } = example;
-  const signs = read.signs.signs.map(({ token }) => makeSign(token, weights.get(token)));
+  const signs = read.signs.signs.map(({ token }) => makeSign(token, unitOf(token), steps.get(token)));
   const chances = chancesOf(signs, bias);
   const others = read.findings.filter(({ rule }) => !rule.id.startsWith('signs.'));
   const findings = [...others, ...findBySigns({ ...read, signChances: chances }, library.rules)];

@@ -12,7 +12,7 @@ const options = { pull: 5, rounds: 150 };
 const always = 'always';
 
 /** Weights in whole steps, so that they sum up without any measure. */
-export const stageStep = 0.5;
+const stageStep = 0.5;
 
 const allowed: ReadonlySet<MailLabel> = new Set(mailLabels.filter((label) => stages[label] !== undefined));
 
@@ -29,7 +29,8 @@ export function fitStages(examples: readonly MeasuredExample[]): SignModel {
   const common = [...counts].filter(([, count]) => count >= fewestMails).map(([feature]) => feature);
   const priors = common.map((feature) => ({ feature, weights: mailLabels.map(() => 0), label: null }));
   const { [always]: bias = [], ...rows } = fitWeights(rejections, priors, options);
-  return { weights: new Map(Object.entries(rows)), bias: bias.map((value) => Math.round(value / stageStep)) };
+  const inSteps = (row: readonly number[]): number[] => row.map((value) => Math.round(value / stageStep) + 0);
+  return { steps: new Map(Object.entries(rows).map(([name, row]) => [name, inSteps(row)])), bias: inSteps(bias) };
 }
 
 /** The names of the meanings among the signs of a mail. */

@@ -4,7 +4,7 @@ import type { MailLabel, ReachedStage } from '../../domain/verdict';
 import { mailLabels } from '../../domain/verdict';
 import { meaningNames, meaningPrefix } from '../meaning-signs';
 import type { ReadMail } from '../read-mail';
-import { readWeights } from '../sign-weights';
+import { readSteps } from '../sign-weights';
 import { stageBias, stageWeights } from './stage-weights';
 
 /** The news that a stage begins with. */
@@ -19,7 +19,7 @@ export const stages: Partial<Readonly<Record<MailLabel, ReachedStage>>> = {
 let rows: ReadonlyMap<string, readonly number[]> | undefined;
 
 function needRows(): ReadonlyMap<string, readonly number[]> {
-  rows ??= new Map([...readWeights(stageWeights, meaningNames(), 1)].map(([name, row]) => [meaningPrefix + name, row]));
+  rows ??= new Map([...readSteps(stageWeights, meaningNames())].map(([name, row]) => [meaningPrefix + name, row]));
   return rows;
 }
 
