@@ -54,28 +54,28 @@ export interface FoundSigns {
 }
 
 export function collectSigns({ subjectSentence, sentences, findings }: Judged, meanings: MeaningSigns): FoundSigns {
+  const ofSubject: Sign[] = [];
+  subjectSentence.addSigns(ofSubject);
+  meanings.add(subjectSentence.hits, true, ofSubject);
   const bySentence: Sign[] = [];
-  const push = (sign: Sign): void => {
-    bySentence.push(sign);
-  };
   const ends = sentences.map((sentence) => {
-    sentence.visitWords(push);
-    meanings.visit(sentence.hits, false, push);
+    sentence.addSigns(bySentence);
+    meanings.add(sentence.hits, false, bySentence);
     return bySentence.length;
   });
-  const signs: Sign[] = [];
+  const ofFindings = findings.map((found) => meanings.ofFact(factOf(found)));
   collections += 1;
-  const collection = collections;
-  const add = (sign: Sign): void => {
-    if (sign.seenIn === collection) return;
+  const signs: Sign[] = [];
+  for (const list of [ofSubject, bySentence, ofFindings]) addOnce(list, signs, collections);
+  return { signs, bySentence, ends };
+}
+
+function addOnce(list: readonly Sign[], signs: Sign[], collection: number): void {
+  for (const sign of list) {
+    if (sign.seenIn === collection) continue;
     sign.seenIn = collection;
     signs.push(sign);
-  };
-  subjectSentence.visitWords(add);
-  meanings.visit(subjectSentence.hits, true, add);
-  for (const sign of bySentence) add(sign);
-  for (const found of findings) add(meanings.ofFact(factOf(found)));
-  return { signs, bySentence, ends };
+  }
 }
 
 interface Weighed {

@@ -7,15 +7,20 @@ import { toChances } from './signs';
 export type Weights = Readonly<Record<string, readonly number[]>>;
 
 export function scoreLabels(features: ReadonlyMap<string, number>, weights: Weights): number[] {
-  const scores = new Float64Array(mailLabels.length);
+  const values: number[] = [];
+  const rows: (readonly number[])[] = [];
   for (const [name, value] of features) {
     const row = weights[name];
     if (row === undefined) continue;
-    for (let label = 0; label < scores.length; label += 1) {
-      scores[label] = (scores[label] ?? 0) + value * (row[label] ?? 0);
-    }
+    values.push(value);
+    rows.push(row);
   }
-  return [...scores];
+  // Label by label: a sum that stands in no list needs no room of its own.
+  return mailLabels.map((_, label) => {
+    let sum = 0;
+    for (let index = 0; index < rows.length; index += 1) sum += (values[index] ?? 0) * (rows[index]?.[label] ?? 0);
+    return sum;
+  });
 }
 
 /** Probability per label; labels that are not allowed get none. */

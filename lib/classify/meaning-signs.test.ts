@@ -5,15 +5,15 @@ import type { Concept } from './concepts';
 import type { Hit } from './hits';
 import { MeaningSigns, meaningNames } from './meaning-signs';
 import { readMail } from './read-mail';
-import { weightOf } from './signs';
+import { type Sign, weightOf } from './signs';
 
 const hit: Hit = { start: 0, end: 1 };
 
 function tokensOf(concepts: readonly Concept[], inSubject = false, weights = ''): Map<string, number> {
-  const found = new Map<string, number>();
+  const found: Sign[] = [];
   const hits = new Map(concepts.map((concept) => [concept, [hit]] as const));
-  new MeaningSigns(weights).visit(hits, inSubject, (sign) => found.set(sign.token, weightOf(sign, 1)));
-  return found;
+  new MeaningSigns(weights).add(hits, inSubject, found);
+  return new Map(found.map((sign) => [sign.token, weightOf(sign, 1)]));
 }
 
 test('each concept counts, and each two of one sentence, in whatever order they stand', () => {

@@ -44,17 +44,17 @@ export class MeaningSigns {
   /** `weights`: see `sign-weights.ts`. */
   constructor(private readonly weights: string) {}
 
-  /** Visits the signs of a sentence; the same may come more than once. */
-  visit(hits: Hits, inSubject: boolean, visit: (sign: Sign) => void): void {
+  /** Adds the signs of a sentence; the same may come more than once. */
+  add(hits: Hits, inSubject: boolean, signs: Sign[]): void {
     if (hits.size === 0) return;
     if (this.#signs.length === 0) this.#signs = new Array<Sign | undefined>(room * room).fill(undefined);
     const found: number[] = [];
     for (const concept of hits.keys()) {
       const number = numbers.get(concept);
       if (number === undefined) continue;
-      visit(this.#need(0, number));
-      if (inSubject) visit(this.#need(number, room - 1));
-      for (const other of found) visit(other < number ? this.#need(other, number) : this.#need(number, other));
+      signs.push(this.#need(0, number));
+      if (inSubject) signs.push(this.#need(number, room - 1));
+      for (const other of found) signs.push(other < number ? this.#need(other, number) : this.#need(number, other));
       found.push(number);
     }
   }

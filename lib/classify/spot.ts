@@ -19,8 +19,8 @@ export interface Sentence {
   readonly hits: Hits;
   /** Its words from `start` to just before `end`, folded. */
   formOf(start: number, end: number): string;
-  /** Visits its words that are signs; the same may come more than once. */
-  visitWords(visit: (sign: Sign) => void): void;
+  /** Adds its words that are signs; the same may come more than once. */
+  addSigns(signs: Sign[]): void;
 }
 
 /** Legal text and footers decide nothing, unless the answer itself stands in the same sentence. */

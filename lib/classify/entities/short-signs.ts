@@ -27,7 +27,7 @@ export function shortenMail(mail: ReadMail): ReadMail {
     places,
     hits,
     formOf: () => '',
-    visitWords: () => undefined,
+    addSigns: () => undefined,
   });
   return {
     ...mail,

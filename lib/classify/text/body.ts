@@ -27,7 +27,8 @@ export function cutLines(text: string, marks: QuoteMarks): string[] {
     }
     if (line.startsWith('>')) continue;
     if (startsOlderMail(line, lines, index, kept, marks)) break;
-    if (signatureMark.test(line) && index > 0 && lines.length - index <= longestSignature) break;
+    if (line.startsWith('--') && signatureMark.test(line) && index > 0 && lines.length - index <= longestSignature)
+      break;
     kept.push(line);
   }
   return kept;
@@ -43,8 +44,10 @@ function startsOlderMail(
   if (line.length > longestQuoteLine) return false;
   if (line.endsWith(':') && wrote.test(line) && (line.length > 14 || /\d/.test(line))) return true;
   if (line.length <= longestSeparator && separator.test(line)) return ownText(kept) >= enoughOwnText;
+  const colon = line.indexOf(':');
   return (
-    line.slice(0, longestHeader).includes(':') &&
+    colon > 0 &&
+    colon < longestHeader &&
     headerFrom.test(line) &&
     headerNext.test((lines[index + 1] ?? '').trim()) &&
     ownText(kept) >= enoughOwnText

@@ -63,11 +63,11 @@ export class Piece {
     return forms.join(' ');
   }
 
-  visitWords(visit: (sign: Sign) => void): void {
+  addSigns(signs: Sign[]): void {
     for (const { known } of this.readings) {
       for (let at = this.from; at < this.to; at += 1) {
         const word = known[at]?.word;
-        if (word !== undefined) visit(word);
+        if (word !== undefined) signs.push(word);
       }
     }
   }
