@@ -24,7 +24,7 @@ const withRule: Partial<Readonly<Record<MailLabel, Terms>>> = {
 };
 /** Where none does. A wrong no hurts most. */
 const alone: Partial<Readonly<Record<MailLabel, Terms>>> = {
-  rejection: { chance: 0.85, aboutJob: 1.5 },
+  rejection: { chance: 0.7, aboutJob: 1.5 },
   assessment_invitation: ofTests,
 };
 

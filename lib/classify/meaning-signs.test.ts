@@ -31,7 +31,7 @@ test('where a name stands says nothing of the mail', () => {
 });
 
 test('a sign weighs what is written for it', () => {
-  expect(tokensOf(['not', 'proceed'], false, 'rejection +3 not+proceed').get('meaning:not+proceed')).toBe(1.5);
+  expect(tokensOf(['not', 'proceed'], false, 'rejection +3 not+proceed').get('meaning:not+proceed')).toBeCloseTo(1.35);
   expect(tokensOf(['not', 'proceed'], false, 'rejection +3 not+proceed').get('meaning:not')).toBe(0);
 });
 

@@ -27,7 +27,7 @@ const numbers: ReadonlyMap<Concept, number> = new Map(
 const room = numbers.size + 2;
 
 /** What one step of the weight of a meaning is worth, in hundredths. */
-export const meaningUnit = 50;
+export const meaningUnit = 45;
 
 /** How the tokens of meanings begin. */
 export const meaningPrefix = 'meaning:';

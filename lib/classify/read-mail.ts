@@ -67,7 +67,8 @@ export interface NameReader {
 const mostSentences = 1_500;
 const longestSubject = 500;
 const replyMark = /^(?:\s{0,3}(?:re|aw|sv|fwd?|wg|tr|rv|odp|ynt|回复|转发)\s?(?:\[\d{1,3}\])?\s?:)+\s{0,3}/iu;
-const listMark = /^\s{0,3}\[[^\][]{2,30}\]/;
+/** Lists have names of one word; what stands so in other words is a house: `[Acme Wines] Your application`. */
+const listMark = /^\s{0,3}\[[\w.:-]{2,30}\]/;
 
 /** What is known beforehand. */
 export interface Library {

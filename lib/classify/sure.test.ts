@@ -21,6 +21,28 @@ test('an offer that no rule sees is said only when all signs are sure of it', ()
 test("what signs call a no is no recruiter's question", () => {
   const decision = { label: 'recruiter_outreach', confidence: 0.95 } as const;
   const text = 'Hi Sam, we look for somebody with more experience.';
-  expect(isSureEnough(decision, mailOf(text, { rejection: 0.7 }))).toBe(false);
-  expect(isSureEnough(decision, mailOf(text, { rejection: 0.2 }))).toBe(true);
+  expect(isSureEnough(decision, mailOf(text, { rejection: 0.55, recruiter_outreach: 0.8 }))).toBe(false);
+  expect(isSureEnough(decision, mailOf(text, { rejection: 0.2, recruiter_outreach: 0.8 }))).toBe(true);
+});
+
+test('a no that no rule says plainly must be as sure as what is recorded by itself', () => {
+  const soft = mailOf('Hi Sam, it was a close call and we wish you luck.', { rejection: 0.9 });
+  expect(isSureEnough({ label: 'rejection', confidence: 0.85 }, soft)).toBe(false);
+  expect(isSureEnough({ label: 'rejection', confidence: 0.95 }, soft)).toBe(true);
+  const plain = mailOf('Hi Sam, we will not be moving forward with your application.', { rejection: 0.9 });
+  expect(isSureEnough({ label: 'rejection', confidence: 0.85 }, plain)).toBe(true);
+});
+
+test('an interview that no rule sees is said only when the signs are rather sure', () => {
+  const decision = { label: 'interview_invitation', confidence: 0.9 } as const;
+  expect(isSureEnough(decision, mailOf('Hi Sam, see you in October.', { interview_invitation: 0.5 }))).toBe(false);
+  expect(isSureEnough(decision, mailOf('Hi Sam, see you in October.', { interview_invitation: 0.8 }))).toBe(true);
+});
+
+test.each([
+  ['[Acme Wines] Your application', false],
+  ['[青木商店] 選考結果のご連絡', false],
+  ['Re: [razor-users] Spam', true],
+])('%s: a list has a name of one plain word', (subject, isFromList) => {
+  expect(readMail({ subject, from: '', text: 'Hello' }, library).isFromList).toBe(isFromList);
 });

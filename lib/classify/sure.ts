@@ -7,15 +7,15 @@ import { ruleOfSigns } from './rules';
 const sureEnough = 0.6;
 /** A no hurts when it is wrong. */
 const sureEnoughForRejection = 0.75;
+// Where no rule says it plainly, `recordThreshold`.
 /** Where no rule says it, all signs together must, with at least this chance: below it as many are wrong as right. */
 const sureBySigns: Partial<Readonly<Record<MailLabel, number>>> = {
-  application_confirmation: 0.85,
+  application_confirmation: 0.6,
   // No false offer at all.
   offer: 0.85,
   interview_invitation: 0.7,
   assessment_invitation: 0.5,
   recruiter_outreach: 0.5,
-  job_alert_newsletter: 0.7,
   status_update_other: 0.5,
 };
 /** "We look for somebody with more experience" is said to strangers and to applicants. */
@@ -23,10 +23,17 @@ const rejectionRather = 0.5;
 
 export function isSureEnough(decision: Decision, mail: ReadMail): boolean {
   const { label, confidence } = decision;
-  if (confidence < (label === 'rejection' ? sureEnoughForRejection : sureEnough)) return false;
+  if (confidence < leastConfidence(label, mail)) return false;
   if (!isSaidByRule(label, mail) && chanceOf(mail, label) < (sureBySigns[label] ?? 0)) return false;
   if (label === 'recruiter_outreach' && chanceOf(mail, 'rejection') >= rejectionRather) return false;
   return !mail.snippetOnly || isSureFromRow(decision, mail);
+}
+
+function leastConfidence(label: MailLabel, mail: ReadMail): number {
+  if (label !== 'rejection') return sureEnough;
+  const isPlain =
+    mail.links.length > 0 || statedRules(mail, label, true).some(({ rule }) => rule.strength === 'strong');
+  return isPlain ? sureEnoughForRejection : recordThreshold;
 }
 
 function isSaidByRule(label: MailLabel, mail: ReadMail): boolean {

@@ -6,7 +6,7 @@ import { type LanguageData, readWords } from './languages/language';
 import { type Phrase, parsePhrase } from './text/phrases';
 
 /** What one step of the weight of a word is worth, in hundredths. */
-export const wordUnit = 131;
+export const wordUnit = 100;
 
 /** The phrases of a language, as written or as built, in the order of its concepts. */
 export function phrasesOf(language: LanguageData): Phrase<Concept>[] {

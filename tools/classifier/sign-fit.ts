@@ -22,55 +22,108 @@ export interface SignModel {
 const fewestMails = 3;
 /** Meanings are in all languages: what is in few mails is chance. */
 const fewestMailsOfMeaning = 8;
-/** From which part of a step on a weight is one: what is left out is not missed, and takes no room. */
-const leastOfWord = 0.57;
-const leastOfMeaning = 0.7;
-const rounds = 20;
+/** From which part of a step on a weight is kept: what is left out is not missed, and takes no room. */
+const leastOfWord = 0.75;
+const leastOfMeaning = 0.65;
+/** First freely; then in whole steps, and only what is kept: what was cut off is made up for by what is left. */
+const roundsFreely = 20;
+const roundsInSteps = 8;
 const rate = 0.3;
-const decay = 1e-5;
+const decay = 5e-4;
 const biasRate = 0.01;
 const labels = mailLabels.length;
 
+interface WeighedMail {
+  /** The places of its signs. */
+  readonly signs: readonly number[];
+  readonly share: number;
+  readonly label: number;
+  readonly weight: number;
+}
+
 export function fitSigns(examples: readonly MeasuredExample[]): SignModel {
-  const counts = countSigns(examples);
-  const places = new Map([...counts.keys()].map((token, place) => [token, place]));
-  const weights = new Float32Array(places.size * labels);
-  const speed = new Float32Array(weights.length).fill(1e-6);
-  const bias = new Float64Array(labels);
+  const tokens = [...countSigns(examples).keys()];
+  const places = new Map(tokens.map((token, place) => [token, place]));
   const mails = examples.map(({ read, label, signWeight }) => ({
     signs: read.signs.signs.flatMap(({ token }) => places.get(token) ?? []),
     share: signShare(read.signs.signs.length),
     label: mailLabels.indexOf(label),
     weight: signWeight,
   }));
-  const slope = new Float64Array(labels);
-  for (let round = 0; round < rounds; round += 1) {
-    for (let index = 0; index < mails.length; index += 1) {
-      // In an order that mixes languages and labels, and is the same each time.
-      const mail = mails[(index * 7919 + round * 131) % mails.length];
-      if (mail === undefined) continue;
-      slope.set(bias);
-      for (const sign of mail.signs) {
-        for (let label = 0; label < labels; label += 1)
-          slope[label] = (slope[label] ?? 0) + (weights[sign * labels + label] ?? 0) * mail.share;
-      }
-      toErrors(slope, mail.label, mail.weight);
-      for (let label = 0; label < labels; label += 1) {
-        const error = slope[label] ?? 0;
-        bias[label] = (bias[label] ?? 0) - biasRate * error;
-        slope[label] = error * mail.share;
-      }
-      for (const sign of mail.signs) {
-        for (let label = 0; label < labels; label += 1) {
-          const at = sign * labels + label;
-          const gradient = (slope[label] ?? 0) + decay * (weights[at] ?? 0);
-          speed[at] = (speed[at] ?? 0) + gradient * gradient;
-          weights[at] = (weights[at] ?? 0) - (rate * gradient) / Math.sqrt((speed[at] ?? 0) + 1e-3);
-        }
+  const descent = new Descent(tokens.length);
+  descent.run(mails, roundsFreely, (_, weight) => weight);
+  descent.centre();
+  const kept = [...descent.weights].map((weight, at) => stepsOf(tokens, at, weight) !== 0);
+  const inSteps = (at: number, weight: number): number =>
+    kept[at] === true ? stepsOf(tokens, at, weight) * unitAt(tokens, at) : 0;
+  descent.run(mails, roundsInSteps, inSteps);
+  const steps = [...descent.weights].map((weight, at) => (kept[at] === true ? stepsOf(tokens, at, weight) : 0));
+  return {
+    steps: new Map(tokens.map((token, place) => [token, steps.slice(place * labels, (place + 1) * labels)])),
+    bias: [...descent.bias],
+  };
+}
+
+/** AdaGrad over all weights, `labels` of them for each sign. */
+class Descent {
+  readonly weights: Float32Array;
+  readonly bias = new Float64Array(labels);
+  readonly #speed: Float32Array;
+
+  constructor(signs: number) {
+    this.weights = new Float32Array(signs * labels);
+    this.#speed = new Float32Array(signs * labels).fill(1e-6);
+  }
+
+  /** What most labels have is nothing: few numbers are left. */
+  centre(): void {
+    for (let from = 0; from < this.weights.length; from += labels) {
+      const row = this.weights.subarray(from, from + labels);
+      const middle = [...row].sort((one, two) => one - two)[labels >> 1] ?? 0;
+      for (let label = 0; label < labels; label += 1) row[label] = (row[label] ?? 0) - middle;
+    }
+  }
+
+  /** `asUsed`: what a weight counts as. Errors are those of the weights as they are used. */
+  run(mails: readonly WeighedMail[], rounds: number, asUsed: (at: number, weight: number) => number): void {
+    const used = this.weights.map((weight, at) => asUsed(at, weight));
+    for (let round = 0; round < rounds; round += 1) {
+      for (let index = 0; index < mails.length; index += 1) {
+        // In an order that mixes languages and labels, and is the same each time.
+        const mail = mails[(index * 7919 + round * 131) % mails.length];
+        if (mail !== undefined) this.#learn(mail, this.#slopesOf(mail, used), used, asUsed);
       }
     }
   }
-  return { steps: roundWeights(places, weights), bias: [...bias] };
+
+  #slopesOf({ signs, share, label, weight }: WeighedMail, used: Float32Array): Float64Array {
+    const slope = this.bias.slice();
+    for (const sign of signs) {
+      for (let at = 0; at < labels; at += 1) slope[at] = (slope[at] ?? 0) + (used[sign * labels + at] ?? 0) * share;
+    }
+    toErrors(slope, label, weight);
+    return slope;
+  }
+
+  #learn(
+    { signs, share }: WeighedMail,
+    errors: Float64Array,
+    used: Float32Array,
+    asUsed: (at: number, weight: number) => number,
+  ): void {
+    for (let label = 0; label < labels; label += 1)
+      this.bias[label] = (this.bias[label] ?? 0) - biasRate * (errors[label] ?? 0);
+    for (const sign of signs) {
+      for (let label = 0; label < labels; label += 1) {
+        const at = sign * labels + label;
+        const gradient = (errors[label] ?? 0) * share + decay * (this.weights[at] ?? 0);
+        this.#speed[at] = (this.#speed[at] ?? 0) + gradient * gradient;
+        const weight = (this.weights[at] ?? 0) - (rate * gradient) / Math.sqrt((this.#speed[at] ?? 0) + 1e-3);
+        this.weights[at] = weight;
+        used[at] = asUsed(at, weight);
+      }
+    }
+  }
 }
 
 /** Scores become chances, less one for the true label. */
@@ -101,22 +154,16 @@ function unitOf(token: string): number {
   return isMeaning(token) ? meaningUnit : wordUnit;
 }
 
-/** Whole steps. */
-function inSteps(steps: number, least: number): number {
-  return Math.max(-mostSteps, Math.min(mostSteps, Math.trunc(steps + Math.sign(steps) * (1 - least))));
+/** What one step of a weight is worth. */
+function unitAt(tokens: readonly string[], at: number): number {
+  return unitOf(tokens[Math.floor(at / labels)] ?? '') / 100;
 }
 
-/** Around what most labels have: few numbers, most of them none. */
-function roundWeights(places: ReadonlyMap<string, number>, weights: Float32Array): Map<string, number[]> {
-  return new Map(
-    [...places].map(([token, place]) => {
-      const row = [...weights.subarray(place * labels, (place + 1) * labels)];
-      const middle = [...row].sort((one, two) => one - two)[labels >> 1] ?? 0;
-      const step = unitOf(token) / 100;
-      const least = isMeaning(token) ? leastOfMeaning : leastOfWord;
-      return [token, row.map((weight) => inSteps((weight - middle) / step, least))];
-    }),
-  );
+function stepsOf(tokens: readonly string[], at: number, weight: number): number {
+  const token = tokens[Math.floor(at / labels)] ?? '';
+  const steps = weight / unitAt(tokens, at);
+  const least = isMeaning(token) ? leastOfMeaning : leastOfWord;
+  return Math.max(-mostSteps, Math.min(mostSteps, Math.trunc(steps + Math.sign(steps) * (1 - least)))) + 0;
 }
 
 /** The examples as if their signs had been weighed by others: real ones by other templates, invented ones by other mails. */
