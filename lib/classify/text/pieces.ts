@@ -2,7 +2,7 @@
 import { type Hits, noHits } from '../hits';
 import type { Sign } from '../signs';
 import { foldWord } from './fold';
-import type { Reading } from './lexicon';
+import type { Reading } from './known';
 import { findSentences } from './sentences';
 import { cutWords, type Words } from './words';
 
