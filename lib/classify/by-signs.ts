@@ -16,25 +16,18 @@ export interface Terms {
 }
 
 const usual: Terms = { chance: 0.3, aboutJob: 0.5 };
-const ofTests: Terms = { chance: 0.3, aboutJob: 0 };
-/** What looks like one mostly is, and a wrong one hurts nobody. */
-const ofAlerts: Terms = { chance: 0.15, aboutJob: 0.5 };
-/** Where a rule says something of it too. */
-const withRule: Partial<Readonly<Record<MailLabel, Terms>>> = {
+const terms: Partial<Readonly<Record<MailLabel, Terms>>> = {
+  assessment_invitation: { chance: 0.3, aboutJob: 0 },
+  // What looks like one mostly is, and a wrong one hurts nobody.
+  job_alert_newsletter: { chance: 0.15, aboutJob: 0.5 },
   rejection: { chance: 0.4, aboutJob: 0.5 },
-  assessment_invitation: ofTests,
-  job_alert_newsletter: ofAlerts,
 };
-/** Where none does. A wrong no hurts most. */
-const alone: Partial<Readonly<Record<MailLabel, Terms>>> = {
-  rejection: { chance: 0.7, aboutJob: 1.5 },
-  assessment_invitation: ofTests,
-  job_alert_newsletter: ofAlerts,
-};
+/** Where no rule says anything of it. A wrong no hurts most. */
+const withoutRule: typeof terms = { rejection: { chance: 0.7, aboutJob: 1.5 } };
 
 /** On what terms the signs of a mail may say a label. */
 export function termsOf(label: MailLabel, isRuled: boolean): Terms {
-  return (isRuled ? withRule : alone)[label] ?? usual;
+  return (isRuled ? undefined : withoutRule[label]) ?? terms[label] ?? usual;
 }
 
 /** Numbers the collections, see `Sign.seenIn`. */

@@ -8,6 +8,7 @@ import { readCompany } from './entities/company';
 import type { DetailWords } from './entities/detail-words';
 import { readEntities } from './entities/entities';
 import { collectEvidence } from './evidence';
+import { readFacts, type WrittenFacts } from './fact-weights';
 import { collectFeatures } from './features';
 import { allowedLabels } from './gates';
 import type { LanguageData } from './languages/language';
@@ -30,7 +31,7 @@ export interface Knowledge {
   readonly languages: readonly LanguageData[];
   /** Words that mails of every language use. */
   readonly anyLanguage: LanguageData;
-  readonly weights: Weights;
+  readonly weights: WrittenFacts;
   /** What meanings weigh, see `meaning-signs.ts`. */
   readonly meaningWeights: string;
   /** What a mail without signs weighs for each label. */
@@ -48,7 +49,11 @@ export interface Knowledge {
 /** A classifier that knows `knowledge`; it makes it ready when the first mail comes. */
 export function makeClassifier(knowledge: Knowledge): Classify {
   const library = makeLibrary(knowledge);
-  return (content, corrections = []) => classifyWith(library, knowledge.weights, content, corrections);
+  let weights: Weights | undefined;
+  return (content, corrections = []) => {
+    weights ??= readFacts(knowledge.weights);
+    return classifyWith(library, weights, content, corrections);
+  };
 }
 
 export function makeLibrary(knowledge: Knowledge): Library {

@@ -11,7 +11,11 @@ const steps = 10;
 
 const ofRules: readonly string[] = rules.flatMap(({ facts: { stated, inSubject, open } }) => [stated, inSubject, open]);
 
-export function readFacts(written: string): Weights {
+/** As written, or as built. */
+export type WrittenFacts = Weights | string;
+
+export function readFacts(written: WrittenFacts): Weights {
+  if (typeof written !== 'string') return written;
   const rows = written.split(' ').map((row, place) => {
     const weights = [...row.slice(0, labels)].map((letter) => (letter.charCodeAt(0) - zero) / steps);
     return [ofRules[place] ?? row.slice(labels), weights] as const;

@@ -19,6 +19,7 @@ const bits: Readonly<Record<Kind, number>> = {
   market: 128,
   beside: 256,
   common: 512,
+  article: 1024,
 };
 
 export class NameBook {

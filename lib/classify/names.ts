@@ -10,7 +10,8 @@ export type NameWord =
   | 'joiner'
   | 'employer'
   | 'market'
-  | 'beside';
+  | 'beside'
+  | 'article';
 
 export type NameWords = Readonly<Record<NameWord, string>>;
 
@@ -51,4 +52,6 @@ export const names: NameWords = {
   beside: `services service people system systems staffing support operations ops program programme at bei chez presso hos
     bij human personal time culture partner platform info division unit center centre calendar online office mail
     alert alerts campus workforce emerging early graduate graduates management scheduling vendor offer shared interview`,
+  /** Before the name of a house. */
+  article: 'das de dem den der die het il l la le lo the',
 };

@@ -46,3 +46,10 @@ test.each([
 ])('%s: a list has a name of one plain word', (subject, isFromList) => {
   expect(readMail({ subject, from: '', text: 'Hello' }, library).isFromList).toBe(isFromList);
 });
+
+test('a row announces a no only where it stands in plain words', () => {
+  const rowOf = (text: string): ReadMail => ({ ...mailOf(text, { rejection: 0.99 }), snippetOnly: true });
+  const decision = { label: 'rejection', confidence: 0.99 } as const;
+  expect(isSureEnough(decision, rowOf('Hi Sam, thank you for your interest in the Baker role at'))).toBe(false);
+  expect(isSureEnough(decision, rowOf('Hi Sam, we will not be moving forward with your application'))).toBe(true);
+});

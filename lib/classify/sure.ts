@@ -5,9 +5,8 @@ import { type ReadMail, statedRules } from './read-mail';
 import { ruleOfSigns } from './rules';
 
 const sureEnough = 0.6;
-/** A no hurts when it is wrong. */
+/** A no hurts when it is wrong. Where nothing says it plainly, it must be as sure as what is recorded by itself. */
 const sureEnoughForRejection = 0.75;
-// Where no rule says it plainly, `recordThreshold`.
 /** Where no rule says it, all signs together must, with at least this chance: below it as many are wrong as right. */
 const sureBySigns: Partial<Readonly<Record<MailLabel, number>>> = {
   application_confirmation: 0.6,
@@ -26,19 +25,26 @@ export function isSureEnough(decision: Decision, mail: ReadMail): boolean {
   if (confidence < leastConfidence(label, mail)) return false;
   if (!isSaidByRule(label, mail) && chanceOf(mail, label) < (sureBySigns[label] ?? 0)) return false;
   if (label === 'recruiter_outreach' && chanceOf(mail, 'rejection') >= rejectionRather) return false;
-  return !mail.snippetOnly || isSureFromRow(decision, mail);
+  return !mail.snippetOnly || isSureFromRow(label, mail);
 }
 
 function leastConfidence(label: MailLabel, mail: ReadMail): number {
   if (label !== 'rejection') return sureEnough;
-  const isPlain =
-    mail.links.length > 0 || statedRules(mail, label, true).some(({ rule }) => rule.strength === 'strong');
-  return isPlain ? sureEnoughForRejection : recordThreshold;
+  return isPlainlySaid(label, mail) ? sureEnoughForRejection : recordThreshold;
+}
+
+/** By a strong rule, or by a link that needs no words. */
+function isPlainlySaid(label: MailLabel, mail: ReadMail): boolean {
+  return isLinked(label, mail) || statedRules(mail, label, true).some(({ rule }) => rule.strength === 'strong');
+}
+
+function isLinked(label: MailLabel, { links }: ReadMail): boolean {
+  return links.some((sign) => sign.label === label);
 }
 
 function isSaidByRule(label: MailLabel, mail: ReadMail): boolean {
   return (
-    mail.links.some((sign) => sign.label === label) ||
+    isLinked(label, mail) ||
     statedRules(mail, label, true).some(({ rule }) => rule.id !== ruleOfSigns(label) && rule.strength !== 'hint')
   );
 }
@@ -48,11 +54,10 @@ function chanceOf({ signChances }: ReadMail, label: MailLabel): number {
 }
 
 /** A row shows how a mail begins, and answers begin with thanks: only a plain statement counts, and no silence. */
-function isSureFromRow({ label, confidence }: Decision, mail: ReadMail): boolean {
-  const isPlain = statedRules(mail, label, true).some(({ rule }) => rule.strength === 'strong');
+function isSureFromRow(label: MailLabel, mail: ReadMail): boolean {
+  const isPlain = isPlainlySaid(label, mail);
   switch (label) {
     case 'rejection':
-      return isPlain || confidence >= recordThreshold;
     case 'application_confirmation':
     case 'interview_invitation':
     case 'assessment_invitation':

@@ -43,14 +43,11 @@ export function tightenMeanings(code: string): string {
 
 /** What facts weigh, as `readFacts` reads it. */
 export function tightenFacts(code: string): string {
-  return `import { readFacts } from './fact-weights';\n${code}`.replace(
-    /(weights: Weights = )(\{[^}]*\})/,
-    (_, head: string, rows: string) => {
-      const found = [...rows.matchAll(/'?([\w.@?-]+)'?: \[([^\]]*)\]/g)];
-      const weights = found.map(([, name = '', row = '']): [string, number[]] => [name, row.split(',').map(Number)]);
-      return `${head}readFacts(${JSON.stringify(writeFacts(Object.fromEntries(weights)))})`;
-    },
-  );
+  return code.replace(/(weights)(?:: Weights)( = )(\{[^}]*\})/, (_, name: string, is: string, rows: string) => {
+    const found = [...rows.matchAll(/'?([\w.@?-]+)'?: \[([^\]]*)\]/g)];
+    const weights = found.map(([, fact = '', row = '']): [string, number[]] => [fact, row.split(',').map(Number)]);
+    return `${name}${is}${JSON.stringify(writeFacts(Object.fromEntries(weights)))}`;
+  });
 }
 
 /** What is built of a file of words, or of weights. */

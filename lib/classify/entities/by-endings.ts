@@ -3,19 +3,19 @@ import type { Concept } from '../concepts';
 import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
-import { endsAsTrade, setOf } from './ends-as-trade';
+import { endsAsTrade } from './ends-as-trade';
 import { slice } from './spans';
-import { articles, neverAlone, openers } from './trade-endings';
+import { articles, neverAlone, nounFirst, openers, tradeAlwaysFirst, tradeFirst } from './trade-endings';
 import { isCaseless, isSmall } from './trades';
+import { WordSet, WordSets } from './word-set';
 
-const opening = new Map(Object.entries(openers).map(([code, list]) => [code, setOf(list)]));
-const beforeRoles = setOf(articles);
+const opening = new WordSets(openers);
+const beforeRoles = new WordSet(articles);
 /** "Junior", "manager": no trade alone, but a part of one. */
-const ranks = setOf(neverAlone);
-/** What tells of a trade stands behind it: "the baker position", always so in Turkish. */
-const tradeFirst = setOf('en tr');
-/** What is said more of a trade stands behind it: "agent d'accueil". */
-const nounFirst = setOf('es fr it pt');
+const ranks = new WordSet(neverAlone);
+const inTradeFirst = new WordSet(tradeFirst);
+const inTradeAlwaysFirst = new WordSet(tradeAlwaysFirst);
+const inNounFirst = new WordSet(nounFirst);
 
 const nothing = ['common', 'never', 'office', 'joiner', 'beside'] as const;
 const mostBetween = 3;
@@ -56,7 +56,7 @@ class Line {
     if (this.isNothing(at) && (first === at || !this.isRank(at))) return noVotes;
     const points = this.pointsOf(first, at);
     if (points === 0) return noVotes;
-    const isBehind = this.isSubject && first === 0 && nounFirst.has(this.language) && !this.isRank(at - 1);
+    const isBehind = this.isSubject && first === 0 && inNounFirst.has(this.language) && !this.isRank(at - 1);
     return [{ name: slice(this.sentence, isBehind ? at : first, this.lastOf(at)), points }];
   }
 
@@ -83,9 +83,10 @@ class Line {
     const { text, places } = this.sentence;
     const isTold = beforeRoles.has(this.forms[first - 1] ?? '');
     const endsHere = this.begins('roleEnds', at + 1);
-    const needsNoArticle = first === 0 || this.language === 'tr';
-    if (this.begins('position', at + 1) && (needsNoArticle || (isTold && tradeFirst.has(this.language)))) return 1.2;
-    if (endsHere && (this.language === 'tr' || (this.isSubject && first === 0))) return 1.2;
+    const isAlwaysFirst = inTradeAlwaysFirst.has(this.language);
+    const needsNoArticle = first === 0 || isAlwaysFirst;
+    if (this.begins('position', at + 1) && (needsNoArticle || (isTold && inTradeFirst.has(this.language)))) return 1.2;
+    if (endsHere && (isAlwaysFirst || (this.isSubject && first === 0))) return 1.2;
     if (this.isOpened(first)) return 1;
     if (this.isSubject) return first === 0 || !this.isNear(first) || isTold ? 0.6 : 0;
     const isFirst = first === 0 || text.charAt((places[first]?.start ?? 0) - 2) === ':';
@@ -104,7 +105,7 @@ class Line {
   }
 
   private opens(at: number): boolean {
-    return opening.get(this.language)?.has(this.forms[at] ?? '') ?? false;
+    return opening.has(this.language, this.forms[at] ?? '');
   }
 
   private isNothing(at: number): boolean {

@@ -114,9 +114,6 @@ const mostSentences = 40;
 const signatureWords = 9;
 
 const none: readonly Vote[] = [];
-/** A name may stand behind one: "application to the Rosslare Hotel". */
-const articles = new Set('das de dem den der die het il l la le lo the'.split(' '));
-
 function fromSentence({ names, sender }: ReadMail, sentence: Sentence, after: number, before: number): readonly Vote[] {
   if (sentence.hits.size === 0) return none;
   const votes: Vote[] = [];
@@ -126,7 +123,8 @@ function fromSentence({ names, sender }: ReadMail, sentence: Sentence, after: nu
   if (sender.kind === 'board')
     for (const hit of sentence.hits.get('companyIsRest') ?? []) push(restOfLine(sentence, hit.end), after + 3);
   for (const { end } of sentence.hits.get('companyFollows') ?? []) {
-    const isArticle = articles.has(sentence.places[end]?.form ?? '');
+    // "Application to the Rosslare Hotel".
+    const isArticle = names.is('article', sentence.places[end]?.form ?? '');
     push(nameAfter(sentence, isArticle ? end + 1 : end, names), after);
   }
   for (const hit of sentence.hits.get('companyPrecedes') ?? []) push(nameBefore(sentence, hit.start, names), before);

@@ -1,27 +1,38 @@
 // Whether a word ends as words for trades do in its language.
-import { noTrades, tradeEndings, tradesAnywhere } from './trade-endings';
+import { noTrades, ofTrade, tradeEndings, tradesAnywhere } from './trade-endings';
+import { WordSet } from './word-set';
 
-export const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const lastTwo = (form: string): string => form.slice(-2);
-/** `tails`: how the endings end, which most words do not. */
-const endings = new Map(
-  Object.entries(tradeEndings).map(([code, list]) => {
-    const known = setOf(list);
-    return [code, { known, tails: new Set([...known].map(lastTwo)) }];
-  }),
-);
-const none = setOf(Object.values(noTrades).join(' '));
-const anywhere = setOf(tradesAnywhere);
-const longestEnding = 14;
-/** "of teaching" in Turkish: a post is called after what one does there. */
-const ofTrade = /l[iu][gk][iu]?$/;
 
+interface Endings {
+  readonly known: ReadonlySet<string>;
+  /** How they end, which most words do not. */
+  readonly tails: ReadonlySet<string>;
+}
+
+const endings = new Map<string, Endings>();
+
+function endingsOf(language: string): Endings {
+  let found = endings.get(language);
+  if (found === undefined) {
+    const known = new Set(tradeEndings[language]?.split(/\s+/));
+    found = { known, tails: new Set([...known].map(lastTwo)) };
+    endings.set(language, found);
+  }
+  return found;
+}
+
+let none: WordSet | undefined;
+const anywhere = new WordSet(tradesAnywhere);
+const longestEnding = 14;
 /** `given`: folded. */
 export function endsAsTrade(given: string, language: string | null): boolean {
   if (anywhere.has(given)) return true;
-  const { known, tails } = endings.get(language ?? '') ?? {};
-  const form = language === 'tr' ? given.replace(ofTrade, '') : given;
-  if (known === undefined || form.length < 3 || !tails?.has(lastTwo(form))) return false;
+  const { known, tails } = endingsOf(language ?? '');
+  const of = ofTrade[language ?? ''];
+  const form = of === undefined ? given : given.replace(of, '');
+  if (form.length < 3 || !tails.has(lastTwo(form))) return false;
+  none ??= new WordSet(Object.values(noTrades).join(' '));
   if (none.has(form) || form.endsWith('mente')) return false;
   for (let length = 2; length <= longestEnding && length <= form.length; length += 1)
     if (known.has(form.slice(-length)) && (length + 2 < form.length || length === form.length)) return true;

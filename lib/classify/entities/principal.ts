@@ -4,19 +4,18 @@ import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
 import { nameAfter } from './spans';
 import { isSmall } from './trades';
+import { WordSet } from './word-set';
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** What stands before the name of who is written for, in all languages, folded. */
-const leading = setOf(
+const leading = new WordSet(
   'auftrag behalf client cliente committente conto imieniu mandant mandanten opdracht opdrachtgever uppdrag zlecenie',
 );
 const inShown =
   / (?:on behalf of|im Auftrag (?:von|der)|for|för|für|im Namen von|namens|para|per|pour|voor|w imieniu) (?=\p{Lu})/u;
 /** What a house does to a candidate, right behind its name. */
-const acts = setOf(
+const acts = new WordSet(
   'a asked asks ha har has hat heeft invited invites ladt le mochte nodigt requested sett seni sizi te ti vill vous',
 );
-const articles = setOf('das de der die het il la le the');
 
 const robot = /^(?:alert|avis|bildirim|ne-?pas|nao-?resp|nie-?odp|notif|powiad|robo)/;
 /** They speak for the house that the mail is from. */
@@ -65,7 +64,7 @@ function afterLeading(sentence: Sentence, { names }: ReadMail): string | null {
 function actingIn(sentence: Sentence, { names, sender }: ReadMail): string | null {
   const { places, wordCount } = sentence;
   if (wordCount <= greetingWords) return null;
-  const first = articles.has(places[0]?.form ?? '') ? 1 : 0;
+  const first = names.is('article', places[0]?.form ?? '') ? 1 : 0;
   const name = names.is('common', places[first]?.form ?? '') ? null : nameAfter(sentence, first, names);
   if (name === null || !acts.has(places[first + name.split(' ').length]?.form ?? '')) return null;
   return sender.kind === 'test' && sentence.text.includes(`${name} `) && !name.includes(' ') ? name : asHouse(name);

@@ -28,25 +28,25 @@ export const tradesAnywhere =
 
 /** They end so, and are none. By language for who reads; a mail asks all of them, as it mixes languages. */
 export const noTrades: Readonly<Record<string, string>> = {
-  de: `arbeitgeber besser daruber dauer dezember dieser dokument einer fruher gegenuber ihrer immer interessant
-    lehrstelle keiner leider lieber meiner naher nummer oktober ordner seiner sicher sommer spater stelle
-    talent unser unserer unter weiter wieder zimmer`,
-  en: `after another answer behavior better career center chapter computer consider consumer contractor cover
+  de: `arbeitgeber besser daruber dauer dezember dieser dokument fruher gegenuber ihrer immer interessant
+    lehrstelle keiner lieber meiner naher nummer oktober ordner seiner sicher sommer spater stelle
+    unserer unter weiter wieder zimmer`,
+  en: `after another answer behavior better chapter computer consider consumer contractor cover
     customer december dinner director document earlier easier either error favor folder former further german
     header honor however important instant later letter major man manner matter member minor moment never
-    newsletter november number october offer order other paper partner prior proper quarter rather relevant
+    newsletter november number october order other paper prior proper quarter rather relevant
     remainder remember reminder september significant student summer together under water weather whether
     winter woman`,
   es: `adelante anterior carrera cliente cuestionario dinero entrevista espera febrero formulario horario importante
     manera mayor mediante mejor necesario pendiente presente primera salario sector siguiente superior valor`,
-  fr: `ancien atelier calendrier carriere cependant courrier dernier derniere dossier durant entretien fevrier
+  fr: `ancien atelier calendrier cependant courrier dernier derniere dossier durant entretien fevrier
     horaire janvier maintenant matiere meilleur metier monsieur necessaire papier pendant premier premiere
     questionnaire salaire secteur vivier`,
   it: `accogliere ambiente aria calendario carriera corrente direttore durante febbraio gennaio intervista lista
     necessaria necessario prevista questionario scegliere seguente settore studente`,
   nl: `ander bereikbaar beschikbaar daardoor daarvoor eerder elkaar hiervoor kantoor liever onder plezier super
     verder vloer waarvoor wanneer zeker zomer zonder`,
-  pl: 'formularz kariera miejsca nabor numer oferta praca prace pracy wynik',
+  pl: 'formularz miejsca nabor numer oferta prace pracy wynik',
   pt: `bastante carreira carteira dinheiro embora fevereiro janeiro maior maneira melhor primeira primeiro senhor
     senhora setor terceiro`,
   sv: 'dator engelska fragor kontor narmare procent ska svenska tidigare vidare',
@@ -75,3 +75,13 @@ export const articles = `a an bir das den der di die een eine einen einer el en 
 export const neverAlone = `ai coordenador coordinador data directeur director directora directrice direktor diretor diretora
     diretoria dyrektor dyrektora encargado finance freelance graduate head junior lead management manager
     marketing ml partner partners product recruiter responsabile responsable sales senior`;
+
+/** What stands behind a word for a trade where a post is called after what one does there: "of teaching". */
+export const ofTrade: Readonly<Record<string, RegExp>> = { tr: /l[iu][gk][iu]?$/ };
+
+/** Languages in which what tells of a trade stands behind it: "the baker position". */
+export const tradeFirst = 'en tr';
+/** In which it stands behind it always, and needs no article. */
+export const tradeAlwaysFirst = 'tr';
+/** In which what is said more of a trade stands behind it: "agent d'accueil". */
+export const nounFirst = 'es fr it pt';
