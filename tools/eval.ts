@@ -2,14 +2,12 @@
 // Without a file: cross-validated on the real mails beside the project and on our samples, then as it is shipped on
 // invented mails that nobody looked at. With files: as it is shipped, on those mails.
 // `--wrong` shows every rule that fired in a wrong mail, `--entities` each wrong name, `--summary` renews the README.
-import { weights } from '../lib/classify/weights';
 import { scoreEntities } from './classifier/entity-score';
 import { isInvented, type MeasuredExample, makeExamples, makeRows } from './classifier/examples';
-import { crossValidate, judgeWith, type Result } from './classifier/folds';
+import { crossValidate, judge, type Result } from './classifier/folds';
 import { defaultMails, type MeasuredMail, readInvented, readMails } from './classifier/mails';
 import { printConfusion, printEntities, printLabels, printLanguages, printWrong } from './classifier/report';
 import { readSamples } from './classifier/samples';
-import { withFoldedSigns } from './classifier/sign-fit';
 import { summarize, writeSummary } from './classifier/summary';
 
 const options = process.argv.slice(2);
@@ -19,7 +17,7 @@ const withEach = options.includes('--entities');
 
 /** As a list of mails shows them: what is said there must be right, and most is left for the opened mail. */
 function printRows(mails: readonly MeasuredMail[]): Result[] {
-  const rows = judgeWith(weights, makeRows(mails));
+  const rows = makeRows(mails).map(judge);
   printLabels('The same mails as rows of a list', rows);
   return rows;
 }
@@ -29,7 +27,7 @@ function printShipped(
   mails: readonly MeasuredMail[],
 ): { results: Result[]; examples: MeasuredExample[] } {
   const examples = makeExamples(mails);
-  const results = judgeWith(weights, examples);
+  const results = examples.map(judge);
   printLabels(title, results);
   printLanguages(results);
   printConfusion(results);
@@ -52,7 +50,7 @@ function evaluateAll(): void {
   const real = readMails();
   if (real.length === 0) console.log(`The real mails are absent (${defaultMails}): only invented ones are measured.`);
   const examples = makeExamples([...real, ...readSamples(), ...readInvented('known'), ...readInvented('fitted')]);
-  const everything = crossValidate(withFoldedSigns(examples));
+  const everything = crossValidate(examples);
   const results = everything.filter(({ example }) => !isInvented(example.mail));
   const samples = everything.filter(({ example }) => isInvented(example.mail));
   printLabels('Real mails, cross-validated', results);
@@ -62,7 +60,7 @@ function evaluateAll(): void {
   const entities = scoreEntities(examples.filter(({ mail }) => !isInvented(mail)));
   printEntities('What is said besides, on real mails', entities, withEach);
   const rows = printRows(real);
-  printLabels('Invented mails that we know, each language judged by weights fitted without it', samples);
+  printLabels('Invented mails that we know, each judged by weights fitted without it', samples);
   printWrong('Wrong or unsure', samples, withFindings);
   const unseen = printShipped('Invented mails that nobody looked at, as shipped', readInvented('unseen'));
   if (!options.includes('--summary')) return;

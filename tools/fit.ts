@@ -1,23 +1,19 @@
-// Fits what signs weigh (`lib/classify/languages/weights.ts` for words, `lib/classify/meaning-weights.ts`) and then what
-// facts weigh (`lib/classify/weights.ts`) on the measured mails. Only numbers leave the mails: one for each sign or fact
-// and each label.
+// Fits what signs weigh on the measured mails: `lib/classify/languages/weights.ts` for words,
+// `lib/classify/meaning-weights.ts` for meanings. Only numbers leave the mails: one for each sign and each label.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { anyLanguage, languages } from '../lib/classify/languages';
-import { priors } from '../lib/classify/prior';
 import { mailLabels } from '../lib/domain/verdict';
 import { makeExamples } from './classifier/examples';
 import { readInvented, readMails } from './classifier/mails';
-import { fitOptions } from './classifier/options';
-import { fitWeights } from './classifier/regression';
 import { readSamples } from './classifier/samples';
-import { fitSigns, type SignModel, withFoldedSigns } from './classifier/sign-fit';
+import { fitSigns, type SignModel } from './classifier/sign-fit';
 import { fitStages } from './classifier/stage-fit';
 
 const folder = resolve(import.meta.dirname, '../lib/classify');
 const longestLine = 110;
 
-function writeSigns({ steps }: SignModel): void {
+function writeSigns({ steps, bias }: SignModel): void {
   const listsOf = (group: string): string =>
     mailLabels
       .flatMap((label, column) => linesOf(label, column, group, steps))
@@ -38,6 +34,9 @@ ${all.join('')}};
 // meaning-signs.ts.
 export const meaningWeights = \`
 ${listsOf('meaning')}\`;
+
+/** What a mail without signs weighs for each label, in the order of \`mailLabels\`. */
+export const signBias: readonly number[] = [${bias.map((value) => Number(value.toFixed(1)) + 0).join(', ')}];
 `,
   );
 }
@@ -90,29 +89,6 @@ function wrap(head: string, tokens: readonly string[]): string[] {
   return [...lines, line];
 }
 
-function writeFacts(weights: Readonly<Record<string, readonly number[]>>, { bias }: SignModel): number {
-  const short = (row: readonly number[]): string => row.map((value) => Number(value.toFixed(1)) + 0).join(', ');
-  const rows = Object.entries(weights)
-    .sort(([one], [two]) => (one < two ? -1 : 1))
-    .map(([name, row]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: [${short(row)}],`);
-  writeFileSync(
-    resolve(folder, 'weights.ts'),
-    `// Written by \`tools/fit.ts\`: run it again after a change of rules or words. One weight per label, in this order:
-// ${mailLabels.slice(0, 5).join(', ')},
-// ${mailLabels.slice(5).join(', ')}.
-import type { Weights } from './decide';
-
-/** What a mail without signs weighs, see \`signs.ts\`. */
-export const signBias: readonly number[] = [${short(bias)}];
-
-export const weights: Weights = {
-${rows.join('\n')}
-};
-`,
-  );
-  return rows.length;
-}
-
 const real = readMails();
 if (real.length === 0) {
   console.error('No mails to fit on: ../shared/data/mail/dev.jsonl is absent.');
@@ -122,5 +98,4 @@ const examples = makeExamples([...real, ...readSamples(), ...readInvented('known
 const model = fitSigns(examples);
 writeSigns(model);
 writeStages(fitStages(examples));
-const count = writeFacts(fitWeights(withFoldedSigns(examples), priors(), fitOptions), model);
-console.log(`Fitted ${model.steps.size} signs and ${count} facts on ${examples.length} mails.`);
+console.log(`Fitted ${model.steps.size} signs on ${examples.length} mails.`);

@@ -3,8 +3,8 @@
 import type { Concept } from './concepts';
 import { contextPoints, otherMatter } from './context-bits';
 import type { Finding } from './judge';
-import type { ReadMail } from './read-mail';
 import { type Rule, ruleOfSigns } from './rules';
+import type { Sender } from './sender';
 
 const senderPoints: Partial<Readonly<Record<string, number>>> = { ats: 2, board: 2, test: 2 };
 /** What speaking of a loan or a flat takes away. */
@@ -12,9 +12,17 @@ const otherMatterPoints = 2.5;
 /** Sentences before and after a statement that say what it is about. */
 const reach = 4;
 
+/** What a statement stands among. */
+export interface Surroundings {
+  readonly sender: Sender;
+  /** What the subject, and each sentence, speaks of, see `contextBits`. */
+  readonly subjectContext: number;
+  readonly contexts: readonly number[];
+}
+
 /** `needed` points; a whole one for a word such as "application" nearby. `except` are words that must not count. */
 export function isAboutJob(
-  mail: ReadMail,
+  mail: Surroundings,
   { place, rule }: Finding,
   needed: number,
   except: readonly Concept[] = [],

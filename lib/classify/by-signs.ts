@@ -1,34 +1,13 @@
 // What the signs of a mail say all together, where no rule says it: sure enough to be looked at, with the sentence that
 // says most of it.
-import { type MailLabel, mailLabels } from '../domain/verdict';
+import { mailLabels } from '../domain/verdict';
 import { type Finding, factOf } from './judge';
 import type { MeaningSigns } from './meaning-signs';
 import type { RuleBook } from './rule-book';
 import { ruleOfSigns } from './rules';
+import { leastChance } from './sign-terms';
 import { type Sign, weightOf } from './signs';
 import { type Sentence, speaks } from './spot';
-
-export interface Terms {
-  /** From which chance on signs may say it. */
-  readonly chance: number;
-  /** How much the mail must speak of a job, in the points of `isAboutJob`. */
-  readonly aboutJob: number;
-}
-
-const usual: Terms = { chance: 0.3, aboutJob: 0.5 };
-const terms: Partial<Readonly<Record<MailLabel, Terms>>> = {
-  assessment_invitation: { chance: 0.3, aboutJob: 0 },
-  // What looks like one mostly is, and a wrong one hurts nobody.
-  job_alert_newsletter: { chance: 0.15, aboutJob: 0.5 },
-  rejection: { chance: 0.4, aboutJob: 0.5 },
-};
-/** Where no rule says anything of it. A wrong no hurts most. */
-const withoutRule: typeof terms = { rejection: { chance: 0.7, aboutJob: 1.5 } };
-
-/** On what terms the signs of a mail may say a label. */
-export function termsOf(label: MailLabel, isRuled: boolean): Terms {
-  return (isRuled ? undefined : withoutRule[label]) ?? terms[label] ?? usual;
-}
 
 /** Numbers the collections, see `Sign.seenIn`. */
 let collections = 0;
@@ -38,6 +17,8 @@ interface Judged {
   readonly sentences: readonly Sentence[];
   /** What rules say. */
   readonly findings: readonly Finding[];
+  /** See `circumstances.ts`. */
+  readonly circumstances: readonly string[];
 }
 
 /** The signs of a mail. */
@@ -50,7 +31,10 @@ export interface FoundSigns {
   readonly ends: readonly number[];
 }
 
-export function collectSigns({ subjectSentence, sentences, findings }: Judged, meanings: MeaningSigns): FoundSigns {
+export function collectSigns(
+  { subjectSentence, sentences, findings, circumstances }: Judged,
+  meanings: MeaningSigns,
+): FoundSigns {
   const ofSubject: Sign[] = [];
   subjectSentence.addSigns(ofSubject);
   meanings.add(subjectSentence.hits, true, ofSubject);
@@ -60,10 +44,10 @@ export function collectSigns({ subjectSentence, sentences, findings }: Judged, m
     meanings.add(sentence.hits, false, bySentence);
     return bySentence.length;
   });
-  const ofFindings = findings.map((found) => meanings.ofFact(factOf(found)));
+  const ofFacts = [...findings.map(factOf), ...circumstances].map((fact) => meanings.ofFact(fact));
   collections += 1;
   const signs: Sign[] = [];
-  for (const list of [ofSubject, bySentence, ofFindings]) addOnce(list, signs, collections);
+  for (const list of [ofSubject, bySentence, ofFacts]) addOnce(list, signs, collections);
   return { signs, bySentence, ends };
 }
 
@@ -86,7 +70,7 @@ interface Weighed {
 /** What the signs of a mail say, each with the sentence that says most of it. */
 export function findBySigns(mail: Weighed, book: RuleBook): Finding[] {
   return mailLabels.flatMap((label, column): Finding[] => {
-    if ((mail.signChances[column] ?? 0) < termsOf(label, true).chance) return [];
+    if ((mail.signChances[column] ?? 0) < leastChance(label)) return [];
     const rule = book.find(ruleOfSigns(label));
     if (rule === undefined) return [];
     const place = placeOfMost(mail, column);

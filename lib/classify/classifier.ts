@@ -1,16 +1,13 @@
 // A mail in, a verdict out: label, how sure, why, and what it says of company and role. Pure; nothing runs at import.
 //
-//   fold → cut older mail and signatures → sentences → meanings → rules → gates → weights → verdict
+//   fold → cut older mail and signatures → sentences → meanings → rules → signs → gates → verdict
 import type { Evidence, LabelCorrection, MailContent, MailLabel, Verdict } from '../domain/verdict';
 import { applyCorrections } from './corrections';
-import { pickLabel, probabilities, scoreLabels, type Weights } from './decide';
+import { decide } from './decide';
 import { readCompany } from './entities/company';
 import type { DetailWords } from './entities/detail-words';
 import { readEntities } from './entities/entities';
 import { collectEvidence } from './evidence';
-import { readFacts, type WrittenFacts } from './fact-weights';
-import { collectFeatures } from './features';
-import { allowedLabels } from './gates';
 import type { LanguageData } from './languages/language';
 import type { LinkSign } from './links';
 import { MeaningSigns } from './meaning-signs';
@@ -31,7 +28,6 @@ export interface Knowledge {
   readonly languages: readonly LanguageData[];
   /** Words that mails of every language use. */
   readonly anyLanguage: LanguageData;
-  readonly weights: WrittenFacts;
   /** What meanings weigh, see `meaning-signs.ts`. */
   readonly meaningWeights: string;
   /** What a mail without signs weighs for each label. */
@@ -49,11 +45,7 @@ export interface Knowledge {
 /** A classifier that knows `knowledge`; it makes it ready when the first mail comes. */
 export function makeClassifier(knowledge: Knowledge): Classify {
   const library = makeLibrary(knowledge);
-  let weights: Weights | undefined;
-  return (content, corrections = []) => {
-    weights ??= readFacts(knowledge.weights);
-    return classifyWith(library, weights, content, corrections);
-  };
+  return (content, corrections = []) => classifyWith(library, content, corrections);
 }
 
 export function makeLibrary(knowledge: Knowledge): Library {
@@ -73,26 +65,20 @@ export function makeLibrary(knowledge: Knowledge): Library {
   };
 }
 
-function classifyWith(
-  library: Library,
-  weights: Weights,
-  content: MailContent,
-  corrections: readonly LabelCorrection[],
-): Verdict {
+function classifyWith(library: Library, content: MailContent, corrections: readonly LabelCorrection[]): Verdict {
   const asRead = readMail(content, library);
-  if (corrections.length === 0) return decide(asRead, weights);
+  if (corrections.length === 0) return judged(asRead);
   const { mail, right } = applyCorrections(asRead, readCompany(asRead), corrections);
-  return right === null ? decide(mail, weights) : asCorrected(mail, right);
+  return right === null ? judged(mail) : asCorrected(mail, right);
 }
 
 type Mail = ReturnType<typeof readMail>;
 
-function decide(mail: Mail, weights: Weights): Verdict {
-  const chances = probabilities(scoreLabels(collectFeatures(mail), weights), allowedLabels(mail));
-  const decision = pickLabel(chances);
+function judged(mail: Mail): Verdict {
+  const decision = decide(mail);
   const label = isSureEnough(decision, mail) ? decision.label : 'unsure';
   const confidence = Math.round(decision.confidence * 1_000) / 1_000;
-  return toVerdict(mail, label, confidence, collectEvidence(mail, decision.label, weights), decision.label);
+  return toVerdict(mail, label, confidence, collectEvidence(mail, decision.label), decision.label);
 }
 
 /** The person has said what this sentence of this sender means. */

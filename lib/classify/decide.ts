@@ -1,44 +1,29 @@
-// Weighs the facts: one score per label, made into probabilities over the labels that the gates allow.
+// Picks the label: what a link says that needs no words, and else the likeliest by all signs of those that the gates allow.
 import { type MailLabel, mailLabels } from '../domain/verdict';
-import type { Allowed } from './gates';
-import { toChances } from './signs';
-
-/** Feature → one weight per label, in the order of `mailLabels`. */
-export type Weights = Readonly<Record<string, readonly number[]>>;
-
-export function scoreLabels(features: ReadonlyMap<string, number>, weights: Weights): number[] {
-  const values: number[] = [];
-  const rows: (readonly number[])[] = [];
-  for (const [name, value] of features) {
-    const row = weights[name];
-    if (row === undefined) continue;
-    values.push(value);
-    rows.push(row);
-  }
-  // Label by label: a sum that stands in no list needs no room of its own.
-  return mailLabels.map((_, label) => {
-    let sum = 0;
-    for (let index = 0; index < rows.length; index += 1) sum += (values[index] ?? 0) * (rows[index]?.[label] ?? 0);
-    return sum;
-  });
-}
-
-/** Probability per label; labels that are not allowed get none. */
-export function probabilities(scores: readonly number[], allowed: Allowed): number[] {
-  const open = mailLabels.map((label, index) => (allowed.has(label) ? (scores[index] ?? 0) : Number.NEGATIVE_INFINITY));
-  return toChances(open);
-}
+import { mayBe } from './gates';
+import { saidByLink } from './links';
+import type { ReadMail } from './read-mail';
 
 export interface Decision {
   readonly label: MailLabel;
+  /** Its part of what is left without the likelier labels that are not allowed; 0 to 1. */
   readonly confidence: number;
 }
 
-export function pickLabel(chances: readonly number[]): Decision {
-  let best: Decision = { label: 'unrelated', confidence: 0 };
-  mailLabels.forEach((label, index) => {
-    const confidence = chances[index] ?? 0;
-    if (confidence > best.confidence) best = { label, confidence };
-  });
-  return best;
+/** What a link says is as sure as what a person says. */
+const asGoodAsSaid = 0.99;
+
+export function decide(mail: ReadMail): Decision {
+  const linked = saidByLink(mail.links);
+  if (linked !== undefined) return { label: linked, confidence: asGoodAsSaid };
+  const { signChances } = mail;
+  const byChance = mailLabels
+    .map((label, column) => ({ label, chance: signChances[column] ?? 0 }))
+    .sort((one, two) => two.chance - one.chance);
+  let left = signChances.reduce((sum, chance) => sum + chance, 0);
+  for (const { label, chance } of byChance) {
+    if (mayBe(label, mail)) return { label, confidence: left > 0 ? chance / left : 0 };
+    left -= chance;
+  }
+  return { label: 'unrelated', confidence: 0 };
 }

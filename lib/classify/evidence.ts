@@ -1,14 +1,19 @@
 // Names the sentence that decided, so that the person can judge the judgement.
 import { type Evidence, type MailLabel, mailLabels, maxQuoteLength } from '../domain/verdict';
-import type { Weights } from './decide';
 import { type Finding, factOf } from './judge';
+import { meaningPrefix } from './meaning-signs';
 import type { ReadMail } from './read-mail';
+import { weightOf } from './signs';
 
 const mostEvidence = 4;
 
-export function collectEvidence(mail: ReadMail, label: MailLabel, weights: Weights): Evidence[] {
+export function collectEvidence(mail: ReadMail, label: MailLabel): Evidence[] {
   const column = mailLabels.indexOf(label);
-  const weigh = (found: Finding): number => weights[factOf(found)]?.[column] ?? 0;
+  const weigh = (found: Finding): number => {
+    const token = meaningPrefix + factOf(found);
+    const sign = mail.signs.signs.find((one) => one.token === token);
+    return sign === undefined ? 0 : weightOf(sign, column);
+  };
   const own = mail.findings
     .filter((found) => found.rule.label === label && !found.open)
     .sort((one, two) => rank(two, weigh(two)) - rank(one, weigh(one)));

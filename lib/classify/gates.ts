@@ -1,19 +1,15 @@
 // What a label needs before any weight counts. Noise first, then a no, then an offer: the order in which other tools'
 // mistakes taught us to look.
-import { type MailLabel, mailLabels } from '../domain/verdict';
+import type { MailLabel } from '../domain/verdict';
 import { isAboutJob } from './about-job';
-import { termsOf } from './by-signs';
-import type { Concept } from './concepts';
 import type { Finding } from './judge';
 import { type ReadMail, statedRules } from './read-mail';
 import { ruleOfSigns } from './rules';
+import { hasMore, hasStrong, isFeed, isForAll, isSaidBySigns, saidOfMore } from './sign-gates';
 
-export type Allowed = ReadonlySet<MailLabel>;
-
-export function allowedLabels(mail: ReadMail): Allowed {
-  return new Set(
-    mailLabels.filter((label) => hasLink(mail, label) || isAllowed(label, mail) || isSaidBySigns(label, mail)),
-  );
+/** Whether there is enough for a label, whatever its chance is. */
+export function mayBe(label: MailLabel, mail: ReadMail): boolean {
+  return hasLink(mail, label) || isAllowed(label, mail) || isSaidBySigns(label, mail);
 }
 
 function isAllowed(label: MailLabel, mail: ReadMail): boolean {
@@ -40,52 +36,8 @@ function isAllowed(label: MailLabel, mail: ReadMail): boolean {
   }
 }
 
-/** All signs together say it, and nothing speaks against listening to them. A link that says what it is needs no words. */
-function isSaidBySigns(label: MailLabel, mail: ReadMail): boolean {
-  if (mail.links.length > 0) return false;
-  if (mail.sender.kind === 'alert' || isFeed(mail) || (label === 'recruiter_outreach' && mail.isReply)) return false;
-  if (label === 'offer' && hasStrong(statedRules(mail, 'rejection', true))) return false;
-  const found = mail.findings.find(({ rule }) => rule.id === ruleOfSigns(label));
-  if (found === undefined || (label === 'rejection' && isOnlyOpen(mail))) return false;
-  const isRuled = hasMore(statedRules(mail, label).filter((one) => one !== found));
-  const { chance, aboutJob } = termsOf(label, isRuled);
-  const said = mail.signChances[mailLabels.indexOf(label)] ?? 0;
-  return said >= chance && (isAboutJob(mail, found, aboutJob, saidOfMore[label]) || saysNoTwice(label, mail, said));
-}
-
-/** A no that is quoted, or that would be under a condition, has all the signs of one. */
-function isOnlyOpen({ findings }: ReadMail): boolean {
-  const noes = findings.filter(({ rule }) => rule.label === 'rejection' && rule.strength === 'strong');
-  return noes.length > 0 && noes.every(({ open }) => open);
-}
-
-/**
- * Who says no twice, or after a test, in a mail that all its signs call a no, need not name the job: "it did not work out,
- * we took another".
- */
-function saysNoTwice(label: MailLabel, mail: ReadMail, said: number): boolean {
-  if (label !== 'rejection' || said < 0.85 || mail.concepts.has('otherMatter')) return false;
-  const plain = statedRules(mail, label, true).filter(({ rule }) => rule.strength === 'strong');
-  const places = new Set(plain.map(({ place }) => place)).size;
-  return places > 1 || (places > 0 && tried.some((concept) => mail.concepts.has(concept)));
-}
-
-const tried: readonly Concept[] = ['assessment', 'metYou'];
-
-/** Podcasts and users are interviewed too, and coaches are met: these words alone are not enough. */
-const saidOfMore: Partial<Readonly<Record<MailLabel, readonly Concept[]>>> = {
-  interview_invitation: ['interviewWord', 'metYou'],
-};
-
 /** "Apply now" so often makes a list of jobs. */
 const enoughListLines = 4;
-
-/** Nobody writes one person so much, or through a mailing list. In long texts every sentence is found sooner or later. */
-function isFeed({ isFromList, text }: ReadMail): boolean {
-  return isFromList || text.length > longestLetter;
-}
-
-const longestLetter = 6_000;
 
 /**
  * A strong statement, or two different weak ones. "Unfortunately" alone is one weak. A feed must say it twice; who says it
@@ -106,7 +58,7 @@ function tests(mail: ReadMail, stated: readonly Finding[]): boolean {
   const strong = stated.filter(({ rule }) => rule.strength === 'strong');
   if (strong.some((found) => isAboutJob(mail, found, 1))) return true;
   const isNamed = stated.some(({ place }) => place === null);
-  if (!isNamed || isFeed(mail) || mail.concepts.has('otherMatter') || mail.concepts.has('unsubscribe')) return false;
+  if (!isNamed || isFeed(mail) || isForAll(mail)) return false;
   return strong.some((found) => isAboutJob(mail, found, 0.5));
 }
 
@@ -148,14 +100,6 @@ function confirms(mail: ReadMail, stated: readonly Finding[]): boolean {
   const weak = about.filter(({ rule }) => rule.strength === 'weak');
   if (hasStrong(about) || weak.length > 1 || weak[0]?.place === null) return hasMore(about);
   return weak.some((found) => isAboutJob(mail, found, 2));
-}
-
-function hasStrong(found: readonly Finding[]): boolean {
-  return found.some(({ rule }) => rule.strength === 'strong');
-}
-
-function hasMore(found: readonly Finding[]): boolean {
-  return found.some(({ rule }) => rule.strength !== 'hint');
 }
 
 function hasLink(mail: ReadMail, label: MailLabel): boolean {

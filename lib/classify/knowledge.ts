@@ -7,17 +7,15 @@ import { unspaced } from './entities/unspaced';
 import { anyLanguage, languages, wordWeights } from './languages';
 import type { LanguageData } from './languages/language';
 import { linkSigns } from './link-signs';
-import { meaningWeights } from './meaning-weights';
+import { meaningWeights, signBias } from './meaning-weights';
 import { names } from './names';
 import { rules } from './rules';
 import { senders } from './senders';
 import { quoteMarks } from './text/quote-marks';
-import { signBias, weights } from './weights';
 
 export const knowledge: Knowledge = {
   languages: languages.map(ready),
   anyLanguage: ready(anyLanguage),
-  weights,
   meaningWeights,
   signBias,
   senders,

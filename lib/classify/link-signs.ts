@@ -5,16 +5,19 @@ export const linkSigns: readonly LinkSign[] = [
   {
     id: 'link.rejected',
     label: 'rejection',
+    needsNoWords: true,
     parts: ['jobs_application_rejected', 'job_application_rejected', 'application_rejection'],
   },
   {
     id: 'link.confirmed',
     label: 'application_confirmation',
+    needsNoWords: true,
     parts: ['application_confirmation', 'jobs_application_submitted', 'application_submitted'],
   },
   {
     id: 'link.news',
     label: 'status_update_other',
+    needsNoWords: true,
     parts: [
       'job_application_viewed',
       'jobs_application_viewed',

@@ -6,6 +6,8 @@ export interface LinkSign {
   readonly label: MailLabel;
   /** Parts of an address, in lower case. */
   readonly parts: readonly string[];
+  /** Says it for certain, whatever the words of the mail are. */
+  readonly needsNoWords?: true;
 }
 
 const mostLinks = 300;
@@ -21,4 +23,9 @@ export function readLinks(links: readonly string[], text: string, signs: readonl
   if (addresses.length + written.length === 0) return [];
   const all = [...addresses, ...written].join('\n').toLowerCase();
   return signs.filter((sign) => sign.parts.some((part) => all.includes(part)));
+}
+
+/** What a link says that needs no words; the first of `link-signs.ts` where several do. */
+export function saidByLink(found: readonly LinkSign[]): MailLabel | undefined {
+  return found.find(({ needsNoWords }) => needsNoWords === true)?.label;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { library } from './classify';
 import type { Concept } from './concepts';
 import type { Hit } from './hits';
-import { MeaningSigns, meaningNames } from './meaning-signs';
+import { MeaningSigns, meaningNames, meaningUnit } from './meaning-signs';
 import { readMail } from './read-mail';
 import { type Sign, weightOf } from './signs';
 
@@ -31,7 +31,9 @@ test('where a name stands says nothing of the mail', () => {
 });
 
 test('a sign weighs what is written for it', () => {
-  expect(tokensOf(['not', 'proceed'], false, 'rejection +3 not+proceed').get('meaning:not+proceed')).toBeCloseTo(1.35);
+  expect(tokensOf(['not', 'proceed'], false, 'rejection +3 not+proceed').get('meaning:not+proceed')).toBeCloseTo(
+    (3 * meaningUnit) / 100,
+  );
   expect(tokensOf(['not', 'proceed'], false, 'rejection +3 not+proceed').get('meaning:not')).toBe(0);
 });
 
@@ -48,4 +50,11 @@ test('a mail of which no rule says anything is still told by all that it means',
   expect(signs.signs.some(({ token }) => token === 'meaning:thanks')).toBe(true);
   expect(signChances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1);
   expect(Math.max(...signChances)).toBe(signChances[1]);
+});
+
+test('in no language that we know a word is no sign', () => {
+  const tokensIn = (text: string) =>
+    readMail({ subject: '', from: '', text }, library).signs.signs.map(({ token }) => token);
+  expect(tokensIn('CV').filter((token) => token.endsWith(':cv'))).toEqual([]);
+  expect(tokensIn('Thank you for sending us your CV.').filter((token) => token.endsWith(':cv'))).toEqual(['en:cv']);
 });

@@ -1,6 +1,7 @@
 // What the meanings of a mail speak for: each alone, `regret`, in the subject, `application@subject`, and each two that one
-// sentence has, `not+proceed`; and each rule that holds, `rejection.no-fit?` under a condition. They are the same in every
-// language, so what mails of one language teach holds in all.
+// sentence has, `not+proceed`; each rule that holds, `rejection.no-fit?` under a condition; and what tells of a mail besides,
+// `sender.ats`. They are the same in every language, so what mails of one language teach holds in all.
+import { circumstances } from './circumstances';
 import { type Concept, concepts } from './concepts';
 import type { Hits } from './hits';
 import { rules } from './rules';
@@ -27,7 +28,7 @@ const numbers: ReadonlyMap<Concept, number> = new Map(
 const room = numbers.size + 2;
 
 /** What one step of the weight of a meaning is worth, in hundredths. */
-export const meaningUnit = 45;
+export const meaningUnit = 35;
 
 /** How the tokens of meanings begin. */
 export const meaningPrefix = 'meaning:';
@@ -59,7 +60,7 @@ export class MeaningSigns {
     }
   }
 
-  /** The sign of a fact that a rule makes. */
+  /** The sign of a fact that a rule makes, or of a circumstance. */
   ofFact(name: string): Sign {
     const known = this.#ofFacts.get(name);
     if (known !== undefined) return known;
@@ -88,7 +89,8 @@ export function meaningNames(): string[] {
   const all = [...numbers.values()];
   const pairs = all.flatMap((first) => all.filter((second) => second > first).map((second) => nameOf(first, second)));
   const facts = rules.flatMap(({ facts: { stated, inSubject, open } }) => [stated, inSubject, open]);
-  return [...all.flatMap((number) => [nameOf(0, number), nameOf(number, room - 1)]), ...pairs, ...facts];
+  const alone = all.flatMap((number) => [nameOf(0, number), nameOf(number, room - 1)]);
+  return [...alone, ...pairs, ...facts, ...circumstances];
 }
 
 const names = [...numbers.keys()];

@@ -1,692 +1,462 @@
 // Written by tools/fit.ts: run it again after a change of words or concepts. What meanings speak for, see
 // meaning-signs.ts.
 export const meaningWeights = `
-application_confirmation +7 confirmation.received@subject received@subject
-application_confirmation +6 confirmation.thanks@subject thanks@subject
-application_confirmation +5 received+assessment
-application_confirmation +4 alert+askInterest application+received condition+selected contactYou+interviewSet
-application_confirmation +4 declined+contactYou hedge+consider hiring+confirmed luck+applyAgain
-application_confirmation +4 rejection.no-fit? rejection.not-selected?
-application_confirmation +3 application+confirmed application@subject applyAgain+willReview candidate+clock
-application_confirmation +3 condition+declined condition+filled condition+fit condition+interviewSet
-application_confirmation +3 conditionAfter+fit confirmation.received confirmed confirmed+contactYou
-application_confirmation +3 confirmed+willReview confirmed@subject consider+invite consider+thanks
-application_confirmation +3 contactYou+outreach fit+interview hiring+fit hiring+legal manyApplicants+interview
-application_confirmation +3 not+jobList not+keepOnFile not+statusNews position+clock proceed+alert
-application_confirmation +3 proceed+applyAgain received received+applied received+outreach received+statusNews
-application_confirmation +3 received+thanks regret+interview rejection.chose-others? rejection.keep-on-file?
-application_confirmation +3 rejection.no-match? stated+contactYou
-application_confirmation +2 alert.list@subject application+complete application+contactYou application+fit
-application_confirmation +2 application+jobList application+legal application+luck application+recruiterSelf
-application_confirmation +2 application+thanks application+willReview applied+arrange applied+clock
-application_confirmation +2 applied+jobList applied@subject applyAgain+jobList arrange+careerAdvice
-application_confirmation +2 arrange+offerJob askInterest@subject assessment+statusNews
-application_confirmation +2 assessment.named@subject assessment@subject candidate+interview
-application_confirmation +2 candidate+interviewWord candidate+jobSheet chose+assessment chose+legal
-application_confirmation +2 clock+jobSheet clock+outreach clock+roleNoun complete+careerAdvice complete+legal
-application_confirmation +2 condition+application condition+contactYou condition+hiring condition+interview
-application_confirmation +2 condition+others condition+stated condition+willReview confirmation.thanks
-application_confirmation +2 confirmation.will-contact confirmation.will-review confirmed+complete
-application_confirmation +2 confirmed+roleNoun consider+applyAgain consider+received contactYou+interview
-application_confirmation +2 contactYou+invite declined+manyApplicants filled+contactYou fit+contactYou
-application_confirmation +2 fit+feedback fit+outreach hedge+applyAgain hedge+invite hedge+statusNews
-application_confirmation +2 hedge+toOffer hedge+willReview hiring+arrange hiring+contactYou
-application_confirmation +2 hiring+interviewSet hiring+regret hiring+willReview interview.when
-application_confirmation +2 interviewWord+careerAdvice interviewWord+jobList interviewWord+regret
-application_confirmation +2 jobList@subject keepOnFile+arrange keepOnFile+invite keepOnFile+legal
-application_confirmation +2 keepOnFile+statusNews keepOnFile+willReview manyApplicants+complete not+applyAgain
-application_confirmation +2 not+assessment not+candidate not+clock not+condition others+assessment
-application_confirmation +2 outreach+budget outreach.ask-interest@subject position+received
-application_confirmation +2 position+unfinished proceed+contactYou received+jobList received+visa
-application_confirmation +2 rejection.not-moving-forward? rejection.position-filled? selected+received
-application_confirmation +2 stated+assessment stated+invite stated+keepOnFile stated+thanks thanks+applied
-application_confirmation +2 toOffer+keepOnFile toOffer+thanks willReview+interview willReview+outreach
-application_confirmation +1 application+arrange application+position applied+complete applied+contactYou
-application_confirmation +1 applied+offerPapers applyAgain+statusNews assessment assessment.complete?
-application_confirmation +1 candidate+applyAgain candidate+invite candidate+received candidate+thanks
-application_confirmation +1 chose+careerAdvice chose+interviewSet chose+received clock+assessment clock+metYou
-application_confirmation +1 clock+offerPapers complete+outreach complete+statusNews condition+assessment
-application_confirmation +1 condition+candidate condition+interviewWord condition+manyApplicants
-application_confirmation +1 condition+outreach condition+proceed condition+refusal condition+thanks
-application_confirmation +1 confirmed+applied consider+contactYou contactYou filled+arrange fit fit+declined
-application_confirmation +1 fit+willReview hedge+alert hedge+assessment hedge+interviewWord hedge+received
-application_confirmation +1 interview.arrange? interview.invited? interviewSet+budget interviewSet+complete
-application_confirmation +1 interviewWord+contactYou interviewWord+fit interviewWord+selected
-application_confirmation +1 invite+askInterest jobList+jobSheet jobSheet+roleNoun keepOnFile+contactYou
-application_confirmation +1 keepOnFile+outreach luck+applied manyApplicants+thanks not+complete not+fit
-application_confirmation +1 otherMatter+budget others+manyApplicants outreach+otherMatter position+confirmed
-application_confirmation +1 position+thanks proceed+keepOnFile received+clock received+roleNoun
-application_confirmation +1 received+willReview selected+applyAgain selected+arrange selected+consider
-application_confirmation +1 selected+filled selected+interview stated+interview status.news thanks+outreach
-application_confirmation +1 willReview willReview+complete willReview+contactYou willReview+metYou
-application_confirmation -1 application+alert application+withdrawn applied+statusNews applied+withdrawn
-application_confirmation -1 arrange+outreach assessment+jobSheet candidate+askInterest candidate+withdrawn
-application_confirmation -1 chose+recruiterSelf chose+roleNoun chose+withdrawn complete+unfinished
-application_confirmation -1 condition+jobSheet consider+refusal contactYou+statusNews declined+applied
-application_confirmation -1 declined+assessment filled+roleNoun fit+applied hedge+feedback hedge+interviewSet
-application_confirmation -1 interviewWord+received invite+statusNews jobList+budget jobSheet@subject
-application_confirmation -1 manyApplicants+feedback manyApplicants+received manyApplicants+roleNoun
-application_confirmation -1 other.matter otherMatter otherMatter+visa outreach.job-sheet@subject
-application_confirmation -1 position+withdrawn proceed+applied proceed@subject received+careerAdvice
-application_confirmation -1 received+withdrawn rejection.not-selected@subject rejection.position-filled
-application_confirmation -1 status.withdrawn status.withdrawn@subject visa willReview+statusNews withdrawn
-application_confirmation -1 withdrawn+roleNoun withdrawn@subject
-application_confirmation -2 application+budget application+visa applied+visa applyAgain+outreach
-application_confirmation -2 arrange+statusNews candidate+arrange chose+budget chose+seniority
-application_confirmation -2 complete+jobSheet confirmation.will-contact@subject contactYou@subject
-application_confirmation -2 filled+regret fit+clock fit+jobSheet fit+luck fit+seniority hedge+keepOnFile
-application_confirmation -2 hiring+budget hiring+manyApplicants hiring@subject identityPapers invite+outreach
-application_confirmation -2 invite@subject keepOnFile+received keepOnFile@subject not+toOffer not+visa
-application_confirmation -2 not+willReview other.matter@subject otherMatter@subject outreach+jobSheet
-application_confirmation -2 position+budget position+recruiterSelf position+unsubscribe proceed+clock
-application_confirmation -2 proceed+seniority received+askInterest received+interviewSet received+offerJob
-application_confirmation -2 received+unsubscribe regret+outreach rejection.apply-again@subject
-application_confirmation -2 rejection.keep-on-file@subject selected+clock selected+metYou stated+filled
-application_confirmation -2 status.news@subject status.unfinished@subject statusNews@subject
-application_confirmation -2 thanks+otherMatter thanks+statusNews thanks+visa toOffer+complete
-application_confirmation -2 unfinished+roleNoun unfinished@subject willReview+assessment willReview+clock
-application_confirmation -2 willReview+offerJob willReview+roleNoun
-application_confirmation -3 application+otherMatter applied+otherMatter condition@subject
-application_confirmation -3 conditionAfter+complete confirmation.will-review@subject hedge+roleNoun
-application_confirmation -3 not+outreach not@subject received+interview rejection.not-moving-forward
-application_confirmation -3 rejection.nothing-to-offer selected+confirmed selected+roleNoun thanks+arrange
-application_confirmation -3 willReview@subject
-application_confirmation -4 manyApplicants+willReview
-rejection +6 declined+metYou rejection.not-selected rejection.offer-taken-back takenBack thanks+assessment
-rejection +5 applyAgain+interview arrange+alert arrange+statusNews declined metYou@subject not+position
-rejection +5 rejection.not-moving-forward selected+confirmed toOffer+visa
-rejection +4 application+seniority arrange+feedback condition+visa contactYou+budget declined+applied
-rejection +4 declined+arrange declined+interviewSet declined+roleNoun fit+filled hedge+feedback
-rejection +4 hedge+keepOnFile hiring+declined hiring+takenBack jobList+outreach luck+thanks not+outreach
-rejection +4 not+proceed not+selected not+toOffer not+visa offerJob+takenBack others+outreach others+toOffer
-rejection +4 position+regret proceed+outreach refusal+complete rejection.chose-others rejection.no-match
-rejection +4 rejection.nothing-to-offer rejection.position-filled takenBack+budget thanks+arrange
-rejection +4 thanks+jobList thanks+metYou toOffer+declined
-rejection +3 applyAgain+arrange applyAgain+assessment assessment+feedback budget+metYou budget@subject
-rejection +3 candidate+filled chose+luck chose+takenBack complete+alert complete+takenBack condition+interview
-rejection +3 condition+keepOnFile conditionAfter+interview conditionAfter+interviewWord declined+seniority
-rejection +3 declined+willReview feedback filled fit+keepOnFile fit+seniority interviewWord+refusal
-rejection +3 invite+feedback jobSheet+budget keepOnFile+askInterest keepOnFile+jobSheet legal+unsubscribe luck
-rejection +3 manyApplicants+willReview not+budget not+declined not+fit not+interview not+offerPapers
-rejection +3 offer.made? otherMatter+roleNoun others+chose others+invite others+proceed outreach+visa
-rejection +3 position+budget position+declined position+filled position+outreach position+seniority
-rejection +3 position+takenBack position+visa proceed+applied proceed+arrange proceed+jobList proceed+luck
-rejection +3 received+offerJob refusal+contactYou refusal+interview regret+metYou regret+roleNoun
-rejection +3 rejection.keep-on-file rejection.no-fit rejection.other-applicants rejection.wishes-luck
-rejection +3 selected+applyAgain selected+declined selected+metYou stated+assessment stated+offerPapers
-rejection +3 stated+roleNoun stated@subject takenBack+roleNoun thanks thanks+complete thanks+visa
-rejection +3 thanks@subject willReview+assessment
-rejection +2 application+askInterest application+consider application+feedback application+filled
-rejection +2 application+offerPapers application+proceed application+refusal application@subject
-rejection +2 applied+askInterest applied+seniority applied@subject applyAgain applyAgain+askInterest
-rejection +2 applyAgain+outreach applyAgain+received assessment+roleNoun assessment.named assessment.named?
-rejection +2 candidate+chose candidate+confirmed candidate+manyApplicants candidate+refusal candidate+regret
-rejection +2 candidate+thanks candidate+willReview chose+assessment chose+complete chose+declined chose+filled
-rejection +2 chose+jobSheet chose+offerPapers chose+seniority clock+metYou clock+outreach condition+applyAgain
-rejection +2 condition+candidate condition+consider condition+contactYou condition+feedback
-rejection +2 condition+interviewWord condition+jobSheet conditionAfter+application conditionAfter+chose
-rejection +2 confirmation.will-contact@subject consider+interview consider+regret contactYou+assessment
-rejection +2 contactYou+feedback contactYou@subject declined+budget declined+outreach declined+received
-rejection +2 filled+invite filled+roleNoun fit+applied fit+budget fit+invite fit+jobSheet fit+luck fit+refusal
-rejection +2 fit+regret hedge+application hedge+applyAgain hedge+complete hedge+declined hedge+fit
-rejection +2 hedge+outreach hedge+proceed hedge+toOffer hiring+applyAgain hiring+arrange hiring+filled
-rejection +2 hiring+seniority hiring+thanks hiring@subject interviewWord+askInterest interviewWord+thanks
-rejection +2 invite+visa keepOnFile keepOnFile+applyAgain keepOnFile+interview keepOnFile+statusNews
-rejection +2 manyApplicants+interview manyApplicants+received metYou metYou+feedback money not+confirmed
-rejection +2 not+consider not+interviewSet not+takenBack not+willReview offerJob+budget others others+refusal
-rejection +2 others+selected others+seniority outreach+metYou outreach+seniority position+assessment
-rejection +2 position+chose position+jobSheet position+manyApplicants position+offerPapers position+others
-rejection +2 position+refusal position+roleNoun position+thanks proceed+askInterest proceed+declined
-rejection +2 proceed+fit proceed+interviewSet proceed+invite proceed+manyApplicants received+feedback
-rejection +2 received+interviewSet received+recruiterSelf received+visa regret regret+arrange regret+complete
-rejection +2 regret+offerPapers regret+received rejection.apply-again rejection.not-considered
-rejection +2 rejection.position-filled@subject rejection.refusal roleNoun@subject selected+assessment
-rejection +2 selected+fit selected+interview selected+outreach seniority stated stated+applied stated+arrange
-rejection +2 stated+consider stated+fit stated+interview stated+regret stated+takenBack stated+visa
-rejection +2 statusNews+budget thanks+askInterest thanks+budget thanks+feedback thanks+interview
-rejection +2 thanks+outreach thanks+roleNoun thanks+seniority toOffer+applyAgain toOffer+budget
-rejection +2 toOffer+offerJob toOffer+roleNoun toOffer+willReview willReview+arrange willReview+invite
-rejection +1 alert.list@subject application+applyAgain application+candidate application+declined
-rejection +1 application+keepOnFile application+manyApplicants application+metYou application+regret
-rejection +1 applied+clock applied+interview applied+interviewSet applyAgain+careerAdvice applyAgain+jobList
-rejection +1 applyAgain+thanks applyAgain+unfinished arrange+budget budget+roleNoun candidate+interviewSet
-rejection +1 chose+manyApplicants chose+selected chose+visa complete+careerAdvice complete+feedback
-rejection +1 complete+jobSheet complete+outreach complete+roleNoun condition+assessment condition+budget
-rejection +1 condition+jobList condition+luck condition+metYou conditionAfter+received consider+thanks
-rejection +1 consider+willReview contactYou+careerAdvice contactYou+metYou contactYou+roleNoun
-rejection +1 declined+assessment declined+complete feedback@subject filled+applied filled+budget
-rejection +1 filled+interview filled@subject fit+received hedge+applied hedge+budget hedge+hiring
-rejection +1 hedge+interviewSet hedge+manyApplicants hiring+assessment hiring+chose hiring+complete
-rejection +1 hiring+consider hiring+luck hiring+manyApplicants hiring+offerPapers hiring+visa
-rejection +1 interview+feedback interview+visa interviewWord+applied interviewWord+feedback
-rejection +1 interviewWord+filled interviewWord+otherMatter interviewWord+selected invite+complete
-rejection +1 invite+jobSheet invite+outreach invite+seniority jobList@subject keepOnFile+applied
-rejection +1 keepOnFile+budget keepOnFile+received keepOnFile+thanks legal+roleNoun luck+complete
-rejection +1 luck+roleNoun manyApplicants manyApplicants+applied manyApplicants+feedback manyApplicants+thanks
-rejection +1 not not+application not+chose not+filled not+invite not+received not+refusal not+roleNoun
-rejection +1 not+seniority offerPapers+outreach others+complete others+roleNoun others+willReview
-rejection +1 outreach+jobSheet position+applyAgain position+consider position+feedback position+hiring
-rejection +1 position+interviewWord position+selected position@subject proceed+budget proceed+chose
-rejection +1 proceed+received proceed+seniority proceed+visa received+askInterest received+statusNews refusal
-rejection +1 refusal+applied refusal+regret regret+applied regret+interviewSet regret+offerJob regret+outreach
-rejection +1 regret@subject rejection.not-selected@subject rejection.regret selected+clock selected+refusal
-rejection +1 selected+willReview stated+chose stated+interviewSet stated+interviewWord stated+outreach
-rejection +1 stated+position stated+refusal stated+seniority thanks+applied thanks+clock thanks+willReview
-rejection +1 toOffer+complete toOffer+filled toOffer+interview toOffer+jobList toOffer+received toOffer+regret
-rejection +1 visa+roleNoun willReview+clock willReview+outreach
-rejection -1 alert+budget alert+outreach alert.jobs@subject alert.list alert@subject application+outreach
-rejection -1 applied+complete applied+unfinished applied+willReview applyAgain+offerJob applyAgain+willReview
-rejection -1 arrange+clock arrange+interviewSet arrange+offerJob askInterest+statusNews askInterest@subject
-rejection -1 assessment+metYou assessment+otherMatter assessment+seniority candidate+careerAdvice
-rejection -1 candidate+clock candidate+consider candidate+feedback candidate+jobList candidate+jobSheet
-rejection -1 candidate+metYou candidate+roleNoun candidate+statusNews candidate+visa candidate+withdrawn
-rejection -1 chose+contactYou chose+withdrawn complete+identityPapers complete+jobList complete+statusNews
-rejection -1 condition+askInterest condition+hiring condition+invite condition+proceed condition+refusal
-rejection -1 condition+selected condition+stated condition+statusNews condition@subject conditionAfter+arrange
-rejection -1 confirmation.thanks@subject confirmation.will-contact contactYou+invite declined+interview
-rejection -1 filled+arrange fit fit+arrange hedge+contactYou hedge+otherMatter hedge+thanks hiring+jobList
-rejection -1 interview+clock interview+jobSheet interview+offerPapers interview.arrange?
-rejection -1 interview.nearby@subject interview.slot interviewWord+jobSheet invite+clock invite+metYou
-rejection -1 invite+offerJob invite+roleNoun keepOnFile+outreach not+arrange not+candidate not+otherMatter
-rejection -1 offerPapers+budget offerPapers+identityPapers offerPapers+roleNoun other.matter
-rejection -1 otherMatter+budget otherMatter+visa others+consider outreach.ask-interest@subject
-rejection -1 outreach.recruiter position+complete proceed+contactYou received+clock recruiterSelf
-rejection -1 regret+otherMatter regret+willReview selected+statusNews stated+willReview
-rejection -1 status.withdrawn@subject statusNews+roleNoun thanks+offerPapers toOffer+applied
-rejection -1 toOffer+interviewSet withdrawn+roleNoun withdrawn@subject
-rejection -2 application+identityPapers application+otherMatter application+recruiterSelf application+toOffer
-rejection -2 applied+otherMatter applied+withdrawn applyAgain@subject arrange assessment.nearby
-rejection -2 candidate+assessment chose+identityPapers clock+jobSheet clock+roleNoun complete+metYou
-rejection -2 complete+offerPapers complete@subject condition+clock condition+declined condition+filled
-rejection -2 condition+fit conditionAfter+declined conditionAfter+hiring conditionAfter+keepOnFile
-rejection -2 confirmed@subject consider+complete consider+contactYou contactYou+askInterest
-rejection -2 contactYou+offerJob declined+contactYou fit+interviewSet fit+metYou fit+thanks hedge+careerAdvice
-rejection -2 hedge+jobSheet hiring+careerAdvice hiring+clock hiring+interviewSet hiring+invite
-rejection -2 hiring+unfinished interview+careerAdvice interview+recruiterSelf interviewWord+fit
-rejection -2 interviewWord+offerJob interviewWord+offerPapers invite+budget luck+otherMatter
-rejection -2 manyApplicants+complete not+applyAgain not+clock not+others not@subject offerJob+metYou
-rejection -2 offerJob+otherMatter offerJob+outreach other.matter@subject otherMatter otherMatter@subject
-rejection -2 outreach+budget outreach+otherMatter outreach.found-you@subject outreach@subject
-rejection -2 position+otherMatter proceed+alert proceed+filled received+legal received+withdrawn
-rejection -2 received@subject rejection.apply-again@subject rejection.chose-others? rejection.position-filled?
-rejection -2 selected+applied selected+thanks stated+contactYou status.unfinished@subject status.withdrawn
-rejection -2 statusNews+otherMatter toOffer+arrange toOffer+statusNews unfinished@subject visa@subject
-rejection -2 willReview+interview willReview+otherMatter willReview+statusNews
-rejection -3 candidate+arrange chose+otherMatter condition+recruiterSelf condition+thanks
-rejection -3 conditionAfter+offerJob confirmation.received@subject confirmed+contactYou confirmed+outreach
-rejection -3 fit+otherMatter hedge+unsubscribe hiring+keepOnFile hiring+otherMatter identityPapers
-rejection -3 interview+offerJob interviewWord+careerAdvice interviewWord+jobList invite@subject
-rejection -3 jobList+jobSheet jobSheet+seniority not+condition not+keepOnFile offerPapers+jobSheet
-rejection -3 offerPapers+otherMatter others+otherMatter others+thanks position+withdrawn proceed@subject
-rejection -3 received+alert refusal+otherMatter rejection.no-fit? rejection.no-match?
-rejection -3 rejection.not-moving-forward? rejection.other-applicants? selected+jobSheet selected@subject
-rejection -3 stated+otherMatter stated+statusNews thanks+offerJob willReview+contactYou withdrawn
-rejection -4 application+withdrawn clock hedge+consider not+unfinished rejection.not-selected?
-rejection -4 willReview+metYou
-rejection -5 not+conditionAfter
-interview_invitation +5 position+interviewSet
-interview_invitation +4 applied+interviewSet clock interview.when@subject interview@subject
-interview_invitation +4 interviewSet+askInterest received+outreach regret@subject
-interview_invitation +3 application+outreach applied+metYou arrange+clock arrange+metYou arrange@subject
-interview_invitation +3 askInterest@subject clock+askInterest clock+otherMatter clock+roleNoun condition+clock
-interview_invitation +3 confirmed+outreach feedback+roleNoun fit+arrange fit+clock fit@subject hiring+invite
-interview_invitation +3 interview interview.invited interview.nearby@subject interview.slot@subject
-interview_invitation +3 interviewSet interviewSet+budget interviewSet+outreach interviewSet@subject
-interview_invitation +3 interviewWord+askInterest invite+budget invite+clock invite+interview
-interview_invitation +3 others+assessment others+invite outreach.ask-interest@subject position+identityPapers
-interview_invitation +3 position+interview proceed+interviewSet regret+outreach selected+invite
-interview_invitation +3 selected+jobSheet stated+interviewSet stated+metYou thanks+contactYou
-interview_invitation +2 application+applied application+identityPapers application+interviewSet
-interview_invitation +2 application+invite application+thanks applied+jobSheet applied+otherMatter
-interview_invitation +2 arrange+interview arrange+outreach candidate+budget candidate+invite chose+arrange
-interview_invitation +2 chose+askInterest chose+interviewSet chose+invite chose+metYou clock+complete
-interview_invitation +2 clock+metYou complete+recruiterSelf conditionAfter+arrange consider+willReview
-interview_invitation +2 contactYou+metYou fit+feedback fit+regret hedge+invite hedge+otherMatter
-interview_invitation +2 hedge+willReview hiring+arrange hiring+askInterest hiring+interview
-interview_invitation +2 hiring+interviewSet interview+clock interview+outreach interview+roleNoun
-interview_invitation +2 interview.invited@subject interview.slot interviewSet+complete interviewSet+metYou
-interview_invitation +2 interviewWord+clock interviewWord+jobSheet interviewWord+others interviewWord@subject
-interview_invitation +2 invite+jobSheet invite+offerJob invite+outreach invite+roleNoun invite+visa
-interview_invitation +2 jobList+roleNoun not+metYou not+outreach not+unfinished others+interview
-interview_invitation +2 others+received position+metYou position+otherMatter position+selected proceed+clock
-interview_invitation +2 proceed+seniority proceed@subject received+invite received+metYou regret+roleNoun
-interview_invitation +2 regret+thanks rejection.no-match? selected+arrange selected+thanks stated+outreach
-interview_invitation +2 thanks+arrange thanks+offerPapers toOffer+interviewSet willReview+clock
-interview_invitation +2 willReview+interview willReview+offerPapers
-interview_invitation +1 application+candidate application+offerPapers application+statusNews applied+invite
-interview_invitation +1 applyAgain+arrange applyAgain+interviewSet arrange arrange+askInterest
-interview_invitation +1 arrange+complete arrange+interviewSet askInterest candidate+legal candidate+metYou
-interview_invitation +1 candidate+selected candidate+thanks chose+feedback clock+assessment complete+jobList
-interview_invitation +1 complete+legal condition+toOffer conditionAfter+hiring fit+invite fit+received
-interview_invitation +1 hedge+assessment hiring+identityPapers hiring+interviewWord hiring+otherMatter
-interview_invitation +1 hiring+seniority interview+askInterest interview+budget interview+complete
-interview_invitation +1 interview+jobSheet interview.arrange interview.arrange@subject interview.when
-interview_invitation +1 interviewSet+roleNoun interviewWord+invite interviewWord+offerPapers
-interview_invitation +1 interviewWord+outreach interviewWord+roleNoun interviewWord+toOffer
-interview_invitation +1 interviewWord+willReview invite invite@subject jobSheet+budget keepOnFile+roleNoun
-interview_invitation +1 metYou+roleNoun metYou@subject not+offerPapers others+toOffer outreach+metYou
-interview_invitation +1 outreach+recruiterSelf outreach.ask-interest position+clock position+interviewWord
-interview_invitation +1 position+invite received+budget received+feedback received+interview regret+metYou
-interview_invitation +1 rejection.position-filled selected+interview selected+visa stated+budget
-interview_invitation +1 stated+received stated@subject statusNews+metYou statusNews+visa thanks+budget
-interview_invitation +1 thanks+invite toOffer+metYou toOffer+outreach willReview+interviewSet
-interview_invitation -1 application+arrange application+askInterest applied+arrange assessment
-interview_invitation -1 assessment.named candidate candidate+chose candidate+otherMatter chose+keepOnFile
-interview_invitation -1 chose+roleNoun chose+thanks chose@subject complete+roleNoun complete+statusNews
-interview_invitation -1 condition+arrange condition+interviewSet condition+invite condition+roleNoun
-interview_invitation -1 conditionAfter+position consider+interview contactYou+complete declined+interviewSet
-interview_invitation -1 feedback@subject filled+complete filled+interview fit+askInterest fit+assessment
-interview_invitation -1 fit+willReview hedge+interviewWord hedge+regret hedge+stated hiring+jobList
-interview_invitation -1 hiring+regret interview.invited? interviewWord+assessment interviewWord+filled
-interview_invitation -1 interviewWord+manyApplicants interviewWord+thanks invite+feedback jobList+budget
-interview_invitation -1 keepOnFile@subject not+filled not+received offer.papers offerJob+outreach
-interview_invitation -1 others+arrange outreach+statusNews position+careerAdvice proceed+toOffer
-interview_invitation -1 rejection.keep-on-file@subject selected+assessment selected+contactYou selected+fit
-interview_invitation -1 thanks+interview thanks+metYou toOffer+assessment toOffer+invite unfinished+roleNoun
-interview_invitation -1 willReview+arrange
-interview_invitation -2 alert+unsubscribe application+feedback applyAgain+askInterest applyAgain+contactYou
-interview_invitation -2 arrange+assessment arrange+offerPapers assessment+budget assessment+complete
-interview_invitation -2 assessment+otherMatter assessment+seniority assessment.complete
-interview_invitation -2 condition+interviewWord condition@subject conditionAfter+complete
-interview_invitation -2 conditionAfter+declined consider+invite contactYou+roleNoun declined+interview
-interview_invitation -2 fit+offerPapers hiring+clock hiring+jobSheet hiring+received hiring+willReview
-interview_invitation -2 interview.slot? interviewWord+declined keepOnFile manyApplicants money not+complete
-interview_invitation -2 not+invite offerPapers offerPapers+roleNoun otherMatter+roleNoun others+complete
-interview_invitation -2 position+arrange position+recruiterSelf received+arrange received+complete
-interview_invitation -2 rejection.other-applicants? thanks+outreach thanks@subject toOffer+otherMatter
-interview_invitation -3 arrange+feedback clock+jobList complete+alert complete+outreach hedge+arrange
-interview_invitation -3 hedge+proceed interviewSet+assessment interviewSet+otherMatter interviewWord+feedback
-interview_invitation -3 invite+otherMatter invite+seniority proceed+offerJob toOffer+complete
-interview_invitation -4 chose+recruiterSelf hedge+offerJob
-assessment_invitation +6 assessment.nearby@subject
-assessment_invitation +4 assessment.complete assessment.named@subject assessment.nearby assessment@subject
-assessment_invitation +4 confirmed+invite willReview+metYou
-assessment_invitation +3 applyAgain+willReview assessment assessment+jobSheet assessment+roleNoun
-assessment_invitation +3 assessment+seniority assessment.complete@subject candidate+budget candidate+complete
-assessment_invitation +3 clock+complete complete+roleNoun complete@subject consider+roleNoun hiring+assessment
-assessment_invitation +3 interviewSet+assessment interviewWord+assessment manyApplicants+complete
-assessment_invitation +3 not+conditionAfter proceed+complete proceed+offerJob selected+toOffer
-assessment_invitation +2 applied+askInterest assessment+complete assessment+otherMatter assessment+outreach
-assessment_invitation +2 assessment.complete? assessment.named? candidate+assessment candidate+consider
-assessment_invitation +2 candidate+feedback candidate+jobList candidate+seniority chose+complete
-assessment_invitation +2 clock+askInterest complete complete+metYou complete+otherMatter complete+seniority
-assessment_invitation +2 complete+unfinished condition+assessment condition+seniority conditionAfter+complete
-assessment_invitation +2 confirmation.will-review@subject fit+invite hedge+contactYou interview+budget
-assessment_invitation +2 interview+jobList interview+offerPapers interviewWord+budget invite+clock
-assessment_invitation +2 invite+complete invite+metYou invite+offerPapers luck not+careerAdvice not+outreach
-assessment_invitation +2 not+unfinished proceed+applyAgain proceed+assessment proceed+thanks
-assessment_invitation +2 received+askInterest rejection.wishes-luck selected+clock thanks+interview
-assessment_invitation +2 toOffer+applied toOffer+assessment willReview+offerJob willReview@subject
-assessment_invitation +1 application+askInterest application+invite application+toOffer applied+assessment
-assessment_invitation +1 applied+invite applied+seniority arrange+complete arrange+roleNoun assessment.named
-assessment_invitation +1 candidate+interviewSet candidate+jobSheet chose+fit complete+budget condition+metYou
-assessment_invitation +1 condition@subject declined+interview fit+arrange fit+complete hiring+clock
-assessment_invitation +1 hiring+complete hiring+identityPapers hiring+unfinished interview+assessment
-assessment_invitation +1 interview+careerAdvice interview+complete interviewSet+otherMatter
-assessment_invitation +1 interviewWord+complete interviewWord+manyApplicants interviewWord+metYou invite
-assessment_invitation +1 invite+assessment invite+interviewSet manyApplicants+interview not+complete
-assessment_invitation +1 not+interviewSet position+assessment proceed proceed+clock proceed+willReview
-assessment_invitation +1 proceed@subject received+interview selected+seniority seniority@subject
-assessment_invitation +1 stated+complete status.unfinished toOffer+arrange toOffer@subject unfinished
-assessment_invitation +1 willReview+arrange
-assessment_invitation -1 application+clock applied+visa applyAgain+arrange applyAgain+invite
-assessment_invitation -1 assessment+feedback budget candidate+otherMatter chose+contactYou chose+outreach
-assessment_invitation -1 clock+budget complete+feedback condition+budget confirmation.will-contact
-assessment_invitation -1 confirmed+complete contactYou declined+interviewSet hedge+proceed hiring+alert
-assessment_invitation -1 hiring+received hiring+regret interview+feedback interview+interviewSet
-assessment_invitation -1 interview+recruiterSelf interviewWord+feedback interviewWord+roleNoun
-assessment_invitation -1 not+interviewWord others+metYou others+seniority position+clock proceed+luck
-assessment_invitation -1 received+budget received+jobList selected+applyAgain selected+jobSheet
-assessment_invitation -1 stated+roleNoun status.news thanks+clock thanks+contactYou thanks+visa toOffer+clock
-assessment_invitation -1 toOffer+offerPapers
-assessment_invitation -2 application+feedback application+interview application+visa arrange+askInterest
-assessment_invitation -2 arrange+clock arrange+otherMatter askInterest@subject candidate+clock chose+jobList
-assessment_invitation -2 chose+offerPapers chose+recruiterSelf clock+assessment clock+otherMatter
-assessment_invitation -2 clock+outreach condition+arrange condition+interview condition+jobSheet
-assessment_invitation -2 condition+otherMatter condition+position condition+thanks declined+assessment
-assessment_invitation -2 feedback@subject fit+feedback fit+jobSheet fit@subject hedge+jobSheet hedge@subject
-assessment_invitation -2 interview.invited? interviewSet+metYou interviewWord+selected invite+otherMatter
-assessment_invitation -2 keepOnFile+received manyApplicants+willReview money not+invite not+thanks not@subject
-assessment_invitation -2 offerJob+otherMatter others+interview outreach.ask-interest@subject
-assessment_invitation -2 position+interview proceed+contactYou proceed+otherMatter proceed+selected
-assessment_invitation -2 received+assessment received+roleNoun received+statusNews rejection.apply-again?
-assessment_invitation -2 rejection.no-match? rejection.not-selected? selected+interview selected+interviewSet
-assessment_invitation -2 stated+interview thanks+complete
-assessment_invitation -3 application+interviewWord complete+offerPapers conditionAfter+chose fit+statusNews
-assessment_invitation -3 invite+arrange manyApplicants+applied otherMatter+roleNoun recruiterSelf+roleNoun
-assessment_invitation -3 regret+assessment rejection.other-applicants? willReview+roleNoun
-assessment_invitation -4 legal+unsubscribe thanks+assessment
-offer +5 condition+offerPapers thanks+offerJob
-offer +4 arrange+offerPapers contactYou+offerJob interview+offerJob not+jobList offer.made offer.made@subject
-offer +4 offerJob offerJob@subject offerPapers position+offerJob proceed+toOffer
-offer +3 arrange+offerJob candidate+offerJob complete+jobList condition+offerJob condition+roleNoun
-offer +3 conditionAfter+hiring conditionAfter+offerJob contactYou+offerPapers fit+thanks hedge+statusNews
-offer +3 hiring+offerJob hiring+otherMatter identityPapers interviewWord+offerJob invite+jobSheet offer.papers
-offer +3 offer.papers? offerJob+metYou offerJob+otherMatter offerJob+outreach offerJob+roleNoun
-offer +3 proceed+offerPapers selected+offerJob selected+offerPapers toOffer+statusNews willReview+offerPapers
-offer +2 alert.list application+others arrange+otherMatter askInterest+roleNoun askInterest+statusNews budget
-offer +2 candidate+assessment chose+clock chose+identityPapers chose+metYou clock+jobSheet
-offer +2 complete+offerPapers complete+visa condition+hiring condition+position condition+thanks
-offer +2 conditionAfter+position confirmed+complete contactYou+recruiterSelf contactYou+roleNoun fit+toOffer
-offer +2 hiring+complete hiring+jobSheet hiring+offerPapers interviewWord+proceed invite invite+jobList
-offer +2 invite+offerJob invite+offerPapers invite+roleNoun invite+seniority invite@subject jobList
-offer +2 jobList+budget offerPapers+identityPapers offerPapers+jobSheet other.matter others+contactYou
-offer +2 outreach.job-sheet position+identityPapers proceed+clock proceed+filled proceed+interview
-offer +2 proceed+metYou proceed+received received+askInterest received+offerPapers selected+filled
-offer +2 selected+otherMatter selected+roleNoun selected+thanks seniority@subject stated+contactYou
-offer +2 stated+offerJob stated+otherMatter statusNews+visa thanks+interview thanks+outreach toOffer+metYou
-offer +2 toOffer+roleNoun toOffer+willReview visa willReview+arrange
-offer +1 alert.list@subject application+offerJob application+offerPapers candidate+askInterest candidate+clock
-offer +1 candidate+proceed candidate+unfinished chose+offerJob chose+recruiterSelf chose+toOffer chose@subject
-offer +1 clock+offerPapers complete+identityPapers complete+offerJob complete+seniority
-offer +1 condition+identityPapers condition+jobList conditionAfter+declined contactYou+budget
-offer +1 declined+interview hiring+askInterest hiring+budget hiring+identityPapers hiring+seniority
-offer +1 hiring+toOffer interview+otherMatter interviewWord+declined interviewWord+fit interviewWord+jobList
-offer +1 interviewWord+metYou interviewWord+toOffer invite+statusNews jobList+jobSheet jobList+roleNoun
-offer +1 jobList@subject jobSheet not+conditionAfter not+filled offer.papers@subject offerJob+jobList
-offer +1 offerJob+statusNews offerPapers+otherMatter offerPapers@subject others+interview position+jobList
-offer +1 position+toOffer proceed+budget proceed+jobList selected+received selected+statusNews
-offer +1 selected@subject stated+invite thanks+complete thanks+invite thanks+metYou thanks+seniority toOffer
-offer +1 toOffer@subject visa+roleNoun
-offer -1 application+selected applyAgain+askInterest assessment.named? candidate+visa clock+alert
-offer -1 clock+otherMatter clock+roleNoun condition+assessment condition+metYou filled+budget
-offer -1 filled+statusNews hiring+arrange invite+visa keepOnFile+budget not+unfinished offerPapers+outreach
-offer -1 other.matter@subject otherMatter@subject others+arrange outreach+budget position+otherMatter
-offer -1 position+takenBack position+willReview refusal+offerJob rejection.not-moving-forward?
-offer -1 rejection.offer-taken-back selected+contactYou selected+jobSheet stated+offerPapers stated+statusNews
-offer -1 statusNews+metYou takenBack thanks+contactYou thanks+visa toOffer+regret
-offer -2 application applied applyAgain+contactYou candidate+statusNews condition+invite
-offer -2 contactYou+askInterest hedge+chose hedge+hiring hiring+fit hiring+regret hiring+takenBack
-offer -2 interview+budget not+offerPapers not+statusNews offerJob+takenBack otherMatter+budget others+metYou
-offer -2 others+roleNoun position+clock position+statusNews proceed+statusNews received+offerJob
-offer -2 toOffer+applied toOffer+received
-offer -3 application+toOffer arrange+statusNews complete+outreach condition+regret interviewWord+feedback
-offer -3 invite+budget proceed+otherMatter proceed+thanks received+statusNews selected+toOffer
-offer -3 takenBack+budget
-offer -5 stated+takenBack
-recruiter_outreach +5 askInterest outreach.recruiter@subject recruiterSelf@subject
-recruiter_outreach +4 condition+interviewSet condition+invite invite@subject not+askInterest
-recruiter_outreach +4 offerPapers+outreach outreach outreach+recruiterSelf outreach.ask-interest
-recruiter_outreach +4 received+metYou received+unsubscribe
-recruiter_outreach +3 applied+invite chose+otherMatter chose+unsubscribe chose+visa clock+budget clock@subject
-recruiter_outreach +3 complete+askInterest complete+unsubscribe condition+askInterest condition+interview
-recruiter_outreach +3 condition+recruiterSelf consider+invite consider+outreach contactYou+outreach
-recruiter_outreach +3 fit+askInterest fit+jobSheet hedge@subject interview+askInterest interview.arrange
-recruiter_outreach +3 jobList+outreach jobSheet+roleNoun manyApplicants+roleNoun not+condition not+hedge
-recruiter_outreach +3 not+thanks not+unsubscribe otherMatter+visa outreach+jobSheet outreach+seniority
-recruiter_outreach +3 outreach.found-you outreach.recruiter position+jobSheet position+unsubscribe
-recruiter_outreach +3 received+careerAdvice received+recruiterSelf recruiterSelf selected+clock toOffer+filled
-recruiter_outreach +2 alert+outreach alert.list@subject application+budget applied+arrange applied+askInterest
-recruiter_outreach +2 applied+budget applied+careerAdvice applyAgain+askInterest arrange+interview
-recruiter_outreach +2 arrange+outreach askInterest+budget askInterest@subject candidate+visa chose+arrange
-recruiter_outreach +2 chose+seniority complete+budget condition+applied condition+budget condition+legal
-recruiter_outreach +2 consider+keepOnFile fit+clock fit+jobList fit+roleNoun hiring+fit hiring+jobSheet
-recruiter_outreach +2 hiring+keepOnFile hiring+offerPapers interview.invited? interviewSet+outreach jobList
-recruiter_outreach +2 jobList@subject jobSheet+seniority jobSheet@subject keepOnFile+statusNews not+seniority
-recruiter_outreach +2 offerPapers+jobList offerPapers+jobSheet offerPapers+roleNoun other.matter@subject
-recruiter_outreach +2 otherMatter otherMatter@subject others+arrange outreach+otherMatter outreach+roleNoun
-recruiter_outreach +2 outreach+statusNews outreach.ask-interest@subject outreach.found-you@subject
-recruiter_outreach +2 outreach.job-sheet outreach.job-sheet@subject outreach@subject position+offerPapers
-recruiter_outreach +2 position+recruiterSelf proceed+askInterest proceed+contactYou received+outreach
-recruiter_outreach +2 rejection.not-selected? roleNoun@subject selected+fit seniority seniority+roleNoun
-recruiter_outreach +2 statusNews+roleNoun visa willReview+otherMatter
-recruiter_outreach +1 alert+budget application+careerAdvice application+chose applied+contactYou applied+legal
-recruiter_outreach +1 applyAgain+contactYou applyAgain+offerJob applyAgain+outreach arrange+askInterest
-recruiter_outreach +1 candidate+budget candidate+offerJob chose+askInterest chose+consider chose+outreach
-recruiter_outreach +1 clock+jobList clock+otherMatter condition+application condition+clock condition+declined
-recruiter_outreach +1 condition+jobList conditionAfter+chose confirmation.will-contact@subject consider
-recruiter_outreach +1 contactYou+askInterest contactYou@subject fit+budget fit+otherMatter fit+outreach
-recruiter_outreach +1 hedge+proceed hedge+recruiterSelf hiring+consider hiring+jobList hiring+manyApplicants
-recruiter_outreach +1 hiring+others hiring+recruiterSelf hiring+visa interviewWord+fit interviewWord+others
-recruiter_outreach +1 interviewWord+outreach invite+askInterest jobSheet keepOnFile+arrange not+clock
-recruiter_outreach +1 not+legal otherMatter+roleNoun others+interview others+otherMatter outreach+visa
-recruiter_outreach +1 position+budget position+statusNews proceed+applyAgain proceed+interviewSet
-recruiter_outreach +1 received+askInterest toOffer+outreach unfinished+roleNoun
-recruiter_outreach -1 alert.advice candidate+hiring candidate+jobSheet chose+clock clock+jobSheet
-recruiter_outreach -1 clock+offerPapers condition+alert condition+candidate condition+jobSheet
-recruiter_outreach -1 condition+willReview conditionAfter+contactYou conditionAfter+hiring feedback+roleNoun
-recruiter_outreach -1 fit+recruiterSelf hedge+roleNoun hiring+seniority interview+budget interview+jobSheet
-recruiter_outreach -1 interview@subject interviewWord+budget not+fit not+outreach not+unfinished not@subject
-recruiter_outreach -1 offer.papers? position+interviewSet received regret@subject rejection.no-fit
-recruiter_outreach -1 rejection.no-match selected+arrange stated+interviewSet stated+invite stated+keepOnFile
-recruiter_outreach -1 stated+offerPapers willReview willReview+invite
-recruiter_outreach -2 applied+interviewSet applyAgain+statusNews arrange+offerPapers budget+metYou candidate
-recruiter_outreach -2 candidate+applied candidate+arrange candidate+roleNoun careerAdvice chose+budget
-recruiter_outreach -2 chose+interviewSet chose+jobList chose+keepOnFile complete+seniority complete+visa
-recruiter_outreach -2 condition+fit condition+hiring condition+regret fit+feedback fit+interviewSet fit+invite
-recruiter_outreach -2 fit+received hedge+jobSheet hedge+statusNews hiring+legal hiring@subject identityPapers
-recruiter_outreach -2 interview+metYou interviewWord+keepOnFile keepOnFile+interview keepOnFile+recruiterSelf
-recruiter_outreach -2 not+budget not+interviewSet not+willReview offer.papers@subject offerPapers@subject
-recruiter_outreach -2 others+metYou others+seniority position+arrange proceed+budget received+feedback
-recruiter_outreach -2 received+interviewSet regret+metYou selected+budget selected+roleNoun stated+received
-recruiter_outreach -2 stated@subject toOffer+contactYou willReview+outreach
-recruiter_outreach -3 application+seniority arrange+otherMatter chose+metYou hedge+complete hiring+askInterest
-recruiter_outreach -3 interviewWord+complete interviewWord+otherMatter not+interviewWord not+received
-recruiter_outreach -3 received+visa regret+outreach selected+confirmed selected+statusNews
-recruiter_outreach -3 statusNews+otherMatter toOffer+arrange
-recruiter_outreach -4 clock+askInterest invite+jobSheet not+jobList received+statusNews
-job_alert_newsletter +5 alert.jobs@subject alert@subject careerAdvice unsubscribe
-job_alert_newsletter +4 alert alert+jobList alert+unsubscribe alert.advice alert.advice@subject
-job_alert_newsletter +4 careerAdvice@subject chose+alert chose+careerAdvice chose+recruiterSelf
-job_alert_newsletter +4 complete+unsubscribe fit@subject position@subject rejection.position-filled?
-job_alert_newsletter +3 alert+roleNoun applyAgain@subject arrange+careerAdvice arrange+outreach complete+alert
-job_alert_newsletter +3 complete+recruiterSelf condition+filled condition+luck fit+visa hedge+offerJob
-job_alert_newsletter +3 hedge@subject hiring+luck hiring+others not+alert not+careerAdvice
-job_alert_newsletter +3 outreach.found-you@subject outreach@subject position+alert position+careerAdvice
-job_alert_newsletter +3 statusNews+otherMatter
-job_alert_newsletter +2 alert.jobs alert.list applyAgain+alert arrange+askInterest clock+alert clock+jobList
-job_alert_newsletter +2 condition+alert condition+received condition+recruiterSelf hedge+alert hedge+position
-job_alert_newsletter +2 hiring+alert hiring+careerAdvice hiring+clock interview+careerAdvice
-job_alert_newsletter +2 interview+offerPapers interviewWord+careerAdvice interviewWord+offerPapers
-job_alert_newsletter +2 jobList+roleNoun not+askInterest not+budget not+offerPapers offer.made?
-job_alert_newsletter +2 offerPapers+budget otherMatter+roleNoun position+applyAgain position+budget
-job_alert_newsletter +2 position+clock position+luck rejection.apply-again@subject rejection.chose-others?
-job_alert_newsletter +2 selected+budget stated+refusal thanks+clock toOffer+jobList
-job_alert_newsletter +1 alert+budget alert+careerAdvice application+arrange applied+outreach
-job_alert_newsletter +1 applyAgain+roleNoun candidate+jobList clock+jobSheet conditionAfter+interview
-job_alert_newsletter +1 conditionAfter+interviewWord conditionAfter+received fit+alert hedge
-job_alert_newsletter +1 hedge+careerAdvice hedge+hiring hedge+stated hiring+jobList hiring+keepOnFile
-job_alert_newsletter +1 hiring+refusal hiring+roleNoun interview+jobSheet interview+seniority
-job_alert_newsletter +1 interviewWord+willReview jobList manyApplicants+applied not+feedback not+jobList
-job_alert_newsletter +1 not+received others+selected position+jobList position+outreach received+alert
-job_alert_newsletter +1 received+otherMatter refusal+roleNoun regret+roleNoun toOffer+arrange visa+roleNoun
-job_alert_newsletter -1 chose+budget chose+luck filled+roleNoun interview+otherMatter luck+roleNoun
-job_alert_newsletter -1 received+jobSheet
-job_alert_newsletter -2 alert+outreach application+askInterest application+budget candidate+askInterest
-job_alert_newsletter -2 candidate+assessment candidate+interview candidate+interviewWord conditionAfter+chose
-job_alert_newsletter -2 contactYou+askInterest hedge+recruiterSelf hiring+budget position+otherMatter
-job_alert_newsletter -2 received+budget
-job_alert_newsletter -3 complete+jobSheet fit+budget
-status_update_other +7 keepOnFile@subject rejection.keep-on-file@subject withdrawn
-status_update_other +6 application+unfinished status.news@subject statusNews@subject
-status_update_other +5 application+withdrawn status.unfinished@subject status.withdrawn@subject
-status_update_other +5 thanks+statusNews unfinished@subject withdrawn@subject
-status_update_other +4 application+statusNews applied+withdrawn conditionAfter+keepOnFile position+unsubscribe
-status_update_other +4 position+withdrawn proceed+statusNews stated+statusNews status.withdrawn statusNews
-status_update_other +4 withdrawn+roleNoun
-status_update_other +3 applied+clock applied+statusNews applied+unfinished candidate+askInterest
-status_update_other +3 complete+careerAdvice condition+careerAdvice condition+jobSheet condition+toOffer
-status_update_other +3 declined+invite fit+metYou fit+statusNews keepOnFile+complete keepOnFile+received
-status_update_other +3 not+jobSheet not+roleNoun received+alert received+offerPapers received+withdrawn
-status_update_other +3 regret+complete regret+statusNews status.news unfinished willReview+statusNews
-status_update_other +2 application+applied application+clock application+complete application+hiring
-status_update_other +2 application+metYou application+position application@subject applied+otherMatter
-status_update_other +2 applied+willReview applyAgain+complete applyAgain+unfinished applyAgain@subject
-status_update_other +2 candidate+legal candidate+received candidate+statusNews candidate+unfinished
-status_update_other +2 candidate+withdrawn chose+keepOnFile chose+withdrawn clock+outreach complete+metYou
-status_update_other +2 complete+offerPapers complete+unfinished condition+contactYou condition+roleNoun
-status_update_other +2 confirmation.will-contact confirmation.will-review@subject contactYou+careerAdvice
-status_update_other +2 contactYou+complete contactYou+recruiterSelf contactYou+roleNoun contactYou+statusNews
-status_update_other +2 declined@subject filled+arrange filled+complete fit+interviewSet hedge+budget
-status_update_other +2 hedge+contactYou hedge+roleNoun hiring+keepOnFile hiring+statusNews hiring+unfinished
-status_update_other +2 interview+statusNews interviewWord+contactYou interviewWord+fit
-status_update_other +2 interviewWord+statusNews keepOnFile metYou+feedback metYou+roleNoun not+applyAgain
-status_update_other +2 not+hiring not+interviewSet position+manyApplicants proceed+invite proceed+otherMatter
-status_update_other +2 proceed+received received+budget received+legal rejection.apply-again@subject
-status_update_other +2 rejection.keep-on-file selected+interviewSet selected+keepOnFile selected+metYou
-status_update_other +2 stated+selected status.unfinished statusNews+roleNoun toOffer+contactYou
-status_update_other +2 willReview+otherMatter willReview+roleNoun willReview@subject
-status_update_other +1 application+alert application+candidate application+willReview applied+alert
-status_update_other +1 applied+metYou applyAgain+applied assessment+statusNews candidate+metYou
-status_update_other +1 candidate+otherMatter candidate+toOffer chose+arrange chose+invite chose+willReview
-status_update_other +1 complete+jobSheet complete+statusNews complete@subject conditionAfter+declined
-status_update_other +1 consider+complete consider+outreach consider+received declined+complete
-status_update_other +1 feedback+roleNoun filled+interview fit+interview fit+recruiterSelf hedge+recruiterSelf
-status_update_other +1 hiring+alert hiring+legal hiring+received interviewWord+filled invite+statusNews
-status_update_other +1 keepOnFile+outreach keepOnFile+thanks luck+complete not+application not+applied
-status_update_other +1 not+candidate not+interviewWord not+position not+unfinished not+willReview
-status_update_other +1 others+otherMatter position+applied position+contactYou position+hiring
-status_update_other +1 position+keepOnFile position+otherMatter position+unfinished position+willReview
-status_update_other +1 proceed+metYou proceed+roleNoun proceed+visa proceed@subject regret+thanks
-status_update_other +1 rejection.not-selected@subject selected+statusNews selected+thanks stated+complete
-status_update_other +1 stated+contactYou toOffer+keepOnFile willReview+assessment
-status_update_other -1 alert.list@subject application+arrange application+manyApplicants
-status_update_other -1 application+offerPapers arrange@subject candidate+interview clock+offerPapers
-status_update_other -1 complete+roleNoun condition+applied condition+filled consider+interview
-status_update_other -1 consider+keepOnFile contactYou+interviewSet filled+contactYou hedge+jobSheet
-status_update_other -1 hiring+confirmed hiring+interviewSet hiring+jobList interview.slot@subject
-status_update_other -1 jobList@subject manyApplicants+interview not+contactYou not+statusNews position+filled
-status_update_other -1 position+interviewSet proceed+arrange proceed+toOffer received+recruiterSelf
-status_update_other -1 refusal+complete regret+otherMatter rejection.nothing-to-offer roleNoun@subject
-status_update_other -1 selected+outreach stated+hiring thanks+askInterest toOffer+outreach
-status_update_other -2 application+consider applied+interviewSet applyAgain+jobList applyAgain+statusNews
-status_update_other -2 candidate+assessment candidate+declined candidate+filled candidate+interviewWord
-status_update_other -2 candidate+thanks chose+budget chose+received clock+roleNoun complete+askInterest
-status_update_other -2 complete+otherMatter condition+budget condition+consider condition+metYou
-status_update_other -2 condition+others condition+stated condition+visa conditionAfter+complete
-status_update_other -2 confirmation.will-contact@subject contactYou@subject declined+statusNews
-status_update_other -2 declined+willReview fit+filled hedge+applyAgain hiring+consider hiring+filled
-status_update_other -2 interview+jobList interviewWord+offerPapers keepOnFile+applied keepOnFile+arrange
-status_update_other -2 keepOnFile+statusNews not+careerAdvice not+offerJob offerJob+statusNews
-status_update_other -2 otherMatter+visa others+complete proceed+jobList received+invite received+offerJob
-status_update_other -2 regret+roleNoun rejection.no-match? selected+clock stated+applyAgain thanks+seniority
-status_update_other -2 toOffer+invite toOffer@subject willReview+interview
-status_update_other -3 application+assessment applied+assessment candidate+clock candidate+hiring
-status_update_other -3 conditionAfter+interview conditionAfter+interviewWord confirmation.thanks
-status_update_other -3 declined+contactYou declined+offerJob hedge+candidate hedge+others hiring+budget
-status_update_other -3 keepOnFile+alert not+arrange not+clock not+others proceed+offerJob
-status_update_other -3 rejection.not-moving-forward? seniority willReview+offerJob
-unrelated +6 money
-unrelated +5 candidate@subject hedge+budget thanks+otherMatter
-unrelated +4 application+otherMatter applied+otherMatter assessment+budget candidate+interviewWord
-unrelated +4 condition+statusNews hedge+jobSheet interviewSet+clock otherMatter+budget toOffer+otherMatter
-unrelated +4 toOffer+received
-unrelated +3 applyAgain+statusNews askInterest+metYou candidate+clock candidate+feedback candidate+interview
-unrelated +3 candidate+metYou chose+identityPapers chose+otherMatter clock clock+assessment complete+feedback
-unrelated +3 conditionAfter+position confirmation.will-review@subject confirmed+thanks declined+thanks
-unrelated +3 declined@subject feedback@subject fit+budget fit+otherMatter hedge+complete hedge+consider
-unrelated +3 hedge+roleNoun hiring+askInterest interview+seniority interviewSet+otherMatter legal+unsubscribe
-unrelated +3 not+contactYou not+regret not+seniority other.matter@subject otherMatter@subject others+thanks
-unrelated +3 outreach+askInterest proceed+arrange proceed+filled received+legal received+otherMatter
-unrelated +3 refusal+offerJob refusal+otherMatter regret+otherMatter regret+willReview selected+budget
-unrelated +3 selected+received selected+willReview stated+otherMatter stated+willReview toOffer+clock
-unrelated +3 toOffer+statusNews visa@subject willReview@subject
-unrelated +2 alert+careerAdvice application+filled application+identityPapers application+recruiterSelf
-unrelated +2 applied+outreach arrange+clock arrange+otherMatter arrange@subject askInterest+roleNoun
-unrelated +2 assessment.named assessment.nearby candidate+consider candidate+declined candidate+statusNews
-unrelated +2 chose+contactYou chose+filled chose+jobList chose+legal chose+manyApplicants chose+offerPapers
-unrelated +2 chose+outreach chose+thanks chose+toOffer clock@subject complete+offerJob condition+filled
-unrelated +2 condition+outreach condition+regret condition+thanks confirmed+invite confirmed+outreach
-unrelated +2 consider+declined contactYou+invite contactYou+offerJob declined+assessment declined+otherMatter
-unrelated +2 declined+regret feedback filled+applied filled+budget filled+regret filled+statusNews
-unrelated +2 filled@subject hedge+hiring hedge+interviewSet hedge+others hiring+jobList hiring+outreach
-unrelated +2 interview+clock interview+recruiterSelf interview.nearby@subject interview.slot@subject
-unrelated +2 interview.when interviewWord+declined invite+budget invite+otherMatter invite+outreach
-unrelated +2 jobSheet+seniority luck+otherMatter luck+roleNoun not+careerAdvice not+keepOnFile not+others
-unrelated +2 not+received not+refusal not+selected not+visa not@subject offerJob+otherMatter other.matter
-unrelated +2 otherMatter others+consider others+filled outreach+budget proceed+budget proceed+otherMatter
-unrelated +2 received+arrange received+feedback regret rejection.chose-others? rejection.no-match
-unrelated +2 rejection.not-selected rejection.not-selected@subject rejection.other-applicants?
-unrelated +2 rejection.refusal rejection.regret selected+manyApplicants selected+otherMatter selected+outreach
-unrelated +2 selected+thanks selected+toOffer selected+visa selected@subject stated stated+filled
-unrelated +2 stated+others stated+proceed thanks+askInterest thanks+offerPapers thanks+visa toOffer+arrange
-unrelated +2 toOffer+interviewSet toOffer+regret
-unrelated +1 alert.advice alert.advice@subject application+feedback application+visa applied+arrange
-unrelated +1 applied+visa applyAgain+invite arrange assessment assessment+seniority candidate candidate+chose
-unrelated +1 candidate+otherMatter careerAdvice careerAdvice@subject chose+budget chose+interview chose+regret
-unrelated +1 chose+statusNews chose+unsubscribe chose@subject complete+careerAdvice complete+otherMatter
-unrelated +1 condition+askInterest condition+consider condition+invite condition+jobSheet condition+others
-unrelated +1 consider consider+contactYou consider+fit consider+received declined declined+arrange
-unrelated +1 declined+interview declined+offerJob declined+refusal declined+statusNews declined+visa hedge
-unrelated +1 hedge+interviewWord hedge+recruiterSelf hedge+regret hiring+otherMatter identityPapers
-unrelated +1 interview+budget interview.arrange? interview.invited@subject interview.slot?
-unrelated +1 interviewWord+applied interviewWord+chose interviewWord+clock invite+statusNews
-unrelated +1 keepOnFile+roleNoun luck+received not+fit not+luck not+otherMatter not+stated not+willReview
-unrelated +1 otherMatter+visa others+arrange others+assessment others+chose others+contactYou
-unrelated +1 others+otherMatter others+seniority position+consider position+contactYou proceed+regret
-unrelated +1 received+budget received+careerAdvice received+contactYou received+interviewSet received+offerJob
-unrelated +1 received+offerPapers received+unsubscribe received+visa received+willReview refusal
-unrelated +1 refusal+regret regret+applied regret+budget regret+invite regret+manyApplicants regret+received
-unrelated +1 rejection.no-fit rejection.not-selected? selected+applied selected+metYou selected+roleNoun
-unrelated +1 stated+budget stated+candidate stated+invite stated+regret stated+selected stated+toOffer
-unrelated +1 stated@subject statusNews+budget statusNews+otherMatter thanks+jobList toOffer+complete
-unrelated +1 toOffer+jobList toOffer+refusal toOffer@subject unsubscribe
-unrelated -1 alert+budget alert+jobList application+alert application+arrange application+candidate
-unrelated -1 application+roleNoun application+seniority application+toOffer applied+jobSheet applied+roleNoun
-unrelated -1 applyAgain+arrange applyAgain+complete arrange+feedback arrange+interview arrange+offerPapers
-unrelated -1 arrange+statusNews assessment+roleNoun budget+metYou budget+roleNoun candidate+budget
-unrelated -1 candidate+complete candidate+jobList candidate+offerJob candidate+outreach candidate+refusal
-unrelated -1 candidate+regret candidate+thanks chose+alert chose+confirmed chose+fit chose+takenBack
-unrelated -1 clock+complete clock+metYou clock+otherMatter clock+outreach clock+roleNoun complete+jobSheet
-unrelated -1 complete+visa condition condition+careerAdvice condition+declined condition+feedback
-unrelated -1 condition+interviewSet condition+interviewWord condition+manyApplicants condition+metYou
-unrelated -1 condition+offerPapers condition+selected conditionAfter+arrange confirmed+roleNoun
-unrelated -1 contactYou+interview contactYou+interviewSet contactYou+metYou contactYou+roleNoun
-unrelated -1 declined+interviewSet declined+received declined+roleNoun filled+interview fit fit+filled
-unrelated -1 fit+roleNoun hedge+applyAgain hedge+careerAdvice hedge+manyApplicants hedge+metYou hiring+alert
-unrelated -1 hiring+identityPapers hiring+interview hiring+interviewSet hiring+others interview+offerPapers
-unrelated -1 interview+statusNews interviewSet+complete interviewSet+roleNoun interviewWord+filled
-unrelated -1 interviewWord+outreach interviewWord+refusal interviewWord+selected interviewWord+willReview
-unrelated -1 invite@subject jobList+budget keepOnFile+arrange keepOnFile+jobSheet keepOnFile+thanks
-unrelated -1 legal+roleNoun luck+applied manyApplicants+feedback manyApplicants+invite not+confirmed
-unrelated -1 not+declined not+feedback not+metYou not+outreach not+position offer.made? offer.papers?
-unrelated -1 offerJob+metYou offerJob+takenBack offerPapers+jobSheet offerPapers+outreach others+complete
-unrelated -1 others+received outreach+jobSheet outreach.found-you outreach.job-sheet position+assessment
-unrelated -1 position+budget position+confirmed position+identityPapers position+invite position+jobSheet
-unrelated -1 position+others position+regret position+roleNoun position+statusNews position+takenBack
-unrelated -1 proceed+applied proceed+assessment proceed+interviewSet proceed+offerPapers proceed+roleNoun
-unrelated -1 proceed+toOffer proceed+willReview received+alert received+askInterest received+outreach
-unrelated -1 refusal+complete refusal+interview refusal+roleNoun regret+roleNoun rejection.not-considered
-unrelated -1 rejection.other-applicants selected+applyAgain selected+confirmed selected+interview
-unrelated -1 selected+interviewSet selected+invite stated+interview stated+offerJob stated+roleNoun
-unrelated -1 status.news@subject statusNews+metYou statusNews@subject takenBack thanks+feedback thanks+metYou
-unrelated -1 toOffer+applyAgain toOffer+budget toOffer+visa unfinished willReview+interview
-unrelated -1 willReview+interviewSet willReview+metYou withdrawn
-unrelated -2 alert.list alert.list@subject application+consider application+jobSheet application+metYou
-unrelated -2 application+statusNews application@subject applied+budget applied+clock applied+contactYou
-unrelated -2 applyAgain+assessment applyAgain+offerJob applyAgain+thanks arrange+outreach arrange+roleNoun
-unrelated -2 assessment.complete@subject candidate+applied candidate+confirmed candidate+invite
-unrelated -2 candidate+legal candidate+manyApplicants candidate+selected candidate+toOffer candidate+visa
-unrelated -2 chose+careerAdvice chose+luck chose+roleNoun chose+willReview clock+askInterest clock+budget
-unrelated -2 clock+jobList clock+jobSheet complete+askInterest complete+metYou complete+recruiterSelf
-unrelated -2 complete+unfinished condition+hiring condition+interview condition+otherMatter
-unrelated -2 condition+recruiterSelf confirmation.will-review confirmed+complete consider+invite
-unrelated -2 consider+thanks contactYou+arrange contactYou+budget contactYou+careerAdvice declined+budget
-unrelated -2 declined+metYou declined+outreach feedback+roleNoun filled+contactYou filled+roleNoun
-unrelated -2 fit+applyAgain fit+arrange fit+statusNews hedge+declined hedge+feedback hedge+fit hiring
-unrelated -2 hiring+clock hiring+complete hiring+fit hiring+invite hiring+toOffer hiring+visa
-unrelated -2 interview+jobList interviewSet+assessment interviewSet+outreach interviewWord+arrange
-unrelated -2 interviewWord+budget interviewWord+contactYou interviewWord+offerPapers interviewWord+statusNews
-unrelated -2 invite+assessment invite+feedback invite+jobSheet jobList jobList@subject jobSheet
-unrelated -2 keepOnFile+invite keepOnFile+legal luck+complete luck+thanks not+alert offerJob+budget
-unrelated -2 offerJob+roleNoun offerPapers+roleNoun otherMatter+roleNoun others+interview others+invite
-unrelated -2 outreach outreach+metYou outreach+visa outreach.recruiter position position+askInterest
-unrelated -2 position+filled position+interviewSet position+jobList position+selected position+seniority
-unrelated -2 position+thanks proceed+complete proceed+interview proceed+invite proceed+received proceed+visa
-unrelated -2 proceed@subject received+jobList received+recruiterSelf received+roleNoun recruiterSelf
-unrelated -2 refusal+contactYou regret+interview regret+offerPapers regret+thanks regret@subject
-unrelated -2 rejection.apply-again? rejection.offer-taken-back rejection.position-filled
-unrelated -2 rejection.position-filled? roleNoun selected+fit selected+offerJob stated+assessment
-unrelated -2 stated+contactYou stated+position stated+statusNews stated+thanks status.unfinished
-unrelated -2 status.withdrawn@subject statusNews+visa takenBack+budget thanks+arrange thanks+outreach
-unrelated -2 thanks+statusNews thanks@subject toOffer+keepOnFile willReview+roleNoun withdrawn@subject
-unrelated -3 applyAgain+interview arrange+offerJob askInterest+statusNews assessment+feedback
-unrelated -3 candidate+unfinished condition+luck condition+offerJob conditionAfter+application
-unrelated -3 consider+outreach fit+thanks fit+visa hedge+applied hedge+toOffer hiring+luck hiring+roleNoun
-unrelated -3 interview+outreach interview.when@subject interviewWord+askInterest invite+offerPapers
-unrelated -3 manyApplicants+willReview not+conditionAfter not+jobList not+offerPapers others+roleNoun
-unrelated -3 position+chose position+toOffer proceed+luck proceed+metYou received+assessment received+metYou
-unrelated -3 regret+metYou regret+statusNews roleNoun@subject selected+statusNews thanks+contactYou
-unrelated -3 willReview+clock
-unrelated -4 application+assessment regret+contactYou selected+clock
+application_confirmation +9 received@subject thanks@subject
+application_confirmation +8 confirmation.thanks@subject not+statusNews
+application_confirmation +7 alert+askInterest condition+filled
+application_confirmation +6 confirmed+contactYou not+applyAgain received+statusNews rejection.no-match?
+application_confirmation +5 candidate+clock candidate+invite condition+selected confirmation.received@subject
+application_confirmation +5 fit+assessment not+unfinished received rejection.not-moving-forward? shape.reply
+application_confirmation +5 willReview+contactYou
+application_confirmation +4 application+clock chose+clock chose+interviewSet chose+legal condition+willReview
+application_confirmation +4 confirmed+roleNoun confirmed+willReview interviewWord+contactYou not+condition
+application_confirmation +4 received+outreach rejection.other-applicants? willReview+interview
+application_confirmation +3 application@subject chose+assessment chose+received clock+roleNoun complete+legal
+application_confirmation +3 condition+declined condition+fit condition+hiring condition+outreach
+application_confirmation +3 condition+stated confirmation.will-review contactYou+outreach declined+complete
+application_confirmation +3 declined+received fit+contactYou fit+outreach hiring+assessment hiring+received
+application_confirmation +3 not+candidate not+complete not+contactYou position+clock position+received
+application_confirmation +3 proceed+contactYou received+assessment received+roleNoun received+thanks
+application_confirmation +3 regret+interview rejection.not-selected? selected+assessment thanks
+application_confirmation +2 application+complete application+contactYou application+fit application+thanks
+application_confirmation +2 applied+contactYou applied@subject assessment candidate+fit candidate@subject
+application_confirmation +2 condition+contactYou condition+invite confirmation.will-contact confirmed+applied
+application_confirmation +2 confirmed@subject contactYou hedge+askInterest hedge+chose hiring+contactYou
+application_confirmation +2 invite+assessment keepOnFile+contactYou not+arrange not+assessment not+chose
+application_confirmation +2 not+fit not+hedge not+keepOnFile outreach.found-you@subject outreach.recruiter
+application_confirmation +2 outreach@subject position+applied position+askInterest sender.ats sender.board
+application_confirmation +2 status.news thanks+applied toOffer+thanks willReview
+application_confirmation +1 application application+applied application+chose application+confirmed
+application_confirmation +1 application+position application+received application+roleNoun
+application_confirmation +1 application+willReview applied+complete assessment.named@subject chose+applied
+application_confirmation +1 chose+consider chose+selected chose+thanks condition+application
+application_confirmation +1 condition+candidate condition+complete condition+proceed confirmation.thanks
+application_confirmation +1 confirmed fit hedge hiring+fit hiring+interview hiring+interviewWord legal
+application_confirmation +1 position+confirmed position+thanks received+applied rejection.apply-again selected
+application_confirmation +1 selected+complete selected+invite sender.no-reply sender.recruits statusNews
+application_confirmation -1 application+declined application+outreach applied+roleNoun arrange
+application_confirmation -1 assessment+roleNoun candidate+selected clock hiring+selected hiring+toOffer
+application_confirmation -1 interview.slot jobSheet metYou not+stated not@subject other.matter otherMatter
+application_confirmation -1 outreach.found-you outreach.job-sheet position+arrange position+roleNoun proceed
+application_confirmation -1 received+contactYou regret sender.own stated stated+regret
+application_confirmation -2 application+proceed chose+complete chose+outreach confirmation.received filled
+application_confirmation -2 hiring+statusNews hiring@subject interviewWord@subject invite+roleNoun
+application_confirmation -2 not+outreach not+received offer.papers other.matter@subject otherMatter@subject
+application_confirmation -2 position+jobList position+outreach proceed+roleNoun proceed@subject
+application_confirmation -2 rejection.nothing-to-offer rejection.regret selected@subject thanks+otherMatter
+application_confirmation -3 application+otherMatter chose+roleNoun chose+toOffer clock+complete
+application_confirmation -3 condition+applyAgain condition+received fit+applyAgain hedge+roleNoun
+application_confirmation -3 interview@subject not+roleNoun not+willReview position+budget position+fit
+application_confirmation -3 position+invite proceed+applied received+interview received+unsubscribe
+application_confirmation -3 selected+roleNoun status.unfinished unfinished visa
+application_confirmation -4 applied+otherMatter hedge+keepOnFile interview+offerPapers invite+arrange
+application_confirmation -4 invite+clock shape.empty thanks+arrange thanks+statusNews
+application_confirmation -5 confirmation.will-review@subject willReview@subject
+application_confirmation -7 manyApplicants+received
+rejection +9 hedge+feedback
+rejection +8 condition+visa manyApplicants+received rejection.offer-taken-back takenBack
+rejection +7 candidate+confirmed declined+metYou link.rejected offerJob+takenBack selected+declined
+rejection +7 thanks+arrange thanks+assessment
+rejection +6 arrange+statusNews candidate+manyApplicants chose+takenBack consider+regret filled
+rejection +6 others+outreach received+invite stated+assessment thanks+metYou
+rejection +5 applied+askInterest applyAgain+contactYou arrange+feedback condition+consider declined+applied
+rejection +5 declined+budget declined+roleNoun feedback hedge+keepOnFile luck+thanks manyApplicants+willReview
+rejection +5 metYou@subject not+offerPapers proceed+consider proceed+luck proceed+otherMatter proceed+outreach
+rejection +5 rejection.no-match
+rejection +4 application+seniority candidate+outreach chose+filled chose+interviewSet chose+offerPapers
+rejection +4 complete+feedback confirmation.will-contact@subject consider+roleNoun contactYou@subject
+rejection +4 hiring+fit hiring+metYou hiring+thanks luck money not+fit not+interviewSet not+outreach
+rejection +4 not+position not+roleNoun not+visa others+declined others+roleNoun others+toOffer
+rejection +4 position+jobSheet position+regret position+visa proceed+visa regret+interview regret+roleNoun
+rejection +4 regret@subject rejection.other-applicants shape.reply stated@subject thanks+askInterest
+rejection +4 thanks@subject willReview+invite
+rejection +3 application+applyAgain application+consider application+manyApplicants application@subject
+rejection +3 applyAgain assessment+roleNoun budget+roleNoun candidate+regret candidate+thanks
+rejection +3 candidate+toOffer chose+luck chose+manyApplicants chose+outreach condition+applyAgain
+rejection +3 condition+keepOnFile conditionAfter+chose declined feedback@subject fit+willReview hiring+arrange
+rejection +3 hiring+filled hiring+toOffer hiring+willReview interview+assessment interviewWord+applied
+rejection +3 interviewWord+assessment interviewWord+interviewSet keepOnFile+applyAgain not+hedge
+rejection +3 offerJob+offerPapers otherMatter+roleNoun others+complete others+proceed position+arrange
+rejection +3 position+budget position+seniority position+willReview proceed+declined proceed+fit
+rejection +3 proceed+selected proceed+toOffer refusal regret rejection.apply-again rejection.keep-on-file?
+rejection +3 rejection.wishes-luck selected+interview selected+refusal stated stated+regret stated+roleNoun
+rejection +3 thanks thanks+complete thanks+interview thanks+roleNoun toOffer+offerPapers
+rejection +2 application+proceed applied+interview assessment.complete candidate+complete candidate+proceed
+rejection +2 candidate+selected chose+complete chose+offerJob complete+roleNoun condition+interview
+rejection +2 confirmation.received declined+complete hedge+applied hedge+arrange hiring+declined
+rejection +2 interview+feedback interviewWord+thanks interviewWord@subject invite+outreach keepOnFile metYou
+rejection +2 not+assessment not+complete not+declined not+interview not+invite not+otherMatter not+toOffer
+rejection +2 position position+assessment position+chose position+manyApplicants position+others
+rejection +2 position+proceed position+thanks position+toOffer position@subject proceed+applied
+rejection +2 proceed+offerPapers proceed+willReview regret+received rejection.keep-on-file rejection.refusal
+rejection +2 roleNoun@subject sender.ats stated+application stated+complete stated+position stated+toOffer
+rejection +2 subject.role toOffer+offerJob toOffer+roleNoun
+rejection +1 application+candidate application+interview application+interviewWord application+selected
+rejection +1 applied applied@subject assessment.named candidate candidate+hiring chose+declined chose+selected
+rejection +1 complete+outreach condition+application condition+received hiring@subject interviewWord+invite
+rejection +1 keepOnFile+applied not not+application not+applied not+chose not+feedback not+offerJob
+rejection +1 not+proceed others position+contactYou position+declined position+filled position+hiring
+rejection +1 position+roleNoun received+complete rejection.chose-others rejection.not-moving-forward
+rejection +1 rejection.not-selected rejection.position-filled selected sender.no-reply seniority shape.letter
+rejection +1 stated+hiring
+rejection -1 alert.list application+assessment application+chose application+clock application+contactYou
+rejection -1 budget complete hiring+roleNoun interview interview.slot invite not+stated offerPapers
+rejection -1 position+complete position+jobList position+received roleNoun selected+roleNoun stated+selected
+rejection -1 thanks+invite toOffer willReview+complete
+rejection -2 alert+roleNoun application+complete arrange arrange+roleNoun candidate+assessment
+rejection -2 candidate+declined candidate+others chose+arrange chose+clock chose+consider chose+regret
+rejection -2 complete+statusNews condition+interviewWord condition+roleNoun condition+stated condition+thanks
+rejection -2 confirmation.thanks@subject confirmed+roleNoun contactYou+outreach fit fit+arrange
+rejection -2 hiring+interview hiring+interviewWord hiring+invite interview+metYou jobSheet+roleNoun
+rejection -2 not+askInterest offer.papers other.matter otherMatter outreach.recruiter position+applied
+rejection -2 position+askInterest position+confirmed received recruiterSelf regret+otherMatter
+rejection -2 rejection.no-fit selected+invite shape.long thanks+otherMatter toOffer+invite toOffer+thanks
+rejection -2 unsubscribe
+rejection -3 alert.jobs@subject alert@subject application+outreach applied+alert applied+complete
+rejection -3 applied+withdrawn applyAgain@subject arrange+clock chose+contactYou complete+offerPapers
+rejection -3 complete+unsubscribe complete@subject condition+fit condition+interviewSet condition+proceed
+rejection -3 condition@subject confirmation.received@subject invite+roleNoun not+condition not+keepOnFile
+rejection -3 not+others position+clock position+keepOnFile received+contactYou received@subject
+rejection -3 rejection.apply-again@subject status.news@subject statusNews@subject
+rejection -4 application+unfinished applied+otherMatter askInterest@subject candidate+arrange clock+roleNoun
+rejection -4 confirmed@subject hedge+consider interview+clock invite@subject manyApplicants+complete
+rejection -4 manyApplicants+roleNoun not+applyAgain other.matter@subject otherMatter@subject
+rejection -4 outreach.ask-interest@subject received+clock refusal+otherMatter rejection.other-applicants?
+rejection -4 selected@subject sender.alert status.unfinished@subject status.withdrawn thanks+offerJob
+rejection -4 unfinished@subject willReview+roleNoun willReview+statusNews
+rejection -5 application+otherMatter clock clock@subject condition+toOffer fit+interviewSet hiring+keepOnFile
+rejection -5 not+unfinished others+contactYou proceed@subject rejection.chose-others? shape.mailing-list
+rejection -5 stated+otherMatter
+rejection -6 application+withdrawn condition+filled condition+otherMatter contactYou+askInterest
+rejection -6 hiring+jobSheet identityPapers not+conditionAfter position+withdrawn willReview+contactYou
+rejection -6 withdrawn
+rejection -8 fit+otherMatter
+interview_invitation +9 link.slot
+interview_invitation +6 arrange+clock candidate+metYou clock clock+askInterest interviewSet@subject
+interview_invitation +6 position+interviewSet thanks+clock
+interview_invitation +5 applied+metYou clock+metYou interview.when@subject interview@subject others+invite
+interview_invitation +5 rejection.no-match?
+interview_invitation +4 alert.advice@subject application+interviewSet application+invite applied+interviewSet
+interview_invitation +4 arrange+complete arrange@subject careerAdvice@subject chose+metYou condition+clock
+interview_invitation +4 feedback+roleNoun fit+clock hiring+invite interview.slot@subject invite+clock
+interview_invitation +4 position+interview received+outreach selected+assessment selected+jobSheet
+interview_invitation +4 selected+thanks shape.reply
+interview_invitation +3 application+outreach applied+otherMatter askInterest@subject candidate+invite
+interview_invitation +3 clock+complete clock+roleNoun fit+arrange hedge+invite hedge+thanks hiring+interview
+interview_invitation +3 interview interview+askInterest interview+outreach interview+roleNoun
+interview_invitation +3 interviewWord@subject invite+offerJob keepOnFile+roleNoun not+clock not+outreach
+interview_invitation +3 outreach.ask-interest@subject position+invite position+otherMatter position+selected
+interview_invitation +3 received+invite received+willReview stated+metYou willReview+roleNoun
+interview_invitation +2 application+otherMatter applied+invite arrange arrange+outreach candidate+applied
+interview_invitation +2 candidate+hiring candidate+selected chose+budget chose+interview complete+budget
+interview_invitation +2 fit@subject hedge+roleNoun interview+complete interview.slot interviewSet
+interview_invitation +2 invite@subject metYou@subject not+askInterest outreach selected+invite
+interview_invitation +2 selected+roleNoun thanks+roleNoun toOffer+offerJob
+interview_invitation +1 application+candidate application+chose application+position application+roleNoun
+interview_invitation +1 askInterest assessment.named? chose+arrange complete@subject condition+complete
+interview_invitation +1 confirmation.received hedge+position hiring+interviewWord hiring+proceed
+interview_invitation +1 hiring@subject interviewWord+chose invite metYou+roleNoun not+condition not+selected
+interview_invitation +1 not+statusNews outreach.ask-interest outreach.recruiter position+filled
+interview_invitation +1 position+interviewWord proceed+invite rejection.position-filled sender.ats status.news
+interview_invitation +1 statusNews thanks+complete
+interview_invitation -1 application+complete assessment+complete assessment.complete
+interview_invitation -1 assessment.complete@subject assessment.named@subject assessment.nearby@subject
+interview_invitation -1 assessment@subject candidate candidate+interviewWord chose chose+contactYou
+interview_invitation -1 chose+roleNoun complete condition+invite condition+roleNoun hedge+received hiring
+interview_invitation -1 interviewWord+interviewSet interviewWord+metYou not not+received others
+interview_invitation -1 outreach+roleNoun position+candidate position+chose position+complete position+fit
+interview_invitation -1 selected+complete shape.short visa willReview
+interview_invitation -2 application+hiring assessment assessment.named candidate+chose candidate+roleNoun
+interview_invitation -2 chose+thanks chose@subject complete+statusNews condition+askInterest hiring+received
+interview_invitation -2 hiring+thanks keepOnFile not+chose not+complete not@subject offer.papers
+interview_invitation -2 position+hiring received+arrange received+complete selected+toOffer sender.no-reply
+interview_invitation -2 thanks+interview
+interview_invitation -3 condition+arrange contactYou+complete contactYou+roleNoun hedge+arrange
+interview_invitation -3 hedge+interviewWord hiring+assessment hiring+selected interview.slot? manyApplicants
+interview_invitation -3 not+invite sender.test shape.empty toOffer+assessment toOffer+complete
+interview_invitation -4 application+arrange budget@subject complete+outreach condition+interviewWord
+interview_invitation -4 condition@subject hiring+willReview otherMatter+roleNoun position+arrange
+interview_invitation -5 arrange+assessment
+interview_invitation -6 interviewWord+feedback
+assessment_invitation +8 sender.test
+assessment_invitation +5 clock+complete complete+metYou
+assessment_invitation +4 assessment assessment@subject candidate+complete complete+alert condition+assessment
+assessment_invitation +4 hiring+clock interviewSet+assessment thanks+interview
+assessment_invitation +3 assessment+roleNoun assessment.complete@subject assessment.named@subject
+assessment_invitation +3 candidate+assessment complete+roleNoun complete@subject interviewWord+thanks luck
+assessment_invitation +3 position+assessment proceed+complete proceed+thanks rejection.wishes-luck
+assessment_invitation +3 toOffer+complete willReview+complete
+assessment_invitation +2 application+thanks arrange+complete arrange+roleNoun assessment.named
+assessment_invitation +2 assessment.nearby@subject candidate+applied candidate+interview candidate+roleNoun
+assessment_invitation +2 chose+complete chose+fit clock complete+careerAdvice complete+jobSheet
+assessment_invitation +2 complete+unfinished condition+interviewWord hiring+assessment interview+complete
+assessment_invitation +2 invite not+complete not+outreach position+invite position+visa proceed+assessment
+assessment_invitation +2 sender.no-reply shape.letter stated+invite unfinished
+assessment_invitation +1 application+assessment application+candidate application+invite applied+complete
+assessment_invitation +1 applied+invite assessment+complete candidate+proceed candidate+selected chose+applied
+assessment_invitation +1 chose+feedback complete condition+chose condition+invite condition+received
+assessment_invitation +1 condition+roleNoun feedback hiring+budget hiring+invite interview.nearby@subject
+assessment_invitation +1 interviewWord+assessment interviewWord@subject invite+assessment invite+complete
+assessment_invitation +1 invite@subject not+assessment other.matter@subject otherMatter@subject
+assessment_invitation +1 position+applied position+hiring proceed proceed+applied proceed@subject
+assessment_invitation +1 selected+complete stated+complete status.unfinished
+assessment_invitation -1 applied@subject chose chose+metYou chose@subject condition+position condition+thanks
+assessment_invitation -1 confirmation.will-contact hiring@subject interviewWord+roleNoun not+invite
+assessment_invitation -1 not+roleNoun position@subject sender.ats sender.own sender.recruits shape.empty
+assessment_invitation -1 shape.mailing-list shape.short
+assessment_invitation -2 application@subject arrange@subject candidate+fit chose+assessment
+assessment_invitation -2 condition+interview contactYou hedge+received interview+interviewSet
+assessment_invitation -2 interview.invited? interview.slot@subject interviewWord+chose not+fit not+hiring
+assessment_invitation -2 not+interview not+position proceed+fit received+roleNoun rejection.no-match
+assessment_invitation -2 selected+assessment selected+fit stated+chose status.news thanks+statusNews
+assessment_invitation -3 application+interview arrange+askInterest askInterest@subject candidate@subject
+assessment_invitation -3 chose+invite hiring+arrange interviewWord+clock not+budget not@subject
+assessment_invitation -3 outreach.ask-interest@subject position+metYou thanks+complete thanks@subject
+assessment_invitation -4 arrange+clock chose+contactYou interviewWord+selected otherMatter+roleNoun
+assessment_invitation -4 position+jobList rejection.not-selected? selected+interview shape.reply
+assessment_invitation -5 complete+feedback complete+offerPapers
+assessment_invitation -6 application+interviewWord thanks+assessment
+offer +7 condition+offerJob identityPapers
+offer +6 offerPapers
+offer +5 condition+offerPapers offer.papers thanks+offerJob
+offer +4 condition@subject hiring+budget jobList offer.papers? offer.papers@subject offerPapers@subject
+offer +4 stated+offerJob toOffer+thanks toOffer@subject
+offer +3 alert.list budget chose+metYou clock+offerPapers complete+askInterest complete+statusNews
+offer +3 condition+roleNoun hiring+clock interview+offerJob invite invite+offerJob invite@subject metYou
+offer +3 offer.made offer.made@subject offerJob offerJob@subject position+arrange position+toOffer
+offer +3 rejection.nothing-to-offer selected+offerJob thanks+complete toOffer+roleNoun
+offer +2 application+offerJob chose@subject complete+offerJob condition+position hiring+jobSheet
+offer +2 hiring+offerJob hiring+offerPapers interviewWord+metYou interviewWord+toOffer jobSheet
+offer +2 offerJob+roleNoun other.matter otherMatter position+chose position+invite position+offerJob
+offer +2 position+offerPapers rejection.position-filled selected+roleNoun shape.letter thanks+invite toOffer
+offer +2 unfinished
+offer +1 arrange chose chose+toOffer complete+offerPapers complete@subject condition condition+chose
+offer +1 condition+conditionAfter condition+hiring hiring hiring+complete outreach.job-sheet position
+offer +1 position+roleNoun position+selected position@subject selected selected@subject stated+chose
+offer +1 toOffer+offerJob
+offer -1 application+applied application+position application+selected candidate chose+applied
+offer -1 confirmation.thanks interview interviewWord interviewWord+interview invite+complete invite+interview
+offer -1 metYou@subject not+chose not+hedge outreach.found-you position+candidate received@subject
+offer -1 roleNoun@subject shape.short subject.role thanks+applied
+offer -2 application application+chose application+interviewWord applied applied+complete
+offer -2 assessment.named@subject assessment@subject chose+offerJob condition+interview consider
+offer -2 interview@subject not not+position other.matter@subject otherMatter@subject outreach.ask-interest
+offer -2 position+alert position+clock position+consider position+otherMatter position+statusNews
+offer -3 assessment.named? clock@subject complete+jobSheet condition+assessment not+offerJob
+offer -3 offerJob+offerPapers toOffer+offerPapers unsubscribe
+offer -5 hiring+arrange offerJob+takenBack
+offer -7 selected+toOffer
+recruiter_outreach +7 fit+askInterest
+recruiter_outreach +6 chose+outreach contactYou+otherMatter offerPapers+outreach
+recruiter_outreach +5 askInterest complete+alert condition+invite contactYou+outreach invite@subject
+recruiter_outreach +5 not+askInterest outreach willReview+otherMatter
+recruiter_outreach +4 application+budget applied+contactYou applyAgain+outreach arrange+outreach
+recruiter_outreach +4 complete+askInterest complete+unsubscribe condition+askInterest hedge+chose
+recruiter_outreach +4 hedge@subject interview+askInterest jobList+outreach keepOnFile+outreach
+recruiter_outreach +4 outreach+roleNoun outreach.ask-interest outreach.recruiter position+legal recruiterSelf
+recruiter_outreach +4 visa
+recruiter_outreach +3 alert.list@subject applied+invite arrange+askInterest arrange+interview
+recruiter_outreach +3 askInterest@subject candidate+invite chose+askInterest chose+unsubscribe chose+visa
+recruiter_outreach +3 clock@subject condition+clock condition+thanks interview.arrange jobList@subject
+recruiter_outreach +3 jobSheet jobSheet+seniority otherMatter others+applied outreach+jobSheet
+recruiter_outreach +3 outreach.ask-interest@subject outreach.found-you outreach.found-you@subject
+recruiter_outreach +3 outreach@subject position+otherMatter position+others received+outreach
+recruiter_outreach +3 selected+contactYou sender.board toOffer+outreach
+recruiter_outreach +2 application+arrange application+others budget chose+otherMatter condition
+recruiter_outreach +2 condition+application condition+hedge condition+statusNews condition+unsubscribe
+recruiter_outreach +2 contactYou+complete fit+outreach hiring+budget hiring+recruiterSelf interview.invited
+recruiter_outreach +2 interviewWord+interviewSet not+condition not+hedge not+offerJob offer.papers
+recruiter_outreach +2 other.matter outreach.job-sheet position+offerPapers position+statusNews
+recruiter_outreach +2 proceed+contactYou rejection.not-selected? roleNoun@subject shape.letter
+recruiter_outreach +2 statusNews+roleNoun subject.role
+recruiter_outreach +1 alert.list application+chose arrange chose+complete fit interview.slot jobList
+recruiter_outreach +1 jobSheet+roleNoun manyApplicants not offerPapers position position+offerJob
+recruiter_outreach +1 position+received rejection.apply-again? rejection.keep-on-file roleNoun seniority
+recruiter_outreach +1 seniority+roleNoun shape.empty stated+fit
+recruiter_outreach -1 alert.jobs alert.jobs@subject alert@subject application application+applied
+recruiter_outreach -1 application+candidate application+position application+received application+roleNoun
+recruiter_outreach -1 applied applied+roleNoun applyAgain+alert chose+invite complete complete+roleNoun
+recruiter_outreach -1 confirmation.thanks filled+roleNoun hiring+complete hiring@subject interviewWord+invite
+recruiter_outreach -1 not+outreach not+received not@subject others position+applyAgain position+askInterest
+recruiter_outreach -1 received received+complete regret sender.recruits thanks+applied
+recruiter_outreach -2 alert+roleNoun arrange+clock candidate candidate+roleNoun chose+interview
+recruiter_outreach -2 complete+offerPapers complete@subject condition+fit condition+toOffer feedback filled
+recruiter_outreach -2 fit@subject interview@subject interviewWord+metYou interviewWord+roleNoun metYou
+recruiter_outreach -2 not+hiring not+otherMatter offer.papers@subject offerPapers@subject position+fit
+recruiter_outreach -2 position+selected proceed proceed+interview received+interviewSet rejection.not-selected
+recruiter_outreach -2 sender.alert shape.mailing-list stated+regret stated@subject statusNews thanks
+recruiter_outreach -2 willReview willReview+complete
+recruiter_outreach -3 clock condition+hiring fit+received hiring+arrange interviewWord+complete
+recruiter_outreach -3 interviewWord+toOffer position+arrange sender.ats toOffer+interview
+recruiter_outreach -4 hedge+complete not+budget position+clock sender.no-reply seniority@subject shape.reply
+recruiter_outreach -4 stated+roleNoun
+recruiter_outreach -5 identityPapers
+job_alert_newsletter +9 link.alert sender.alert
+job_alert_newsletter +7 unsubscribe
+job_alert_newsletter +6 alert.advice@subject arrange+offerPapers careerAdvice@subject fit@subject
+job_alert_newsletter +6 keepOnFile+roleNoun
+job_alert_newsletter +5 alert.jobs@subject alert@subject chose+alert complete+unsubscribe hiring+careerAdvice
+job_alert_newsletter +5 offer.papers? otherMatter+roleNoun position+careerAdvice position@subject
+job_alert_newsletter +5 rejection.other-applicants? visa+roleNoun
+job_alert_newsletter +4 alert careerAdvice chose+careerAdvice chose+recruiterSelf hedge+fit hedge+hiring
+job_alert_newsletter +4 hedge+interview received+arrange sender.board
+job_alert_newsletter +3 alert+jobList alert+roleNoun alert.advice alert.jobs applyAgain@subject complete+alert
+job_alert_newsletter +3 hiring+alert hiring+others not+alert outreach.found-you@subject outreach@subject
+job_alert_newsletter +3 position+alert rejection.keep-on-file roleNoun
+job_alert_newsletter +2 alert.list application+arrange application+hiring applyAgain+alert applyAgain+roleNoun
+job_alert_newsletter +2 budget chose+assessment chose+budget chose@subject condition+candidate
+job_alert_newsletter +2 condition+hiring condition+position condition+received
+job_alert_newsletter +2 confirmation.will-contact@subject contactYou@subject filled+roleNoun fit+alert hedge
+job_alert_newsletter +2 hiring+keepOnFile jobList jobList+roleNoun not+budget not+keepOnFile
+job_alert_newsletter +2 offerPapers+roleNoun position position+applyAgain position+askInterest
+job_alert_newsletter +2 position+jobList proceed+assessment rejection.apply-again@subject
+job_alert_newsletter +1 application application+outreach askInterest complete+roleNoun condition+complete
+job_alert_newsletter +1 condition+hedge confirmed filled hiring hiring+roleNoun hiring@subject keepOnFile luck
+job_alert_newsletter +1 not+candidate not+received offerJob position+candidate position+fit position+toOffer
+job_alert_newsletter +1 received+complete received+confirmed rejection.wishes-luck sender.own sender.recruits
+job_alert_newsletter +1 shape.long shape.short toOffer@subject visa
+job_alert_newsletter -1 application+applied application+candidate application+fit application+position
+job_alert_newsletter -1 application+roleNoun application+selected application@subject applied+roleNoun arrange
+job_alert_newsletter -1 assessment+complete assessment.complete chose+complete chose+received
+job_alert_newsletter -1 condition+roleNoun confirmation.thanks hiring+applied hiring+applyAgain interview
+job_alert_newsletter -1 invite legal+roleNoun link.slot metYou not outreach.found-you position+hiring
+job_alert_newsletter -1 position+jobSheet position+selected position+statusNews proceed
+job_alert_newsletter -1 rejection.other-applicants selected sender.no-reply status.unfinished thanks+applied
+job_alert_newsletter -2 application+statusNews applied+statusNews applied@subject condition
+job_alert_newsletter -2 confirmation.will-contact fit+willReview hiring+fit hiring+outreach hiring+toOffer
+job_alert_newsletter -2 invite+roleNoun outreach+roleNoun position+applied status.news thanks
+job_alert_newsletter -3 application+askInterest chose+clock complete+budget conditionAfter hiring+assessment
+job_alert_newsletter -4 complete+otherMatter condition@subject contactYou+roleNoun
+job_alert_newsletter -5 shape.reply
+status_update_other +8 application+unfinished keepOnFile@subject link.news rejection.keep-on-file@subject
+status_update_other +7 status.news@subject status.unfinished@subject statusNews@subject thanks+statusNews
+status_update_other +7 unfinished@subject
+status_update_other +6 application+withdrawn candidate+statusNews filled+arrange fit+statusNews
+status_update_other +6 position+withdrawn stated+statusNews withdrawn
+status_update_other +5 budget@subject condition+toOffer filled+complete hedge+contactYou keepOnFile+received
+status_update_other +5 position+unsubscribe proceed+statusNews status.withdrawn@subject statusNews unfinished
+status_update_other +5 withdrawn@subject
+status_update_other +4 application+clock application+statusNews applied+visa candidate+otherMatter
+status_update_other +4 complete+careerAdvice complete+unfinished hiring+alert hiring+statusNews
+status_update_other +4 position+statusNews willReview+statusNews withdrawn+roleNoun
+status_update_other +3 application+askInterest application+metYou applied+willReview applied+withdrawn
+status_update_other +3 applyAgain@subject arrange+metYou candidate+received candidate+unfinished
+status_update_other +3 chose+keepOnFile chose+statusNews complete+offerPapers confirmation.will-review@subject
+status_update_other +3 declined@subject hedge+applied hedge+roleNoun interview+statusNews interview.when
+status_update_other +3 interviewWord+statusNews manyApplicants+applied not+conditionAfter not+hiring
+status_update_other +3 not+willReview position+metYou proceed+keepOnFile received+assessment
+status_update_other +3 rejection.apply-again@subject rejection.keep-on-file selected+statusNews
+status_update_other +3 sender.recruits stated+applied status.news statusNews+roleNoun willReview+roleNoun
+status_update_other +2 application+applyAgain application+complete application+hiring application+proceed
+status_update_other +2 application+received application@subject applied+askInterest applied+statusNews
+status_update_other +2 applyAgain+complete candidate candidate+chose chose+arrange complete@subject
+status_update_other +2 condition+conditionAfter condition+hedge condition+interviewWord
+status_update_other +2 confirmation.will-contact hiring+invite hiring+outreach interview+metYou
+status_update_other +2 interview.arrange interviewSet@subject interviewWord+clock interviewWord+interviewSet
+status_update_other +2 legal metYou+roleNoun not+complete not+roleNoun position+applied position+keepOnFile
+status_update_other +2 position+toOffer proceed+complete proceed@subject regret+complete sender.board
+status_update_other +2 sender.no-reply stated stated+roleNoun status.unfinished status.withdrawn
+status_update_other +2 willReview@subject
+status_update_other +1 application application+applied application+assessment application+candidate
+status_update_other +1 application+chose application+outreach application+position application+roleNoun
+status_update_other +1 application+willReview applied applied+complete applied+roleNoun arrange+interview
+status_update_other +1 arrange@subject assessment+roleNoun candidate+applied chose+fit chose+outreach
+status_update_other +1 chose+willReview complete+statusNews condition condition+contactYou
+status_update_other +1 confirmation.received confirmation.will-review contactYou contactYou+roleNoun
+status_update_other +1 hedge+chose hiring hiring+keepOnFile hiring+roleNoun interview+clock
+status_update_other +1 interview.slot@subject interview@subject interviewWord+metYou interviewWord@subject
+status_update_other +1 keepOnFile metYou not+interview not+position not+proceed offerPapers proceed
+status_update_other +1 proceed+invite received received@subject rejection.not-moving-forward sender.ats
+status_update_other +1 shape.mailing-list stated+regret unsubscribe willReview
+status_update_other -1 alert application+thanks assessment assessment+complete assessment.complete
+status_update_other -1 candidate+proceed chose+received chose+thanks filled fit manyApplicants position+alert
+status_update_other -1 position+candidate position+filled position+roleNoun position+thanks position@subject
+status_update_other -1 roleNoun@subject sender.own shape.reply subject.role
+status_update_other -2 application+manyApplicants applied+invite candidate+interviewWord chose+assessment
+status_update_other -2 chose+selected complete+budget complete+roleNoun confirmation.thanks@subject
+status_update_other -2 confirmation.will-contact@subject confirmed+willReview contactYou@subject hiring+filled
+status_update_other -2 interviewWord+invite jobSheet+roleNoun not+regret other.matter@subject
+status_update_other -2 otherMatter@subject others+roleNoun regret+otherMatter shape.letter stated@subject
+status_update_other -2 thanks+applied thanks+complete thanks+roleNoun
+status_update_other -3 candidate+declined chose+clock clock clock+metYou confirmation.thanks invite+interview
+status_update_other -3 manyApplicants+roleNoun not+budget not+contactYou proceed+selected received+otherMatter
+status_update_other -3 seniority
+status_update_other -4 applied+outreach candidate+confirmed clock+roleNoun condition+stated
+status_update_other -4 interview+offerPapers
+status_update_other -5 condition+consider link.rejected proceed+offerJob
+status_update_other -6 chose+budget not+statusNews
+unrelated +9 candidate+feedback shape.empty shape.mailing-list
+unrelated +8 application+otherMatter money otherMatter+identityPapers sender.free
+unrelated +7 budget+identityPapers candidate+interviewWord candidate@subject complete+money
+unrelated +7 condition+statusNews fit+otherMatter invite+clock not+careerAdvice thanks+otherMatter
+unrelated +7 toOffer+otherMatter
+unrelated +6 applied+otherMatter filled+statusNews hiring+askInterest not+refusal
+unrelated +5 application+feedback chose+identityPapers chose+legal complete+feedback complete+identityPapers
+unrelated +5 declined+visa feedback@subject hedge+budget hedge+jobSheet hiring+jobList interview+budget
+unrelated +5 interviewSet+clock not+contactYou not+willReview other.matter@subject otherMatter@subject
+unrelated +5 received+arrange refusal+otherMatter selected@subject
+unrelated +4 chose+offerPapers chose+otherMatter condition+proceed declined+contactYou declined+otherMatter
+unrelated +4 declined@subject filled+regret hedge+consider hedge+others hedge+roleNoun hiring+contactYou
+unrelated +4 interviewSet+askInterest not+regret otherMatter received+otherMatter regret+otherMatter
+unrelated +4 rejection.regret shape.reply stated+otherMatter stated@subject toOffer+interviewSet
+unrelated +4 toOffer+offerPapers toOffer+regret unsubscribe willReview@subject
+unrelated +3 application+filled application+visa arrange+interviewSet arrange+otherMatter candidate+chose
+unrelated +3 candidate+declined candidate+hiring candidate+interview candidate+otherMatter chose+offerJob
+unrelated +3 chose+refusal clock condition+regret confirmation.will-review@subject declined filled+applied
+unrelated +3 hedge+outreach hiring+declined hiring+outreach interview.invited interview.invited@subject
+unrelated +3 interview.nearby@subject invite+outreach not+received not+visa other.matter otherMatter+visa
+unrelated +3 outreach+askInterest received+contactYou received+willReview refusal+regret
+unrelated +3 rejection.not-selected rejection.nothing-to-offer rejection.other-applicants? selected+applied
+unrelated +3 selected+received sender.own seniority+roleNoun stated+filled stated+invite toOffer+assessment
+unrelated +3 toOffer+received willReview+invite
+unrelated +2 alert alert.advice application+declined applied+jobList applied@subject arrange+clock budget
+unrelated +2 careerAdvice chose+arrange chose+declined chose+feedback chose+filled chose+regret chose+thanks
+unrelated +2 chose+toOffer chose@subject condition+invite condition+others confirmed+thanks consider
+unrelated +2 declined+regret fit@subject hedge hedge+chose hedge+complete interview+clock interview+metYou
+unrelated +2 interview.arrange? interviewWord+applied interviewWord+chose interviewWord+clock metYou@subject
+unrelated +2 not+budget not+condition not+interviewWord not+otherMatter not+others not+selected not+stated
+unrelated +2 not+toOffer offer.made position+contactYou received+complete regret rejection.chose-others
+unrelated +2 rejection.no-fit rejection.no-match rejection.not-moving-forward rejection.not-selected@subject
+unrelated +2 selected+roleNoun shape.long shape.short stated stated+candidate stated+proceed stated+refusal
+unrelated +2 stated+regret thanks toOffer+interview toOffer@subject
+unrelated +1 application+interviewWord arrange assessment+complete assessment.complete assessment.named
+unrelated +1 assessment.nearby candidate candidate+roleNoun chose chose+consider chose+contactYou
+unrelated +1 chose+interview complete complete+offerJob complete+offerPapers condition+contactYou
+unrelated +1 condition+outreach condition+position condition+stated confirmation.received feedback
+unrelated +1 interview.slot interview.slot? interview.when interviewSet interviewSet+metYou
+unrelated +1 interviewWord+interview interviewWord+metYou invite+complete not not+arrange not+fit not+hiring
+unrelated +1 offerJob others+chose position+candidate position+complete proceed+chose proceed+regret received
+unrelated +1 regret+complete rejection.apply-again selected stated+fit stated+others
+unrelated -1 alert.list application+applied application+fit application+position application+roleNoun
+unrelated -1 application+selected application+willReview application@subject chose+roleNoun complete@subject
+unrelated -1 condition condition+selected confirmation.received@subject hiring@subject interview
+unrelated -1 interview+complete interviewWord+interviewSet metYou offerPapers+roleNoun outreach.recruiter
+unrelated -1 position+hiring position+offerJob position+regret position+thanks position@subject recruiterSelf
+unrelated -1 rejection.keep-on-file selected+invite sender.no-reply visa
+unrelated -2 application+candidate application+consider applied+askInterest budget+roleNoun candidate+complete
+unrelated -2 candidate+unfinished condition+askInterest condition+received condition+roleNoun fit fit+alert
+unrelated -2 fit+applyAgain fit+outreach hiring hiring+clock hiring+offerPapers hiring+roleNoun
+unrelated -2 interviewSet@subject jobList jobSheet keepOnFile luck not+declined not+position position
+unrelated -2 position+applyAgain position+askInterest position+budget position+chose position+filled
+unrelated -2 position+jobSheet position+others position+received position+roleNoun proceed+roleNoun
+unrelated -2 received+roleNoun regret+roleNoun rejection.wishes-luck roleNoun thanks+roleNoun toOffer+offerJob
+unrelated -3 application+assessment application+statusNews applied+contactYou arrange+metYou
+unrelated -3 candidate+manyApplicants complete+unfinished condition+assessment confirmation.thanks@subject
+unrelated -3 declined+applied hedge+thanks hiring+arrange hiring+toOffer interview.arrange
+unrelated -3 interviewSet+complete invite+assessment jobSheet+roleNoun legal+roleNoun link.slot
+unrelated -3 others+declined position+jobList position+keepOnFile position+seniority proceed+complete
+unrelated -3 proceed+outreach proceed+received proceed@subject sender.board thanks@subject
+unrelated -4 candidate+invite candidate+selected clock+metYou condition+interview declined+complete
+unrelated -4 fit+statusNews hedge+applied hedge+applyAgain hedge+fit hedge+metYou hiring+fit
+unrelated -4 interview+statusNews not+jobList offer.made? offer.papers? others+roleNoun position+toOffer
+unrelated -4 received+thanks roleNoun@subject stated+position subject.role willReview+roleNoun
+unrelated -5 condition+offerJob contactYou+arrange hiring+interviewSet hiring+invite not+alert
+unrelated -5 others+interview position+interviewSet regret+interview sender.ats thanks+contactYou
+unrelated -6 candidate+toOffer declined+received filled+roleNoun interviewWord+statusNews not+conditionAfter
+unrelated -6 selected+fit statusNews+metYou
+unrelated -7 regret@subject sender.recruits
+unrelated -8 selected+clock
 `;
+
+/** What a mail without signs weighs for each label, in the order of `mailLabels`. */
+export const signBias: readonly number[] = [-0.4, 0.2, -0.4, -0.4, -0.3, -0.2, 0.5, -0.2, 1.9];

@@ -2,6 +2,7 @@
 // step asks this and never the text again.
 import type { MailContent, MailLabel } from '../domain/verdict';
 import { collectSigns, type FoundSigns, findBySigns } from './by-signs';
+import { circumstancesOf } from './circumstances';
 import type { Concept } from './concepts';
 import { contextBits } from './context-bits';
 import type { DetailWords } from './entities/detail-words';
@@ -9,6 +10,7 @@ import { type Finding, judge } from './judge';
 import { type LinkSign, readLinks } from './links';
 import type { MeaningSigns } from './meaning-signs';
 import type { NameBook } from './name-book';
+import { weighPlain } from './plain';
 import type { RuleBook } from './rule-book';
 import { readSender, type Sender } from './sender';
 import type { SenderBook } from './sender-book';
@@ -98,25 +100,33 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
   const sentences = vocabulary.spotSentences(cut, spoken);
   const subjectSentence = vocabulary.spotLine(subjectLine, spoken);
   const found = findAll(subjectSentence, sentences, library.rules);
-  const signs = collectSigns({ subjectSentence, sentences, findings: found }, meaningSigns);
-  const chances = chancesOf(signs.signs, library.signBias);
+  const sender = readSender(mail.from, senders, names);
+  const links = readLinks(mail.links ?? [], tidied, library.linkSigns);
+  const isReply = replyMark.test(fullSubject);
+  const isFromList = listMark.test(subject);
+  const circumstances = circumstancesOf({ sender, links, text, isReply, isFromList, subjectSentence });
+  const signs = collectSigns({ subjectSentence, sentences, findings: found, circumstances }, meaningSigns);
+  const subjectContext = contextBits(subjectSentence.hits);
+  const contexts = sentences.map(({ hits }) => contextBits(hits));
+  const plain = weighPlain(found, { sender, contexts, subjectContext });
+  const chances = chancesOf(signs.signs, plain, library.signBias);
   return {
     subject,
-    isReply: replyMark.test(fullSubject),
-    isFromList: listMark.test(subject),
-    sender: readSender(mail.from, senders, names),
+    isReply,
+    isFromList,
+    sender,
     lines,
     text,
     subjectSentence,
     sentences,
     spoken,
     addresses: mail.links ?? [],
-    links: readLinks(mail.links ?? [], tidied, library.linkSigns),
+    links,
     findings: [...found, ...findBySigns({ subjectSentence, sentences, signs, signChances: chances }, library.rules)],
     signs,
     signChances: chances,
-    subjectContext: contextBits(subjectSentence.hits),
-    contexts: sentences.map(({ hits }) => contextBits(hits)),
+    subjectContext,
+    contexts,
     snippetOnly: mail.snippetOnly ?? false,
     receivedOn: mail.receivedOn,
     detailWords: details,

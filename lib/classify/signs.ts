@@ -49,15 +49,18 @@ export function signShare(count: number): number {
   return 4 / Math.sqrt(Math.max(fewest, count));
 }
 
-/** How likely each label is by the signs alone; the sum is 1. `bias`: for each label, what a mail without signs weighs. */
-export function chancesOf(signs: readonly Sign[], bias: readonly number[]): number[] {
+/**
+ * How likely each label is; the sum is 1. For each label: `plain`, what strong rules add, see `plain.ts`, and `bias`, what a
+ * mail without signs weighs.
+ */
+export function chancesOf(signs: readonly Sign[], plain: readonly number[], bias: readonly number[]): number[] {
   const sums = mailLabels.map(() => 0);
   for (const { unit, first, others } of signs) {
     for (let label = 0; label < sums.length; label += 1)
       sums[label] = (sums[label] ?? 0) + stepsOf(first, others, label) * unit;
   }
   const each = signShare(signs.length) / hundred;
-  return toChances(sums.map((sum, label) => (bias[label] ?? 0) + each * sum));
+  return toChances(sums.map((sum, label) => (bias[label] ?? 0) + (plain[label] ?? 0) + each * sum));
 }
 
 /** Scores as chances that sum up to 1. */

@@ -84,7 +84,7 @@ export class Vocabulary {
 
   /** A line that is one sentence. */
   spotLine(piece: Piece, spoken: Spoken): Sentence {
-    spot(piece, this.readWith(spoken, piece.words));
+    spot(piece, this.readWith(spoken, piece.words), spoken);
     return piece;
   }
 
@@ -93,7 +93,7 @@ export class Vocabulary {
     const { main } = spoken;
     const isMixed = readings.length > 1 && main !== null;
     const votes = (isMixed ? this.speakers?.read(words) : undefined) ?? [];
-    for (const piece of pieces) spot(piece, isMixed ? this.fitting(main, readings, votes, piece) : readings);
+    for (const piece of pieces) spot(piece, isMixed ? this.fitting(main, readings, votes, piece) : readings, spoken);
     return pieces;
   }
 
@@ -145,14 +145,15 @@ interface LexiconReading {
   readonly known: Reading<Concept>;
 }
 
-function spot(piece: Piece, readings: readonly LexiconReading[]): void {
+function spot(piece: Piece, readings: readonly LexiconReading[], spoken: Spoken): void {
   // Most lines of a mail say nothing: a map for each would be half of all memory that a mail takes.
   let hits: Map<Concept, Hit[]> | undefined;
   const add = (concept: Concept, start: number, end: number): void => {
     hits ??= new Map();
     addHit(hits, concept, { start, end });
   };
-  piece.readings = readings;
+  // In no language that we know a word would count once for each that has it.
+  if (spoken.main !== null) piece.readings = readings;
   for (const { lexicon, known } of readings) lexicon.match(piece, known, add);
   if (hits === undefined) return;
   dropVoided(hits);

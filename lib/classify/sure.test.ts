@@ -6,16 +6,16 @@ import { type ReadMail, readMail } from './read-mail';
 import { isSureEnough } from './sure';
 
 /** With these chances by its signs. */
-function mailOf(text: string, chances: Partial<Record<MailLabel, number>>): ReadMail {
+function mailOf(text: string, chances: Partial<Record<MailLabel, number>> = {}): ReadMail {
   const mail = readMail({ subject: 'Hello', from: '', text }, library);
   return { ...mail, signChances: mailLabels.map((label) => chances[label] ?? 0) };
 }
 
 test('an offer that no rule sees is said only when all signs are sure of it', () => {
-  const decision = { label: 'offer', confidence: 0.95 } as const;
-  expect(isSureEnough(decision, mailOf('Hi Sam, see you in October.', { offer: 0.8 }))).toBe(false);
-  expect(isSureEnough(decision, mailOf('Hi Sam, see you in October.', { offer: 0.9 }))).toBe(true);
-  expect(isSureEnough(decision, mailOf("Hi Sam, you're hired!", { offer: 0.8 }))).toBe(true);
+  const offer = (confidence: number) => ({ label: 'offer', confidence }) as const;
+  expect(isSureEnough(offer(0.7), mailOf('Hi Sam, see you in October.'))).toBe(false);
+  expect(isSureEnough(offer(0.9), mailOf('Hi Sam, see you in October.'))).toBe(true);
+  expect(isSureEnough(offer(0.7), mailOf("Hi Sam, you're hired!"))).toBe(true);
 });
 
 test("what signs call a no is no recruiter's question", () => {
@@ -25,18 +25,25 @@ test("what signs call a no is no recruiter's question", () => {
   expect(isSureEnough(decision, mailOf(text, { rejection: 0.2, recruiter_outreach: 0.8 }))).toBe(true);
 });
 
+const softNo = 'Hi Sam, it was a close call and we wish you luck.';
+
 test('a no that no rule says plainly must be as sure as what is recorded by itself', () => {
-  const soft = mailOf('Hi Sam, it was a close call and we wish you luck.', { rejection: 0.9 });
+  const soft = mailOf(softNo);
   expect(isSureEnough({ label: 'rejection', confidence: 0.85 }, soft)).toBe(false);
   expect(isSureEnough({ label: 'rejection', confidence: 0.95 }, soft)).toBe(true);
-  const plain = mailOf('Hi Sam, we will not be moving forward with your application.', { rejection: 0.9 });
-  expect(isSureEnough({ label: 'rejection', confidence: 0.85 }, plain)).toBe(true);
+  const plain = mailOf('Hi Sam, we will not be moving forward with your application.');
+  expect(isSureEnough({ label: 'rejection', confidence: 0.8 }, plain)).toBe(true);
+});
+
+test('a no that no rule says plainly is short', () => {
+  const long = `${softNo} ${'The garden is full of roses and the bees are busy again. '.repeat(30)}`;
+  expect(isSureEnough({ label: 'rejection', confidence: 0.95 }, mailOf(long))).toBe(false);
 });
 
 test('an interview that no rule sees is said only when the signs are rather sure', () => {
-  const decision = { label: 'interview_invitation', confidence: 0.9 } as const;
-  expect(isSureEnough(decision, mailOf('Hi Sam, see you in October.', { interview_invitation: 0.5 }))).toBe(false);
-  expect(isSureEnough(decision, mailOf('Hi Sam, see you in October.', { interview_invitation: 0.8 }))).toBe(true);
+  const mail = mailOf('Hi Sam, see you in October.');
+  expect(isSureEnough({ label: 'interview_invitation', confidence: 0.6 }, mail)).toBe(false);
+  expect(isSureEnough({ label: 'interview_invitation', confidence: 0.8 }, mail)).toBe(true);
 });
 
 test.each([

@@ -4,33 +4,35 @@ import type { Decision } from './decide';
 import { type ReadMail, statedRules } from './read-mail';
 import { ruleOfSigns } from './rules';
 
-const sureEnough = 0.6;
-/** A no hurts when it is wrong. Where nothing says it plainly, it must be as sure as what is recorded by itself. */
-const sureEnoughForRejection = 0.75;
-/** Where no rule says it, all signs together must, with at least this chance: below it as many are wrong as right. */
-const sureBySigns: Partial<Readonly<Record<MailLabel, number>>> = {
-  application_confirmation: 0.6,
+/** Where more mails of the figures are right than the label's precision asks for. */
+interface Least {
+  /** Where a rule, or a link, says it. */
+  readonly ruled: number;
+  /** Where only all signs together do. */
+  readonly bySigns: number;
+}
+
+const usual: Least = { ruled: 0.5, bySigns: 0.6 };
+const least: Partial<Readonly<Record<MailLabel, Least>>> = {
+  // A no hurts when it is wrong. Said neither by a strong rule nor by a link, it must be as sure as what is recorded by itself.
+  rejection: { ruled: 0.65, bySigns: recordThreshold },
+  interview_invitation: { ruled: 0.5, bySigns: 0.7 },
   // No false offer at all.
-  offer: 0.85,
-  interview_invitation: 0.7,
-  assessment_invitation: 0.5,
-  recruiter_outreach: 0.5,
-  status_update_other: 0.5,
+  offer: { ruled: 0.6, bySigns: 0.8 },
+  recruiter_outreach: { ruled: 0.6, bySigns: 0.6 },
 };
+/** Who writes more says no plainly somewhere; in long texts every word is found sooner or later. In letters. */
+const longestSoftNo = 1_400;
 /** "We look for somebody with more experience" is said to strangers and to applicants. */
 const rejectionRather = 0.5;
 
-export function isSureEnough(decision: Decision, mail: ReadMail): boolean {
-  const { label, confidence } = decision;
-  if (confidence < leastConfidence(label, mail)) return false;
-  if (!isSaidByRule(label, mail) && chanceOf(mail, label) < (sureBySigns[label] ?? 0)) return false;
+export function isSureEnough({ label, confidence }: Decision, mail: ReadMail): boolean {
+  const { ruled, bySigns } = least[label] ?? usual;
+  const isRuled = label === 'rejection' ? isPlainlySaid(label, mail) : isSaidByRule(label, mail);
+  if (confidence < (isRuled ? ruled : bySigns)) return false;
+  if (label === 'rejection' && !isRuled && mail.text.length > longestSoftNo) return false;
   if (label === 'recruiter_outreach' && chanceOf(mail, 'rejection') >= rejectionRather) return false;
   return !mail.snippetOnly || isSureFromRow(label, mail);
-}
-
-function leastConfidence(label: MailLabel, mail: ReadMail): number {
-  if (label !== 'rejection') return sureEnough;
-  return isPlainlySaid(label, mail) ? sureEnoughForRejection : recordThreshold;
 }
 
 /** By a strong rule, or by a link that needs no words. */
@@ -42,8 +44,10 @@ function isLinked(label: MailLabel, { links }: ReadMail): boolean {
   return links.some((sign) => sign.label === label);
 }
 
+/** That a mail is about nothing of ours is what no rule says. */
 function isSaidByRule(label: MailLabel, mail: ReadMail): boolean {
   return (
+    label === 'unrelated' ||
     isLinked(label, mail) ||
     statedRules(mail, label, true).some(({ rule }) => rule.id !== ruleOfSigns(label) && rule.strength !== 'hint')
   );

@@ -1,20 +1,15 @@
 // What is built knows the same words as what is written.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { concepts } from '../../lib/classify/concepts';
 import { stageWeights } from '../../lib/classify/entities/stage-weights';
-import { readFacts } from '../../lib/classify/fact-weights';
 import { anyLanguage, languages, wordWeights } from '../../lib/classify/languages';
 import { type LanguageData, readWords } from '../../lib/classify/languages/language';
 import { meaningNames } from '../../lib/classify/meaning-signs';
 import { meaningWeights } from '../../lib/classify/meaning-weights';
 import { readSteps } from '../../lib/classify/sign-weights';
 import { parsePhrase } from '../../lib/classify/text/phrases';
-import { weights } from '../../lib/classify/weights';
 import { phrasesOf, tokensOf } from '../../lib/classify/word-signs';
-import { mailLabels } from '../../lib/domain/verdict';
-import { asBuilt, tightenFacts, tightenMeanings, tightenWeights, tightenWords } from './tight-words';
+import { asBuilt, tightenMeanings, tightenWeights, tightenWords } from './tight-words';
 
 /** Each word of `a|b` alone, since it may stand in a longer choice. */
 function meanings(source: string): string[] {
@@ -70,13 +65,4 @@ test.each([
   const read = (one: string) => [...readSteps(one, meaningNames())].filter(([token]) => token !== '').sort();
   expect(read(tight)).toEqual(read(weights));
   expect(read(tight).length).toBeGreaterThan(least);
-});
-
-test('facts weigh the same', () => {
-  const code = readFileSync(join(import.meta.dirname, '../../lib/classify/weights.ts'), 'utf8');
-  const built = /weights = (".*")/.exec(tightenFacts(code))?.[1] ?? '""';
-  const read = readFacts(JSON.parse(built));
-  const nothing = mailLabels.map(() => 0);
-  for (const [name, row] of Object.entries(weights))
-    expect({ name, row: read[name]?.length ? read[name] : nothing }).toEqual({ name, row });
 });

@@ -5,7 +5,6 @@ import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { concepts } from '../../lib/classify/concepts';
-import { writeFacts } from '../../lib/classify/fact-weights';
 import { anyLanguage, languages } from '../../lib/classify/languages';
 import { gapBefore, type LanguageData, latin, namedLists, unnamed } from '../../lib/classify/languages/language';
 import { meaningNames } from '../../lib/classify/meaning-signs';
@@ -17,7 +16,7 @@ import { phrasesOf, tokensOf } from '../../lib/classify/word-signs';
 const accented = /[\u00c0-\u017f]/g;
 
 const ofWords =
-  /\/lib\/classify\/(?:languages\/(?:\w+\/\w+|weights)|weights|meaning-weights|entities\/stage-weights)\.ts(?:$|\?)/;
+  /\/lib\/classify\/(?:languages\/(?:\w+\/\w+|weights)|meaning-weights|entities\/stage-weights)\.ts(?:$|\?)/;
 
 /** What the words of each language weigh, as columns in the order in which what is built names its words. */
 export function tightenWeights(code: string): string {
@@ -41,19 +40,9 @@ export function tightenMeanings(code: string): string {
   return code.replace(/`([^`]*)`/, (_, weights: string) => `\`${writeColumns(weights, meaningNames())}\``);
 }
 
-/** What facts weigh, as `readFacts` reads it. */
-export function tightenFacts(code: string): string {
-  return code.replace(/(weights)(?:: Weights)( = )(\{[^}]*\})/, (_, name: string, is: string, rows: string) => {
-    const found = [...rows.matchAll(/'?([\w.@?-]+)'?: \[([^\]]*)\]/g)];
-    const weights = found.map(([, fact = '', row = '']): [string, number[]] => [fact, row.split(',').map(Number)]);
-    return `${name}${is}${JSON.stringify(writeFacts(Object.fromEntries(weights)))}`;
-  });
-}
-
 /** What is built of a file of words, or of weights. */
 function tighten(code: string, path: string): string {
   if (/(?:meaning|stage)-weights\.ts/.test(path)) return tightenMeanings(code);
-  if (path.includes('/classify/weights.ts')) return tightenFacts(code);
   return path.includes('/languages/weights.ts') ? tightenWeights(code) : tightenWords(code);
 }
 

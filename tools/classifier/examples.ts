@@ -1,26 +1,24 @@
 // Mails made ready for fitting: read once, facts and allowed labels kept.
 import { library } from '../../lib/classify/classify';
-import { collectFeatures } from '../../lib/classify/features';
-import { allowedLabels } from '../../lib/classify/gates';
 import { type ReadMail, readMail } from '../../lib/classify/read-mail';
-import type { MailContent } from '../../lib/domain/verdict';
+import type { MailContent, MailLabel } from '../../lib/domain/verdict';
 import type { MeasuredMail } from './mails';
-import type { Example } from './regression';
 
-export interface MeasuredExample extends Example {
+export interface MeasuredExample {
   readonly mail: MeasuredMail;
   readonly read: ReadMail;
-  /** How much it counts when signs are weighed; `weight` is for rules. */
-  readonly signWeight: number;
+  readonly label: MailLabel;
+  /** How much it counts when signs are weighed. */
+  readonly weight: number;
 }
 
-const inventedKinds: ReadonlySet<string> = new Set(['sample', 'known', 'fitted', 'unseen']);
-
-/** An invented mail says as much of signs as a real one, of which there are few; of rules it says less. */
-const inventedWorth = { forSigns: 1, forRules: 0.5 };
+/** How much an invented mail counts, by its kind: samples are what each language must know. */
+const worth: Readonly<Record<string, number>> = { sample: 2, known: 1, fitted: 1, unseen: 1 };
+/** Real mails are few, and what it is all for. */
+const worthOfReal = 5;
 
 export function isInvented({ source }: MeasuredMail): boolean {
-  return inventedKinds.has(source);
+  return source in worth;
 }
 
 function toContent({ subject, from, body, links }: MeasuredMail): MailContent {
@@ -44,9 +42,11 @@ export function makeExamples(mails: readonly MeasuredMail[], asContent = toConte
   return mails.map((mail) => {
     const read = readMail(asContent(mail), library);
     // A template seen ninety times is not ninety mails' worth of evidence.
-    const real = 1 / Math.sqrt(sizes.get(String(mail.cluster)) ?? 1);
-    const [signWeight, weight] = isInvented(mail) ? [inventedWorth.forSigns, inventedWorth.forRules] : [real, real];
-    const features = collectFeatures(read);
-    return { mail, read, features, allowed: allowedLabels(read), label: mail.label, weight, signWeight };
+    return {
+      mail,
+      read,
+      label: mail.label,
+      weight: worth[mail.source] ?? worthOfReal / Math.sqrt(sizes.get(String(mail.cluster)) ?? 1),
+    };
   });
 }

@@ -2,15 +2,14 @@
 // they mean. Only numbers leave the mails, one for each sign and label.
 import { findBySigns } from '../../lib/classify/by-signs';
 import { library } from '../../lib/classify/classify';
-import { collectFeatures } from '../../lib/classify/features';
-import { allowedLabels } from '../../lib/classify/gates';
 import { meaningPrefix, meaningUnit } from '../../lib/classify/meaning-signs';
+import { weighPlain } from '../../lib/classify/plain';
+import { ruleOfSigns } from '../../lib/classify/rules';
 import { mostSteps } from '../../lib/classify/sign-weights';
-import { chancesOf, makeSign, signShare } from '../../lib/classify/signs';
+import { chancesOf, makeSign, signShare, toChances } from '../../lib/classify/signs';
 import { wordUnit } from '../../lib/classify/word-signs';
 import { mailLabels } from '../../lib/domain/verdict';
-import { isInvented, type MeasuredExample } from './examples';
-import { dealFolds, folds } from './folds';
+import type { MeasuredExample } from './examples';
 
 export interface SignModel {
   /** By token, what it weighs in steps. */
@@ -22,21 +21,30 @@ export interface SignModel {
 const fewestMails = 3;
 /** Meanings are in all languages: what is in few mails is chance. */
 const fewestMailsOfMeaning = 8;
-/** From which part of a step on a weight is kept: what is left out is not missed, and takes no room. */
-const leastOfWord = 0.75;
-const leastOfMeaning = 0.65;
+/**
+ * A weight is kept where leaving it out would cost so much: its square times how much it is used on labels that are in doubt
+ * (Le Cun and others, "Optimal Brain Damage", 1990). Words cost most to write.
+ */
+const leastWorthOfWord = 0.173;
+const leastWorthOfMeaning = 0.17;
+/** How much a label is in doubt at least: what was learnt by heart is in none. */
+const leastDoubt = 0.02;
 /** First freely; then in whole steps, and only what is kept: what was cut off is made up for by what is left. */
 const roundsFreely = 20;
 const roundsInSteps = 8;
 const rate = 0.3;
 const decay = 5e-4;
 const biasRate = 0.01;
+/** Of the measured mails few are unrelated, of those that come most: what a mailbox has more of, in logarithms. */
+const oftenUnrelated = 0.7;
 const labels = mailLabels.length;
 
 interface WeighedMail {
   /** The places of its signs. */
   readonly signs: readonly number[];
   readonly share: number;
+  /** What strong rules weigh, for each label. */
+  readonly plain: readonly number[];
   readonly label: number;
   readonly weight: number;
 }
@@ -44,23 +52,25 @@ interface WeighedMail {
 export function fitSigns(examples: readonly MeasuredExample[]): SignModel {
   const tokens = [...countSigns(examples).keys()];
   const places = new Map(tokens.map((token, place) => [token, place]));
-  const mails = examples.map(({ read, label, signWeight }) => ({
+  const mails = examples.map(({ read, label, weight }) => ({
     signs: read.signs.signs.flatMap(({ token }) => places.get(token) ?? []),
     share: signShare(read.signs.signs.length),
+    plain: weighPlain(read.findings, read),
     label: mailLabels.indexOf(label),
-    weight: signWeight,
+    weight,
   }));
   const descent = new Descent(tokens.length);
   descent.run(mails, roundsFreely, (_, weight) => weight);
   descent.centre();
-  const kept = [...descent.weights].map((weight, at) => stepsOf(tokens, at, weight) !== 0);
+  const uses = descent.usesOf(mails);
+  const kept = [...descent.weights].map((weight, at) => weight * weight * (uses[at] ?? 0) > leastWorth(tokens, at));
   const inSteps = (at: number, weight: number): number =>
     kept[at] === true ? stepsOf(tokens, at, weight) * unitAt(tokens, at) : 0;
   descent.run(mails, roundsInSteps, inSteps);
   const steps = [...descent.weights].map((weight, at) => (kept[at] === true ? stepsOf(tokens, at, weight) : 0));
   return {
     steps: new Map(tokens.map((token, place) => [token, steps.slice(place * labels, (place + 1) * labels)])),
-    bias: [...descent.bias],
+    bias: [...descent.bias].map((weight, column) => weight + (mailLabels[column] === 'unrelated' ? oftenUnrelated : 0)),
   };
 }
 
@@ -84,6 +94,22 @@ class Descent {
     }
   }
 
+  /** How much each weight is used: squares of shares, as far as the label is in doubt. */
+  usesOf(mails: readonly WeighedMail[]): Float64Array {
+    const uses = new Float64Array(this.weights.length);
+    for (const mail of mails) {
+      const chances = toChances([...this.#scoresOf(mail, this.weights)]);
+      for (const sign of mail.signs) {
+        for (let label = 0; label < labels; label += 1) {
+          const chance = chances[label] ?? 0;
+          const doubt = Math.max(chance * (1 - chance), leastDoubt);
+          uses[sign * labels + label] = (uses[sign * labels + label] ?? 0) + doubt * mail.weight * mail.share ** 2;
+        }
+      }
+    }
+    return uses;
+  }
+
   /** `asUsed`: what a weight counts as. Errors are those of the weights as they are used. */
   run(mails: readonly WeighedMail[], rounds: number, asUsed: (at: number, weight: number) => number): void {
     const used = this.weights.map((weight, at) => asUsed(at, weight));
@@ -91,18 +117,23 @@ class Descent {
       for (let index = 0; index < mails.length; index += 1) {
         // In an order that mixes languages and labels, and is the same each time.
         const mail = mails[(index * 7919 + round * 131) % mails.length];
-        if (mail !== undefined) this.#learn(mail, this.#slopesOf(mail, used), used, asUsed);
+        if (mail !== undefined) this.#learn(mail, this.#errorsOf(mail, used), used, asUsed);
       }
     }
   }
 
-  #slopesOf({ signs, share, label, weight }: WeighedMail, used: Float32Array): Float64Array {
-    const slope = this.bias.slice();
+  #scoresOf({ signs, share, plain }: WeighedMail, used: Float32Array): Float64Array {
+    const scores = this.bias.map((weight, at) => weight + (plain[at] ?? 0));
     for (const sign of signs) {
-      for (let at = 0; at < labels; at += 1) slope[at] = (slope[at] ?? 0) + (used[sign * labels + at] ?? 0) * share;
+      for (let at = 0; at < labels; at += 1) scores[at] = (scores[at] ?? 0) + (used[sign * labels + at] ?? 0) * share;
     }
-    toErrors(slope, label, weight);
-    return slope;
+    return scores;
+  }
+
+  #errorsOf(mail: WeighedMail, used: Float32Array): Float64Array {
+    const scores = this.#scoresOf(mail, used);
+    toErrors(scores, mail.label, mail.weight);
+    return scores;
   }
 
   #learn(
@@ -142,8 +173,8 @@ function isMeaning(token: string): boolean {
 /** Token → in how many mails, for signs of enough of them. */
 function countSigns(examples: readonly MeasuredExample[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { read, signWeight } of examples) {
-    for (const { token } of read.signs.signs) counts.set(token, (counts.get(token) ?? 0) + signWeight);
+  for (const { read, weight } of examples) {
+    for (const { token } of read.signs.signs) counts.set(token, (counts.get(token) ?? 0) + weight);
   }
   const enough = (token: string): number => (isMeaning(token) ? fewestMailsOfMeaning : fewestMails);
   return new Map([...counts].filter(([token, count]) => count >= enough(token)));
@@ -160,36 +191,19 @@ function unitAt(tokens: readonly string[], at: number): number {
 }
 
 function stepsOf(tokens: readonly string[], at: number, weight: number): number {
-  const token = tokens[Math.floor(at / labels)] ?? '';
-  const steps = weight / unitAt(tokens, at);
-  const least = isMeaning(token) ? leastOfMeaning : leastOfWord;
-  return Math.max(-mostSteps, Math.min(mostSteps, Math.trunc(steps + Math.sign(steps) * (1 - least)))) + 0;
+  const steps = Math.round(weight / unitAt(tokens, at));
+  return Math.max(-mostSteps, Math.min(mostSteps, steps)) + 0;
 }
 
-/** The examples as if their signs had been weighed by others: real ones by other templates, invented ones by other mails. */
-export function withFoldedSigns(examples: readonly MeasuredExample[]): MeasuredExample[] {
-  const foldOf = foldsOfSigns(examples);
-  const folded = [...examples];
-  for (let fold = 0; fold < folds; fold += 1) {
-    const model = fitSigns(examples.filter((_, index) => foldOf[index] !== fold));
-    for (const [index, example] of examples.entries()) {
-      if (foldOf[index] === fold) folded[index] = weighAnew(example, model);
-    }
-  }
-  return folded;
+function leastWorth(tokens: readonly string[], at: number): number {
+  return isMeaning(tokens[Math.floor(at / labels)] ?? '') ? leastWorthOfMeaning : leastWorthOfWord;
 }
 
-function foldsOfSigns(examples: readonly MeasuredExample[]): number[] {
-  const real = dealFolds(examples.filter(({ mail }) => !isInvented(mail)).map(({ mail }) => String(mail.cluster)));
-  return examples.map(({ mail }, index) => (isInvented(mail) ? index % folds : (real.get(String(mail.cluster)) ?? 0)));
-}
-
-function weighAnew(example: MeasuredExample, { steps, bias }: SignModel): MeasuredExample {
-  const { read } = example;
+/** The example as if its signs had been weighed by `model`. */
+export function weighAnew({ read, ...example }: MeasuredExample, { steps, bias }: SignModel): MeasuredExample {
   const signs = read.signs.signs.map(({ token }) => makeSign(token, unitOf(token), steps.get(token)));
-  const chances = chancesOf(signs, bias);
-  const others = read.findings.filter(({ rule }) => !rule.id.startsWith('signs.'));
-  const findings = [...others, ...findBySigns({ ...read, signChances: chances }, library.rules)];
-  const weighed = { ...read, signChances: chances, findings };
-  return { ...example, read: weighed, features: collectFeatures(weighed), allowed: allowedLabels(weighed) };
+  const others = read.findings.filter(({ rule }) => rule.id !== ruleOfSigns(rule.label));
+  const signChances = chancesOf(signs, weighPlain(others, read), bias);
+  const findings = [...others, ...findBySigns({ ...read, signChances }, library.rules)];
+  return { ...example, read: { ...read, signChances, findings } };
 }

@@ -21,16 +21,16 @@ export function fitStages(examples: readonly MeasuredExample[]): SignModel {
     const label = mailLabels.find((one) => stages[one] === example.mail.stage);
     if (example.label !== 'rejection' || example.mail.stage === undefined || label === undefined) return [];
     const signs = meaningsOf(example.read).filter((sign) => !/[+.]/.test(sign));
-    return [{ features: new Map([always, ...signs].map((sign) => [sign, 1])), allowed, label, weight: 1 }];
+    return [{ features: [always, ...signs], label }];
   });
   const counts = new Map<string, number>();
-  for (const { features } of rejections)
-    for (const sign of features.keys()) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const { features } of rejections) for (const sign of features) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count >= fewestMails).map(([feature]) => feature);
-  const priors = common.map((feature) => ({ feature, weights: mailLabels.map(() => 0), label: null }));
-  const { [always]: bias = [], ...rows } = fitWeights(rejections, priors, options);
+  const rows = new Map(fitWeights(rejections, common, allowed, options));
   const inSteps = (row: readonly number[]): number[] => row.map((value) => Math.round(value / stageStep) + 0);
-  return { steps: new Map(Object.entries(rows).map(([name, row]) => [name, inSteps(row)])), bias: inSteps(bias) };
+  const bias = inSteps(rows.get(always) ?? []);
+  rows.delete(always);
+  return { steps: new Map([...rows].map(([name, row]) => [name, inSteps(row)])), bias };
 }
 
 /** The names of the meanings among the signs of a mail. */

@@ -40,7 +40,7 @@ function falseAlarms(results: readonly Result[]): number {
 export interface Found {
   /** Real mails, cross-validated. */
   readonly results: readonly Result[];
-  /** Invented ones that we know, each language judged by weights that never saw it. */
+  /** Invented ones that we know, each judged by weights that never saw it. */
   readonly samples: readonly Result[];
   readonly entities: readonly FieldScore[];
   /** The real ones as rows of a list. */
@@ -61,7 +61,7 @@ export function summarize(found: Found, on: string): string {
   const languages = [...new Set([...samples, ...unseen].map((result) => result.example.mail.lang))].sort();
   const rejectedRows = rows.filter(({ got }) => got === 'rejection');
   return [
-    `**Real mails.** Measured ${on} on ${results.length} real mails. What signs and rules weigh is cross-validated in five`,
+    `**Real mails.** Measured ${on} on ${results.length} real mails. What signs weigh is cross-validated in five`,
     'folds by template; the phrases themselves were written with these mails at hand, so expect less on others: the',
     `invented mails below show how much. Calibration error ${calibrationError(results).toFixed(3)}.`,
     '',
@@ -81,7 +81,7 @@ export function summarize(found: Found, on: string): string {
     ...entityTable(unseenEntities),
     '',
     'Right per language. "Known" ones were at hand when the words were written, or weights were fitted on them, and most are',
-    'odd on purpose; they are judged by weights of rules that never saw that language, and of signs that never saw that mail.',
+    'odd on purpose; each is judged by weights that never saw it.',
     '"False alarms": unseen mails wrongly taken for a rejection, an interview or an offer.',
     '',
     '| language | real | known | unseen | false alarms |',

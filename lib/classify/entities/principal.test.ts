@@ -1,9 +1,11 @@
 // Every mail here is invented.
 import { describe, expect, it } from 'vitest';
-import { classify } from '../classify';
+import { library } from '../classify';
+import { readMail } from '../read-mail';
+import { readCompany } from './company';
 
 const companyOf = (from: string, text: string, subject = 'Your application'): string | null =>
-  classify({ subject, from, text }).company;
+  readCompany(readMail({ subject, from, text }, library));
 
 describe('a company', () => {
   it.each([

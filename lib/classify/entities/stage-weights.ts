@@ -1,15 +1,15 @@
 // Written by tools/fit.ts: run it again after a change of words or concepts. What meanings say of the stage that an
 // application had reached when the no came, named by the label whose news begins it. See stage.ts.
-export const stageBias: readonly number[] = [1, 0, 1, -1, 0, 0, 0, 0, 0];
+export const stageBias: readonly number[] = [1, 0, 1, -1, -1, 0, 0, 0, 0];
 
 export const stageWeights = `
 application_confirmation +2 application applied
 application_confirmation +1 alert application@subject applyAgain confirmed filled filled@subject fit
-application_confirmation +1 keepOnFile legal luck manyApplicants not outreach position position@subject regret
-application_confirmation +1 roleNoun@subject seniority@subject unsubscribe
-application_confirmation -1 assessment@subject budget chose@subject complete@subject condition feedback
-application_confirmation -1 interview interview@subject interviewWord interviewWord@subject jobSheet
-application_confirmation -1 offerPapers statusNews takenBack
+application_confirmation +1 keepOnFile luck manyApplicants not outreach position position@subject regret
+application_confirmation +1 roleNoun@subject seniority@subject thanks unsubscribe
+application_confirmation -1 assessment@subject budget chose@subject complete@subject feedback interview
+application_confirmation -1 interview@subject interviewWord interviewWord@subject jobSheet offerPapers
+application_confirmation -1 statusNews takenBack
 application_confirmation -2 offerJob
 application_confirmation -3 assessment metYou
 interview_invitation +3 metYou
@@ -17,17 +17,17 @@ interview_invitation +1 arrange budget budget@subject chose condition contactYou
 interview_invitation +1 interview@subject interviewWord interviewWord@subject keepOnFile otherMatter others
 interview_invitation +1 position@subject recruiterSelf roleNoun roleNoun@subject statusNews thanks
 interview_invitation +1 thanks@subject
-interview_invitation -1 application applied applyAgain assessment assessment@subject confirmed jobList legal
-interview_invitation -1 manyApplicants offerJob@subject offerPapers received toOffer@subject
+interview_invitation -1 application applied applyAgain assessment assessment@subject confirmed fit jobList
+interview_invitation -1 legal manyApplicants offerJob@subject offerPapers received toOffer@subject
 interview_invitation -2 takenBack
 assessment_invitation +4 assessment
 assessment_invitation +2 assessment@subject
-assessment_invitation +1 applyAgain complete condition declined hiring@subject manyApplicants proceed thanks
-assessment_invitation -1 application budget candidate@subject chose@subject contactYou filled keepOnFile
-assessment_invitation -1 offerJob offerPapers position@subject stated@subject statusNews
+assessment_invitation +1 applyAgain complete condition declined hiring@subject manyApplicants thanks
+assessment_invitation -1 application applied budget contactYou filled keepOnFile offerJob offerPapers outreach
+assessment_invitation -1 position@subject statusNews
 offer +3 takenBack
 offer +2 offerJob offerPapers
 offer +1 budget chose@subject complete jobList offerJob@subject offerPapers@subject toOffer@subject
-offer -1 application application@subject applied applyAgain assessment feedback metYou roleNoun@subject thanks
-offer -1 thanks@subject
+offer -1 application application@subject applied applyAgain assessment feedback luck metYou roleNoun@subject
+offer -1 thanks thanks@subject
 `;

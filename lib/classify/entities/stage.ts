@@ -23,7 +23,9 @@ function needRows(): ReadonlyMap<string, readonly number[]> {
   return rows;
 }
 
-export function readStage({ signs }: ReadMail): ReachedStage {
+export function readStage({ signs, findings }: ReadMail): ReachedStage {
+  // What is taken back was given: no weighing is needed.
+  if (findings.some(({ rule, open }) => rule.id === 'rejection.offer-taken-back' && !open)) return 'offer';
   const known = needRows();
   const sums = [...stageBias];
   for (const { token } of signs.signs) {

@@ -10,8 +10,7 @@ roleNoun recruiter, developer*, head, analytics, devops, scientist*, lead, ml, s
  backend, ai, specialist, coordinator, fullstack, sales, director, data, architect, product, internship
 interview ms teams, microsoft teams, google meet, zoom, webex
 clock uhr|godzinie|alle|kl|godz|saat|בשעה|ore|um #, #: #, # uhr|uur|時|点|點|a.m|p.m|pm|am
-assessment pymetrics, devskiller, hackerrank, hirevue, codingame, testgorilla, hogan, vervoe, coderbyte, codility,
- codesignal
+assessment pymetrics, hackerrank, hirevue, codingame, testgorilla, hogan, codility, codesignal
 unsubscribe unsubscribe
 recruiterSelf recruiter, headhunter
 jobSheet freelance, b2b, c2c, w2

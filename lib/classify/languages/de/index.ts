@@ -9,7 +9,7 @@ export const german: LanguageData = {
 not nix, kaum, nicht, keine*, nichts, kein
 void absage* an|erhalten|des, nicht nur, nichts|keine ~12 leider, zusammen|gespräche ~1 mit ~2 kandidat*,
  falls|bei ~2 fragen, unser|ihr|dein ~3 team, nicht jede*|alle*, noch nicht
-condition sonst, wenn, kann ~2 sein, ob, falls, sobald, sollte*, wer, sofern
+condition sonst, wenn, ob, falls, sobald, sollte*, wer, sofern
 hedge unverbindlich*, könnte, vielleicht
 stated leider, entschieden, bedauer*, jedoch
 application werdegang, dossier*, qualifikation*, bewerbung*, bewerben, beworben, bewirb*, lebenslauf, profil,
@@ -23,24 +23,22 @@ others jemand ander*, ander* ~1 bewerb*|kandidat*|person*, bewerb*|kandidat*|per
 proceed berücksichtig*, führ*|bewerbung|geh*|mach*|komm* ~8 weiter, weiter im|bearbeit*, gemeinsam, weiterz*,
  nächste* runde|schritt, zusage*
 chose auf, nehmen, gefunden, besetz*, für, entschieden, wahl, rennen, mit, überzeugt
-selected geklappt, engere auswahl, positive*|günstig* rückmeldung|bescheid|antwort, einstellen, platz bekommen,
- gunsten, einladen|einzuladen|eingeladen|einladung, auf sie gefallen, überzeug*
-fit passen*, richtige, passt*, entspr*, möglich, erfüll*, deck*, reicht
-toOffer bedarf, einsetzen, stelle|position ~5 anbieten|anzubieten, einladen|einzuladen|eingeladen|einladung,
+selected geklappt, engere auswahl, positive*|günstig* rückmeldung|bescheid|antwort, einstellen,
+ einladen|einzuladen|eingeladen|einladung, auf sie gefallen, überzeug*
+fit passen*, richtige, passt*, entspr*, möglich, erfüll*, reicht
+toOffer bedarf, stelle|position ~5 anbieten|anzubieten, einladen|einzuladen|eingeladen|einladung,
  anbieten|anzubieten|angeboten, passende|offene stelle*|position*, einsatz*, zusage*, angebot
 filled inzwischen|bereits|intern|anderweitig ~3 besetz*|vergeben,
  ist|sind|haben|hat|wurde* ~6 besetzt|vergeben|geschlossen|aufgehoben|beendet, vorerst|wird ~4 nicht besetz*|nach*
-declined punkt* ~4 nicht, absag*, beenden|stoppen ~3 hier|prozess, scheide* ~5 aus, personalstopp|einstellungsstopp,
- eingefroren, ausgeschlossen, unter der|dem mindest*, abgelehnt, team ~4 komplett,
+declined punkt* ~4 nicht, absag*, personalstopp|einstellungsstopp, eingefroren, ausgeschlossen, abgelehnt,
  verfahren|prozess ~2 abgeschlossen|beendet, jetzt|inzwischen|schon|nun ~6 genommen|gefunden|eingestellt,
- wird ~5 nichts, niemand* ~2 mehr|ein, erfahrung ~4 reicht|fehlt, jemand* ~3 gefunden|eingestellt, wird ~5 nix,
- einstellung ~2 absehen, anderen weg, gestrichen, gegen ~3 entschieden
+ wird ~5 nichts, niemand* ~2 mehr|ein, anderen weg, gestrichen
 refusal bedauern ihnen|dass, müssen ~6 mitteilen
 regret bedauer*, leider
 seniority überqual*
 visa aufenthalt*
 luck viel erfolg|glück, daumen, alles beste|gute
-keepOnFile evidenz, bei dir|ihnen melden, kartei, pool, bewerberpool, auf sie|dich zu|zurück, talentpool
+keepOnFile bei dir|ihnen melden, kartei, pool, bewerberpool, auf sie|dich zu|zurück, talentpool
 applyAgain karrierep*, vernetz*, erneut|jederzeit|wieder|dort ~6 meld*|versuch*|bewerb*|probier*, karriereseite
 manyApplicants #|hohe*|viele* ~3 bewerbungen|bewerber*
 received eingang, bestätigen, ist|sind ~1 da, angekommen, liegt|liegen ~3 vor
@@ -58,27 +56,23 @@ interviewSet vorstellungs*|gespräch* ~6 verschieb*|findet,
  würde*|möchte*|gern* ~15 kennenl*|treffen|telefonieren|sprechen, terminbestätigung, termin aus,
  bestätige* ~6 termin|gespräch*,
  zu|zum|zur ~6 vorstellungs*|gespräch*|interview*|probea*|auswahlg*|schnupper*|auswahltag* ~12 einladen|einzuladen|eingeladen|ein|kommen|begrüßen
-assessment test*, einstellungst*, case, fallstudie, vor der kamera, challenge, zeitversetzt*, probeaufgabe, coding*,
- ihr video, logik*
+assessment test*, einstellungst*, case, fallstudie, challenge, zeitversetzt*, probeaufgabe, coding*, logik*
 complete einladen, benötigen, anbei, zugang*, minuten, stunden, start*, hier, mach*, link, lös*, gültig, bitte*,
  schick*, vorzub*, anhang
-offerJob arbeitsv* ~10 unterschr*|anhang, anbei|anhang|unterschr* ~8 vertrag*|arbeitsv*|lehrv*, gehört ihnen|dir,
+offerJob arbeitsv* ~10 unterschr*|anhang, anbei|anhang|unterschr* ~8 vertrag*|arbeitsv*|lehrv*,
  ihnen|freue*|dir ~8 stelle|lehrstelle|position|ausbildungsplatz ~8 geben|anbieten|anzubieten|an,
- für sie|dich entschieden, möchte*|gern*|wollen ~3 sie|dich ~8 einstellen|anstellen, vertragsangebot,
- bei uns beginnen|anfangen
+ für sie|dich entschieden, möchte*|gern*|wollen ~3 sie|dich ~8 einstellen|anstellen, vertragsangebot
 offerPapers zusage, arbeitsv*, vertrag
-alert suchauftrag, # ~1 jobs|treffer|stellen*, jobag*, jobempfehl*, aktuelle|diese|neue ~1 jobs|stellenan*|treffer,
- newsletter, neue* stellen, jobs die
+alert suchauftrag, # ~1 jobs|treffer|stellen*, jobag*, aktuelle|diese|neue ~1 jobs|stellenan*|treffer, newsletter,
+ neue* stellen
 jobList alle ~2 jobs|stellen
 outreach profil ~4 entdeckt|gestoßen, unseren kunden, sucht|suche* ~4 einem|jemanden|einen|eine, aufmerksam geworden,
  spannende* position|aufgabe, mandant*, im auftrag
 recruiterSelf recruiterin, personalberat*
 jobSheet stundensatz|start:
-askInterest hab|hätte*|besteht|haben ~3 lust|interesse, wechsel*, herausforderung*, lust auf,
- kennen|kennst ~1 jemand*, offen für
+askInterest hab|hätte*|besteht|haben ~3 lust|interesse, wechsel*, herausforderung*, lust auf, offen für
 statusNews verzöger*, status ~2 bewerbung, reichen ~8 nach, noch nicht ~2 entschieden|abgeschlossen|gefallen,
- im rennen, noch|weiter* in bearbeitung, reisekosten, fehl* ~8 unterlagen|zeugnis*, dauert ~4 länger|noch,
- zwischenbescheid
+ im rennen, reisekosten, fehl* ~8 unterlagen|zeugnis*, dauert ~4 länger|noch, zwischenbescheid
 unfinished bewerberkonto
 withdrawn haben|hast|sie|wurde|du ~4 bewerbung ~12 zurückgezogen
 takenBack zusage|angebot ~6 zurück*|widerrufen

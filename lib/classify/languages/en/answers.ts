@@ -1,9 +1,8 @@
 // English: the words of a no, and those that make a statement open.
 
 export const answers = `
-not not, cannot, can't, won't, don't, didn't, doesn't, isn't, aren't, wasn't, weren't, haven't, hasn't,
- couldn't, never, unable, no longer, lack|lacks|lacked, not going to, not|won't|can't|isn't ~3 able|position to,
- against
+not not, cannot, can't, won't, don't, didn't, doesn't, isn't, aren't, wasn't, weren't, haven't, hasn't, couldn't,
+ never, unable, no longer, lack|lacks|lacked, not going to, not|won't|can't|isn't ~3 able|position to, against
 void not successful when, happy to ~1 talk you through,
  not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, only ~3 shortlisted candidates,
  would be pleased|happy|delighted|glad, would ~1 like|love, as soon as possible,
@@ -13,19 +12,16 @@ void not successful when, happy to ~1 talk you through,
  not hesitate|only|just|reply|respond|monitored|already|necessarily|always|all|share|forget|take, any others,
  panel ~3 go ahead, don't forget|worry|hesitate|miss|let|wait|take|give, may|might|or not, can't wait,
  if you have|wish|want|still, may be ~4 someone|another|withdrawn|cancelled,
- haven't|not been? yet? start*|complet*|finish*|signed, don't reply, reason* not,
- what|when|times you could|can|would, sign* up for, you'd|you like|want to ~1 hear|see|join|talk about|more|us?,
- right not to,
- office ~1 closed
+ haven't|not been? yet? start*|complet*|finish*|signed, don't reply, reason* not, what|when|times you could|can|would,
+ sign* up for, you'd|you like|want to ~1 hear|see|join|talk about|more|us?, right not to, office ~1 closed
 condition if, whether, when, once, until, regardless, in case, in the event, as soon as,
  candidate*|applicant*|individuals|those|anyone|people who|that|whose are|is|were|have|will|do|match*,
  those|candidates|applicants not|selected|shortlisted|chosen|invited, applications|applicants ~9 be considered,
  only those|shortlisted|candidates|applicants, selected|successful|shortlisted candidate*|applicant*,
  every|each|all candidate*|applicant*, depending on, either case|way, assume, after that|which, otherwise,
  should you|we|your|the|this|there|any|it|our|a
-hedge unless, might, could, would, typically, usually, normally, generally, potential*, sometimes, likely,
- hopefully, tips, guide, how to, most, may be|also|need|contact|ask|take|want|have|include|receive,
- what to expect
+hedge unless, might, could, would, typically, usually, normally, generally, potential*, sometimes, likely, hopefully,
+ tips, guide, how to, most, may be|also|need|contact|ask|take|want|have|include|receive, what to expect
 stated unfortunately, regret, regretfully, sorry, sadly, however, decided, therefore, so we|i|you
 others others, candidates|applicants whose ~7 more|better|closer|stronger,
  other|another|internal candidate*|applicant*|person|people|finalist*, someone|somebody else,
@@ -34,13 +30,12 @@ others others, candidates|applicants whose ~7 more|better|closer|stronger,
 proceed discontinu*, proceed*, advanc*, progress*, pursu*,
  move|moving|go|going|take|taking|taken|bring*|carry|come you|your? ~6 forward*|ahead|further,
  move|take your|you ~2 on, continu* with|your|the|to|in, next step|round|stage|phase, moving you, setting up
-chose selected, chose*, choose, hire, hired, hiring, identified, found, offer*, appoint, appointed, made,
- accepted, shortlisted, giving, settled, interviewed, prefer*, picked, focus*, favour, interviewing, meeting,
- consider*, gone, taken, go with, went, given, gave, awarded, recommended, prioriti*, ended up, better suited
+chose selected, chose*, choose, hire, hired, hiring, identified, found, offer*, appoint, appointed, made, accepted,
+ shortlisted, giving, settled, interviewed, prefer*, picked, focus*, favour, interviewing, meeting, consider*, gone,
+ taken, go with, went, given, gave, awarded, recommended, prioriti*, ended up, better suited
 selected recommend you, selected, shortlist*, chosen, successful, accepted, offered, advanced,
  invited to ~1 interview, progressed, recommended, hired, referred, the one, among the|those|them,
- one of them|those|the, finalist, pass|passed the|our|this, on|make|made|onto|into ~3 list|shortlist|cut,
- placed
+ one of them|those|the, finalist, pass|passed the|our|this, on|make|made|onto|into ~3 list|shortlist|cut, placed
 consider consider*
 fit fit, match*, align*, suitable, suited, fits, qualified, eligible,
  meet|meets|met our|the|all|minimum|basic|these|its, enough|required|relevant experience|skill*,
@@ -50,39 +45,36 @@ toOffer afford the|to, offer* you|interviews, fill, filling,
  invit*|interview|employ|appoint|hire|hiring you, anything|something|position*|job|work ~3 for you, use you,
  take|bring|taking|bringing you|a? ~2 on, anything|role|vacanc*|positions ~3 available|right,
  room|budget|headcount|capacity for|to, put you on|forward
-filled
- been|already|now|was|is|are|just ~1 filled|closed|cancel*|hold|paused|withdrawn|removed|eliminated|discontinued|scrapped|frozen|unavailable|gone|taken,
- filled the|this|all|by|internally, on hold, hiring freeze,
- closing|closed|withdrawn the|this ~2 position|requisition,
+filled been|already|now|was|is|are|just ~1 filled|closed|cancel*|hold|paused|withdrawn|removed|eliminated|discontinued|scrapped|frozen|unavailable|gone|taken,
+ filled the|this|all|by|internally, on hold, hiring freeze, closing|closed|withdrawn the|this ~2 position|requisition,
  no longer available|open|recruiting|hiring|active*|exists|needed|looking|accepting|considering,
  cancel*|stop*|paus*|suspend*|freez*|concluded|shelv* ~5 position|role|hiring|search, staffed, awarded to
-declined application* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|turned|excluded,
- been|is unsuccessful, clos* out? your? ~1 candidacy|file|application, no longer under|be consider*,
- pass|passing on your? application, came second, fall|falls|fell short|outside,
- now|since|just been? filled|appointed,
+declined application* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|turned|excluded, been|is unsuccessful,
+ clos* out? your? ~1 candidacy|file|application, no longer under|be consider*, came second,
+ fall|falls|fell short|outside, now|since|just been? filled|appointed,
  offered|given|giving|gone|went|opted|came ~7 someone|somebody|person|candidate|applicant with|who|whose,
- person|people|candidate*|applicant* ~3 had|has|have|was|were ~3 more|stronger|better, say no, part ways,
- a no from|for|this, stop|stopping|ends|ending|ended ~3 here|there, moved out of,
- decided|have to stop|close|decline|reject|pass, below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark,
- could only ~1 shortlist|hire,
+ person|people|candidate*|applicant* ~3 had|has|have|was|were ~3 more|stronger|better, say no, a no from|for|this,
+ stop|stopping|ends|ending|ended ~3 here|there, moved out of, decided|have to stop|close|decline|reject|pass,
+ below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark, could only ~1 shortlist|hire,
  decided|chosen|elected to ~1 focus|pursue|move|go|proceed|continue|progress|hire ~5 candidates|applicants|someone|somebody|options,
- gone for a, freeze on, isn't ~2 there yet, job|role|post|spot|spots|places ~2 gone|taken|went,
- different direction|path, different direction|path, choice fell, freeze on
+ gone for a, freeze on, job|role|post|spot|spots|places ~2 gone|taken|went, freeze on
 takenBack offer|offers ~4 is|been|was|being|hereby withdrawn|rescinded|revoked,
  withdraw|withdrawn|withdrawing|rescind|rescinded our|the|your|this ~1 offer
 refusal regret to inform|advise|say|let, regret that, we regret, sorry to inform|tell|say|let|disappoint,
  bad|disappointing|better|sad news, you|we were? hoping|hoped, tough|difficult|hard|close decision*|choice*
 regret unfortunately, regretfully, regret, sorry, sadly, afraid, disappoint*
-luck luck, all the best, success in, wish you ~4 success|luck|best|well, best in|for your|you,
- job|career|your search, future endeavo*
-keepOnFile saved your, remain* on|in, keep*|kept|retain*|hold your|you|on ~6 file*|record*|database|mind|touch|details|list, keep|stay|remain|be in touch|contact,
- stay connected|close, reach out to you, on linkedin, future opening*|opportunit*|roles|positions|vacancies|consideration|needs,
- talent pool|community|network|pipeline, something|position|role|opening|else ~3 arises|comes|opens|pops up?, back in touch, ping you
-applyAgain reapply*, apply|try|talk|us|applications again, second|future applications, come|see ~1 see|back, follow us, retake,
+luck luck, all the best, success in, wish you ~4 success|luck|best|well, best in|for your|you, job|career|your search,
+ future endeavo*
+keepOnFile saved your, remain* on|in,
+ keep*|kept|retain*|hold your|you|on ~6 file*|record*|database|mind|touch|details|list,
+ keep|stay|remain|be in touch|contact, stay connected|close, reach out to you, on linkedin,
+ future opening*|opportunit*|roles|positions|vacancies|consideration|needs, talent pool|community|network|pipeline,
+ something|position|role|opening|else ~3 arises|comes|opens|pops up?, ping you
+applyAgain reapply*, apply|try|talk|us|applications again, come|see ~1 see|back, follow us, retake,
  welcome|eligible to, appl* for|to other|future|another|any|additional,
- other|future|new|open|current position*|role*|opportunit*|openings|jobs|vacancies, keep an eye, visit our ~4 career*|job*|website|page,
- encourage you to, welcome ~2 application*, next|following campaign|intake|cycle|season, remain eligible
-manyApplicants
- large|high|overwhelming|huge|great|many ~3 number|volume|response|application*|applicant*|candidates,
+ other|future|new|open|current position*|role*|opportunit*|openings|jobs|vacancies, keep an eye,
+ visit our ~4 career*|job*|website|page, encourage you to, welcome ~2 application*,
+ next|following campaign|intake|cycle|season, remain eligible
+manyApplicants large|high|overwhelming|huge|great|many ~3 number|volume|response|application*|applicant*|candidates,
  number|volume|hundreds of ~2 application*|applicant*|candidate*|people
 `;

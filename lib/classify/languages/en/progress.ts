@@ -4,19 +4,19 @@ export const progress = `
 application application*, candida*, your interview, shortlist*, applied, apply*, criteria,
  your resume|cv|profile|submission|background|experience|qualifications|interest|skills|file|portfolio,
  expression* of interest
-position # an|per hour, position*, role, roles, vacanc*, opening*, job, jobs, internship, requisition, req,
- post, spot, places, salary, employment
+position # an|per hour, position*, role, roles, vacanc*, opening*, job, jobs, internship, requisition, req, post,
+ spot, places, salary, employment
 candidate candidate*, applicant*, finalist*
-hiring your ~3 assessment, assessment|test|tests|challenge|exercise|exam|task|case for, recruit*, hiring, hr,
- career*, talent, human resources, people team|operations, selection process, coding|assessment test|day|centre,
+hiring your ~3 assessment, assessment|test|tests|challenge|exercise|exam|task|case for, recruit*, hiring, hr, career*,
+ talent, human resources, people team|operations, selection process, coding|assessment test|day|centre,
  our|interview|application process, take-home, psychometric,
  reasoning|personality|technical|writing|translation|coding challenge|exercise|task|test,
  second|final|next|first round|stage, trial shift|day
 interviewWord interview*, phone screen, phone call
-received recei*, got, get, confirmation, acknowledg*, safely, arrived, successfully, submission, submitted,
- was sent, have your, logged, came|come through|in, reached us|the
-confirmed application* ~5 is|now in|with, you have applied, application confirmation|complete|acknowledg*,
- got it, successfully applied|submitted|received|completed, items were sent, you've applied,
+received recei*, got, get, confirmation, acknowledg*, safely, arrived, successfully, submission, submitted, was sent,
+ have your, logged, came|come through|in, reached us|the
+confirmed application* ~5 is|now in|with, you have applied, application confirmation|complete|acknowledg*, got it,
+ successfully applied|submitted|received|completed, items were sent, you've applied,
  received|logged|got|have your ~2 resume|application*|cv|profile|submission|form|documents|details|interest,
  application*|cv|submission|form|materials|documents ~2 received|sent|submitted|arrived|lodged, receipt of your,
  your application* ~20 received, thank|thanks you? for submitting
@@ -52,45 +52,47 @@ interviewSet interview confirm*|invitation|scheduled|details|request,
  speak|talk|chat|discuss|hear ~4 your|the ~4 application|experience|job|role|vacancy, my calendar
 clock 9am, 10am, 11am, 1pm, 2pm, 3pm, 4pm, # 00am|30am|30pm
 assessment short|small|design|trial|writing task|assignment, written|practical|online piece|tasks|questionnaire*,
- personality|behaviour*|style questionnaire*|profile|survey, record* ~3 answers, sample of, challenge,
- assessment*, take-home, aptitude, situational, case study, homework, test, tests, exam, exercise,
+ personality|behaviour*|style questionnaire*|profile|survey, record* ~3 answers, sample of, challenge, assessment*,
+ take-home, aptitude, situational, case study, homework, test, tests, exam, exercise,
  the|coding|technical|hiring|design challenge|task|assignment, on-demand, video|digital interview, short video
 complete reminder, here's|is your|the|our, time for, appear for, ask for, finish*, invited|invites you|to,
- asks|ask you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live, valid|live until,
- you need, complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you,
- attached, record, solve, prepare, required|asked|asking|need to,
- within|by|before|have|in # minutes|hours|days?, due, return it, ready|waiting|assigned|available|set,
- link below, link to|is, send it|us|your, next step|stage|part|up
+ asks|ask you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live, valid|live until, you need,
+ complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you, attached,
+ record, solve, prepare, required|asked|asking|need to, within|by|before|have|in # minutes|hours|days?, due,
+ return it, ready|waiting|assigned|available|set, link below, link to|is, send it|us|your, next step|stage|part|up
 offerJob you're hired, come|you ~2 work for|with us,
  offer|offering you|of|for a|the ~7 position|role|job|post|contract|salary|internship,
  offer* you|of ~3 employment|apprenticeship|appointment, offer|offering you ~4 as|programme|program|contract,
  made|make|making you an|a|our ~2 offer, extend*|making|together to? you? an|a|the ~2 offer to?,
- formal|official|verbal|conditional|unconditional|tentative|contingent ~1 offer,
- want|love you to join ~4 as|from, our offer for|of, employment agreement|contract,
- job|employment|internship|placement offer, your ~1 offer of|from|with|is|letter|expires,
- want|have you on|join as|board|our|us, you to be|become our, bring|take you on, it's a yes,
- your appointment as|to, have|want you as|for, you to join ~4 as, job|jobs|job's is? yours,
- to hire|employ|appoint you, you were|have ~3 successful at|and,
+ formal|official|verbal|conditional|unconditional|tentative|contingent ~1 offer, want|love you to join ~4 as|from,
+ our offer for|of, employment agreement|contract, job|employment|internship|placement offer,
+ your ~1 offer of|from|with|is|letter|expires, want|have you on|join as|board|our|us, you to be|become our,
+ bring|take you on, it's a yes, your appointment as|to, have|want you as|for, you to join ~4 as,
+ job|jobs|job's is? yours, to hire|employ|appoint you, you were|have ~3 successful at|and,
  you|you've ~2 selected|chosen|appointed for|to the|this ~3 position|role|job|post,
- sign*|attached|find|enclose*|review ~4 employment|offer|your contract|agreement|letter,
- letter of appointment|offer, accept|acceptance of? the|your|this ~1 offer
+ sign*|attached|find|enclose*|review ~4 employment|offer|your contract|agreement|letter, letter of appointment|offer,
+ accept|acceptance of? the|your|this ~1 offer
 offerPapers offer letter, start date, contract, first day
 statusNews complete questionnaire, delay*, references, referees, reimburs*, expenses, postponed,
- application|profile|resume|cv was|were|has|have|been ~2 viewed|opened|downloaded|moved|transferred, status ~5
- changed|updated|moved, update on|about|regarding your application, taking|take longer, still|remains
- under|in|being|reviewing|considering|actively|with|waiting|interviewing, taking|take|longer longer|than, your
- patience, bear|bearing with, keep* you waiting, reference|background|work|security check*,
- additional|missing|more|few information|documents|details, upload|send|provide|missing ~4
- documents|certificate*|copy, no action, are|is|still missing
-unfinished complete|finish|finalize|update your|the|this application|profile|registration, application ~3 incomplete|started|draft,
- verify|confirm your email|account, welcome to ~4 career*|talent
-withdrawn withdrawn your|from|the, you have|you've withdrawn, of withdrawal, withdrawn you
-visa sponsor*, visa*, relocat*, citizens*, work permit, right|authori* to work, located|based|reside* in|outside, time zone*, commut*
-budget budget*, fund*, grant, timing, timeline, headcount, hiring freeze, financial, salary, business needs|priorities, your availab*
+ application|profile|resume|cv was|were|has|have|been ~2 viewed|opened|downloaded|moved|transferred,
+ status ~5 changed|updated|moved, update on|about|regarding your application, taking|take longer,
+ still|remains under|in|being|reviewing|considering|actively|with|waiting|interviewing,
+ taking|take|longer longer|than, your patience, bear|bearing with, keep* you waiting,
+ reference|background|work|security check*, additional|missing|more|few information|documents|details,
+ upload|send|provide|missing ~4 documents|certificate*|copy, no action, are|is|still missing
+unfinished complete|finish|finalize|update your|the|this application|profile|registration,
+ application ~3 incomplete|started|draft, verify|confirm your email|account, welcome to ~4 career*|talent
+withdrawn withdrawn your|from|the, you have|you've withdrawn
+visa sponsor*, visa*, relocat*, citizens*, work permit, right|authori* to work, located|based|reside* in|outside,
+ time zone*, commut*
+budget budget*, fund*, grant, timing, timeline, headcount, hiring freeze, financial, salary,
+ business needs|priorities, your availab*
 seniority overqualified, years of? experience, too|more senior|junior|experienced, deeper
-metYou interviewing with|for|at|us, thank* you? for ~2 interviewing|coming|chatting|speaking|meeting, time to interview|meet|speak|talk|chat|come,
- meeting|speaking|talking|chatting|meet|met|spoke to|with? us|you|me, coming|having ~2 in|by|out|you|through, spending, our|your|final|recent conversation*|interview*, after|following|since|further ~4 interview*,
- getting to know you, you interviewed|came, was|were|been great|good|lovely|nice|pleasure to? meet*|talk*|speak*|see*|chat*
+metYou interviewing with|for|at|us, thank* you? for ~2 interviewing|coming|chatting|speaking|meeting,
+ time to interview|meet|speak|talk|chat|come, meeting|speaking|talking|chatting|meet|met|spoke to|with? us|you|me,
+ coming|having ~2 in|by|out|you|through, spending, our|your|final|recent conversation*|interview*,
+ after|following|since|further ~4 interview*, getting to know you, you interviewed|came,
+ was|were|been great|good|lovely|nice|pleasure to? meet*|talk*|speak*|see*|chat*
 feedback feedback, debrief, talk you|it|this through, more detail, pointers
 money deposit ~4 check, purchase ~4 equipment, bitcoin, pay|send|transfer ~4 fee*|money|funds|kit, gift card*
 identityPapers ssn, social security, bank account|details|login, copy|photo|scan ~3 passport|licen*|id, id card

@@ -18,21 +18,19 @@ hiring seleccion|humanos|people|rrhh|brutos|talento|jornada|teletrabajo|reclut*
 interviewWord entrevista*
 others candidat*|perfil*|persona* ~3 mas|mejor|intern*|cuy*,
  otr* ~2 candidat*|profesional*|perfil*|persona*|postulante*|aspirante*|chic*, a|por alguien
-proceed seguir*|avanz*|continu*|contratar*|seguimos, pasa* a la, siguiente etapa|fase, respuesta positiva
+proceed seguir*|avanz*|continu*|contratar*|seguimos, pasa* a la, siguiente etapa|fase
 chose optado|firmamos|recay*|selecc*|eleg*|prefer*|decantado|prefi*|decid*|quedamos|adjudic*|propone|tiramos|cerrado,
  quedado|dado|encontrado|quedamos
 selected apt*|superado|alcanz*|cumple*|reune*|exitos*|finalista*,
  sid*|eres|fu*|hemos|han|result* ~1 selecc*|elegid*|aceptad*|presel*|admit*
 consider considera*
 fit adec*|ajust*|acorde*|corresponde*|encaj*
-toOffer coger, estamos buscando, incorporar*|ofrecer*, tenemos|hay|contamos ~1 plazas|vacantes
+toOffer estamos buscando, incorporar*|ofrecer*, tenemos|hay|contamos ~1 plazas|vacantes
 filled qued*|ha|sido|se|esta|fue ~2 pausa|cubiert*|cerrad*|suspen*|cubri*|finaliz*|cancel*
-declined descarta*|desestima*, otro camino, congela* ~3 contrata*, puesto|plaza ~4 cogid*|adjudicad*,
- dejar|queda|quedado fuera, termina|acaba|finaliza|dejamos aqui,
- cerramos|termina|acaba|dejamos|dejar ~4 aqui|participacion, puesto|plaza ~4 cogid*|ocupad*, debajo del, suprimid*,
- excluida
+declined descarta*|desestima*, puesto|plaza ~4 cogid*|adjudicad*, dejar|queda|quedado fuera,
+ cerramos|termina|acaba|dejamos|dejar ~4 aqui|participacion, puesto|plaza ~4 cogid*|ocupad*, suprimid*, excluida
 takenBack oferta|propuesta ~5 anulad*|retirad*, sin efecto, retir* ~1 oferta|propuesta
-refusal sentimos|lament* ~3 comunicar*|decir*|que|inform*, noticia ~3 esper*
+refusal sentimos|lament* ~3 comunicar*|decir*|que|inform*
 regret sentimos|desafortun*|lament*
 companyIsRest solicitud se envio a
 luck exito* en, suerte
@@ -59,8 +57,8 @@ complete antes del,
  caduca|acced*|inici*|tienes|complet*|pido|hacer|superar|enlace|realiz*|mand*|responde*|entreg*|rellen*|plazo|prepar*|resolv*|hagas|contestar|adjunto|grab*|va|pendiente|dura|pedimos|olvid*,
  grabar
 offerJob has ~3 selecc* ~3 puesto|cargo, que te unas|incorpor*|unieras|vengas, es|sea tuyo|tuya,
- complace|placer|gusto ~4 oferta|propuesta, propuesta economica|formal, carta oferta, su contrato de trabajo,
- ofrecer* ~1 el puesto|trabajo|practicas, confirm* ~1 su incorporacion
+ complace|placer|gusto ~4 oferta|propuesta, propuesta economica|formal, carta oferta,
+ ofrecer* ~1 el puesto|trabajo|practicas
 offerPapers contrato|firm*|incorporacion
 alert # ofertas, nuevas vacantes|ofertas, vacantes nuevas, alerta de, empleos para, nuevas|nuevos empleos
 jobList inscribete|vacantes
@@ -86,8 +84,7 @@ roleFollows puesto|cargo|posicion|plaza de, vacante|oferta|convocatoria|busqueda
  seleccion|proceso de|para, cv para?
 roleEnds en|con|y|te|se|esta|hemos|ha
 roleLabel cargo|posicion|puesto|vacante|oferta
-roleNoun
- ingenier*|gerente|director*|coordinador*|camarer*|moz*|responsable|encargad*|administrativ*|comercial|tecnic*|mecanic*|auxiliar|desarroll*|analista|jef*|contable
+roleNoun ingenier*|gerente|director*|coordinador*|camarer*|moz*|responsable|encargad*|administrativ*|comercial|tecnic*|mecanic*|auxiliar|desarroll*|analista|jef*|contable
 closing saludo*
 visa permiso*|visad*|patrocin*|resid*
 budget salarial*|economic*|presupuest*

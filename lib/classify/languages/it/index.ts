@@ -22,16 +22,14 @@ others candidat*|profil*|person*|figur* ~3 piu|intern*|maggior*|gia,
 proceed avanti|continuare|proced*|prosegu*|avanz*, daremo|dare seguito, prossim* step, fasi|fase|step successiv*
 chose va a, trovato,
  scelt*|selezionat*|assegnat*|opta*|ricadut*|decis*|prendere|individuat*|prefer*|cadut*|orient*|favore|chiuso|preso|presa|affida*|firmato
-selected
- ritenut*|rientr*|superat*|accolt*|idone*|accettat*|ammess*|passat*|raggiunto|accogl*|positiv*|scelt*|selezionat*,
+selected ritenut*|rientr*|superat*|accolt*|idone*|accettat*|ammess*|passat*|raggiunto|accogl*|positiv*|scelt*|selezionat*,
  ammess*|ammett*
 consider pres* in, valutat*|consider*
 fit sufficient*|linea|adatt*|requisit*|corrispond*|coeren*
 toOffer prender*, invitar*|offrir*|propor*|assumer*|incontrar*
 filled ricerca|selezione|posizion* ~8 sospes*|copert*|annullat*|chius*|conclus*
-declined percorso ~5 finisce|termina, cammino ~5 finisce|termina|ferma, fa niente|nulla, al completo,
- chiud* ~2 qui|pratica, blocco ~2 assunzion*, ferm*|conclud* ~2 qui|punto, posto ~4 preso|occupato, volta non,
- candidatura|domanda ~5 esclus*
+declined al completo, chiud* ~2 qui|pratica, blocco ~2 assunzion*, ferm*|conclud* ~2 qui|punto,
+ posto ~4 preso|occupato, volta non
 takenBack ritirare|revoca ~1 offerta|proposta, offerta|proposta ~14 ritirat*|annullat*|revocat*
 refusal dispiac*|spiac* ~4 comunic*|inform*, rammarico
 regret purtroppo|dispiac*|spiac*
@@ -40,42 +38,35 @@ luck fortuna, bocca al lupo
 keepOnFile conserv*|database|community|future, da parte, terr* ~3 present*|cv
 applyAgain nostra pagina
 manyApplicants oltre|numer*|# ~3 cv|candidatur*
-received
- completato|trasmess*|completata|pervenut*|arrivat*|ricezione|registrat*|inviat*|acquisit*|carico|successo|ricevut*
+received completato|trasmess*|completata|pervenut*|arrivat*|ricezione|registrat*|inviat*|acquisit*|carico|successo|ricevut*
 confirmed ti sei candidat*
 thanks grazie|ringrazi*
 applied esser*|candidatur*|presentat*|interesse|inviat*|candidar*|curricul*
 willReview in valutazione|esame, vaglio|valuter*|legg*|esamin*
 contactYou contatt*|sapere|riscontro|ricontatt*
 invite selezionat* per, complimenti|piacerebbe|invit*|convoc*|gradir*|vorremmo|propon*
-arrange quando possiamo|sei, fissa*|prenot*|disponibile|slot, indic* ~3 disponibilit*, va|andrebbe bene
-interview
- telefonata|colloqui*|incontr*|videochiamata|chiacchier*|call|appuntamento|intervista|sentir*|parlare|conoscert*,
+arrange quando possiamo|sei, fissa*|prenot*|disponibile|slot, va|andrebbe bene
+interview telefonata|colloqui*|incontr*|videochiamata|chiacchier*|call|appuntamento|intervista|sentir*|parlare|conoscert*,
  di gruppo
 interviewSet piacer*|vorr* ~1 sentir*|conoscer*|incontrar*, colloquio ~4 fissato|confermato,
  aspett*|ricord*|spost*|conferm* ~5 colloquio|appuntamento|incontro
-assessment prov* online|scritt*|tecnic*|pratic*, una ~1 prova, caso pratico, risposte video,
+assessment prov* online|scritt*|tecnic*|pratic*, una ~1 prova,
  elaborato|videointervist*|assessment|attitudinal*|test|esercizio|challenge|questionario
-complete
- svolg*|terra|prepar*|registra*|prossim*|cominciare|entro|giorni|rispond*|allegat*|invia*|chied*|sosten*|consegn*|inizi*|complet*|link|assegn*|fare|compil*|dovra*|convocat*|scade|accedi|mand*|svolt*
+complete svolg*|terra|prepar*|registra*|prossim*|cominciare|entro|giorni|rispond*|allegat*|invia*|chied*|sosten*|consegn*|inizi*|complet*|link|assegn*|fare|compil*|dovra*|convocat*|scade|accedi|mand*|svolt*
 offerJob lettera di assunzione|impegno, lieti|piacere|felic* ~3 offrir* ~2 posizion*|ruolo, assumerla|assumerti,
- averla|averti con noi, deciso di assumer*, contratto di lavoro ~5 firm*, scelto te,
- propost* di? contratt*|assunzione|inserimento, posto e tuo|suo
+ averla|averti con noi, scelto te, propost* di? contratt*|assunzione|inserimento
 offerPapers contratto|ral
-alert nuov* annunci|offert*, nuovi annunci, consigliat* per
+alert nuov* annunci|offert*, nuovi annunci
 careerAdvice newsletter|webinar
 outreach nostr* ~1 client*, cerchiamo|cerco, sto|stiamo cercando, trovato|visto|letto ~2 tuo|suo profilo|cv|curriculum
 recruiterSelf sono ~3 recruit*|consulente
 jobSheet requisiti:
-askInterest manda*|invia* ~3 cv|curriculum, le|ti interess*|va|andrebbe, e|saresti interessat*|apert*,
- conosci|conosce qualcuno
+askInterest manda*|invia* ~3 cv|curriculum, le|ti interess*|va|andrebbe, e|saresti interessat*|apert*
 statusNews piu tempo, stato della, ancora in, e passata, candidatur*|cv ~6 aggiornat*|visualizzat*|vist*,
  referenze|pazienza|prorogat*|ritard*|pausa|novita|rimbors*
 unfinished completare|completa ~2 registrazione|candidatura|pratica,
  bozza|incomplet*|terminat*|attiva|attivare|mancant*|mancano
-withdrawn tua|sua rinuncia
-otherMatter
- festival|genitor*|appartamento|mutuo|affitto|passaporto|prestito|polizza|universita|rimborso|abstract|colleghe,
+otherMatter festival|genitor*|appartamento|mutuo|affitto|passaporto|prestito|polizza|universita|rimborso|abstract|colleghe,
  figli*, di iscrizione
 legal privacy|gdpr
 companyFollows azienda|in|scelto|da|recruiting|presso|hr|umane
@@ -84,8 +75,7 @@ roleFollows annuncio|mansione|posizione|ruolo|incarico|posto|ricerca di, cerc*|s
  candidatura|domanda|cv|curriculum|selezione|concorso|offerta come|per il|la|lo? posizione|ruolo? di?
 roleEnds ha|in|nella|per|da|che|presso|la|abbiamo|si|e
 roleLabel offerta|posizione|ruolo|mansione|annuncio
-roleNoun
- specialist*|stage|dirett*|tecnic*|ingegner*|operator*|responsabil*|impiegat*|infermier*|capo*|disegnator*|aiuto|magazzin*|sviluppator*|farmacist*|autist*|progettist*|addett*|consulent*
+roleNoun specialist*|stage|dirett*|tecnic*|ingegner*|operator*|responsabil*|impiegat*|infermier*|capo*|disegnator*|aiuto|magazzin*|sviluppator*|farmacist*|autist*|progettist*|addett*|consulent*
 closing cordial*|saluti|saluto
 visa distan*|residen*|permesso|trasfer*|provincia
 budget retributiv*|budget|econom*

@@ -8,28 +8,25 @@ export const dutch: LanguageData = {
   words: `
 not niets, geen, onvoldoende, niet
 void klik op, nog|samen ~2 met andere kandidaten, nog niet
-condition wanneer|als u|je|er|het|we|wij, indien, mocht*, zodra, of u|je|uw|we|wij|deze, kan zijn,
- dan bent|ben ~3 niet, wie
+condition wanneer|als u|je|er|het|we|wij, indien, mocht*, zodra, of u|je|uw|we|wij|deze, kan zijn, wie
 stated spijt*, helaas, jammer
 application kandidatuur, profiel, sollicitatie*, cv, gesolliciteerd, brief, solliciteren, motivatie*
 position plek, stage*, aanstelling, sollicitatie, kandidatuur, baan, vacature*, rol, kandidaat, functie*
 candidate kandida*
 hiring hr, personeel*, recruit*, proefd*, werving*, selectie*, arbeids*, werkgever*, meeloop*
 interviewWord gesprek*, sollicitatiegesprek*, kennismak*, proefdag, meeloop*
-others interne kandidaat, ander* ~1 kandida*|eindkandida*|sollicitant*, iemand anders,
+others ander* ~1 kandida*|eindkandida*|sollicitant*, iemand anders,
  kandida*|sollicitant*|iemand ~4 beter|aansluit*|meer
 proceed in gesprek, door te gaan, verderg*, in behandeling, uitnodigen, verder, volgende ronde|stap, ingaan
 chose aanbod, geselecteerd, gekozen, aan, voor, met, op, gegaan, besloten, verder, keuze
 selected uitnodiging, in dienst, uitgenodigd, in aanmerking, geselecteerd, gekozen, toegelaten|toelaten, gelukt,
  weerhouden, aangenomen, uit te nodigen
 fit passend*, voldoe*, sluit* ~6 aan, past, match*, aansluit*
-toOffer bieden, aanbieden, aanbod, inzetten
-filled iemand gevonden,
- vacature|plek|functie|baan|positie ~9 ingevuld|gesloten|vervuld|ingetrokken|vergeven|vervallen, niet meer beschikbaar
-declined teleurstellen, andere weg|richting, onder de norm, in zee, van tafel, niemand ~2 aan|nodig, keuze ~3 iemand,
- hebben al|inmiddels iemand, vacaturestop|personeelsstop, hoor*|zit* ~4 niet bij, nodig* ~6 niet uit, laten het hier*,
- stop* ~3 hier|procedure, plek|plekken|baan ~3 vergeven, procedure ~4 stopt, een nee, iemand ~5 aangenomen,
- moeten ~4 afwijzen, niemand aannemen, ervaring ~6 beperkt, uitgesloten, sluit* ~3 traject, afgewezen
+toOffer bieden, aanbieden, aanbod
+filled iemand gevonden, vacature|plek|functie|baan|positie ~9 ingevuld|gesloten|vervuld|ingetrokken|vergeven|vervallen
+declined teleurstellen, onder de norm, in zee, van tafel, keuze ~3 iemand, hebben al|inmiddels iemand,
+ hoor*|zit* ~4 niet bij, nodig* ~6 niet uit, stop* ~3 hier|procedure, iemand ~5 aangenomen, ervaring ~6 beperkt,
+ afgewezen
 refusal helaas ~4 mee*|laten, moeten ~4 laten meedelen|weten
 regret spijt*, helaas, jammer
 companyIsRest bekeken door
@@ -44,27 +41,26 @@ willReview beoordel*, bekijk*
 contactYou contact ~3 met|op|opnemen, bel* je, hoor* ~6 van, kom* ~6 terug
 invite uitgenodigd, uitnodig*
 arrange langs*, beschikbaar*, schikt, prik, wanneer, zin om|in, moment, plan*, afspr*
-interview gesprek*, sollicitatiegesprek*, telefoongesprek, kennismak*, meeloop*, video*, tweede ronde, koffie
+interview gesprek*, sollicitatiegesprek*, kennismak*, meeloop*, video*, tweede ronde, koffie
 interviewSet langskomen, uit|uitgenodigd ~1 voor ~4 gesprek*|sollicitatiegesprek*|kennismak*|interview*,
  bevestig* ~6 gesprek*|sollicitatiegesprek*|afspraak, wil|willen|graag ~6 leren|kennismaken|kennis|spreken|ontmoeten,
  past|kunt|kun ~6 uur, gesprek*|sollicitatiegesprek* ~5 bevestigd|plaats|gepland, door naar
-assessment case, test*, assessment*, videopitch, schriftelijke proef, capaciteiten*, opdracht ~5 sollicitatie
+assessment case, test*, assessment*, videopitch, schriftelijke proef, capaciteiten*
 complete nodig*, doe, maak, start*, plaats, beantwoord*, tot en met, maken, stuur*, uiterlijk, verwacht, hier, link,
  krijg, hierbij, vragen we, duurt, bijlage
 offerJob contract|arbeidsovereenkomst ~8 ondertek*|teken*|bijlage,
- bijlage|bijgevoegd|hierbij ~4 contract|arbeidsovereenkomst, baan is van jou, bent aangenomen, in dienst nemen,
- u ~1 aan te stellen, je ~2 functie ~8 aanbieden|aan|geven, krijgt|hebt de baan,
- genoegen|plezier|graag|blij ~8 bieden|aanbieden|aanbod, contractvoorstel
+ bijlage|bijgevoegd|hierbij ~4 contract|arbeidsovereenkomst, bent aangenomen, in dienst nemen, u ~1 aan te stellen,
+ je ~2 functie ~8 aanbieden|aan|geven, krijgt|hebt de baan, genoegen|plezier|graag|blij ~8 bieden|aanbieden|aanbod,
+ contractvoorstel
 offerPapers welkom bij, aanbod, gefeliciteerd, contract, arbeidsovereenkomst, voorstel
-alert #|nieuwe jobs|nieuwe|vacature*, nieuwe banen, vacatures die
-jobList solliciteer nu
+alert #|nieuwe jobs|nieuwe|vacature*, vacatures die
 outreach profiel|achtergrond ~4 tegen|gezien|aan|sprak, mijn klant*, zoeken|zoek ~3 een|iemand, benader*,
  opdrachtgever, op zoek naar
 recruiterSelf even voorstellen
 jobSheet uurtarief
 askInterest sta|zou je ~3 voelen|open, ken u|je iemand, uitdaging, iets voor je|jou, zin om
-statusNews nog niet uit, profiel|sollicitatie|kandidatuur|cv ~4 bekeken|gewijzigd|behandeling, duurt ~3 langer,
- vertraging, nog ~4 nodig, geduld
+statusNews profiel|sollicitatie|kandidatuur|cv ~4 bekeken|gewijzigd|behandeling, duurt ~3 langer, vertraging,
+ nog ~4 nodig, geduld
 unfinished niet afgerond|compleet
 withdrawn teruggetrokken, sollicitatie|kandidatuur ~12 ingetrokken
 takenBack aanbod ~6 trekken|ingetrokken

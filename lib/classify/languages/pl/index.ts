@@ -17,19 +17,18 @@ position stanowisk*, ofert*, rol*, ogłosze*, staż*, rekrutac*, funkcj*, etat*,
 candidate kandydat*
 hiring kadr*, wynagrodz*, rekrut*, etap*, hr, zatrudni*, kwalifikacyjn*, nabor*
 interviewWord rozmow*, spotkani*
-others kandydat* wewnętrzn*, złożyl*|zaprosil* ~2 kandydat*|osob*|autor*,
- kandydat*|osob*|kogoś ~5 bliż*|najlepiej|większ*|więcej, kogoś inn*, kandydat*|osob* z, inn* ~1 panią|kandydat*|osob*
+others złożyl*|zaprosil* ~2 kandydat*|osob*|autor*, kandydat*|osob*|kogoś ~5 bliż*|najlepiej|większ*|więcej,
+ kogoś inn*, kandydat*|osob* z, inn* ~1 panią|kandydat*|osob*
 proceed kontynu*, zakwalifik*, dalej, przesz*, kolejn*|następn*|dalsz* etap*|krok*|rozm*|współprac*
 chose zaprosili*, postanow*, przyzna*, złoży*, zdecydow*, idziemy, zatrudni*, trafił*, wybra*, dostał*
 selected wybran*, zostan*, znalazł*, zaprosz*, zdał*, dosta*, przyjęt*, zakwalifik*, uzyskał*, dopuszcz*
 consider rozpatr*
 fit spełni*, odpowiada*, pasuj*
-toOffer przyjąć, złożymy, zapros*, zaprasz*, zaproponow*, zatrudni*
+toOffer przyjąć, zapros*, zaprasz*, zaproponow*, zatrudni*
 filled wstrzyma*|obsadzil*|obsadzon*|anulowan*|zamknięta
 declined zajęt*, wybran* ~8 zam, razem się? nie, nie zdecyd* się? na, kończymy|zamykamy ~5 proces|temat|rekrutac*,
- wybrali*|wybrał*|zatrudni*|przyjęliś* ~2 kogoś|dziewczyn*|osobę, już ~1 kogoś, musimy ~3 podziękować, nikogo ~1 nie,
- wzięliśmy, niespełni*, poniżej wymag*, odmówi*, już obsadzon*, odrzucon*, brak* ~2 doświadczeni*, anulowan*,
- brzmi nie, komplet, poniżej progu, tym kończ*, wybór padł, pełny skład
+ wybrali*|wybrał*|zatrudni*|przyjęliś* ~2 kogoś|dziewczyn*|osobę, nikogo ~1 nie, niespełni*, odmówi*, już obsadzon*,
+ odrzucon*, anulowan*, komplet
 takenBack cof*|wycof* ~3 ofert*
 regret niestety, przykro*
 luck powodzenia, kciuki
@@ -51,17 +50,17 @@ assessment zadan*, nagra* ~3 wideo|odpowied*, próbk*, teście|testów|testu|tes
 complete rozwiąz*, załącz*, masz, dokończ*, wykon*, wypełni*, odesł*|odeśl*, przesył*, przygot*, kolejn*,
  podsył*|podeśl*, do #, prosimy, link*, proszę, odbędzie, nagra*
 offerJob został* ~2 wybran* na|do stanowisk*|objęcia, proponuj*|zaproponować ~3 stanowisk*|zatrudni*|etat|rol*|pracę,
- ofert* zatrudnieni*, bierzemy cię, praca jest pana|twoja|pani, warunki|warunkami zatrudnienia, wybra* ~1 ciebie
+ ofert* zatrudnieni*, bierzemy cię, wybra* ~1 ciebie
 offerPapers brutto, podpis*, umowę|umowy|umowa
 alert oferty dopasowane, nowe|nowych ofert*, nowe ogłoszenia, # ~1 ofert*
 careerAdvice newsletter*
-outreach trafił*|widzi* ~3 profil*, dla ~1 klienta, profil ~2 uwagę, szukam|szukamy, poszukuj*
+outreach trafił*|widzi* ~3 profil*, dla ~1 klienta, szukam|szukamy, poszukuj*
 recruiterSelf jestem ~1 rekruter*
-jobSheet zdalnie, wymagania:
+jobSheet zdalnie
 askInterest zainteresowana|zainteresowany, czy ~4 rozważ*|otwart*, zna|znasz ~1 kogoś, rozważa*|myśl* ~2 zmian*
 statusNews cierpliwość, wydłuż*, potrwa*, nadal, przesun*, przedłuż*
-unfinished uzupełn*, dokończ*, niedokończ*, niekompletn*
-withdrawn wycof* ~3 aplikac*|zgłosze*, zrezygnowała*|zrezygnował|zrezygnowałe*
+unfinished uzupełn*, dokończ*, niekompletn*
+withdrawn wycof* ~3 aplikac*|zgłosze*
 otherMatter kredyt, wiza, mieszkani*, ubezpiecz*, wizyt*, studia
 legal rodo, klauzul*
 unsubscribe wypis*

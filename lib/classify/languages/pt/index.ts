@@ -20,18 +20,16 @@ hiring pj, recruta*, clt, seletiv*, talentos, concurs*, rh, sem termo, seleção
 interviewWord entrevista*
 others outr* ~1 pessoa*|profissiona*|candidat*|perfi*|finalist*,
  perfis|pessoa*|candidato*|candidata*|alguém ~3 melhor*|maior*|mais|já, candidato interno
-proceed continuidade, passou, seguir*, avanç*, passar*, seguim*, sequência, próxim* etapa*|fase*, resposta positiva
+proceed continuidade, passou, seguir*, avanç*, passar*, seguim*, sequência, próxim* etapa*|fase*
 chose recai*, fica*, decidi*, opt*, escolh*, selecion*, assin*, ficou, prefer*, contrata*
-selected entre elas, const*, ficou, escolhid*, aprovad*, selecionad*, vai ser possível
+selected const*, ficou, escolhid*, aprovad*, selecionad*
 consider considera*
 fit aderen*, requisitos, atend*, correspond*, preench*, compatív*
 toOffer oferecer*, convid*, contratá*|admit*|contratar
 filled vaga|posição|oportunidade|processo ~4 preenchid*|cancelad*|suspens*|congelad*|encerrad*,
  já ~1 preenchid*|contratamos|provido
-declined desta|dessa vez não, abaixo da|do, contratações ~2 congelad*, contrat* alguém|ninguém,
- ficámos|ficamos|seguimos|avançámos com outr*, falta ~3 experiência, avançar|seguir sem,
- participação|jornada|processo ~5 ao fim, ficamos|ficar por aqui, resposta é negativa|não, outro caminho,
- não ~1 atingi*, excluíd*|indeferid*|eliminad*, termina|encerr* ~3 aqui
+declined desta|dessa vez não, abaixo da|do, contrat* alguém|ninguém, ficámos|ficamos|seguimos|avançámos com outr*,
+ resposta é negativa|não, não ~1 atingi*, excluíd*|indeferid*|eliminad*, termina|encerr* ~3 aqui
 takenBack retiramos|retiro|revog* ~2 proposta|oferta, proposta|oferta ~8 cancelad*|revogad*|retirad*, sem efeito
 refusal lament* ~4 que|comunic*|inform*
 regret lament*, infelizmente
@@ -55,23 +53,19 @@ clock às|pelas #
 assessment avaliações, prova online|técnic*|escrita|de|prátic*, desafio, questionário, teste*
 complete conclu*, envi*, link, fazer, será, precisa, faz, grave, expira, faça, respond*, anexo, preench*, entreg*,
  segue, fiz*, até #, acess*, inici*, complet*, prazo, realiz*, convoc*, próxim*, mando
-offerJob vaga é sua, carta proposta|oferta, escolhid*|aprovad*|selecionad* para a vaga|posição|função,
- foste|é a|o ~1 escolhid*, a|nossa proposta de|para o|emprego, proposta salarial|formal, estágio|lugar é seu,
- lugar é seu, é sim, bem vind* ao|à equip*|time,
+offerJob carta proposta|oferta, escolhid*|aprovad*|selecionad* para a vaga|posição|função, foste|é a|o ~1 escolhid*,
+ a|nossa proposta de|para o|emprego, proposta salarial|formal, é sim, bem vind* ao|à equip*|time,
  prazer|lhe|feliz* ~5 oferec*|formaliz*|apresentar* ~4 posição|cargo|proposta
 offerPapers salário, bem vind*, contrato, admissão
-alert novas|novos|# ofertas|empregos|novas, alerta de, vagas recomendadas
+alert novas|novos|# ofertas|empregos|novas, alerta de
 careerAdvice dicas
 jobList candidate se
-outreach meu|nosso cliente, encontrei|vi ~4 seu|teu perfil|contacto, pensei em, para um cliente, procuramos,
- procur* um
+outreach meu|nosso cliente, encontrei|vi ~4 seu|teu perfil|contacto, para um cliente, procuramos, procur* um
 recruiterSelf sou ~2 recruta*
 jobSheet pj, clt
-askInterest topa*, conheces|conhece alguém, manda|envie ~3 cv|currículo, aberta|aberto a,
- tem|tens|ter|teria* ~1 interesse, sentido
+askInterest topa*, manda|envie ~3 cv|currículo, aberta|aberto a, tem|tens|ter|teria* ~1 interesse, sentido
 statusNews paciência, demora*, candidatura|currículo ~3 visualizad*|atualizad*, ainda não ~3 esque*|decis*
 unfinished conclua ~3 candidatura|cadastro|inscrição, falta* ~2 para|document*|anex*|etapas
-withdrawn desistência da, candidatura foi retirada
 otherMatter pedido de visto, creche, empréstimo
 legal lgpd, rgpd
 companyFollows time, no, equipe, do, equipa, na, da

@@ -17,7 +17,7 @@ position platsen, rekryteringen, anställning*, tjänst*, sommarjobb*, provanst�
 candidate sökande*, kandidat*
 hiring arbetsgivare*, lön, hr, anställ*, personal*, rekryter*, urval*
 interviewWord videointervju*, intervju*, möte, samtal*
-others annan|andra ~1 slutkandidat*|sökande*|kandidat*|person*, den andra, intern kandidat,
+others annan|andra ~1 slutkandidat*|sökande*|kandidat*|person*, den andra,
  sökande*|någon|kandidat* ~4 närmare|högst|längre|bättre, gått|gick till
 proceed nästa steg|omgång, fortsätt*, vidare
 chose tillsatt, föll, gått, valet, går, beslutat, valt, erbjud*, på, anställa, med, till, vidare, tar
@@ -25,16 +25,15 @@ selected klarat, gått vidare, anställas, aktuell*, kalla*, en av, plats*, anst
 fit stämm*, motsvara*, match*, uppfyll*, kraven, passa, passar
 toOffer erbjud*, kalla*, bjuda in, ta in, lediga, träffa, passar dig
 filled platser*|tjänst*|rekryteringen|processen ~6 tillsatt|avslutad|stäng*|dragits|avbrut*
-declined kandidatur|ansök* ~4 avslut*|avslag*, lite erfarenhet, tjänsten|plats* ~3 tagen|tillsatt, stannar här,
+declined kandidatur|ansök* ~4 avslut*|avslag*, tjänsten|plats* ~3 tagen|tillsatt,
  hittat|valt|tog|tagit ~2 annan|andra, vidare med andra, anställningsstopp, inte riktigt än, avbryt* ~2 rekryteringen,
- under gränsen, inte längre ~2 aktuell|kvar, blir|blev ~3 inte rätt|du, säga|tacka|blir|betyder ~3 nej, utan dig,
- blir ~2 inget, avslag, valet föll
+ inte längre ~2 aktuell|kvar, blir|blev ~3 inte rätt|du, säga|tacka|blir|betyder ~3 nej, utan dig, blir ~2 inget,
+ avslag, valet föll
 refusal tyvärr ~5 måste|meddela*
 regret beklag*, tyvärr
 companyIsRest ansökan har skickats till
-unfinished slutför* din, påbörja* ansökan
 luck lycka till
-keepOnFile spar* gärna, hör ~1 av mig, bevakning, sparar ~3 cv, kandidatbank, nätverk
+keepOnFile spar* gärna, hör ~1 av mig, bevakning, kandidatbank
 applyAgain på nytt, sök gärna, hör gärna av, nästa år, följ oss, igen
 manyApplicants många|stora|stort|# ~3 ansökningar|sökande|personer
 received kommit in, registrera*, fram, mottag*, fått, emot
@@ -52,18 +51,18 @@ assessment spela* ~2 in, inspelad, arbetsprov*, logiktest*, test*, provet, kodte
 complete bifog*, nedan, starta*, spela*, skicka, kalla*, ber, här, göra, svar*, genomför*, lämna*, slutför*, besvara,
  länk*, klicka, lös*, rum, minuter, bjud*, senast, gör
 offerJob avtal*|anställningsavtal* ~8 skriv*|signera*|bifog*, erbjudande om anställning, bifog* ~4 anställningsavtal*,
- valt dig, erbjud* dig|du ~2 anställning|tillsvidareanställning|tjänsten, du ~2 får|fick jobbet, jobbet är ditt,
+ erbjud* dig|du ~2 anställning|tillsvidareanställning|tjänsten, du ~2 får|fick jobbet, jobbet är ditt,
  anställningserbjudande*, börja|börjar hos oss
 offerPapers tillträde, anställningsavtal*, signera*, erbjudande*, tackar ja
-alert # nya, bevakning*, jobb som passar, nya|# ~1 annonser|jobb*
+alert # nya, bevakning*, nya|# ~1 annonser|jobb*
 jobList se|visa ~1 alla|annons
 outreach rekommender*, din bakgrund, våra kunder, kunds räkning, söker|behöver ~3 en|till,
  hittade|läste|såg|fick ~4 nummer|profil|namn
 recruiterSelf jag heter
 jobSheet plats|start:
 askInterest utmaning, är du ~3 öppen|nyfiken, höra mer, intresserad, sugen
-statusNews öppnats, dröj*, inte ~4 beslut, kompletter*, kvar i, saknas, fortfarande,
- ansökan|status|profil|cv ~5 visats|ändrats|behandling, referens*, längre tid, tålamod
+statusNews dröj*, kompletter*, kvar i, saknas, fortfarande, ansökan|status|profil|cv ~5 visats|ändrats|behandling,
+ referens*, längre tid, tålamod
 withdrawn återkallat|tillbaka|återtagit ~2 ansökan
 takenBack återkalla*|tillbaka ~4 erbjud*
 otherMatter bolån, lån|lånet, hyres*, bostad*, podd*, lägenhet*
