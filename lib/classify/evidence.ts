@@ -1,22 +1,15 @@
 // Names the sentence that decided, so that the person can judge the judgement.
-import { type Evidence, type MailLabel, mailLabels, maxQuoteLength } from '../domain/verdict';
-import { type Finding, factOf } from './judge';
-import { meaningPrefix } from './meaning-signs';
+import { type Evidence, type MailLabel, maxQuoteLength } from '../domain/verdict';
+import type { Finding } from './judge';
 import type { ReadMail } from './read-mail';
-import { weightOf } from './signs';
+import type { Strength } from './rules';
 
 const mostEvidence = 4;
 
 export function collectEvidence(mail: ReadMail, label: MailLabel): Evidence[] {
-  const column = mailLabels.indexOf(label);
-  const weigh = (found: Finding): number => {
-    const token = meaningPrefix + factOf(found);
-    const sign = mail.signs.signs.find((one) => one.token === token);
-    return sign === undefined ? 0 : weightOf(sign, column);
-  };
   const own = mail.findings
     .filter((found) => found.rule.label === label && !found.open)
-    .sort((one, two) => rank(two, weigh(two)) - rank(one, weigh(one)));
+    .sort((one, two) => rank(two) - rank(one));
   const seen = new Set<string>();
   const evidence: Evidence[] = [];
   for (const found of own) {
@@ -34,10 +27,11 @@ function isHint(found: Finding | undefined): boolean {
   return found?.rule.strength !== 'strong';
 }
 
-/** A strong sentence of the body comes first, whatever the weights are. */
-function rank(found: Finding, weight: number): number {
-  const strength = found.rule.strength === 'strong' ? 100 : found.rule.strength === 'weak' ? 50 : 0;
-  return strength + (found.place === null ? -25 : 0) + weight;
+const ranks: Readonly<Record<Strength, number>> = { strong: 4, weak: 2, hint: 0 };
+
+/** A strong sentence of the body comes first; of two that are alike, the one that stands first. */
+function rank({ rule, place }: Finding): number {
+  return ranks[rule.strength] - (place === null ? 1 : 0);
 }
 
 /** The sentence, or the part of a long one around the words that decided. */

@@ -25,8 +25,8 @@ const fewestMailsOfMeaning = 8;
  * A weight is kept where leaving it out would cost so much: its square times how much it is used on labels that are in doubt
  * (Le Cun and others, "Optimal Brain Damage", 1990). Words cost most to write.
  */
-const leastWorthOfWord = 0.173;
-const leastWorthOfMeaning = 0.17;
+const leastWorthOfWord = 0.18;
+const leastWorthOfMeaning = 0.2;
 /** How much a label is in doubt at least: what was learnt by heart is in none. */
 const leastDoubt = 0.02;
 /** First freely; then in whole steps, and only what is kept: what was cut off is made up for by what is left. */
