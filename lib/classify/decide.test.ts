@@ -1,23 +1,31 @@
 // Which label is picked, and how sure. Every mail here is invented.
-import { expect, test } from 'vitest';
-import { type MailLabel, mailLabels } from '../domain/verdict';
+import { describe, expect, test } from 'vitest';
+import { type MailContent, type MailLabel, mailLabels } from '../domain/verdict';
 import { library } from './classify';
 import { decide } from './decide';
 import { type ReadMail, readMail } from './read-mail';
 
-const read = (text: string, links: readonly string[] = []): ReadMail =>
-  readMail({ subject: 'Hello', from: '', text, links }, library);
+const read = (text: string, content: Partial<MailContent> = {}): ReadMail =>
+  readMail({ subject: 'Hello', from: '', text, ...content }, library);
 
 /** As if its signs had these chances. */
 function withChances(mail: ReadMail, chances: Partial<Record<MailLabel, number>>): ReadMail {
   return { ...mail, signChances: mailLabels.map((label) => chances[label] ?? 0) };
 }
 
-test('a link that needs no words decides, whatever the words are', () => {
-  const mail = read('New roses are in the garden.', [
-    'https://www.linkedin.com/x?trk=eml-job_application_rejected-view',
-  ]);
-  expect(decide(withChances(mail, { unrelated: 1 }))).toMatchObject({ label: 'rejection' });
+describe('a link that needs no words', () => {
+  const links = ['https://www.linkedin.com/x?trk=eml-job_application_rejected-view'];
+  const labelOf = (content: Partial<MailContent>) =>
+    decide(withChances(read('New roses are in the garden.', { links, ...content }), { unrelated: 1 })).label;
+
+  test('decides, whatever the words are', () => {
+    expect(labelOf({ from: 'LinkedIn <jobs-noreply@linkedin.com>' })).toBe('rejection');
+  });
+
+  test('is only quoted where somebody else writes, or writes back', () => {
+    expect(labelOf({ from: 'Mia <mia@gmail.com>' })).toBe('unrelated');
+    expect(labelOf({ from: 'LinkedIn <jobs-noreply@linkedin.com>', subject: 'Fwd: Hello' })).toBe('unrelated');
+  });
 });
 
 test('a no that nothing but chance speaks for is passed over, and is not counted in what is left', () => {

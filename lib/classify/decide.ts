@@ -13,8 +13,13 @@ export interface Decision {
 /** What a link says is as sure as what a person says. */
 const asGoodAsSaid = 0.99;
 
+/** Only job boards and applicant systems put an answer into their links; whoever writes back or forwards one quotes it. */
+function isService({ sender, isReply }: ReadMail): boolean {
+  return !isReply && sender.kind !== 'own' && sender.kind !== 'free';
+}
+
 export function decide(mail: ReadMail): Decision {
-  const linked = saidByLink(mail.links);
+  const linked = isService(mail) ? saidByLink(mail.links) : undefined;
   if (linked !== undefined) return { label: linked, confidence: asGoodAsSaid };
   const { signChances } = mail;
   const byChance = mailLabels
