@@ -6,91 +6,92 @@ export const spanish: LanguageData = {
   common:
     'el los la las una que por para con del su sus nos nuestro usted ha hemos gracias como esta este pero no se lo tu te es y en un hola de a al le me si mas',
   words: `
-not no|imposible|ningun*|tampoco|nunca
-void no respond*|dud*|obstante, no ~2 cubiert*, cuando pod*|pued*|te, aun|todavia no
-condition caso de, solo contact*|los|se, cuando|si
+not nunca|ningun*|no|imposible|tampoco
+void cuando pod*|pued*|te, todavia|aun no, no respond*|dud*|obstante, no ~2 cubiert*
+condition caso de, si|cuando, solo se|contact*|los
 hedge contactaremos|contactara
-stated sentimos|desgrac*|desafortun*|finalmente|decidido|lament*|decision
-application hoja de vida, solicitud|cv|candidatura*|curriculum|inscripcion|perfil|postula*
-position puesto*|rol|posicion|plaza|busqueda|vacante*|concurso|empleo|oferta*|proceso*|cargo|contratacion
+stated desgrac*|sentimos|finalmente|desafortun*|lament*|decidido|decision
+application candidatura*|solicitud|cv|curriculum|inscripcion|postula*|perfil, hoja de vida
+position busqueda|concurso|rol|puesto*|empleo|contratacion|posicion|vacante*|plaza|oferta*|proceso*|cargo
 candidate postulante*|aspirante*|candidat*
-hiring seleccion|humanos|people|rrhh|brutos|talento|jornada|teletrabajo|reclut*
+hiring seleccion|reclut*|humanos|people|jornada|rrhh|teletrabajo|brutos|talento
 interviewWord entrevista*
-others candidat*|perfil*|persona* ~3 mas|mejor|intern*|cuy*,
- otr* ~2 candidat*|profesional*|perfil*|persona*|postulante*|aspirante*|chic*, a|por alguien
-proceed seguir*|avanz*|continu*|contratar*|seguimos, pasa* a la, siguiente etapa|fase
-chose optado|firmamos|recay*|selecc*|eleg*|prefer*|decantado|prefi*|decid*|quedamos|adjudic*|propone|tiramos|cerrado,
- quedado|dado|encontrado|quedamos
-selected apt*|superado|alcanz*|cumple*|reune*|exitos*|finalista*,
- sid*|eres|fu*|hemos|han|result* ~1 selecc*|elegid*|aceptad*|presel*|admit*
+others otr* ~2 candidat*|profesional*|perfil*|persona*|postulante*|aspirante*|chic*, a|por alguien,
+ candidat*|perfil*|persona* ~3 mas|intern*|cuy*|mejor
+proceed pasa* a la, siguiente etapa|fase, seguir*|seguimos|avanz*|continu*|contratar*
+chose firmamos|recay*|selecc*|optado|eleg*|prefi*|prefer*|decantado|decid*|adjudic*|quedamos|tiramos|propone|cerrado,
+ dado|encontrado|quedado|quedamos
+selected sid*|eres|hemos|han|fu*|result* ~1 selecc*|elegid*|aceptad*|presel*|admit*,
+ apt*|alcanz*|cumple*|reune*|exitos*|finalista*|superado
 consider considera*
 fit adec*|ajust*|acorde*|corresponde*|encaj*
-toOffer estamos buscando, incorporar*|ofrecer*, tenemos|hay|contamos ~1 plazas|vacantes
-filled qued*|ha|sido|se|esta|fue ~2 pausa|cubiert*|cerrad*|suspen*|cubri*|finaliz*|cancel*
-declined descarta*|desestima*, puesto|plaza ~4 cogid*|adjudicad*, dejar|queda|quedado fuera,
- cerramos|termina|acaba|dejamos|dejar ~4 aqui|participacion, puesto|plaza ~4 cogid*|ocupad*, suprimid*, excluida
+toOffer estamos buscando, tenemos|contamos|hay ~1 plazas|vacantes, incorporar*|ofrecer*
+filled qued*|ha|sido|fue|se|esta ~2 cubri*|cerrad*|suspen*|finaliz*|pausa|cancel*|cubiert*
+declined excluida, descarta*|desestima*, puesto|plaza ~4 cogid*|adjudicad*, suprimid*, dejar|quedado|queda fuera,
+ puesto|plaza ~4 cogid*|ocupad*, dejamos|dejar|cerramos|termina|acaba ~4 aqui|participacion
 takenBack oferta|propuesta ~5 anulad*|retirad*, sin efecto, retir* ~1 oferta|propuesta
-refusal sentimos|lament* ~3 comunicar*|decir*|que|inform*
-regret sentimos|desafortun*|lament*
+refusal sentimos|lament* ~3 comunicar*|que|decir*|inform*
+regret desafortun*|lament*|sentimos
 companyIsRest solicitud se envio a
-luck exito* en, suerte
-keepOnFile guard*|mantendr*|conserv* ~4 perfil|cv|curriculum|datos|carpeta, base|banco de, nuestra base
-applyAgain nuev*|otr*|futur*|proxim* ~1 oportunidad*|edicion|vacante*|oferta*|proceso*, volver|vuelv* a,
- siguenos|escribenos|escribeme
+luck suerte, exito* en
+keepOnFile conserv*|guard*|mantendr* ~4 perfil|cv|curriculum|datos|carpeta, base|banco de, nuestra base
+applyAgain nuev*|futur*|otr*|proxim* ~1 oportunidad*|vacante*|edicion|oferta*|proceso*, siguenos|escribenos|escribeme,
+ vuelv*|volver a
 manyApplicants # ~3 solicitudes|personas|postula*
-received tenemos tu, recib*|presentad*|registrad*|confirmada|guardad*|exito*|recepcion|llegado
+received tenemos tu, recib*|confirmada|guardad*|presentad*|recepcion|registrad*|exito*|llegado
 confirmed postulacion ~12 con exito
-thanks gracias|agradec*
-applied interes|candidatura|participa*|inscri*|solicitud|cv|postul*|aplicar
+thanks agradec*|gracias
+applied participa*|interes|candidatura|solicitud|inscri*|cv|postul*|aplicar
 willReview revisa*|valorar*|evaluar*|analizar*
-contactYou te|le responder*|llamar*|inform*|dir*|decimos, en contacto, avisar*|contactar*
-invite cita|gustaria|invit*|quiere|encantaria|convoca*|queremos
-arrange agend*|reserva*|disponib*|hueco|horario*|coordin*, va|vendria|viene bien
-interview entrevista*|reunion|llamada*|charla*|conocer*|hablar|hablamos|conversa*|ronda|videollamada|cafe,
- te|le esperamos|espero|llamo
-interviewSet entrevista ~4 sera|program*|confirmada|agend*|realizar*|lugar, podria*|puede*|podes venir|pasarte,
+contactYou te|le responder*|llamar*|decimos|inform*|dir*, avisar*|contactar*, en contacto
+invite invit*|gustaria|quiere|encantaria|convoca*|queremos|cita
+arrange agend*|reserva*|disponib*|horario*|coordin*|hueco, va|vendria|viene bien
+interview llamada*|charla*|reunion|hablar|hablamos|ronda|videollamada|conocer*|entrevista*|conversa*|cafe,
+ te|le llamo|esperamos|espero
+interviewSet entrevista ~4 program*|sera|confirmada|agend*|lugar|realizar*, podria*|podes|puede* pasarte|venir,
  citad*|recorda*|confirm* ~6 entrevista
 clock a|sobre las #, # h
-assessment challenge|ejercicio*|test|cuestionario*|evaluacion*|tests|psico*|examen*|videoentrevista*|briefing|reto,
- una|unas|tu|la|las pruebas|prueba, caso practico, prueba tecnica*, caso practico, entrevista ~1 video
-complete antes del,
- caduca|acced*|inici*|tienes|complet*|pido|hacer|superar|enlace|realiz*|mand*|responde*|entreg*|rellen*|plazo|prepar*|resolv*|hagas|contestar|adjunto|grab*|va|pendiente|dura|pedimos|olvid*,
- grabar
-offerJob has ~3 selecc* ~3 puesto|cargo, que te unas|incorpor*|unieras|vengas, es|sea tuyo|tuya,
- complace|placer|gusto ~4 oferta|propuesta, propuesta economica|formal, carta oferta,
- ofrecer* ~1 el puesto|trabajo|practicas
-offerPapers contrato|firm*|incorporacion
-alert # ofertas, nuevas vacantes|ofertas, vacantes nuevas, alerta de, empleos para, nuevas|nuevos empleos
-jobList inscribete|vacantes
-outreach buscamos|busco, mandatad*, un|mi|nuestro cliente, he visto ~1 tu perfil, estoy|estamos buscando|armando,
- tu perfil ~3 interesa*|encaja*|gust*|atencion
+assessment ejercicio*|challenge|test|cuestionario*|evaluacion*|tests|briefing|psico*|examen*|videoentrevista*|reto,
+ caso practico, caso practico, entrevista ~1 video, una|unas|tu|la|las pruebas|prueba, prueba tecnica*
+complete
+ caduca|acced*|inici*|tienes|complet*|pido|hacer|enlace|realiz*|superar|mand*|entreg*|rellen*|plazo|responde*|prepar*|resolv*|hagas|contestar|adjunto|grab*|olvid*|va|pendiente|dura|pedimos,
+ antes del, grabar
+offerJob carta oferta, ofrecer* ~1 el puesto|trabajo|practicas, es|sea tuyo|tuya,
+ gusto|complace|placer ~4 oferta|propuesta, propuesta formal|economica, que te unas|unieras|vengas|incorpor*,
+ has ~3 selecc* ~3 puesto|cargo
+offerPapers firm*|contrato|incorporacion
+alert empleos para, # ofertas, nuevas vacantes|ofertas, nuevas|nuevos empleos, vacantes nuevas, alerta de
+jobList vacantes|inscribete
+outreach un|mi|nuestro cliente, buscamos|busco, he visto ~1 tu perfil, mandatad*, estoy|estamos buscando|armando,
+ tu perfil ~3 interesa*|atencion|encaja*|gust*
 recruiterSelf soy ~5 consultor*|selecc*
 jobSheet requisitos:
-askInterest pasa*|envi* ~3 cv|curriculum, estaria*|estas abiert*, busqueda de|activa, conoces a,
- te|le apetece|interes*
-statusNews sido|ha abierto|visto|leido ~2 cv|candidatura*|empresa, sigue ~1 activa|en, base|bolsa de,
- solicitud|perfil|cv|candidatura* ~3 actualiz*|cambi*|vist*, retras*|referencias|seguimos|alarg*|pausa|paciencia
+askInterest conoces a, te|le interes*|apetece, busqueda de|activa, pasa*|envi* ~3 cv|curriculum,
+ estas|estaria* abiert*
+statusNews sigue ~1 en|activa, referencias|retras*|pausa|seguimos|alarg*|paciencia,
+ ha|sido abierto|visto|leido ~2 candidatura*|cv|empresa, base|bolsa de,
+ solicitud|cv|perfil|candidatura* ~3 actualiz*|cambi*|vist*
 unfinished falta|incomplet*
 withdrawn retirada, retir* ~2 candidatura*|postula*
-otherMatter pedido|alquiler|prestamo|piso|credito|visado|hipoteca|master|pasaporte|matricula|beca|universidad, hij*
-legal rgpd|confidencial*
+otherMatter hij*, pedido|alquiler|credito|piso|visado|hipoteca|matricula|master|pasaporte|beca|universidad|prestamo
+legal confidencial*|rgpd
 unsubscribe de baja
-companyFollows parte de, interes|trabajar en|con|por, talento|empresa, equipo de,
- puesto|vacante|oferta|candidatura*|proceso ~8 en
+companyFollows equipo de, puesto|vacante|candidatura*|oferta|proceso ~8 en, parte de, interes|trabajar en|con|por,
+ talento|empresa
 companyPrecedes rrhh
-roleFollows puesto|cargo|posicion|plaza de, vacante|oferta|convocatoria|busqueda de|para,
- postulacion|candidatura* para|a|al ~2 de?, como|oportunidad|convocatoria,
- seleccion*|necesit*|busc*|contratar*|incorpor* un|una|como|de, inscripcion en|a ~3 oferta?,
- seleccion|proceso de|para, cv para?
-roleEnds en|con|y|te|se|esta|hemos|ha
+roleFollows vacante|oferta|convocatoria|busqueda de|para, puesto|cargo|posicion|plaza de, cv para?,
+ seleccion*|necesit*|busc*|contratar*|incorpor* un|una|como|de, postulacion|candidatura* para|a|al ~2 de?,
+ inscripcion en|a ~3 oferta?, como|convocatoria|oportunidad, seleccion|proceso de|para
+roleEnds en|con|te|se|esta|y|hemos|ha
 roleLabel cargo|posicion|puesto|vacante|oferta
-roleNoun ingenier*|gerente|director*|coordinador*|camarer*|moz*|responsable|encargad*|administrativ*|comercial|tecnic*|mecanic*|auxiliar|desarroll*|analista|jef*|contable
+roleNoun
+ ingenier*|director*|coordinador*|responsable|moz*|camarer*|tecnic*|encargad*|administrativ*|mecanic*|comercial|auxiliar|desarroll*|analista|jef*|contable|gerente
 closing saludo*
 visa permiso*|visad*|patrocin*|resid*
 budget salarial*|economic*|presupuest*
 seniority junior|senior, mas|menor|mayor experiencia|recorrido
 metYou charla*|conocer*|vini*|venid*, tu|la|nuestra ~1 entrevista*
-feedback retroaliment*|feedback
+feedback feedback|retroaliment*
 money transfer*
 identityPapers dni
 `,

@@ -6,82 +6,86 @@ export const italian: LanguageData = {
   common:
     'il gli che per con del della di un una sono sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo gentile buongiorno ci lavoro ciao i lo l a se su',
   words: `
-not non ~1 in grado, nessun*|impossibil*|non
+not non ~1 in grado, nessun*|non|impossibil*
 void ricevut* ~1 oltre|numeros*|molt*, non ~2 ancora, non solo|rispond*|esit*, anche se
-condition nel|in caso, quando ~4 sara|saranno|verr*, se|appena|qualora,
- candidati|candidature|chi|coloro ritenut*|che|non, solo ~3 candidat*|profil*
+condition nel|in caso, quando ~4 verr*|saranno|sara, se|appena|qualora,
+ candidature|candidati|chi|coloro che|non|ritenut*, solo ~3 candidat*|profil*
 hedge potrebbe*|eventual*
-stated dispiac*|pero|spiac*|purtroppo|decis*
-application percorso|candidatur*|profilo|curricul*|cv|domanda
-position posizion*|offert*|annunci*|posto|stage|ruol*|ricerca|lavorativ*|selezione|lavoro
+stated dispiac*|pero|spiac*|decis*|purtroppo
+application candidatur*|profilo|cv|curricul*|percorso|domanda
+position posizion*|posto|offert*|stage|ricerca|selezione|annunci*|ruol*|lavoro|lavorativ*
 candidate candida*
-hiring recruit*|selezion*|netti|hr|assun*|umane|mensilita|concorso|stipendio|selettiv*|ral
+hiring recruit*|netti|stipendio|selezion*|assun*|hr|selettiv*|umane|mensilita|concorso|ral
 interviewWord colloqui*
-others candidat*|profil*|person*|figur* ~3 piu|intern*|maggior*|gia,
- altr* ~1 candidat*|profil*|person*|ragazz*|profession*|finalist*
-proceed avanti|continuare|proced*|prosegu*|avanz*, daremo|dare seguito, prossim* step, fasi|fase|step successiv*
+others candidat*|profil*|person*|figur* ~3 intern*|piu|gia|maggior*,
+ altr* ~1 profil*|person*|ragazz*|profession*|candidat*|finalist*
+proceed daremo|dare seguito, proced*|avanti|continuare|prosegu*|avanz*, prossim* step, step|fasi|fase successiv*
 chose va a, trovato,
- scelt*|selezionat*|assegnat*|opta*|ricadut*|decis*|prendere|individuat*|prefer*|cadut*|orient*|favore|chiuso|preso|presa|affida*|firmato
-selected ritenut*|rientr*|superat*|accolt*|idone*|accettat*|ammess*|passat*|raggiunto|accogl*|positiv*|scelt*|selezionat*,
- ammess*|ammett*
+ prendere|scelt*|opta*|ricadut*|favore|decis*|prefer*|cadut*|individuat*|chiuso|assegnat*|preso|selezionat*|presa|orient*|affida*|firmato
+selected
+ raggiunto|rientr*|ritenut*|superat*|idone*|accettat*|selezionat*|scelt*|ammess*|passat*|accolt*|accogl*|positiv*,
+ ammett*|ammess*
 consider pres* in, valutat*|consider*
-fit sufficient*|linea|adatt*|requisit*|corrispond*|coeren*
-toOffer prender*, invitar*|offrir*|propor*|assumer*|incontrar*
-filled ricerca|selezione|posizion* ~8 sospes*|copert*|annullat*|chius*|conclus*
-declined al completo, chiud* ~2 qui|pratica, blocco ~2 assunzion*, ferm*|conclud* ~2 qui|punto,
- posto ~4 preso|occupato, volta non
-takenBack ritirare|revoca ~1 offerta|proposta, offerta|proposta ~14 ritirat*|annullat*|revocat*
-refusal dispiac*|spiac* ~4 comunic*|inform*, rammarico
+fit adatt*|sufficient*|corrispond*|requisit*|coeren*|linea
+toOffer prender*, assumer*|invitar*|offrir*|propor*|incontrar*
+filled posizion*|ricerca|selezione ~8 sospes*|copert*|annullat*|conclus*|chius*
+declined posto ~4 preso|occupato, volta non, chiud* ~2 qui|pratica, al completo, blocco ~2 assunzion*,
+ ferm*|conclud* ~2 qui|punto
+takenBack proposta|offerta ~14 revocat*|annullat*|ritirat*, revoca|ritirare ~1 proposta|offerta
+refusal rammarico, dispiac*|spiac* ~4 comunic*|inform*
 regret purtroppo|dispiac*|spiac*
 companyIsRest e stata inviata a
-luck fortuna, bocca al lupo
-keepOnFile conserv*|database|community|future, da parte, terr* ~3 present*|cv
+luck bocca al lupo, fortuna
+keepOnFile da parte, terr* ~3 present*|cv, conserv*|future|database|community
 applyAgain nostra pagina
-manyApplicants oltre|numer*|# ~3 cv|candidatur*
-received completato|trasmess*|completata|pervenut*|arrivat*|ricezione|registrat*|inviat*|acquisit*|carico|successo|ricevut*
+manyApplicants numer*|oltre|# ~3 candidatur*|cv
+received
+ trasmess*|ricezione|completata|pervenut*|acquisit*|arrivat*|inviat*|carico|registrat*|completato|successo|ricevut*
 confirmed ti sei candidat*
-thanks grazie|ringrazi*
-applied esser*|candidatur*|presentat*|interesse|inviat*|candidar*|curricul*
+thanks ringrazi*|grazie
+applied presentat*|candidar*|inviat*|esser*|candidatur*|curricul*|interesse
 willReview in valutazione|esame, vaglio|valuter*|legg*|esamin*
-contactYou contatt*|sapere|riscontro|ricontatt*
-invite selezionat* per, complimenti|piacerebbe|invit*|convoc*|gradir*|vorremmo|propon*
+contactYou contatt*|riscontro|ricontatt*|sapere
+invite invit*|convoc*|gradir*|complimenti|piacerebbe|vorremmo|propon*, selezionat* per
 arrange quando possiamo|sei, fissa*|prenot*|disponibile|slot, va|andrebbe bene
-interview telefonata|colloqui*|incontr*|videochiamata|chiacchier*|call|appuntamento|intervista|sentir*|parlare|conoscert*,
- di gruppo
-interviewSet piacer*|vorr* ~1 sentir*|conoscer*|incontrar*, colloquio ~4 fissato|confermato,
- aspett*|ricord*|spost*|conferm* ~5 colloquio|appuntamento|incontro
-assessment prov* online|scritt*|tecnic*|pratic*, una ~1 prova,
- elaborato|videointervist*|assessment|attitudinal*|test|esercizio|challenge|questionario
-complete svolg*|terra|prepar*|registra*|prossim*|cominciare|entro|giorni|rispond*|allegat*|invia*|chied*|sosten*|consegn*|inizi*|complet*|link|assegn*|fare|compil*|dovra*|convocat*|scade|accedi|mand*|svolt*
-offerJob lettera di assunzione|impegno, lieti|piacere|felic* ~3 offrir* ~2 posizion*|ruolo, assumerla|assumerti,
- averla|averti con noi, scelto te, propost* di? contratt*|assunzione|inserimento
+interview di gruppo,
+ telefonata|videochiamata|colloqui*|intervista|call|incontr*|chiacchier*|appuntamento|sentir*|conoscert*|parlare
+interviewSet aspett*|ricord*|spost*|conferm* ~5 incontro|colloquio|appuntamento, colloquio ~4 fissato|confermato,
+ vorr*|piacer* ~1 sentir*|conoscer*|incontrar*
+assessment prov* scritt*|tecnic*|online|pratic*,
+ videointervist*|elaborato|attitudinal*|challenge|assessment|test|esercizio|questionario, una ~1 prova
+complete
+ assegn*|terra|prepar*|registra*|entro|giorni|rispond*|allegat*|invia*|sosten*|consegn*|inizi*|complet*|link|fare|svolg*|prossim*|compil*|dovra*|convocat*|scade|cominciare|mand*|accedi|svolt*|chied*
+offerJob lettera di assunzione|impegno, scelto te, propost* di? contratt*|assunzione|inserimento,
+ lieti|felic*|piacere ~3 offrir* ~2 posizion*|ruolo, averla|averti con noi, assumerla|assumerti
 offerPapers contratto|ral
-alert nuov* annunci|offert*, nuovi annunci
+alert nuov* offert*|annunci, nuovi annunci
 careerAdvice newsletter|webinar
-outreach nostr* ~1 client*, cerchiamo|cerco, sto|stiamo cercando, trovato|visto|letto ~2 tuo|suo profilo|cv|curriculum
-recruiterSelf sono ~3 recruit*|consulente
+outreach cerchiamo|cerco, nostr* ~1 client*, sto|stiamo cercando, trovato|visto|letto ~2 tuo|suo profilo|cv|curriculum
+recruiterSelf sono ~3 consulente|recruit*
 jobSheet requisiti:
-askInterest manda*|invia* ~3 cv|curriculum, le|ti interess*|va|andrebbe, e|saresti interessat*|apert*
-statusNews piu tempo, stato della, ancora in, e passata, candidatur*|cv ~6 aggiornat*|visualizzat*|vist*,
- referenze|pazienza|prorogat*|ritard*|pausa|novita|rimbors*
-unfinished completare|completa ~2 registrazione|candidatura|pratica,
- bozza|incomplet*|terminat*|attiva|attivare|mancant*|mancano
-otherMatter festival|genitor*|appartamento|mutuo|affitto|passaporto|prestito|polizza|universita|rimborso|abstract|colleghe,
- figli*, di iscrizione
-legal privacy|gdpr
-companyFollows azienda|in|scelto|da|recruiting|presso|hr|umane
-roleFollows annuncio|mansione|posizione|ruolo|incarico|posto|ricerca di, cerc*|selezion* un|una|uno,
- come|posizione|ruolo|mansione|candidatura,
- candidatura|domanda|cv|curriculum|selezione|concorso|offerta come|per il|la|lo? posizione|ruolo? di?
-roleEnds ha|in|nella|per|da|che|presso|la|abbiamo|si|e
-roleLabel offerta|posizione|ruolo|mansione|annuncio
-roleNoun specialist*|stage|dirett*|tecnic*|ingegner*|operator*|responsabil*|impiegat*|infermier*|capo*|disegnator*|aiuto|magazzin*|sviluppator*|farmacist*|autist*|progettist*|addett*|consulent*
+askInterest le|ti va|andrebbe|interess*, manda*|invia* ~3 cv|curriculum, e|saresti interessat*|apert*
+statusNews ancora in, e passata, stato della, prorogat*|referenze|ritard*|pausa|pazienza|rimbors*|novita, piu tempo,
+ cv|candidatur* ~6 aggiornat*|visualizzat*|vist*
+unfinished bozza|incomplet*|terminat*|mancant*|attiva|attivare|mancano,
+ completare|completa ~2 registrazione|candidatura|pratica
+otherMatter figli*, di iscrizione,
+ affitto|genitor*|mutuo|festival|passaporto|abstract|appartamento|prestito|polizza|universita|rimborso|colleghe
+legal gdpr|privacy
+companyFollows azienda|in|da|recruiting|presso|hr|umane|scelto
+roleFollows come|posizione|ruolo|mansione|candidatura,
+ candidatura|domanda|concorso|cv|curriculum|selezione|offerta per|come il|la|lo? posizione|ruolo? di?,
+ selezion*|cerc* un|una|uno, incarico|ruolo|annuncio|mansione|posizione|posto|ricerca di
+roleEnds ha|in|da|che|nella|presso|e|si|la|abbiamo|per
+roleLabel offerta|ruolo|annuncio|mansione|posizione
+roleNoun
+ farmacist*|specialist*|aiuto|tecnic*|ingegner*|operator*|responsabil*|impiegat*|infermier*|capo*|disegnator*|sviluppator*|magazzin*|progettist*|autist*|addett*|stage|consulent*|dirett*
 closing cordial*|saluti|saluto
-visa distan*|residen*|permesso|trasfer*|provincia
-budget retributiv*|budget|econom*
-seniority junior|anni, maggior*|piu esperienza
-metYou nostro|dopo|tuo|seguito|grazie ~4 prova|venut*|colloqui*|incontr*
-feedback feedback|restituir*
+visa trasfer*|permesso|distan*|residen*|provincia
+budget retributiv*|econom*|budget
+seniority maggior*|piu esperienza, junior|anni
+metYou nostro|dopo|tuo|grazie|seguito ~4 prova|venut*|colloqui*|incontr*
+feedback restituir*|feedback
 money bonifico
 identityPapers iban
 `,

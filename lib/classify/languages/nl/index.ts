@@ -8,77 +8,77 @@ export const dutch: LanguageData = {
   words: `
 not niets, geen, onvoldoende, niet
 void klik op, nog|samen ~2 met andere kandidaten, nog niet
-condition wanneer|als u|je|er|het|we|wij, indien, mocht*, zodra, of u|je|uw|we|wij|deze, kan zijn, wie
+condition wie, zodra, mocht*, kan zijn, of u|je|uw|we|wij|deze, wanneer|als u|je|er|het|we|wij, indien
 stated spijt*, helaas, jammer
-application kandidatuur, profiel, sollicitatie*, cv, gesolliciteerd, brief, solliciteren, motivatie*
-position plek, stage*, aanstelling, sollicitatie, kandidatuur, baan, vacature*, rol, kandidaat, functie*
+application kandidatuur, profiel, cv, sollicitatie*, motivatie*, gesolliciteerd, brief, solliciteren
+position kandidaat, rol, plek, aanstelling, sollicitatie, stage*, kandidatuur, vacature*, baan, functie*
 candidate kandida*
-hiring hr, personeel*, recruit*, proefd*, werving*, selectie*, arbeids*, werkgever*, meeloop*
-interviewWord gesprek*, sollicitatiegesprek*, kennismak*, proefdag, meeloop*
+hiring personeel*, werving*, hr, selectie*, recruit*, proefd*, arbeids*, werkgever*, meeloop*
+interviewWord proefdag, gesprek*, sollicitatiegesprek*, kennismak*, meeloop*
 others ander* ~1 kandida*|eindkandida*|sollicitant*, iemand anders,
- kandida*|sollicitant*|iemand ~4 beter|aansluit*|meer
-proceed in gesprek, door te gaan, verderg*, in behandeling, uitnodigen, verder, volgende ronde|stap, ingaan
-chose aanbod, geselecteerd, gekozen, aan, voor, met, op, gegaan, besloten, verder, keuze
-selected uitnodiging, in dienst, uitgenodigd, in aanmerking, geselecteerd, gekozen, toegelaten|toelaten, gelukt,
- weerhouden, aangenomen, uit te nodigen
-fit passend*, voldoe*, sluit* ~6 aan, past, match*, aansluit*
-toOffer bieden, aanbieden, aanbod
-filled iemand gevonden, vacature|plek|functie|baan|positie ~9 ingevuld|gesloten|vervuld|ingetrokken|vergeven|vervallen
-declined teleurstellen, onder de norm, in zee, van tafel, keuze ~3 iemand, hebben al|inmiddels iemand,
- hoor*|zit* ~4 niet bij, nodig* ~6 niet uit, stop* ~3 hier|procedure, iemand ~5 aangenomen, ervaring ~6 beperkt,
- afgewezen
+ kandida*|sollicitant*|iemand ~4 aansluit*|beter|meer
+proceed ingaan, verder, in gesprek, in behandeling, volgende ronde|stap, uitnodigen, door te gaan, verderg*
+chose keuze, besloten, aan, voor, met, op, geselecteerd, gekozen, aanbod, gegaan, verder
+selected in dienst, uitnodiging, gelukt, uitgenodigd, geselecteerd, gekozen, toegelaten|toelaten, weerhouden,
+ aangenomen, uit te nodigen, in aanmerking
+fit passend*, past, match*, voldoe*, sluit* ~6 aan, aansluit*
+toOffer aanbieden, aanbod, bieden
+filled plek|positie|vacature|functie|baan ~9 gesloten|vergeven|vervuld|ingetrokken|vervallen|ingevuld, iemand gevonden
+declined van tafel, teleurstellen, afgewezen, ervaring ~6 beperkt, iemand ~5 aangenomen, in zee, onder de norm,
+ keuze ~3 iemand, hebben inmiddels|al iemand, hoor*|zit* ~4 niet bij, nodig* ~6 niet uit, stop* ~3 procedure|hier
 refusal helaas ~4 mee*|laten, moeten ~4 laten meedelen|weten
-regret spijt*, helaas, jammer
+regret helaas, jammer, spijt*
 companyIsRest bekeken door
 luck succes, allerbeste
-keepOnFile talentpool, cv|gegevens ~3 bewaren, in de gaten
-applyAgain opnieuw, probe* ~4 nog|mag, volg ons, komt ~6 vrij, passende|andere|nieuwe vacature*|functie*
-received verzonden, aangekomen, ontvangen, ontvangst
+keepOnFile cv|gegevens ~3 bewaren, in de gaten, talentpool
+applyAgain probe* ~4 nog|mag, volg ons, passende|andere|nieuwe vacature*|functie*, komt ~6 vrij, opnieuw
+received aangekomen, ontvangen, ontvangst, verzonden
 confirmed hebt ~5 gesolliciteerd, goede orde ontvangen, ontvangstbevestiging
-thanks leuk, fijn, bedank*, dank*
-applied je|jouw|uw belangstelling|sollicitatie|kandidatuur|reactie|interesse, komen|wil* werken, gesolliciteerd, brief
+thanks leuk, bedank*, dank*, fijn
+applied uw|jouw|je belangstelling|sollicitatie|kandidatuur|reactie|interesse, wil*|komen werken, gesolliciteerd, brief
 willReview beoordel*, bekijk*
-contactYou contact ~3 met|op|opnemen, bel* je, hoor* ~6 van, kom* ~6 terug
-invite uitgenodigd, uitnodig*
-arrange langs*, beschikbaar*, schikt, prik, wanneer, zin om|in, moment, plan*, afspr*
-interview gesprek*, sollicitatiegesprek*, kennismak*, meeloop*, video*, tweede ronde, koffie
-interviewSet langskomen, uit|uitgenodigd ~1 voor ~4 gesprek*|sollicitatiegesprek*|kennismak*|interview*,
- bevestig* ~6 gesprek*|sollicitatiegesprek*|afspraak, wil|willen|graag ~6 leren|kennismaken|kennis|spreken|ontmoeten,
- past|kunt|kun ~6 uur, gesprek*|sollicitatiegesprek* ~5 bevestigd|plaats|gepland, door naar
-assessment case, test*, assessment*, videopitch, schriftelijke proef, capaciteiten*
-complete nodig*, doe, maak, start*, plaats, beantwoord*, tot en met, maken, stuur*, uiterlijk, verwacht, hier, link,
- krijg, hierbij, vragen we, duurt, bijlage
-offerJob contract|arbeidsovereenkomst ~8 ondertek*|teken*|bijlage,
- bijlage|bijgevoegd|hierbij ~4 contract|arbeidsovereenkomst, bent aangenomen, in dienst nemen, u ~1 aan te stellen,
- je ~2 functie ~8 aanbieden|aan|geven, krijgt|hebt de baan, genoegen|plezier|graag|blij ~8 bieden|aanbieden|aanbod,
- contractvoorstel
-offerPapers welkom bij, aanbod, gefeliciteerd, contract, arbeidsovereenkomst, voorstel
-alert #|nieuwe jobs|nieuwe|vacature*, vacatures die
-outreach profiel|achtergrond ~4 tegen|gezien|aan|sprak, mijn klant*, zoeken|zoek ~3 een|iemand, benader*,
- opdrachtgever, op zoek naar
+contactYou contact ~3 op|met|opnemen, bel* je, hoor* ~6 van, kom* ~6 terug
+invite uitnodig*, uitgenodigd
+arrange langs*, zin om|in, schikt, beschikbaar*, prik, wanneer, moment, afspr*, plan*
+interview gesprek*, tweede ronde, koffie, sollicitatiegesprek*, kennismak*, meeloop*, video*
+interviewSet gesprek*|sollicitatiegesprek* ~5 bevestigd|plaats|gepland,
+ willen|wil|graag ~6 leren|kennismaken|kennis|spreken|ontmoeten,
+ uit|uitgenodigd ~1 voor ~4 gesprek*|sollicitatiegesprek*|kennismak*|interview*, past|kunt|kun ~6 uur, langskomen,
+ bevestig* ~6 gesprek*|afspraak|sollicitatiegesprek*, door naar
+assessment schriftelijke proef, test*, assessment*, case, capaciteiten*, videopitch
+complete duurt, verwacht, nodig*, maak, plaats, tot en met, doe, vragen we, start*, uiterlijk, maken, krijg,
+ beantwoord*, stuur*, hier, link, bijlage, hierbij
+offerJob contract|arbeidsovereenkomst ~8 teken*|bijlage|ondertek*,
+ bijlage|hierbij|bijgevoegd ~4 contract|arbeidsovereenkomst, bent aangenomen, in dienst nemen,
+ plezier|genoegen|blij|graag ~8 aanbieden|aanbod|bieden, contractvoorstel, je ~2 functie ~8 aanbieden|aan|geven,
+ hebt|krijgt de baan, u ~1 aan te stellen
+offerPapers voorstel, welkom bij, aanbod, gefeliciteerd, contract, arbeidsovereenkomst
+alert vacatures die, #|nieuwe jobs|nieuwe|vacature*
+outreach achtergrond|profiel ~4 gezien|aan|tegen|sprak, opdrachtgever, mijn klant*, zoeken|zoek ~3 iemand|een,
+ benader*, op zoek naar
 recruiterSelf even voorstellen
 jobSheet uurtarief
-askInterest sta|zou je ~3 voelen|open, ken u|je iemand, uitdaging, iets voor je|jou, zin om
-statusNews profiel|sollicitatie|kandidatuur|cv ~4 bekeken|gewijzigd|behandeling, duurt ~3 langer, vertraging,
- nog ~4 nodig, geduld
+askInterest zou|sta je ~3 open|voelen, zin om, ken je|u iemand, iets voor je|jou, uitdaging
+statusNews vertraging, sollicitatie|kandidatuur|profiel|cv ~4 bekeken|gewijzigd|behandeling, duurt ~3 langer, geduld,
+ nog ~4 nodig
 unfinished niet afgerond|compleet
-withdrawn teruggetrokken, sollicitatie|kandidatuur ~12 ingetrokken
+withdrawn sollicitatie|kandidatuur ~12 ingetrokken, teruggetrokken
 takenBack aanbod ~6 trekken|ingetrokken
-otherMatter woning, de kandidaat, huur*, lening, bestelling, uw aanvraag
+otherMatter woning, lening, de kandidaat, huur*, uw aanvraag, bestelling
 legal avg
 unsubscribe afmelden
-companyFollows namens, bij de?
-companyPrecedes recruitment*, bv, hr, team, nv
-roleFollows vacature, functie van?, rol van, als
-roleEnds in, ontvangen, en, aan, voor, met, op, te, bij, hebben, functie, is
+companyFollows bij de?, namens
+companyPrecedes bv, hr, team, nv, recruitment*
+roleFollows vacature, als, functie van?, rol van
+roleEnds bij, te, functie, is, aan, voor, met, op, en, ontvangen, hebben, in
 roleLabel vacature, functie
-roleNoun monteur*, werkvoorbereider, medewerker*, docent*, kok, planner, adviseur*
+roleNoun docent*, adviseur*, werkvoorbereider, monteur*, kok, planner, medewerker*
 closing groet*
 visa werkvergunning
-budget budget, tarief, subsidie, salaris*, begroot, bezuinig*
+budget subsidie, budget, salaris*, tarief, bezuinig*, begroot
 seniority werkervaring
-metYou proefdag, tweede gesprek*, voor|over|na ons|het|de|je ~2 gesprek*|kennismak*
-feedback toelicht*, feedback, sparren, bel me gerust
+metYou proefdag, tweede gesprek*, voor|over|na je|ons|het|de ~2 gesprek*|kennismak*
+feedback bel me gerust, toelicht*, feedback, sparren
 identityPapers paspoort
 `,
 };

@@ -6,82 +6,82 @@ export const polish: LanguageData = {
   common:
     'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój nasz nas po ze to w i z o czy cię ci szanowny szanowna dzień dobry hej cześć pozdrawiam proszę prosimy tym jak ale już mamy przy',
   words: `
-not żadn*, nie
-void jeszcze nie, nie trzeba|podlegają|tylko|musi*|będą|odpowiadać
-condition jeśli, gdyby*, czy|kiedy ~3 zapr*|będzi*|zost*, wybran* kandydat*, wyłącznie z, gdy, aplikacj*|zgłosze* bez,
- w razie, brak odpowiedzi|kontaktu, jeżeli
+not nie, żadn*
+void jeszcze nie, nie musi*|będą|odpowiadać|podlegają|tylko|trzeba
+condition jeśli, gdy, w razie, gdyby*, aplikacj*|zgłosze* bez, jeżeli, wyłącznie z, wybran* kandydat*,
+ czy|kiedy ~3 zapr*|będzi*|zost*, brak odpowiedzi|kontaktu
 hedge zaprosimy
-stated postanow*, niestety, przykro*, jednak
-application kandydatur*, cv, aplik*, zgłosze*, profil*, dokument*
-position stanowisk*, ofert*, rol*, ogłosze*, staż*, rekrutac*, funkcj*, etat*, prac*
+stated postanow*, przykro*, niestety, jednak
+application kandydatur*, profil*, aplik*, cv, zgłosze*, dokument*
+position ofert*, rol*, funkcj*, etat*, prac*, staż*, rekrutac*, ogłosze*, stanowisk*
 candidate kandydat*
-hiring kadr*, wynagrodz*, rekrut*, etap*, hr, zatrudni*, kwalifikacyjn*, nabor*
+hiring wynagrodz*, hr, rekrut*, zatrudni*, etap*, kadr*, kwalifikacyjn*, nabor*
 interviewWord rozmow*, spotkani*
-others złożyl*|zaprosil* ~2 kandydat*|osob*|autor*, kandydat*|osob*|kogoś ~5 bliż*|najlepiej|większ*|więcej,
- kogoś inn*, kandydat*|osob* z, inn* ~1 panią|kandydat*|osob*
-proceed kontynu*, zakwalifik*, dalej, przesz*, kolejn*|następn*|dalsz* etap*|krok*|rozm*|współprac*
-chose zaprosili*, postanow*, przyzna*, złoży*, zdecydow*, idziemy, zatrudni*, trafił*, wybra*, dostał*
-selected wybran*, zostan*, znalazł*, zaprosz*, zdał*, dosta*, przyjęt*, zakwalifik*, uzyskał*, dopuszcz*
+others kandydat*|osob* z, kogoś inn*, zaprosil*|złożyl* ~2 autor*|kandydat*|osob*,
+ kandydat*|osob*|kogoś ~5 najlepiej|bliż*|większ*|więcej, inn* ~1 kandydat*|osob*|panią
+proceed zakwalifik*, dalej, przesz*, kontynu*, dalsz*|kolejn*|następn* etap*|krok*|współprac*|rozm*
+chose idziemy, złoży*, trafił*, zdecydow*, zatrudni*, postanow*, przyzna*, dostał*, zaprosili*, wybra*
+selected zakwalifik*, przyjęt*, wybran*, zdał*, zaprosz*, znalazł*, dosta*, zostan*, uzyskał*, dopuszcz*
 consider rozpatr*
 fit spełni*, odpowiada*, pasuj*
-toOffer przyjąć, zapros*, zaprasz*, zaproponow*, zatrudni*
-filled wstrzyma*|obsadzil*|obsadzon*|anulowan*|zamknięta
-declined zajęt*, wybran* ~8 zam, razem się? nie, nie zdecyd* się? na, kończymy|zamykamy ~5 proces|temat|rekrutac*,
- wybrali*|wybrał*|zatrudni*|przyjęliś* ~2 kogoś|dziewczyn*|osobę, nikogo ~1 nie, niespełni*, odmówi*, już obsadzon*,
- odrzucon*, anulowan*, komplet
-takenBack cof*|wycof* ~3 ofert*
+toOffer zapros*, przyjąć, zaprasz*, zaproponow*, zatrudni*
+filled wstrzyma*|zamknięta|obsadzon*|obsadzil*|anulowan*
+declined wybran* ~8 zam, zajęt*, zamykamy|kończymy ~5 proces|temat|rekrutac*, już obsadzon*, razem się? nie,
+ nie zdecyd* się? na, niespełni*, odmówi*, wybrali*|wybrał*|zatrudni*|przyjęliś* ~2 kogoś|dziewczyn*|osobę, komplet,
+ odrzucon*, anulowan*, nikogo ~1 nie
+takenBack wycof*|cof* ~3 ofert*
 regret niestety, przykro*
-luck powodzenia, kciuki
-keepOnFile zachow*|pozosta* ~4 cv|baz*|dane|kontak*|dokument*, kolejnych|przyszł* projekt*|rekrut*|proces*|nabor*,
+luck kciuki, powodzenia
+keepOnFile zachow*|pozosta* ~4 kontak*|baz*|cv|dokument*|dane, przyszł*|kolejnych projekt*|rekrut*|proces*|nabor*,
  pamięta*
-applyAgain obserw*, spróbuj*, zachęc*, ponown*, jak coś, wpad*
-received otrzymał*, zapisa*, złożon*, wpłynęł*, wpływ, przesłan*, dotar*, trafi*, wysłan*, doszł*
-confirmed potwierdz* ~3 dokument*|aplik*|zgłosze*|podani*
+applyAgain zachęc*, obserw*, spróbuj*, ponown*, wpad*, jak coś
+received złożon*, wpływ, wpłynęł*, zapisa*, trafi*, otrzymał*, przesłan*, dotar*, wysłan*, doszł*
+confirmed potwierdz* ~3 aplik*|zgłosze*|dokument*|podani*
 thanks dziękuj*, dzięki, super, fajnie
-applied cv, formularz*, zainteres*, nadesł*, przesł*, udział, aplik*, zgłosz*, dołączyć
-willReview weryfik*, przejrz*, zweryfik*, zapozna* się
-contactYou wróc*, powiadomi*, odez*, skontakt*, dzwoni*, poinformujemy, kontaktu z, znać
-invite chciel*, chciał*, gratul*, kolejn*|następn* etap*|krok*, chcem*, wpa*, chętnie, zapros*, zaprasza*
-arrange termin*, kiedy, dogodn*, godzin*, pasuj*
-interview rozmow*, spotka*, pozna*, zdzwoni*, pogada*, porozmawia*
+applied aplik*, zgłosz*, cv, udział, przesł*, nadesł*, dołączyć, formularz*, zainteres*
+willReview zapozna* się, weryfik*, przejrz*, zweryfik*
+contactYou poinformujemy, kontaktu z, znać, powiadomi*, skontakt*, wróc*, odez*, dzwoni*
+invite gratul*, chciel*, chcem*, kolejn*|następn* etap*|krok*, zapros*, chętnie, zaprasza*, chciał*, wpa*
+arrange kiedy, termin*, godzin*, dogodn*, pasuj*
+interview rozmow*, spotka*, pozna*, porozmawia*, pogada*, zdzwoni*
 interviewSet rozmow*|spotka* ~4 odbędzie|zaplan*, przełoż*|potwierdz* ~3 rozmow*|spotka*
 clock o #
-assessment zadan*, nagra* ~3 wideo|odpowied*, próbk*, teście|testów|testu|test|testy
-complete rozwiąz*, załącz*, masz, dokończ*, wykon*, wypełni*, odesł*|odeśl*, przesył*, przygot*, kolejn*,
- podsył*|podeśl*, do #, prosimy, link*, proszę, odbędzie, nagra*
-offerJob został* ~2 wybran* na|do stanowisk*|objęcia, proponuj*|zaproponować ~3 stanowisk*|zatrudni*|etat|rol*|pracę,
- ofert* zatrudnieni*, bierzemy cię, wybra* ~1 ciebie
-offerPapers brutto, podpis*, umowę|umowy|umowa
-alert oferty dopasowane, nowe|nowych ofert*, nowe ogłoszenia, # ~1 ofert*
+assessment nagra* ~3 odpowied*|wideo, teście|test|testów|testu|testy, zadan*, próbk*
+complete masz, przygot*, odbędzie, podsył*|podeśl*, odesł*|odeśl*, rozwiąz*, kolejn*, dokończ*, proszę, przesył*,
+ załącz*, link*, do #, wykon*, wypełni*, prosimy, nagra*
+offerJob bierzemy cię, wybra* ~1 ciebie, został* ~2 wybran* na|do objęcia|stanowisk*,
+ proponuj*|zaproponować ~3 etat|rol*|stanowisk*|zatrudni*|pracę, ofert* zatrudnieni*
+offerPapers podpis*, brutto, umowę|umowa|umowy
+alert oferty dopasowane, # ~1 ofert*, nowe|nowych ofert*, nowe ogłoszenia
 careerAdvice newsletter*
-outreach trafił*|widzi* ~3 profil*, dla ~1 klienta, szukam|szukamy, poszukuj*
+outreach poszukuj*, widzi*|trafił* ~3 profil*, dla ~1 klienta, szukamy|szukam
 recruiterSelf jestem ~1 rekruter*
 jobSheet zdalnie
-askInterest zainteresowana|zainteresowany, czy ~4 rozważ*|otwart*, zna|znasz ~1 kogoś, rozważa*|myśl* ~2 zmian*
-statusNews cierpliwość, wydłuż*, potrwa*, nadal, przesun*, przedłuż*
-unfinished uzupełn*, dokończ*, niekompletn*
+askInterest zainteresowana|zainteresowany, myśl*|rozważa* ~2 zmian*, znasz|zna ~1 kogoś, czy ~4 rozważ*|otwart*
+statusNews wydłuż*, cierpliwość, przesun*, nadal, przedłuż*, potrwa*
+unfinished niekompletn*, dokończ*, uzupełn*
 withdrawn wycof* ~3 aplikac*|zgłosze*
-otherMatter kredyt, wiza, mieszkani*, ubezpiecz*, wizyt*, studia
+otherMatter studia, kredyt, wiza, mieszkani*, ubezpiecz*, wizyt*
 legal rodo, klauzul*
 unsubscribe wypis*
-companyFollows zespole, bank, firma, ekipa, pracą w, firmie
+companyFollows zespole, ekipa, bank, firma, pracą w, firmie
 companyIsRest pracodawca:
-roleFollows jako, roli, aplikacj*|naboru|nabór|zgłosze*|konkurs*|cv|propozycj*, szuka*|poszukuj*, rolę, ogłoszenie,
- ofertę
-roleEnds została, w, dla, za, jest, z, i, do, ze, od
-roleLabel oferta, urzędnicze, ogłoszenie, stanowisko
-roleNoun inspektor*|podinspektor*, program*, operator*, grafi*, specjalist*, dyrektor*, księgow*, analityk*,
- mechanik*, doradc*, elektr*, handlow*, kierow*, asystent*, lekarz*, inżynier*, referent*, adiunkt*
-closing pozdrawiam*, szacunk*, pozdrowieni*, poważaniem
+roleFollows jako, ogłoszenie, ofertę, rolę, aplikacj*|nabór|zgłosze*|konkurs*|cv|propozycj*|naboru, roli,
+ szuka*|poszukuj*
+roleEnds ze, dla, została, za, z, od, i, do, w, jest
+roleLabel oferta, ogłoszenie, urzędnicze, stanowisko
+roleNoun mechanik*, inspektor*|podinspektor*, lekarz*, grafi*, operator*, program*, księgow*, analityk*, elektr*,
+ kierow*, asystent*, doradc*, inżynier*, referent*, dyrektor*, handlow*, specjalist*, adiunkt*
+closing szacunk*, poważaniem, pozdrawiam*, pozdrowieni*
 visa stacjonarn*, przeprowadz*, pozwoleni*
-budget widełk*, budżet*, kosztów, tym sezonie, kwot*, finansow*
-seniority zaczynasz, senior*, stażem, junior*
+budget budżet*, widełk*, kosztów, finansow*, tym sezonie, kwot*
+seniority senior*, junior*, zaczynasz, stażem
 metYou za|nasz*|po ~2 rozmow*|spotka*
 feedback uwagi, feedback*, opowiem, zwrotn*
-jobList aplikuj, zobacz ~1 ofert*
+jobList zobacz ~1 ofert*, aplikuj
 money opłat* ~2 szkole*|rekrutac*|wpis*, kaucj*
 identityPapers skan|zdjęcie ~1 dowodu
-manyApplicants wiel*|#|ponad ~2 osób|zgłosze*
+manyApplicants #|wiel*|ponad ~2 zgłosze*|osób
 refusal ostatecznie
 `,
 };

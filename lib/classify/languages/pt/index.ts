@@ -7,79 +7,79 @@ export const portuguese: LanguageData = {
     'o os uma que por para com do da dos das de a não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado cara está pela pelo mas mais oi tua se as te vaga até lhe são teu já às',
   words: `
 not não
-void considerar|significa que não, se inscrev*|que|enquadr*|encontr*, ainda não, não respond*|deix*|esque*,
- candidate|encontra|inscreva|destina se
-condition quando ~3 tiver*|estiver*|for, se, apenas ~3 candidat*,
- candidatas|pessoas|candidaturas|candidatos selecionad*|reprovad*|que|não|aprovad*, assim que, caso
+void considerar|significa que não, não respond*|deix*|esque*, ainda não, se enquadr*|encontr*|inscrev*|que,
+ encontra|inscreva|destina|candidate se
+condition quando ~3 for|tiver*|estiver*, se, apenas ~3 candidat*,
+ candidaturas|candidatas|candidatos|pessoas reprovad*|que|não|aprovad*|selecionad*, caso, assim que
 hedge talvez
-stated decidi*, infelizmente, opt*, lament*, decisão
-application perfil, candidatura*, currículo*, inscri*, cv
-position função, vaga*, posição, cargo, processo, emprego, trabalho, estágio*, oportunidade*, lugar, oferta*
+stated infelizmente, decidi*, opt*, decisão, lament*
+application candidatura*, currículo*, perfil, inscri*, cv
+position vaga*, trabalho, cargo, lugar, oportunidade*, processo, oferta*, posição, estágio*, função, emprego
 candidate candidat*
-hiring pj, recruta*, clt, seletiv*, talentos, concurs*, rh, sem termo, seleção, contrata*
+hiring pj, recruta*, clt, talentos, concurs*, rh, contrata*, sem termo, seleção, seletiv*
 interviewWord entrevista*
-others outr* ~1 pessoa*|profissiona*|candidat*|perfi*|finalist*,
- perfis|pessoa*|candidato*|candidata*|alguém ~3 melhor*|maior*|mais|já, candidato interno
-proceed continuidade, passou, seguir*, avanç*, passar*, seguim*, sequência, próxim* etapa*|fase*
-chose recai*, fica*, decidi*, opt*, escolh*, selecion*, assin*, ficou, prefer*, contrata*
-selected const*, ficou, escolhid*, aprovad*, selecionad*
+others candidata*|perfis|pessoa*|candidato*|alguém ~3 mais|melhor*|maior*|já, candidato interno,
+ outr* ~1 pessoa*|perfi*|profissiona*|candidat*|finalist*
+proceed próxim* etapa*|fase*, seguim*, passou, passar*, continuidade, seguir*, sequência, avanç*
+chose decidi*, opt*, escolh*, recai*, ficou, contrata*, selecion*, assin*, prefer*, fica*
+selected ficou, const*, escolhid*, aprovad*, selecionad*
 consider considera*
-fit aderen*, requisitos, atend*, correspond*, preench*, compatív*
-toOffer oferecer*, convid*, contratá*|admit*|contratar
-filled vaga|posição|oportunidade|processo ~4 preenchid*|cancelad*|suspens*|congelad*|encerrad*,
- já ~1 preenchid*|contratamos|provido
-declined desta|dessa vez não, abaixo da|do, contrat* alguém|ninguém, ficámos|ficamos|seguimos|avançámos com outr*,
- resposta é negativa|não, não ~1 atingi*, excluíd*|indeferid*|eliminad*, termina|encerr* ~3 aqui
-takenBack retiramos|retiro|revog* ~2 proposta|oferta, proposta|oferta ~8 cancelad*|revogad*|retirad*, sem efeito
-refusal lament* ~4 que|comunic*|inform*
-regret lament*, infelizmente
+fit requisitos, aderen*, atend*, correspond*, preench*, compatív*
+toOffer oferecer*, convid*, contratá*|contratar|admit*
+filled vaga|oportunidade|processo|posição ~4 cancelad*|suspens*|preenchid*|congelad*|encerrad*,
+ já ~1 contratamos|preenchid*|provido
+declined desta|dessa vez não, excluíd*|indeferid*|eliminad*, abaixo do|da, resposta é negativa|não, não ~1 atingi*,
+ ficámos|ficamos|avançámos|seguimos com outr*, termina|encerr* ~3 aqui, contrat* ninguém|alguém
+takenBack revog*|retiramos|retiro ~2 proposta|oferta, proposta|oferta ~8 cancelad*|revogad*|retirad*, sem efeito
+refusal lament* ~4 comunic*|que|inform*
+regret infelizmente, lament*
 companyIsRest foi enviada para
-luck felicidades, muito ~1 sucesso*, tudo de bom, boa sorte
-keepOnFile futur* oportunidades|vagas, deixa*|mant*|guard* ~4 perfil|contacto|contato|dados|numero|currículo|reel,
+luck muito ~1 sucesso*, tudo de bom, felicidades, boa sorte
+keepOnFile futur* oportunidades|vagas, deixa*|guard*|mant* ~4 perfil|dados|reel|currículo|contacto|contato|numero,
  base|banco de talentos|dados
-applyAgain de olho, de novo, carreiras, outr*|nossas|nov*|próxim* ~1 oportunidades|vaga*|turmas|edição
-manyApplicants muit*|foram de|# ~2 inscri*
-received concluíd*, receção, gravad*, chegou, regist*, enviad*, recebid*, realizad*, confirmad*, recebemos
+applyAgain carreiras, de novo, de olho, nossas|outr*|nov*|próxim* ~1 vaga*|oportunidades|turmas|edição
+manyApplicants foram|muit* de|# ~2 inscri*
+received concluíd*, realizad*, gravad*, receção, regist*, chegou, confirmad*, enviad*, recebid*, recebemos
 confirmed receb* ~1 candidatura|currículo|inscrição, acusamos
 thanks obrigad*, agradec*
-applied particip*, envi*, candidat*, inscri*, contacto, interesse
-willReview vamos|será|vai|vou ~2 ver|ler|avaliar|analis*, vejo
-contactYou notícias, contat*, avis*, breve, contact*, retorno
-invite convid*, bora, convite*, selecionad* para, convoc*, queremos, gostar*, quer, passou para|à|na, próximo passo
-arrange disponibilidade, agend*, marcar, remarcar
-interview reunião, chamada, entrevista*, café, ligo, falar*, papo, conhecer*, conversa*
+applied particip*, contacto, candidat*, interesse, envi*, inscri*
+willReview vai|vou|vamos|será ~2 ver|ler|avaliar|analis*, vejo
+contactYou avis*, contact*, breve, contat*, retorno, notícias
+invite selecionad* para, passou para|à|na, convid*, próximo passo, convoc*, gostar*, convite*, bora, queremos, quer
+arrange disponibilidade, marcar, agend*, remarcar
+interview reunião, falar*, conhecer*, chamada, entrevista*, café, conversa*, ligo, papo
 interviewSet vir|passar ~2 aqui|loja|cá, gostaríamos|gostaria ~2 conhece*
 clock às|pelas #
-assessment avaliações, prova online|técnic*|escrita|de|prátic*, desafio, questionário, teste*
-complete conclu*, envi*, link, fazer, será, precisa, faz, grave, expira, faça, respond*, anexo, preench*, entreg*,
- segue, fiz*, até #, acess*, inici*, complet*, prazo, realiz*, convoc*, próxim*, mando
-offerJob carta proposta|oferta, escolhid*|aprovad*|selecionad* para a vaga|posição|função, foste|é a|o ~1 escolhid*,
- a|nossa proposta de|para o|emprego, proposta salarial|formal, é sim, bem vind* ao|à equip*|time,
+assessment teste*, avaliações, desafio, prova técnic*|prátic*|online|escrita|de, questionário
+complete conclu*, link, fazer, anexo, precisa, será, faz, grave, envi*, expira, entreg*, respond*, preench*, fiz*,
+ acess*, faça, inici*, complet*, segue, prazo, até #, realiz*, convoc*, mando, próxim*
+offerJob carta proposta|oferta, escolhid*|aprovad*|selecionad* para a vaga|posição|função, bem vind* ao|à equip*|time,
+ foste|é o|a ~1 escolhid*, a|nossa proposta de|para o|emprego, é sim, proposta salarial|formal,
  prazer|lhe|feliz* ~5 oferec*|formaliz*|apresentar* ~4 posição|cargo|proposta
-offerPapers salário, bem vind*, contrato, admissão
-alert novas|novos|# ofertas|empregos|novas, alerta de
+offerPapers salário, contrato, bem vind*, admissão
+alert novos|novas|# ofertas|novas|empregos, alerta de
 careerAdvice dicas
 jobList candidate se
-outreach meu|nosso cliente, encontrei|vi ~4 seu|teu perfil|contacto, para um cliente, procuramos, procur* um
+outreach encontrei|vi ~4 seu|teu perfil|contacto, meu|nosso cliente, para um cliente, procuramos, procur* um
 recruiterSelf sou ~2 recruta*
 jobSheet pj, clt
-askInterest topa*, manda|envie ~3 cv|currículo, aberta|aberto a, tem|tens|ter|teria* ~1 interesse, sentido
-statusNews paciência, demora*, candidatura|currículo ~3 visualizad*|atualizad*, ainda não ~3 esque*|decis*
-unfinished conclua ~3 candidatura|cadastro|inscrição, falta* ~2 para|document*|anex*|etapas
-otherMatter pedido de visto, creche, empréstimo
+askInterest sentido, tem|tens|ter|teria* ~1 interesse, manda|envie ~3 cv|currículo, topa*, aberto|aberta a
+statusNews demora*, ainda não ~3 decis*|esque*, paciência, candidatura|currículo ~3 visualizad*|atualizad*
+unfinished conclua ~3 inscrição|cadastro|candidatura, falta* ~2 document*|etapas|anex*|para
+otherMatter creche, pedido de visto, empréstimo
 legal lgpd, rgpd
-companyFollows time, no, equipe, do, equipa, na, da
-roleFollows procur*|buscamos|precis* ~1 uma|um, como, candidatura como|para|a vaga|posição|função? de?,
- vaga|posição|função|cargo de|para, para, vaga, currículo
-roleEnds da, que, do, em, se, no, e, foi, com, à, na, da
+companyFollows time, no, equipe, na, da, do, equipa
+roleFollows candidatura para|como|a vaga|posição|função? de?, vaga|posição|função|cargo de|para,
+ buscamos|procur*|precis* ~1 um|uma, como, vaga, para, currículo
+roleEnds foi, na, da, do, e, se, em, com, à, da, no, que
 roleLabel oferta, vaga, posição, função, cargo
-roleNoun técnic*, enfermeir*, mestre, operador*, assistente, auxiliar, analista, motorista, coordena*, engenheir*,
- gestor*, motion, diretor*
-closing abraço*, cumprimentos
-visa residência, mudança, visto, morar, mora
-budget salari*, orçament*, despesas
-seniority mais|menos vivência|tempo, pleno, júnior, início de, sênior
-metYou após|pelas|pela|obrigad*|nossa|tua|sua ~3 visita|entrevista*|conversa*|vinda|vindo, papo, te conhecer
+roleNoun mestre, técnic*, assistente, enfermeir*, operador*, coordena*, auxiliar, analista, motorista, engenheir*,
+ motion, gestor*, diretor*
+closing cumprimentos, abraço*
+visa residência, visto, mora, mudança, morar
+budget salari*, despesas, orçament*
+seniority pleno, júnior, mais|menos vivência|tempo, início de, sênior
+metYou papo, após|obrigad*|pelas|pela|nossa|tua|sua ~3 entrevista*|visita|conversa*|vinda|vindo, te conhecer
 feedback feedback, devolutiva, relatório
 money pix
 identityPapers rg, cpf

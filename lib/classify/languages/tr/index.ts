@@ -5,76 +5,78 @@ export const turkish: LanguageData = {
   common:
     've bir için ile bu olarak size sizi sana seni şu sizin senin maalesef selam merhaba sayın yeni ilan başvurunuz teşekkür daha çok ancak sayın aday belge ama var yok her gibi kadar sonra gün günü saat olan göre hakkında sizinle seninle başvuru iş işe mı mi misiniz misin ne görüşme mülakat ederiz teşekkürler ki bize kapsamında',
   words: `
-not bulunmu*, değil*, yok, örtüşm*, olmad*, verem*, sağlamad*, karşılam*
-void işe alım, henüz ~4 verem*|sonuçlan*, olumsuz ~2 sayıl*, olumlu ~2 olumsuz
-condition takdirde, olursa*, halinde
-conditionAfter takdirde, olursa*, halinde
+not değil*, bulunmu*, örtüşm*, olmad*, yok, verem*, sağlamad*, karşılam*
+void henüz ~4 verem*|sonuçlan*, olumsuz ~2 sayıl*, olumlu ~2 olumsuz, işe alım
+condition takdirde, halinde, olursa*
+conditionAfter olursa*, takdirde, halinde
 hedge nasıl
-application cv*, özgeçmiş*, başvur*, kriter*, aday*
-position pozisyon*, ilan*, iş, kadro*, alım*, işe, süreci, kontenjan*, staj*, görev*, rol*, ihtiyacımız*
-hiring maaş*, sonraki aşama*|adım*, insan kaynakları, süreciniz*, ik, kariyer*, personel, işe alım, sürecimiz*,
- ücret beklenti*
+application cv*, aday*, kriter*, özgeçmiş*, başvur*
+position pozisyon*, ilan*, kadro*, iş, süreci, işe, alım*, kontenjan*, staj*, görev*, rol*, ihtiyacımız*
+hiring maaş*, ik, sonraki aşama*|adım*, süreciniz*, ücret beklenti*, kariyer*, insan kaynakları, işe alım, personel,
+ sürecimiz*
 interviewWord mülakat*, görüşme*
-others diğer|başka|öbür ~2 ism*|aday*|arkadaş*, başkası*,
- daha ~1 uygun|deneyimli|uzun|yakın|örtüşen|junior ~4 aday*|isim*|profil*|biri*|kişi*
+others başkası*, daha ~1 uygun|deneyimli|uzun|yakın|junior|örtüşen ~4 aday*|kişi*|isim*|profil*|biri*,
+ diğer|başka|öbür ~2 ism*|aday*|arkadaş*
 proceed devam, ilerle*
-chose arayış*, bakaca*, karar* veril*|verdik|aldı*, ihtiyac*, onayla*, tercih*, verdik, aldık, arıyoruz, seç*,
- sonuçlandır*, oldu, yana, anlaş*
-fit sağla*, karşıla*, uygun, yeterli, örtüş*
-filled pozisyon*|ilan*|kadro*|alım* ~8 kalmad*|dondur*|durdur*|vazgeç*|kapanmış*|dolu|kapat*|yayından|iptal,
+chose verdik, tercih*, bakaca*, aldık, karar* veril*|verdik|aldı*, oldu, arıyoruz, anlaş*, arayış*, seç*,
+ sonuçlandır*, ihtiyac*, yana, onayla*
+fit uygun, sağla*, yeterli, karşıla*, örtüş*
+filled pozisyon*|ilan*|kadro*|alım* ~8 kalmad*|dondur*|durdur*|dolu|vazgeç*|kapanmış*|yayından|kapat*|iptal,
  ihtiyacımız* ~1 kalmadı|yok
-declined reddedil*, aday*|arkadaş* anlaş*,
- olumlu|devam|davet|tercih|dahil|değerlendirmeye|uygun|yer|aramız*|ekib*|işe ~3 edem*|edilem*|verem*|alınm*|alınam*|alam*|almad*|katam*|olmad*|sonuçlanmad*|sonuçlandıram*|sonuçlandırılam*|sağlayam*|görülmed*|görülmem*|bulam*|açam*,
- kimseyi ~2 alm*, olumsuz ~1 değer*|sonuç*|yanıt*|dönüş*|tamam*, altında kal*, süre* ~3 sonlandırm*|sonlandırı*,
- durum*|sonuç* ~3 olumsuz*, yana kullan*, sizi|seni ~2 alam*, doldu, dondurul*, girem*, ilerleyem*, olumlu sonuçlanm*,
- bütçe* ~2 verm*, sefer|kez ~1 olmad*, ilerletem*, elen*
-takenBack teklif* ~8 geçersiz|geri|geri çekti*|kılın*|çekmek|çekiyor*
+declined altında kal*,
+ olumlu|devam|davet|tercih|dahil|değerlendirmeye|aramız*|uygun|yer|ekib*|işe ~3 edem*|edilem*|verem*|alınam*|alam*|almad*|katam*|olmad*|sonuçlandıram*|sonuçlandırılam*|alınm*|sonuçlanmad*|sağlayam*|görülmed*|görülmem*|bulam*|açam*,
+ süre* ~3 sonlandırm*|sonlandırı*, yana kullan*, olumsuz ~1 değer*|sonuç*|yanıt*|dönüş*|tamam*, reddedil*, doldu,
+ kimseyi ~2 alm*, seni|sizi ~2 alam*, aday*|arkadaş* anlaş*, bütçe* ~2 verm*, durum*|sonuç* ~3 olumsuz*, dondurul*,
+ girem*, olumlu sonuçlanm*, ilerleyem*, ilerletem*, elen*, sefer|kez ~1 olmad*
+takenBack teklif* ~8 geçersiz|geri|geri çekmek|çekti*|kılın*|çekiyor*
 refusal üzülerek
 regret maalesef, yazık
 luck başarılar*
-keepOnFile ileride*, sakla*, havuz*, tabanım*|tabanın*, gelecek*, muhafaza
-applyAgain tekrar|yeniden ~1 bekle*|değerlendir*|başvur*, takipte, kapım*, başvurabilir*,
- takip edebil*|et|etme*|edin*, açılır*|açıldığ*|açılınca|açarsa*, haberdar
-manyApplicants çok sayıda, # ~2 başvuru*, yoğun
-received ilet*, alınmış*, ulaştı, kayde*, ulaşmış*, tamamlandı, alındı, eklen*, aldık
+keepOnFile muhafaza, ileride*, sakla*, havuz*, tabanım*|tabanın*, gelecek*
+applyAgain kapım*, başvurabilir*, takipte, takip etme*|edebil*|et|edin*,
+ yeniden|tekrar ~1 bekle*|değerlendir*|başvur*, açılır*|açılınca|açıldığ*|açarsa*, haberdar
+manyApplicants çok sayıda, yoğun, # ~2 başvuru*
+received ilet*, ulaştı, tamamlandı, alındı, alınmış*, aldık, kayde*, ulaşmış*, eklen*
 thanks mutlu*, teşekkür*
 applied ilgi*|başvur* ~4 teşekkür*
 willReview incelen*, inceley*
-contactYou iletişime, haber ver*, dönüş yap*, size|sana ~1 dön*
-arrange uygun ~2 saat*|gün*|zaman*, müsait*, ayarla*, takvim*, planla*
-interview sözlü, mülakat*, görüşme*
-interviewSet görüşmek|tanışmak|konuşmak ~1 ist*, yakından tanımak, tanışalım, yüz yüze, uğra*,
- mülakat*|görüşme* ~3 davet*|çağ*|yapmak|yapabil*|planla*|ist*|gerçekleştir*|gelebil*|yapılac*|aşamasına|bekl*|onay*
-assessment vaka*, ödev*, envanter*, anket*, test*, video kayd*|mülakat*, proje, sınav*
-complete iletmen*, son tarih|gün, davet*, içinde, çöz*, yanıtla*, hazırla*, yapman*, en geç, doldur*, gönder*,
- girebil*, yükle*, link*, rica, ekte*, teslim*, katıl*, kadar, yapılac*, tıkla*, bağlantı*, tamamla*, kayd*
-offerJob işe giriş, teklifimiz*, göreve|işe ~1 alın*|başla*|kabul, sizinle|seninle ~1 çalış* ~1 ist*, teklif mektubu*,
- teklif etmek*|ediyor*, işbaşı, takım*|aramız*|ekib*|ekip* ~1 görmek*|katılman*|hoş|istiyor*, iş teklif*
-alert yeni ~1 ilan*, # ilan*|yeni, iş alarmı*, uygun ~2 ilan*
-outreach arayış*, büyütüyor*, arıyoru*, fırsat*, profil* ~3 gör*|inceledim|örtüş*, dikkatim*, düşündü*, müşterim*
+contactYou dönüş yap*, iletişime, haber ver*, size|sana ~1 dön*
+arrange müsait*, planla*, uygun ~2 gün*|saat*|zaman*, ayarla*, takvim*
+interview mülakat*, görüşme*, sözlü
+interviewSet yakından tanımak, yüz yüze, konuşmak|tanışmak|görüşmek ~1 ist*, uğra*,
+ mülakat*|görüşme* ~3 onay*|davet*|çağ*|planla*|ist*|yapabil*|yapmak|gerçekleştir*|gelebil*|yapılac*|bekl*|aşamasına,
+ tanışalım
+assessment proje, envanter*, vaka*, ödev*, video mülakat*|kayd*, anket*, test*, sınav*
+complete iletmen*, davet*, çöz*, son tarih|gün, ekte*, yanıtla*, içinde, hazırla*, yapman*, doldur*, gönder*, link*,
+ en geç, girebil*, rica, yükle*, tıkla*, kadar, katıl*, yapılac*, bağlantı*, tamamla*, teslim*, kayd*
+offerJob işbaşı, işe giriş, işe|göreve ~1 alın*|başla*|kabul, teklifimiz*, iş teklif*,
+ seninle|sizinle ~1 çalış* ~1 ist*, teklif etmek*|ediyor*, teklif mektubu*,
+ aramız*|ekib*|ekip*|takım* ~1 katılman*|görmek*|istiyor*|hoş
+alert yeni ~1 ilan*, # yeni|ilan*, iş alarmı*, uygun ~2 ilan*
+outreach müşterim*, büyütüyor*, düşündü*, arıyoru*, arayış*, dikkatim*, profil* ~3 gör*|örtüş*|inceledim, fırsat*
 recruiterSelf ben ~5 danışman*
-askInterest ilgini* çek*, ilgilenir*, güncel cv|özgeçmiş*, ister mi*, açık mis*
-statusNews sürüyor, ertelen*, sabrınız*, referans*, devam etmekte*|ediyor, güncellen*, henüz, hâlâ, eksik*,
- görüntüle*, gecikt*|gecikme*
-unfinished profil*|başvuru* ~2 tamamlay*|tamamlamad*, doğrula*
-withdrawn başvuru* ~4 geri çektiğin*|çektin*|çekme
-otherMatter vize*, üyelik*, burs, pasaport*, kredi*, kira*
+askInterest ilgilenir*, ister mi*, ilgini* çek*, güncel özgeçmiş*|cv, açık mis*
+statusNews ertelen*, güncellen*, sabrınız*, referans*, sürüyor, eksik*, görüntüle*, henüz, gecikme*|gecikt*, hâlâ,
+ devam etmekte*|ediyor
+unfinished doğrula*, profil*|başvuru* ~2 tamamlay*|tamamlamad*
+withdrawn başvuru* ~4 geri çekme|çektin*|çektiğin*
+otherMatter pasaport*, burs, üyelik*, vize*, kira*, kredi*
 legal kvkk
 visa izni*, ikamet*
 budget maaş|ücret beklenti*, ertelen*, bütçesi*|bütçemiz*
-seniority yıl ~1 deneyim*|tecrübe*, junior, daha ~3 kıdemli|deneyim*|tecrübe*
-companyPrecedes insan kaynakları, olarak, firmasının, bünyesinde, ik, işe alım
-roleEnds pozisyon*, ilan*, kadro*, için, alım*, başvuru*, arıyoruz, arayış*, süreci*, görev*, olarak, rol*
+seniority yıl ~1 deneyim*|tecrübe*, daha ~3 deneyim*|kıdemli|tecrübe*, junior
+companyPrecedes bünyesinde, ik, insan kaynakları, işe alım, olarak, firmasının
+roleEnds için, pozisyon*, ilan*, arıyoruz, kadro*, alım*, olarak, süreci*, görev*, rol*, arayış*, başvuru*
 roleLabel pozisyon, ilan, kadro
-roleNoun mimar*, eleman*, sorumlu*, şef*, direktör*, usta, danışmanı, planlama*, geliştirici*, görevli*, tekni*,
- yönetici*, asistan*, stajyer*, analist*, kasiyer*, mühendisi, tasarımcı*, temsilci*, garson*, uzman|uzmanı, müdürü,
+roleNoun tekni*, mimar*, eleman*, kasiyer*, asistan*, direktör*, planlama*, yönetici*, geliştirici*, stajyer*,
+ mühendisi, danışmanı, analist*, temsilci*, görevli*, tasarımcı*, garson*, uzmanı|uzman, müdürü, sorumlu*, şef*, usta,
  müdür, hemşire*
-closing sevgiler, saygıl*
-metYou geldiğin*, mülakatın*|mülakatt*|mülakatla*, görüşmel*, tanıştığ*, sohbetti, deneme günü, görüştü*|görüşmüş*,
- sözlü sınav*, görüşmem*, görüşmen*
-feedback notlarım*, geri bildirim*, not:
-money depozito, havale
-candidate asıl|asil ~3 yedek
-jobList ilanı|ilanları gör*|incele*
+closing saygıl*, sevgiler
+metYou deneme günü, mülakatt*|mülakatın*|mülakatla*, görüşmem*, görüşmel*, sohbetti, tanıştığ*, görüşmen*, geldiğin*,
+ sözlü sınav*, görüşmüş*|görüştü*
+feedback geri bildirim*, not:, notlarım*
+money havale, depozito
+candidate asil|asıl ~3 yedek
+jobList ilanı|ilanları incele*|gör*
 `,
 };
