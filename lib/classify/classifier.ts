@@ -3,7 +3,7 @@
 //   fold → cut older mail and signatures → sentences → meanings → rules → signs → gates → verdict
 import type { Evidence, LabelCorrection, MailContent, MailLabel, Verdict } from '../domain/verdict';
 import { applyCorrections } from './corrections';
-import { decide } from './decide';
+import { asGoodAsSaid, decide } from './decide';
 import { readCompany } from './entities/company';
 import type { DetailWords } from './entities/detail-words';
 import { readEntities } from './entities/entities';
@@ -78,13 +78,14 @@ function judged(mail: Mail): Verdict {
   const decision = decide(mail);
   const label = isSureEnough(decision, mail) ? decision.label : 'unsure';
   const confidence = Math.round(decision.confidence * 1_000) / 1_000;
-  return toVerdict(mail, label, confidence, collectEvidence(mail, decision.label), decision.label);
+  const leaning = label === 'unsure' ? decision.leaning : label;
+  return toVerdict(mail, label, confidence, collectEvidence(mail, leaning), leaning);
 }
 
 /** The person has said what this sentence of this sender means. */
 function asCorrected(mail: Mail, label: MailLabel): Verdict {
   const evidence = [{ rule: 'corrected-by-you', quote: mail.subject.slice(0, 160) }];
-  return toVerdict(mail, label, 0.99, evidence, label);
+  return toVerdict(mail, label, asGoodAsSaid, evidence, label);
 }
 
 function toVerdict(

@@ -1,5 +1,22 @@
 // The meanings that decide. Rules are written over these and hold in every language; a language only lends its words.
 
+/** What an answer no is made of. */
+export const ofAnswerNo = [
+  'proceed',
+  'chose',
+  'selected',
+  'consider',
+  'fit',
+  'toOffer',
+  'filled',
+  'declined',
+  'refusal',
+  'regret',
+  'luck',
+  'keepOnFile',
+  'applyAgain',
+] as const;
+
 export const concepts = [
   // What turns a statement round or makes it open.
   'not',
@@ -20,20 +37,7 @@ export const concepts = [
   'hiring',
   'interviewWord',
   'others',
-  // The answer no.
-  'proceed',
-  'chose',
-  'selected',
-  'consider',
-  'fit',
-  'toOffer',
-  'filled',
-  'declined',
-  'refusal',
-  'regret',
-  'luck',
-  'keepOnFile',
-  'applyAgain',
+  ...ofAnswerNo,
   'manyApplicants',
   // We have your application.
   'received',

@@ -6,12 +6,14 @@ import type { ReadMail } from './read-mail';
 
 export interface Decision {
   readonly label: MailLabel;
-  /** Its part of what is left without the likelier labels that are not allowed; 0 to 1. */
+  /** Its chance; 0 to 1. */
   readonly confidence: number;
+  /** What is likeliest, though there may not be enough for it: what the mail is about where no label is sure. */
+  readonly leaning: MailLabel;
 }
 
 /** What a link says is as sure as what a person says. */
-const asGoodAsSaid = 0.99;
+export const asGoodAsSaid = 0.99;
 
 /** Only job boards and applicant systems put an answer into their links; whoever writes back or forwards one quotes it. */
 function isService({ sender, isReply }: ReadMail): boolean {
@@ -20,15 +22,12 @@ function isService({ sender, isReply }: ReadMail): boolean {
 
 export function decide(mail: ReadMail): Decision {
   const linked = isService(mail) ? saidByLink(mail.links) : undefined;
-  if (linked !== undefined) return { label: linked, confidence: asGoodAsSaid };
-  const { signChances } = mail;
+  if (linked !== undefined) return { label: linked, confidence: asGoodAsSaid, leaning: linked };
   const byChance = mailLabels
-    .map((label, column) => ({ label, chance: signChances[column] ?? 0 }))
+    .map((label, column) => ({ label, chance: mail.signChances[column] ?? 0 }))
     .sort((one, two) => two.chance - one.chance);
-  let left = signChances.reduce((sum, chance) => sum + chance, 0);
-  for (const { label, chance } of byChance) {
-    if (mayBe(label, mail)) return { label, confidence: left > 0 ? chance / left : 0 };
-    left -= chance;
-  }
-  return { label: 'unrelated', confidence: 0 };
+  const { label, chance } = byChance.find((one) => mayBe(one.label, mail)) ?? nothing;
+  return { label, confidence: chance, leaning: byChance[0]?.label ?? label };
 }
+
+const nothing = { label: 'unrelated', chance: 0 } as const;

@@ -20,11 +20,7 @@ export function collectEvidence(mail: ReadMail, label: MailLabel): Evidence[] {
   const signs = mail.links
     .filter((sign) => sign.label === label)
     .map((sign) => ({ rule: sign.id, quote: mail.subject.slice(0, maxQuoteLength) }));
-  return evidence[0] === undefined || isHint(own[0]) ? [...signs, ...evidence] : [...evidence, ...signs];
-}
-
-function isHint(found: Finding | undefined): boolean {
-  return found?.rule.strength !== 'strong';
+  return own[0]?.rule.strength === 'strong' ? [...evidence, ...signs] : [...signs, ...evidence];
 }
 
 const ranks: Readonly<Record<Strength, number>> = { strong: 4, weak: 2, hint: 0 };

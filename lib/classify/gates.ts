@@ -1,5 +1,4 @@
-// What a label needs before any weight counts. Noise first, then a no, then an offer: the order in which other tools'
-// mistakes taught us to look.
+// What a label needs, whatever its chance is: other tools' mistakes taught us.
 import type { MailLabel } from '../domain/verdict';
 import { isAboutJob } from './about-job';
 import type { Finding } from './judge';
@@ -7,7 +6,7 @@ import { type ReadMail, statedRules } from './read-mail';
 import { ruleOfSigns } from './rules';
 import { hasMore, hasStrong, isFeed, isForAll, isSaidBySigns, saidOfMore } from './sign-gates';
 
-/** Whether there is enough for a label, whatever its chance is. */
+/** Whether there is enough for a label. */
 export function mayBe(label: MailLabel, mail: ReadMail): boolean {
   return hasLink(mail, label) || isAllowed(label, mail) || isSaidBySigns(label, mail);
 }

@@ -1,7 +1,7 @@
 // When all signs together may say a label that the rules alone do not.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import { isAboutJob } from './about-job';
-import type { Concept } from './concepts';
+import { type Concept, ofAnswerNo } from './concepts';
 import type { Finding } from './judge';
 import { type ReadMail, statedRules } from './read-mail';
 import { ruleOfSigns } from './rules';
@@ -53,22 +53,7 @@ function onlyRegrets({ concepts }: ReadMail): boolean {
   return concepts.has('regret') && !answeringNo.some((concept) => concepts.has(concept));
 }
 
-const answeringNo: readonly Concept[] = [
-  'not',
-  'others',
-  'chose',
-  'proceed',
-  'selected',
-  'consider',
-  'fit',
-  'toOffer',
-  'filled',
-  'declined',
-  'refusal',
-  'luck',
-  'keepOnFile',
-  'applyAgain',
-];
+const answeringNo: readonly Concept[] = ['not', 'others', ...ofAnswerNo.filter((concept) => concept !== 'regret')];
 
 /**
  * Who says no twice, or after a test, in a mail that all its signs call a no, need not name the job: "it did not work out,

@@ -13,9 +13,9 @@ function mailOf(text: string, chances: Partial<Record<MailLabel, number>> = {}):
 
 test('an offer that no rule sees is said only when all signs are sure of it', () => {
   const offer = (confidence: number) => ({ label: 'offer', confidence }) as const;
-  expect(isSureEnough(offer(0.7), mailOf('Hi Sam, see you in October.'))).toBe(false);
+  expect(isSureEnough(offer(0.8), mailOf('Hi Sam, see you in October.'))).toBe(false);
   expect(isSureEnough(offer(0.9), mailOf('Hi Sam, see you in October.'))).toBe(true);
-  expect(isSureEnough(offer(0.7), mailOf("Hi Sam, you're hired!"))).toBe(true);
+  expect(isSureEnough(offer(0.8), mailOf("Hi Sam, you're hired!"))).toBe(true);
 });
 
 test("what signs call a no is no recruiter's question", () => {

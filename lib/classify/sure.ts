@@ -18,7 +18,7 @@ const least: Partial<Readonly<Record<MailLabel, Least>>> = {
   rejection: { ruled: 0.65, bySigns: recordThreshold },
   interview_invitation: { ruled: 0.5, bySigns: 0.7 },
   // No false offer at all.
-  offer: { ruled: 0.6, bySigns: 0.8 },
+  offer: { ruled: 0.6, bySigns: 0.85 },
   recruiter_outreach: { ruled: 0.6, bySigns: 0.6 },
 };
 /** Who writes more says no plainly somewhere; in long texts every word is found sooner or later. In letters. */
@@ -26,7 +26,7 @@ const longestSoftNo = 1_400;
 /** "We look for somebody with more experience" is said to strangers and to applicants. */
 const rejectionRather = 0.5;
 
-export function isSureEnough({ label, confidence }: Decision, mail: ReadMail): boolean {
+export function isSureEnough({ label, confidence }: Omit<Decision, 'leaning'>, mail: ReadMail): boolean {
   const { ruled, bySigns } = least[label] ?? usual;
   const isRuled = label === 'rejection' ? isPlainlySaid(label, mail) : isSaidByRule(label, mail);
   if (confidence < (isRuled ? ruled : bySigns)) return false;

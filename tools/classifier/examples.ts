@@ -1,4 +1,4 @@
-// Mails made ready for fitting: read once, facts and allowed labels kept.
+// Mails made ready for fitting and measuring: each read once, with how much it counts.
 import { library } from '../../lib/classify/classify';
 import { type ReadMail, readMail } from '../../lib/classify/read-mail';
 import type { MailContent, MailLabel } from '../../lib/domain/verdict';

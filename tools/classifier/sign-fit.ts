@@ -98,7 +98,7 @@ class Descent {
   usesOf(mails: readonly WeighedMail[]): Float64Array {
     const uses = new Float64Array(this.weights.length);
     for (const mail of mails) {
-      const chances = toChances([...this.#scoresOf(mail, this.weights)]);
+      const chances = toChances(this.#scoresOf(mail, this.weights));
       for (const sign of mail.signs) {
         for (let label = 0; label < labels; label += 1) {
           const chance = chances[label] ?? 0;
@@ -122,23 +122,23 @@ class Descent {
     }
   }
 
-  #scoresOf({ signs, share, plain }: WeighedMail, used: Float32Array): Float64Array {
-    const scores = this.bias.map((weight, at) => weight + (plain[at] ?? 0));
+  #scoresOf({ signs, share, plain }: WeighedMail, used: Float32Array): number[] {
+    const scores = Array.from(this.bias, (weight, at) => weight + (plain[at] ?? 0));
     for (const sign of signs) {
       for (let at = 0; at < labels; at += 1) scores[at] = (scores[at] ?? 0) + (used[sign * labels + at] ?? 0) * share;
     }
     return scores;
   }
 
-  #errorsOf(mail: WeighedMail, used: Float32Array): Float64Array {
-    const scores = this.#scoresOf(mail, used);
-    toErrors(scores, mail.label, mail.weight);
-    return scores;
+  /** Chances, less one for the true label. */
+  #errorsOf(mail: WeighedMail, used: Float32Array): number[] {
+    const chances = toChances(this.#scoresOf(mail, used));
+    return chances.map((chance, label) => (chance - (label === mail.label ? 1 : 0)) * mail.weight);
   }
 
   #learn(
     { signs, share }: WeighedMail,
-    errors: Float64Array,
+    errors: readonly number[],
     used: Float32Array,
     asUsed: (at: number, weight: number) => number,
   ): void {
@@ -155,15 +155,6 @@ class Descent {
       }
     }
   }
-}
-
-/** Scores become chances, less one for the true label. */
-function toErrors(scores: Float64Array, truth: number, weight: number): void {
-  const highest = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - highest));
-  const sum = parts.reduce((total, part) => total + part, 0);
-  for (let label = 0; label < labels; label += 1)
-    scores[label] = ((parts[label] ?? 0) / sum - (label === truth ? 1 : 0)) * weight;
 }
 
 function isMeaning(token: string): boolean {

@@ -30,7 +30,7 @@ describe('a role', () => {
 
   it('is read in a postscript', () => {
     const text =
-      'We have received your application, thank you.\n\nKind regards\nAda\n\nPS The glass painter job is still open.';
+      'Thank you for your application and for coming to see us.\n\nKind regards\nAda\n\nPS The glass painter job is still open.';
     expect(roleOf(text)).toBe('glass painter');
   });
 

@@ -1,11 +1,9 @@
 // Every mail here is invented.
 import { describe, expect, it } from 'vitest';
-import { library } from '../classify';
-import { readMail } from '../read-mail';
-import { readCompany } from './company';
+import { classify } from '../classify';
 
 const companyOf = (from: string, text: string, subject = 'Your application'): string | null =>
-  readCompany(readMail({ subject, from, text }, library));
+  classify({ subject, from, text }).company;
 
 describe('a company', () => {
   it.each([
