@@ -2,798 +2,808 @@
 // word-signs.ts.
 export const wordWeights: Readonly<Record<string, string>> = {
   any: `
-application_confirmation +1 alle analyst* analytics assistant data intern trainee
-application_confirmation -1 am ore sales
+application_confirmation +1 alle analyst* analytics data intern meet scientist* 時
+application_confirmation -1 am ms
 application_confirmation -2 uur
-rejection +2 intern internship junior trainee
-rejection +1 assistant backend freelance
-rejection -1 alle google microsoft pm senior teams uhr uur
-rejection -2 kl ore saat 點
-interview_invitation +2 google kl meet microsoft saat teams zoom
-interview_invitation +1 a.m am analyst* ms product uhr 時
-interview_invitation -1 data sales
+rejection +3 trainee
+rejection +2 intern junior
+rejection +1 backend freelance internship
+rejection -1 data google pm saat specialist teams uur zoom
+rejection -2 kl microsoft ore senior 點
+interview_invitation +3 teams
+interview_invitation +2 google kl meet microsoft saat uhr zoom
+interview_invitation +1 a.m analyst* product 時
+interview_invitation -1 data
 interview_invitation -2 ai freelance
-assessment_invitation +2 tester
-assessment_invitation +1 am consultant google intern kl ms pm saat trainee um
-assessment_invitation -1 alle coordinator head microsoft specialist unsubscribe uur zoom
-assessment_invitation -2 teams
-offer +1 uur בשעה
-offer -1 alle marketing uhr
-recruiter_outreach +2 developer* director head
-recruiter_outreach +1 architect consultant data devops engineer* manager ml scientist* senior um
-recruiter_outreach -1 alle analyst* coordinator designer intern junior specialist 点
-recruiter_outreach -2 kl
-job_alert_newsletter +2 controller designer specialist
-job_alert_newsletter +1 ai analyst* head intern internship junior lead manager marketing senior trainee uhr
-job_alert_newsletter +1 unsubscribe
+assessment_invitation +2 hirevue
+assessment_invitation +1 am consultant google kl marketing pm trainee um
+assessment_invitation -1 coordinator microsoft recruiter uur zoom
+assessment_invitation -2 architect teams
+offer +1 architect uur בשעה
+offer -1 analyst* ms
+recruiter_outreach +3 director
+recruiter_outreach +2 architect consultant devops head
+recruiter_outreach +1 analytics data developer* engineer* lead manager ml scientist* senior teams um
+recruiter_outreach -1 alle analyst* coordinator intern junior 点
+recruiter_outreach -2 designer kl
+job_alert_newsletter +3 scrum
+job_alert_newsletter +2 designer junior marketing specialist
+job_alert_newsletter +1 consultant engineer* head intern manager product trainee uhr unsubscribe
 job_alert_newsletter -1 am kl
-status_update_other +1 data head ms scientist* 時
-status_update_other -1 consultant engineer* marketing software um uur
+status_update_other +1 head scientist* 時
+status_update_other -1 ai consultant engineer* pm software um uur
 status_update_other -2 freelance
-unrelated +2 godz ml
-unrelated +1 am kl microsoft saat uhr unsubscribe zoom 点
-unrelated -1 ai assistant consultant coordinator developer* intern internship lead meet ms ore
-unrelated -2 designer freelance
+unrelated +2 godz
+unrelated +1 am kl marketing microsoft ml sales senior software uhr unsubscribe
+unrelated -1 analytics assistant consultant designer developer* director head lead manager meet ms
+unrelated -2 freelance intern ore
 `,
   en: `
-application_confirmation +3 acknowledg*
-application_confirmation +2 appl* arrived case chef confirm cv form it's look normally ring successfully
-application_confirmation +2 thanks withdraw
-application_confirmation +1 after against application apply* apprentic* around available back best business
-application_confirmation +1 close confirmation consider contact conversation discuss either email every expect
-application_confirmation +1 few fit following give given hear i'm id if its job joining latest letter life
-application_confirmation +1 login luck may name news note opportunities others passed privacy process profile
-application_confirmation +1 reached read ready receive received screen screening sent should submitted talent
-application_confirmation +1 team terms thank those through touch tuesday way we'll who without working yes
-application_confirmation -1 action among another asked attached board closed come could days didn't extend*
-application_confirmation -1 first forward full future get had here i've know location longer looking message
-application_confirmation -1 minute minutes needed new now off online our out outside partner pay per pick
-application_confirmation -1 prefer* record required round say send service still stop submitting talk task
-application_confirmation -1 tests them unfortunately video was wasn't wednesday what wish would years you'd
-application_confirmation -2 bar friday hold must opens room someone thursday yet
-rejection +3 appointed discussion hired lovely therefore went
-rejection +2 already another apprenticeship barista bringing came candida* candidacy chose closer coming
-rejection +2 eligible ends exam eye fall falls going gone had hard immediate interviewed opted places prefer*
-rejection +2 reached recei* rejected requirement requisition score site someone sorry speak* start status
-rejection +2 vacancy video walk were without written you'd yrs
-rejection +1 accepted across all applications appointment appreciate as associate background bad been better
-rejection +1 board call changed cheers choice* client close completed continu* cut decided did does else
-rejection +1 encourage every exercise fee* feedback further future gave got has having held here however i
-rejection +1 interest interview keep let luck made miss money monitored moving not now offer offered open
-rejection +1 operat* our over part people placed position process put ready reason* recommend regards
-rejection +1 resources result review* saved screen season second selected selection set since so somebody
-rejection +1 start* submission success taking tax than thank thanks that this thought through time* too top
-rejection +1 unsuccessful up update us want was whose with won't years yours
-rejection -1 also any apply* aren't around article available bank basic begin business by can card confirm
-rejection -1 confirmation considered contact currently date details discuss documents drop either emails
-rejection -1 expect file fit form free full fund* get heard home how hr in intended interest* is issue jobs
-rejection -1 just last latest life like minutes name or order others paper pleased post provide quick receive
-rejection -1 received record references reply request return review reviewing ring saw science security see*
-rejection -1 share should soon stop submit subscription* talent tell terms third thursday title until use view
-rejection -1 we're wednesday will working works you'll
-rejection -2 appl* attached check close* delay* down file* formal friday hasn't haven't hour huge id keep*
-rejection -2 landlord looks min registration request* say sign* solve something these urgent weeks
-interview_invitation +3 slot*
-interview_invitation +2 around ask availability carry certificate* chat choose confirm design down event
-interview_invitation +2 filled fits formal guide hoping invitation lack looks mark receptionist screen
-interview_invitation +2 shortlisted suits tomorrow video walk works worry
-interview_invitation +1 about after also any anything attend below building can candidate card chef come
-interview_invitation +1 conversation did does every* get give gone good held invited join last licen* make me
-interview_invitation +1 meeting might minutes moved next office or our passport perfect person phone place
-interview_invitation +1 pleased program resume room round see* site someone sorry speak speak* step strong
-interview_invitation +1 technical tell them there these think thursday time times together tuesday visit we'll
-interview_invitation +1 wednesday when whether with worker working you'd you'll you've
-interview_invitation -1 again already an applied apply* appointment back candidates careers click digital
-interview_invitation -1 don't employment end fit* following found have haven't hear home i into it's live love
-interview_invitation -1 more must need new news no now of only opens out post read record* requirements should
-interview_invitation -1 small start task than today try up vacancy view was who years you're
-interview_invitation -2 asked cut hold reminder since yet
-assessment_invitation +3 minutes
-assessment_invitation +2 applicants brief exercise flat how page pick questions record requested stage step
-assessment_invitation +2 takes task tough trial you'll zone*
-assessment_invitation +1 action ahead answers associate attached bad bank basic before begin below bring by
-assessment_invitation +1 case challenge client complete could cut digital do don't draft each everybody
-assessment_invitation +1 everyone friday further hour it it's let letter link login mark must next note one
-assessment_invitation +1 online operations paper part perfect phone photo record* requirements return rights
-assessment_invitation +1 sample send set short shortlisted sincerely skills small started stop talking than
-assessment_invitation +1 them two until upload us use video wants website what whose written you've
-assessment_invitation -1 all another anything applied appointment around asked available been click coming
-assessment_invitation -1 confirm copy course down everything form free future had has hiring just last learn
-assessment_invitation -1 learning look message new notice on only open other read reminder result review*
-assessment_invitation -1 service someone stay technical tell this top under view want weeks when yes
-assessment_invitation -2 documents fund* having i've interviews offers
-offer +2 acceptance agreement appointment basic closed hour hr official per pleased pleasure say start task
-offer +2 tomorrow went yes yours
-offer +1 accept ago already an as at attached begin contract course day decision* details discussion drop easy
-offer +1 every excited expires extend* follow formal future good got happy home hours if inform it's join
-offer +1 joining letter licen* looks love me met monday months move news notice offer one order other paper
-offer +1 pay position reach requested reserved review role selected shift sign* signed start* talk terms third
-offer +1 through thursday tips want we'll wednesday welcome were within would writing you'll you're
-offer -1 another any applied before being best client contact cv did experience for go hiring i've immediate
-offer -1 interviews into is jobs just know look* made make needed network no now nurse* online operat* people
-offer -1 pick recruiting search team thanks them those what whether who
-offer -2 ahead draft round
-recruiter_outreach +3 jd
-recruiter_outreach +2 building capacity confidential flat happy housing interested its need* needs noticed
-recruiter_outreach +2 opening outside pay planner profile quick rate recruit retain* saw schedul* setting
-recruiter_outreach +2 someone speaking tax you'd
-recruiter_outreach +1 a across after asked back background came chat cheers click client close coffee coming
-recruiter_outreach +1 consider conversation current days design don't either emails event experience file
-recruiter_outreach +1 finish* first found founder got heard hire home i i'm if in intro location look love may
-recruiter_outreach +1 me message months name need needed never no number open openings opportunity or out
-recruiter_outreach +1 paper people place placed posted prefer* read record remote reply ring role send since
-recruiter_outreach +1 skills small somebody spot spots strong submission submit suit* talent tell thought
-recruiter_outreach +1 title top touch type up updated use weeks where whether whose work would yes you
-recruiter_outreach -1 ago alert* all application attached basic before bring can't check copy digital
-recruiter_outreach -1 documents doesn't down driver each editor every for forward friday further good hard has
-recruiter_outreach -1 having hours interview jobs join link minimum minute more note now once online only page
-recruiter_outreach -1 panel part pick policy post privacy program recruiting review* screen see sent short so
-recruiter_outreach -1 sorry step take terms than thanks the them there those tips until view visit wait way
-recruiter_outreach -1 we'll wednesday what when who will writing written you'll you've
-recruiter_outreach -2 apprentic* else everyone form pass pool removed say secretary
-recruiter_outreach -3 round
-job_alert_newsletter +2 appl* bank employers jobs researcher roles tough vacancies
-job_alert_newsletter +1 alert* also apply aren't basic best book bring business card* career case chef close*
-job_alert_newsletter +1 closing community companies cv daily date* day days end few filled first fits form
-job_alert_newsletter +1 forwarded found free give had happy here's high hours housing however job* list match
-job_alert_newsletter +1 network now openings policy positions posted preferences privacy receive record*
-job_alert_newsletter +1 remote resume search service several signed site slot* soon starts stop these this
-job_alert_newsletter +1 today's top tuesday website when whose yes
-job_alert_newsletter -1 and application applied available background been before could digital don't for
-job_alert_newsletter -1 further has i'm intended interested its join know learn letter live mailing make me
-job_alert_newsletter -1 need news opening our phone receiving regards reserved rights role strong through two
-job_alert_newsletter -1 under update will yet you yours
-job_alert_newsletter -2 pay
-status_update_other +3 placed
-status_update_other +2 bear can't changed date* decision* file file* hasn't housing incomplete now passed pool
-status_update_other +2 reached remain screening supervisor taken time* until upload viewed wait
-status_update_other +1 along among another anything aren't been being check check* claim* complete confirmed
-status_update_other +1 consideration copy date down else employment expect extend* feedback finish* first
-status_update_other +1 further good happens happy has intended know life longer meeting message met months
-status_update_other +1 more needed news note operations order panel place profile questionnaire regarding
-status_update_other +1 review right science score second security sent sign* signed similar so something sorry
-status_update_other +1 stage started status step still taking talent talk than there title trial under update
-status_update_other +1 vacancy verify waiting wants way weeks where wish working yet you'll yours
-status_update_other -1 agent ahead also apply below bring call candidates case could course database did
-status_update_other -1 discuss drop every experience filled find following forward future give given got hr
-status_update_other -1 interest its join like love luck make manage many may minutes miss monday must my
-status_update_other -1 notice online opportunity other paper pay per position questions rate remote reply
-status_update_other -1 requirements respond review* selected send service small start stop suit tests
-status_update_other -1 therefore this thursday tuesday up use video what which without would writing years
-status_update_other -2 ask book partner professor* reminder room
-unrelated +4 couldn't rejection
-unrelated +3 accept admission booking chosen individuals programmer quote rental special unable urgent
-unrelated +2 2pm administrator against ago also anyone article better cancelled capacity card claim* click
-unrelated +2 concluded confidential* copyright credit date deadline debrief demand didn't drop employ few
-unrelated +2 forget getting hasn't huge interviewed landlord latest mailing never offers reason* recent
-unrelated +2 recruit* request* signed slots solve spending submitting subscription* successful test try
-unrelated +1 action additional advis* again all already another any apply apply* are as authori* available bad
-unrelated +1 based book business can cannot center choice* citizens* close* comes coming complet* complete
-unrelated +1 confirmed considered continu* could currently daily database declined did digital does doesn't
-unrelated +1 email end everything excited executive experienced fee* file* fill financial focus follow forward
-unrelated +1 fund* given going great guide had hard has haven't high home how i'm if include individual*
-unrelated +1 interest* into is items join kept large learning let life like list live looking love message
-unrelated +1 minutes money more most move need new news newsletter of offer offering official on opened
-unrelated +1 opening order personal place pleased potential* program proposal provide purchase ready received
-unrelated +1 receiving reference remains removed request required reserved response return review* rights
-unrelated +1 schedule science second security see* selected set several similar some sponsor* standard submit
-unrelated +1 success suit* suits technical that the them these think title to today tomorrow too top transfer
-unrelated +1 turned type unfortunately valid view wait wasn't we're website welcome well who wish would
-unrelated -1 acceptance appreciate associate board case chat closing contract conversation cv days decision*
-unrelated -1 eye first hear i id inform intended job licen* link location longer match min months moved note
-unrelated -1 nurse* office officer one operations our passed pay pick position prefer* process profile put
-unrelated -1 questions quick reach recruiting remote role room round search sent shortlisted sign* since site
-unrelated -1 skills someone speak stage start talent team tell time* together touch tuesday vacancy way we
-unrelated -1 we'll weeks went yes you'd you'll yours
-unrelated -2 asked background bar came certificate* chef clerk driver editor finish* held invite joining
-unrelated -2 monday professor* qualifications recruitment selection shift sorry withdrawn
+application_confirmation +3 acknowledg* withdraw
+application_confirmation +2 appl* apprentic* around baker chef confirm cv form letter normally referees
+application_confirmation +2 successfully thanks
+application_confirmation +1 against anyone application apply* best business card* case closing confirmation
+application_confirmation +1 consider contact conversation discuss either email every everything few give hear
+application_confirmation +1 i'm id if intended interested intro it's job* learn life link list look luck name
+application_confirmation +1 news note order others passed process progress reached read ready receipt received
+application_confirmation +1 ring screening selected sending sent should team test thank those through tuesday
+application_confirmation +1 way we'll who without working yes
+application_confirmation -1 action along another as attached based card come considered days else executive
+application_confirmation -1 first forward full future get had held here hold hours i've location looking
+application_confirmation -1 making message must new now off officer open our out over per pick prefer*
+application_confirmation -1 qualified reason* record required round send service similar standard still stop
+application_confirmation -1 talk task tests them time top unfortunately video wait wasn't what would years yet
+application_confirmation -1 you'd
+application_confirmation -2 asked bar didn't downloaded friday minute partner someone thursday wednesday
+rejection +3 appointed therefore went
+rejection +2 accepted another apprenticeship associate bringing campaign candida* candidacy chose coming
+rejection +2 completed disappoint* discussion eligible ends eye fall falls fee* fell gone had held hired
+rejection +2 however immediate lovely monitored placed places prefer* reached recei* rejected requirement
+rejection +2 requisition site sorry speak* start submission vacancy were without written you'd
+rejection +1 across all already always among applied apply appreciate apprentic* as background been better
+rejection +1 board call came can't cannot changed chef client community confirmed decided do does doesn't else
+rejection +1 encourage every exam feedback further future gave going got hard has having here i i've interview
+rejection +1 interviewed invitation it keep know let made many miss money moving no not notice now offer
+rejection +1 offered open operat* our over planning position process reason* recommend regards result review*
+rejection +1 role room saved score screen season second selected selection similar since so somebody someone
+rejection +1 status stop* success take taking teacher tests than thank thanks that this thought through time*
+rejection +1 too top two unsuccessful update us video want was whether who whose wish won't worth years yours
+rejection -1 an any appl* apply* aren't at attached book business by can card confidential confirm
+rejection -1 confirmation consideration contact copy currently cv date discuss documents either emails excited
+rejection -1 file first free full fund* get heard high home hour how i'm intended interested is isn't jobs
+rejection -1 just last latest learning life like live looks may minutes never opportunities or order others
+rejection -1 pleased post posted purchase quick quote received reply request reserved return review reviewing
+rejection -1 ring saw science security see* share subscription* talent terms third thursday today until use
+rejection -1 view we're wednesday will within working works would you'll
+rejection -2 also basic check considered delay* deposit down file* form formal friday hasn't haven't id items
+rejection -2 min receipt request* sign* solve something submit these urgent weeks
+interview_invitation +3 stood walk
+interview_invitation +2 around ask availability carry certificate* chat come confirm down filled fits formal
+interview_invitation +2 guide hoping lack looks mark me onsite room shortlisted slot* speak* tomorrow worker
+interview_invitation +2 works worry
+interview_invitation +1 about after also any anything appear apprentic* attend been before building chef
+interview_invitation +1 choose congratulations conversation design does event free get held i'm invitation
+interview_invitation +1 invited join just learn licen* link luck meeting might minutes monday next office or
+interview_invitation +1 our passport pay perfect phone place pleased program questions saved screen share site
+interview_invitation +1 sorry step strong talk technical tell them there these think thursday time times
+interview_invitation +1 together tuesday video visit we'll wednesday when where whether with working you'd
+interview_invitation +1 you'll you've
+interview_invitation -1 again already an applicant appointment are as back bank candidates careers check*
+interview_invitation -1 click digital email employment end fit* following going got has haven't here home i
+interview_invitation -1 it's jobs live love may more need new news offered only out over page post read
+interview_invitation -1 receiving reminder requirements should small starts submit takes task telephone than
+interview_invitation -1 today try until up view years yet
+interview_invitation -2 asked finish* interviewed nurse* score season since social
+assessment_invitation +3 exercise minutes task
+assessment_invitation +2 applicants begin brief bring flat how must one online perfect pick questions record
+assessment_invitation +2 record* sample stage step stop tips trial you'll zone*
+assessment_invitation +1 action ahead answers any associate attached bad bank basic before below by case check
+assessment_invitation +1 client companies complete could cut do don't draft each either everybody everyone
+assessment_invitation +1 friday heard hour it let letter link mark mind miss near next note page paper part
+assessment_invitation +1 phone photo requested return rights room send short small study takes talking than
+assessment_invitation +1 them tough try two until upload us use video website what whose written you'd you've
+assessment_invitation -1 all another asked been card click close confirm confirmation copy course cv decision*
+assessment_invitation -1 down end everything experience free fund* future going had happy has having hiring
+assessment_invitation -1 i've interviews just learning like my new on open other over place read recruiting
+assessment_invitation -1 reminder result review* service stay strong suit* technical time* under view was when
+assessment_invitation -1 yes
+assessment_invitation -2 appointment documents guide last offers someone
+offer +3 say
+offer +2 acceptance agreement appointment certificate* closed contract hour otherwise per pleased sign* start
+offer +2 thrilled tomorrow verbal went yes yours
+offer +1 able accept action already an anything as associate basic begin course delighted details drop easy
+offer +1 every excited extend* first follow friday further future good having home hours hr inform it's
+offer +1 joining learn letter licen* looks love me met minimum months move must news notice official one only
+offer +1 order paper partner pay photo references relocat* reserved respond review role signed so start* talk
+offer +1 talk* task tell terms through tips tuesday want we'll wednesday welcome were within would writing
+offer +1 years you'll you're
+offer -1 ahead alert* application client cv employment end experience fee* go how i've in interviews is jobs
+offer -1 just meeting network no nurse* officer operat* part people pick recruiting search sincerely someone
+offer -1 speak them what who
+offer -2 round
+recruiter_outreach +3 flat
+recruiter_outreach +2 building capacity confidential curious either exciting found happy heard interested
+recruiter_outreach +2 intro jd need* noticed onsite opening planner quick rate recruit rejected reply retain*
+recruiter_outreach +2 someone speaking suit* updated you'd
+recruiter_outreach +1 a across asked authori* available came chat click client coffee coming consider
+recruiter_outreach +1 conversation database days design details don't event experience file find first founder
+recruiter_outreach +1 future got home i i'm i've in its location look love may me message mind money months my
+recruiter_outreach +1 name need needed needs never next no number one open openings opportunity opt or out
+recruiter_outreach +1 outside paper pay people place placed planning profile reason* receiving remote ring
+recruiter_outreach +1 role saw send several skills somebody spots stop submission talent tell third thought
+recruiter_outreach +1 title top type up weeks where whether whose years yes yet you you're
+recruiter_outreach -1 alert* all already also another anything application attached before being better bring
+recruiter_outreach -1 check date date* documents does doesn't down driver each end everything form forward get
+recruiter_outreach -1 give hard has hours interview jobs join let link list made monday more news note now
+recruiter_outreach -1 once only page panel part person pool process program questions reminder required say
+recruiter_outreach -1 selected short similar so social something sorry standard stop* take terms thank there
+recruiter_outreach -1 these until video view visit wait way we'll website wednesday what when within works
+recruiter_outreach -1 writing you've
+recruiter_outreach -2 can't confirmed copy cut else everyone pick round step talk* you'll
+job_alert_newsletter +2 bank card* close* day employers job* jobs planner researcher roles tough tuesday
+job_alert_newsletter +2 vacancies week's
+job_alert_newsletter +1 again alert* also appl* apply basic best bring business career case closing community
+job_alert_newsletter +1 companies cv daily date* days few filled found free graduate had happy hard hiring
+job_alert_newsletter +1 housing list login longer might near needed now office once online openings others
+job_alert_newsletter +1 policy posted preferences privacy relevant remote review say search service should
+job_alert_newsletter +1 signed site soon starts stop these this those today's top vacancy weeks when whose yes
+job_alert_newsletter -1 after and application been call candidate decision* documents everything for has i'm
+job_alert_newsletter -1 i've intended isn't its know learn licen* live location mailing make message minute
+job_alert_newsletter -1 name next our pay personal receiving recent something take talk* two under up update
+job_alert_newsletter -1 we're well will within yet you your
+status_update_other +3 placed upload
+status_update_other +2 anything baker bear can't changed consideration date* downloaded expect file further
+status_update_other +2 hasn't housing incomplete know now onsite passed pool reached remain screening sorry
+status_update_other +2 supervisor time* until wait withdrawn
+status_update_other +1 along another been brief check check* claim* confirm confirmed copy date decision* down
+status_update_other +1 either else end ending extend* feedback file* form has intended into life longer met
+status_update_other +1 months more needed note operations order panel profile progress quick regarding review
+status_update_other +1 right rights say science score second security selection short sign* so something stage
+status_update_other +1 started status step still taking talk tell than there title trial under unfortunately
+status_update_other +1 update vacancy viewed waiting want wants was way weeks where will wish working yet
+status_update_other +1 you'll yours
+status_update_other -1 accept also apply* ask attached back bring call candidates career case close continu*
+status_update_other -1 could course current database decided did easy every experience filled find following
+status_update_other -1 forward give got here's hire hr include interest interested its join luck make manage
+status_update_other -1 many may minutes monday my no online other paper pay position questions reason*
+status_update_other -1 recruitment remote requirements respond review* selected send service social start
+status_update_other -1 submit therefore those up use video website were what which without would years
+status_update_other -2 agent below given partner rate room suit tuesday writing
+unrelated +4 rejection
+unrelated +3 accept admission better couldn't individuals quote slots unable urgent
+unrelated +2 2pm against also anyone arrival article assess* bad baker booking card choice* chosen claim*
+unrelated +2 click concluded considered credit currently date deadline debrief deposit didn't drop excited
+unrelated +2 exciting experienced forget funds getting given hard hasn't huge interviewed items love mailing
+unrelated +2 mortgage never offers programmer remains removed rental request request* response signed solve
+unrelated +2 special submitting subscription* successful test try unless
+unrelated +1 action administrator advis* again ahead alert* all already an another any appear applications
+unrelated +1 applied apply* are as attached based book business cancel* career center citizens* close* coming
+unrelated +1 complet* confidential* confirmed copyright could daily database decided declined demand digital
+unrelated +1 do down each email everything executive fee* few file file* financial free full fund* future go
+unrelated +1 going great had has heard high home how if include individual* interest* interested into issue
+unrelated +1 join kept large latest learn learning let life like list loan looking made may message minutes
+unrelated +1 money more most move new news newsletter not now offer official online opening order pass per
+unrelated +1 personal place potential* prepare privacy program provide reason* received recent reference
+unrelated +1 reserved return review* rights say schedule security set several social some standard submit
+unrelated +1 success suit* suits take tax that them these think those thought title today tomorrow too top
+unrelated +1 transfer unfortunately valid view visit wasn't well who wish within worth yet
+unrelated -1 able acceptance appreciate associate background board case chat close coding coffee community
+unrelated -1 contract cv days decision* editor equal eye feedback fit give got held here's hour hours i inform
+unrelated -1 letter licen* link longer match me months note nurse* off office officer one open operations
+unrelated -1 partner pay pick position positions prefer* process put questions quick reach recruiters
+unrelated -1 recruiting remote role room send sent shortlisted started status submitted taking talent team
+unrelated -1 together touch tuesday two way we we'll weeks whose yes you'd you'll you're you've yours
+unrelated -2 across apprenticeship asked asking bar behaviour* came chef clerk closing finish* hear id invite
+unrelated -2 joining min monday placed profile qualifications recruitment remain saved shift site someone
+unrelated -2 sorry speak technician time* vacancy whether withdrawn
+unrelated -3 certificate*
 `,
   de: `
-application_confirmation +3 eingang
-application_confirmation +2 angekommen bekommen einstellung* gmbh kennenl*
-application_confirmation +1 alles ander* bei bewerbung bewerbung* bewerbungen ihre melden nichts sind viele*
-application_confirmation +1 wenn wurde zur
-application_confirmation -1 das einem einen freue* gern* gesprach* hat in mit neue seh* sich sie
-application_confirmation -2 gute mehr mir mussen
-rejection +3 offene
-rejection +2 ausschreibung auswahlverfahren besetzt besetzung des dich gruss grusse* habe* hatte* inzwischen
-rejection +2 nicht nichts niemand* offen ruckmeldung vergeben vorbei* weg wurde
-rejection +1 antwort aus beste* bewerbung* deine dir entschieden es haben hat interesse melden mit neue* nur
-rejection +1 schon zu
-rejection -1 angekommen bei bitte* der ihr in nach* zum
-rejection -2 fuhr* gmbh lebenslauf link m ob stunden termin viele* wann
-interview_invitation +2 gehalt* mich nichts passt runde seh* uns
-interview_invitation +1 bewerbung bitte* gern* gruss kennenl* leider minuten mit suche* vorbei* wurde*
-interview_invitation -1 ab ander* auf dass haben ihr ihr* ist nach* sind stellen
-interview_invitation -2 dank* keine meld* zum
-assessment_invitation +3 zugang*
-assessment_invitation +2 anhang bitte* eine hatte* wann
-assessment_invitation +1 dem dich ein einen einer fur ihre keine los* mich minuten seh* sind stellen wahl zu
-assessment_invitation -1 dass dein freundliche* hat in mochte* schon sollte*
-assessment_invitation -2 anderen angebot diese fuhr* gute lebenslauf personal* wird
-assessment_invitation -3 da
-offer +2 als angebot ausbildung* des einstellung* mach* ob personal* vertrag vertragsangebot
-offer +1 ab auftrag das dem der dich gute habe* im ist liegt mit mochte* nach position stunden team wann wenn
-offer -1 dank* fur nicht seh* wurde
-offer -2 anderen einladung komm* mehr sich sollte*
-recruiter_outreach +3 lebenslauf
-recruiter_outreach +2 d hatte* kein minuten ob suche* zuruck
-recruiter_outreach +1 an auf bei du einem einen einer fur gern* ihr* interesse jemanden passt profil seh* sind
-recruiter_outreach +1 team viel wurde
-recruiter_outreach -1 die gute hat hor* ihnen sich stellen zum zur
-recruiter_outreach -2 bitte* ihre meld* nachste* position schau* weiter
-job_alert_newsletter +3 bewirb*
-job_alert_newsletter +2 bewerbung* dich job jobs mitarbeiter* neue treffer
-job_alert_newsletter +1 nach* stellen suche* viel von
-job_alert_newsletter -1 als an bitte* da dir es fur grusse* ihr seh* sie stelle
-job_alert_newsletter -2 komm*
-status_update_other +2 dass fehl* nichts noch sobald termin*
-status_update_other +1 als bewerbung einladung ihre nach* neue nun
-status_update_other -1 ab auf bei fur geh* gern* interesse leider uns zum
-status_update_other -2 bewerbung* keine keine* schau* wurde*
+application_confirmation +3 eingangsbestatigung
+application_confirmation +2 anhang bekommen bewerbung* einstellung*
+application_confirmation +1 alles ander* angekommen bei bewerbung diese ihre kennenl* melden nichts sind und
+application_confirmation +1 viele* wurde zur
+application_confirmation -1 einen hat in mit nachste* sie
+application_confirmation -2 freue* gute mehr mir
+rejection +2 ausschreibung besetzung bewerbung* dich gruss hatte* inzwischen nicht niemand* ruckmeldung
+rejection +2 vergeben weg
+rejection +1 anderen antwort aus beste* dank* deine dem dir es genommen gesprach* grusse* habe* haben hat
+rejection +1 interesse melden mit neue* nichts nur schon unterschr* viel wurde
+rejection -1 bei der du in m mir nach* ruhe zum zur
+rejection -2 anhang bitte* gmbh minuten ob stunden viele* wann
+interview_invitation +3 runde
+interview_invitation +2 fuhr* jemanden mich nichts seh* uns unser weg
+interview_invitation +1 alles bewerbung bitte* gesprach* gruss ihnen kennenl* mit passt suche* wurde*
+interview_invitation -1 ab an auf dank* haben noch zu
+interview_invitation -2 dass jetzt keine sind zum
+assessment_invitation +2 anhang bearbeite* bitte* ein eine link zugang*
+assessment_invitation +1 anbei dem einen einer fur gruss hatte* keine mich seh* stunden zu
+assessment_invitation -1 ander* dass hat in
+assessment_invitation -2 anderen da falls lebenslauf personal*
+assessment_invitation -3 angebot
+offer +2 als angebot ausbildung* des einstellung* fuhr* liegt position ruhe vertrag
+offer +1 ab das dem der geh* gute hat im ist mach* mit mochte* nach schick* team und
+offer -1 anderen bewerbung dank* fur ihre nicht nichts person* sich sind
+offer -2 einladung komm* mehr sollte*
+recruiter_outreach +3 lebenslauf suche* sucht
+recruiter_outreach +2 d einem hatte* jemanden mich minuten zuruck
+recruiter_outreach +1 an auf beim einen einer fur gern* ihr* im in interesse keine mit profil seh* sind team
+recruiter_outreach +1 viel
+recruiter_outreach -1 bewerbung die eine freundliche* hat ihnen ihre mach* nachste* sich stelle zum
+recruiter_outreach -2 bitte* habe* hor* meld* schau* zur
+job_alert_newsletter +2 bewerbung* lebenslauf mitarbeiter* neue stellen treffer wer
+job_alert_newsletter +1 dich gute nach* unser viel von wurde
+job_alert_newsletter -1 als an es fur geh* hat ihnen sie
+job_alert_newsletter -2 dir komm* stelle
+status_update_other +2 dass fehl* laden nach* neue noch nun sobald termin* unser
+status_update_other +1 als bewerbung ihr* ihre neue* unterlagen
+status_update_other -1 auf bei dir fur gern* mit sollte* uns zum
+status_update_other -2 geh* keine keine*
 unrelated +3 wer zweite
-unrelated +2 dir entschieden erhalten hab liegt viele* weiter zum
-unrelated +1 angebot bitte* es ihr ihr* ihre im kandidat* keine* leider minuten neue noch sobald termin
-unrelated +1 unterschr* viele
-unrelated -1 bewerbung bewerbung* dich ein einem in meld* melden mich nach* nichts seh* sie stelle uns unser
-unrelated -1 wenn zur
-unrelated -2 als bewerber* einer fuhr* hast interesse kommen mehr mir nach nun personal* schau* schon vertrag
-unrelated -2 wann weg wieder
+unrelated +2 absage* dir erhalten kandidat* liegt neue* viele* weiter zum
+unrelated +1 ab ander* bitte* dank* entschieden fur ihr ihr* ihre ist minuten neue termin und unterschr* viele
+unrelated -1 bewerbung* dich du ein einem hast hier in kennenl* mit nach* personal* schon seh* sie stelle uns
+unrelated -1 unser vertrag wurde zur
+unrelated -2 als bearbeite* einer einladung gehalt* hatte* interesse kein mehr mich mir nach ob schau* weg
+unrelated -2 wenn
+unrelated -3 initiativbewerbung* wieder
 `,
   fr: `
-application_confirmation +2 bientot cv mes note rappel* reserve*
-application_confirmation +1 bien directeur est ete ici non nouvelle* offre remerci* salutations un
-application_confirmation -1 avez avons ne notre nous sur
-application_confirmation -2 class* du en
-rejection +3 deja derniere reviens
-rejection +2 adjoint* avec cherch* chez choisi* comme donc donner* dossiers etre gard* nos nouvelle personne*
-rejection +2 pris retour spontanee
-rejection +1 autre* avez bien client* demande embauche ete la linkedin n'a ne notre pas reste* selection vous
-rejection -1 au bientot cdi cv en non offre tes
-rejection -2 etes interesse* joint* retenu* universite vers
-rejection -3 dit frais
-interview_invitation +2 choisi* porte visio
-interview_invitation +1 aimer* avec avez bien candidature ce cherch* demande discut* interesse* je notre on
-interview_invitation +1 passer qui sont vers
-interview_invitation -1 en par rendez
+application_confirmation +2 confirm* cv envoyee mes note reserve*
+application_confirmation +1 candidat* de directeur ete offre pour reponse suite te un
+application_confirmation -1 avez avons en ne notre nous on plus vous
+application_confirmation -2 du
+rejection +3 deja derniere donc
+rejection +2 adjoint* chez choisi* comme dossiers etre hesit* nos personne* place* pris recu* reste* retour
+rejection +2 route selection signe spontanee
+rejection +1 autre* avec avez bien candidature charge* cherch* client* develop* ete gard* la mon nouvelle
+rejection +1 ouvert* pas passe place poursui* recrutement reponse stag* test*
+rejection -1 au confirm* merci offre plus qui tu
+rejection -2 en etes retenu*
+rejection -3 dit
+interview_invitation +2 aimer* choisi* passer porte visio
+interview_invitation +1 avec avez bien candidature ce cherch* demande equipe je notre on passe pour qui sont
+interview_invitation +1 vers
+interview_invitation -1 comme dans en encore est par plus repondre un
 interview_invitation -2 emploi rappel* y
-assessment_invitation +3 essai
-assessment_invitation +2 cv differe* dossier etape joint* lien passer realise* renvoy* selection une video
-assessment_invitation +1 choix client* contrat decision on place profil ta tu un
-assessment_invitation -1 des du lettre que
-assessment_invitation -2 equipe
+assessment_invitation +3 video
+assessment_invitation +2 cv essai etape joint* lien passer realise* selection ta
+assessment_invitation +1 choix decision dossier invit* le on place plus profil suite une
+assessment_invitation -1 des du nos que
+assessment_invitation -2 equipe lettre
 offer +3 contrat gel* plaisir
-offer +2 accepte* comme embauche engagement favorable* h oui salutations signe toujours
-offer +1 au de joint* offre on t te
-offer -1 a bien notre plus qui tes une
-recruiter_outreach +2 besoin* chez engagement je oui quelqu'un
-recruiter_outreach +1 ca cordialement cv dans disponi* l me ne personnes profil repond* si sur un votre vous
-recruiter_outreach -1 autre* avec bien ce est pour sera
-recruiter_outreach -2 emploi voir
-job_alert_newsletter +3 visa
-job_alert_newsletter +2 cherch* fois universite
-job_alert_newsletter +1 ce d ici passer qui
-job_alert_newsletter -1 au avec dans notre offre on poste si ton
-job_alert_newsletter -2 nous
-status_update_other +2 besoin* derniere* dossier examen transmis*
-status_update_other +1 avez avons du est etape le nouvelle* profil tu vers
-status_update_other -1 au c d on repondre si
-status_update_other -2 bien chez donnees entretien invit* lettre suite
-unrelated +3 avis
-unrelated +2 11h* decision desinscri* favorable* non offre recu* retenu* son test*
-unrelated +1 9h* avons candidat* commercial* decouvr* en hesit* ne notre pour prendre proposition rappel*
-unrelated +1 rendez sera sur tu vu y
-unrelated -1 aimer* ca ce dans emploi que qui si ta te une
-unrelated -2 cherch* comme directeur fois lettre recrutement t technic* toujours
+offer +2 accepte* comme confirme* duree embauche favorable* h joint* oui qualite salaire signe t
+offer +1 au du equipe on poste si te
+offer -1 bien demande en ne sur tu
+offer -2 chef* qui
+recruiter_outreach +3 chez
+recruiter_outreach +2 besoin* infirmi* quelqu'un recherche
+recruiter_outreach +1 aucun* avons je me nous oui personnes profil repond* son sur un une votre
+recruiter_outreach -1 bien ce commercial* contrat decouvr* emploi est merci pour sera sont
+recruiter_outreach -2 autre* reste* voir
+job_alert_newsletter +3 universite visa
+job_alert_newsletter +2 fois qui
+job_alert_newsletter +1 cherch* ici lettre passer prochaine
+job_alert_newsletter -1 au je le offre on poste
+job_alert_newsletter -2 notre nous si
+status_update_other +2 dossier examen manqu* signe transmis*
+status_update_other +1 avez avons depose* du est etape plus que tu
+status_update_other -1 au comme d entretien on repondre si votre
+status_update_other -2 bien c ca cas chez donnees lettre
+unrelated +3 11h* avis
+unrelated +2 admis* decision desinscri* disponible favorable* non offre proposition rendez son sur test*
+unrelated +2 travail tu vu
+unrelated +1 avons candidat* cas commercial* hesit* ne pour propos* recu* reponse sera
+unrelated -1 ca candidature ce chef* dans emploi est je on personnes profil que qui si suite ta te une
+unrelated -2 cherch* comme lettre recrutement t toujours
 `,
   es: `
-application_confirmation +3 carpeta sea sera
-application_confirmation +2 admit* confirm* curriculum estoy exito gracias han hij* inscripcion nuev*
-application_confirmation +1 estas hablamos inform* las oferta personas propuesta prueba se
-application_confirmation -1 complet* con del lugar no persona* que sido una
-application_confirmation -2 agradec* le mas ofertas otr* visto
-rejection +3 escribenos pedido placer practicas quedamos
-rejection +2 agradec* bolsa cerramos cliente conserv* contable coordin* eleg* empresa eres gusto hacer leido
-rejection +2 lugar nuestro participa* persona* plaza posicion prefer* qued* queremos result* todavia volver
-rejection +2 vuelv*
-rejection +1 aqui bien cambi* con dir* entrevista equipo estamos gracias ha jornada la otr* parte plazas
-rejection +1 puesto que revisa* saludo* se si sobre un
-rejection -1 antes como en incorporacion mas para puede* y
-rejection -2 charla* gerente lament* nuev* visto
-rejection -3 confirm* olvid*
-interview_invitation +3 espero gust* hablamos
-interview_invitation +2 cita es firm* hay persona* vida
-interview_invitation +1 agradec* bien confirm* curriculum el entrevista jef* las puede* puesto si visto
-interview_invitation -1 del en nuestro recib*
-interview_invitation -2 como complet* parte plazo sin tenemos trabajo
-assessment_invitation +3 h prueba
-assessment_invitation +2 antes fu* llamada* prepar* vacante video
-assessment_invitation +1 candidatura como convoca* de es gracias gust* le proceso proxim* puede* queremos sin
-assessment_invitation +1 una
-assessment_invitation -1 al dir* esta jef* oferta que si
-assessment_invitation -2 contrato falta he
+application_confirmation +3 carpeta sea
+application_confirmation +2 admit* curriculum elegid* estoy exito gracias han hij* inscripcion nuev* sera
+application_confirmation +2 suerte
+application_confirmation +1 antes aqui candidatura confirm* convocatoria envi* hablamos inform* las oferta
+application_confirmation +1 propuesta prueba recib* se seleccion viene
+application_confirmation -1 agradec* buscando complet* con es falta mas no otr* persona* que sido una
+application_confirmation -2 chic* le queremos venir visto
+rejection +3 escribenos pedido vuelv*
+rejection +2 agradec* buscando cerramos conserv* contable coordin* cubri* dir* eleg* empresa gusto leido lugar
+rejection +2 mejor parte persona* plazas practicas prefer* qued* quedamos result* todavia vida volver
+rejection +1 aqui bien carta cliente con contacto entrevista envio equipo estamos gracias ha interes la los
+rejection +1 nuestro otr* plaza puesto que revisa* saludo* se si sobre te un vacante
+rejection -1 antes cargo como en estas jef* oferta para y
+rejection -2 charla* ejercicio* gerente nuev* respond* visto
+rejection -3 confirm*
+interview_invitation +3 hablamos hablar
+interview_invitation +2 agradec* camarer* espero firm* gusto sera viene
+interview_invitation +1 bien carta charla* cita confirm* curriculum entrevista es hay jef* las persona* puede*
+interview_invitation +1 puesto si
+interview_invitation -1 de dir* en nuestro parte plazo recib* sin
+interview_invitation -2 como complet* estas tenemos trabajo
+assessment_invitation +3 prueba
+assessment_invitation +2 antes consultor* h llamada* mand* pruebas vacante video
+assessment_invitation +1 candidatura como con del experiencia fu* gracias gustaria necesit* prepar* proceso
+assessment_invitation +1 puede* queremos siguiente sin te una
+assessment_invitation -1 cv esta oferta por que si
+assessment_invitation -2 falta he inform*
 offer +3 firm*
-offer +2 al avanz* como dni evaluacion* hablamos propuesta queremos respond* sido
-offer +1 a aqui el empleo equipo horario* inform* mas para proxim* prueba puesto si y
-offer -1 cv en he otr* por que se sobre un una
-offer -2 puede* visto
-recruiter_outreach +3 confidencial* responde*
-recruiter_outreach +2 bien busc* contratacion director* encaja* estamos gustaria incorporacion llamada* nuev*
-recruiter_outreach +2 perfil podria* vida
-recruiter_outreach +1 a banco busqueda chic* disponib* empresa estas experiencia fue interesa* le mand* para
-recruiter_outreach +1 posicion quedamos sin un una va
-recruiter_outreach -1 aqui el hay hemos las los plazo puede* si
-recruiter_outreach -2 pasa* puesto
+offer +2 al antes brutos como dni propuesta queremos sido
+offer +1 aqui contrato del el esta hablamos inform* le para program* prueba puesto respond* si te va
+offer -1 cv en he las por puede* que se tu un una visto
+recruiter_outreach +3 responde*
+recruiter_outreach +2 bien buscando confidencial* contratacion director* empresa estamos gustaria llamada*
+recruiter_outreach +2 mand* nuev* perfil podria* reserva* vida
+recruiter_outreach +1 a banco busqueda chic* en experiencia fue incorporacion invit* no sobre tenemos un una
+recruiter_outreach -1 el hemos inform* las los plazo proceso puede* puesto queremos si
+recruiter_outreach -2 analista cargo pasa* solo
 recruiter_outreach -3 otr*
-job_alert_newsletter +3 ofertas
-job_alert_newsletter +2 administrativ* auxiliar busc* empleo experiencia h nuevos plazas tecnic* tienes
-job_alert_newsletter +1 camarer* cambi* como con estas hay los mas necesit* persona* recib* sobre un
-job_alert_newsletter -1 al confirm* el empresa la las otr* para saludo* seleccion tu visto y
-job_alert_newsletter -2 antes cuando proceso suerte
+job_alert_newsletter +3 ofertas plazas
+job_alert_newsletter +2 auxiliar busc* camarer* empleo experiencia nuevos tienes
+job_alert_newsletter +1 aqui cambi* con en h hay los mas necesit* nuestra persona* recib* sobre un una
+job_alert_newsletter -1 confirm* el gracias la las otr* para proceso qued* saludo* se sin tu y
+job_alert_newsletter -2 cuando es visto
 status_update_other +4 cambi*
-status_update_other +3 horario* proceso
-status_update_other +2 baja cargo ejercicio* evaluacion* gerente lugar pedido perfil reclut* tienes
-status_update_other +1 analista empresa entrevista experiencia gracias hemos los mas no proxim* tenemos vida
-status_update_other -1 al candidat* como con cv del necesit* result* si un va
-status_update_other -2 dir* envi* interesa* intern* mand* plazo revisa* seleccion trabajo
+status_update_other +2 avisar* cargo decision evaluacion* gerente horario* inscri* lugar pedido proceso
+status_update_other +2 reclut* tienes
+status_update_other +1 analista auxiliar baja empresa esta experiencia gracias hemos inform* los mas perfil
+status_update_other +1 tenemos vida vist*
+status_update_other -1 candidat* complet* con del dir* estas jef* revisa* se si
+status_update_other -2 bolsa como cv fu* interesa* plazo result* seleccion trabajo un
 unrelated +3 entrevista* oferta presupuest*
-unrelated +2 cancel* cita decid* encantaria envio fue hueco ofertas si solicitud tenemos
-unrelated +1 candidat* convocatoria del el han jef* la le no pod* propuesta proxim* que qued* recepcion
-unrelated +1 reserva* sido
-unrelated -1 a candidatura con en equipo hay mas personas puesto sin una
-unrelated -2 carta continu* dir* empleo estamos he horario* jornada nuestra te
+unrelated +2 cancel* envio han lament* ofertas reserva* tenemos
+unrelated +1 adjunto al candidat* convocatoria del el esta fue ha invit* la le mand* no pod* propuesta puede*
+unrelated +1 que qued* si sido solicitud
+unrelated -1 a con equipo hay mas mi pasa* perfil proceso puesto sin te una
+unrelated -2 candidatura coordinador* dir* empleo estamos estas firm* h he horario* jornada nuestra personas
+unrelated -2 prepar*
 `,
   it: `
-application_confirmation +2 acquisit* conferm* consegn* manda* ricevut* ricezione stiamo successiv*
-application_confirmation +1 arrivat* chi contratto cv grazie legg* non parte present* sapere sara stata te
-application_confirmation -1 addett* candidat* della di qui ti
-application_confirmation -2 che piu presso
-rejection +3 incarico pero pratica
-rejection +2 attitudinal* con concorso gia ha molt* oltre profession* qui ragazz* ricerca ricord* ringrazi*
-rejection +2 sara scelt* uno
-rejection +1 altr* candidatura cerc* che da della esit* grazie inform* lo nella person* posizione pres* preso
-rejection +1 prova riscontro ritard* ruolo saluti si sono stata stato test un va
-rejection -1 a aspett* contatt* entro nel nessun* presso prov* selezione suo
-rejection -2 bene chi scelto tempo
-rejection -3 conferm*
-interview_invitation +3 ammess*
-interview_invitation +2 annuncio prefer* quando sapere sono suo svolg* vorremmo
-interview_invitation +1 al aspett* candidatura colloquio come da fare ha invit* le noi posizione pres*
-interview_invitation +1 prossim* rispond* sara seguito selezione ti un va
-interview_invitation -1 chi di nel parte per piu prova tuo
-interview_invitation -2 bene entro te
-assessment_invitation +2 caso chied* come inizi* interess* link manda* prova selezione solo una
-assessment_invitation +1 anche le per quando tempo ti un va
-assessment_invitation -1 altr* candidat* giorni nella noi se stato tuo
-assessment_invitation -2 abbiamo conferm*
-offer +3 netti
-offer +2 allegat* assunzione contratto esit* manda* piacere proced* proposta ral sara tempo vorremmo
-offer +1 decis* dopo il la lo posto prepar* prossim* ragazz* si solo
-offer -1 grazie una
-offer -2 cerchiamo present*
-recruiter_outreach +3 intern* stiamo trovato
-recruiter_outreach +2 anni cercando da interess* molt* ricerca suo terr* una visto
-recruiter_outreach +1 a contatt* contratto cordial* di domanda esperienza giorni in nel numer* nuov* quando
-recruiter_outreach +1 responsabil* saluti sei solo sono uno
-recruiter_outreach -1 conferm* grazie lettera per posto pres*
-recruiter_outreach -2 entro nella prova qui
-job_alert_newsletter +2 annunci offert* te
-job_alert_newsletter +1 a addett* ancora azienda cerc* con della dirett* impiegat* in netti nuov*
-job_alert_newsletter -1 che comunic* e grazie person* prova saluti se sei sono
-job_alert_newsletter -2 bene entro giorni nessun* posto present*
-status_update_other +2 decis* ferm* parte quando responsabil* valutazione
-status_update_other +1 acquisit* aspett* bene candidat* che comunic* concorso conferm* della in non se sei
-status_update_other +1 selezione stato visto
-status_update_other -1 addett* client* come con e esit* il lavoro present* presso rispond* saluti te
-status_update_other -2 noi
+application_confirmation +2 arrivat* chi conferm* legg* manda* present* ricevut* ricezione stiamo successiv*
+application_confirmation +2 test
+application_confirmation +1 acquisit* caso contratto cv grazie non sapere sara si te una
+application_confirmation -1 da della di esit* nostro ringrazi*
+application_confirmation -2 addett* aspett* che fare piu presso ti
+rejection +3 incarico
+rejection +2 attitudinal* chius* chiuso con concorso consider* gia oltre pero pratica qui ragazz* ringrazi*
+rejection +2 ruolo si stata test
+rejection +1 altr* candidat* candidatura cerc* che client* da della esit* esser* grazie ha inform* inizi*
+rejection +1 molt* nella person* piacere piu ricerca rispond* saluti se seguito sono un una uno va
+rejection -1 anche entro nel presso profilo quando ral selezione suo tecnic* tempo
+rejection -2 aspett* bene chi conferm* contatt* hr magazzin* nessun* offerta scelto
+interview_invitation +3 ammess* chiuso quando videochiamata
+interview_invitation +2 aggiornat* letto sapere seguito sono vorremmo
+interview_invitation +1 candidatura come della fare le posizione prossim* rispond* saluti selezione suo ti va
+interview_invitation -1 entro nel parte piu prova solo te tuo
+interview_invitation -2 bene
+assessment_invitation +3 invia*
+assessment_invitation +2 allegat* chied* come inizi* interess* link manda* prova solo una va
+assessment_invitation +1 di le per posizione prossim* quando selezione tempo un
+assessment_invitation -1 al altr* candidat* esit* nella non se
+assessment_invitation -2 abbiamo dirett* noi prefer* stato
+offer +3 netti vorremmo
+offer +2 assunzione contratto manda* piacere posto proposta ragazz*
+offer +1 allegat* come conferm* esit* giorni il inizi* la nostra prepar* prossim* ral sara si solo tempo
+offer -1 per piu
+offer -2 ancora grazie
+recruiter_outreach +3 stiamo trovato
+recruiter_outreach +2 cerc* contratto fare interess* molt* nel responsabil* ricerca suo una
+recruiter_outreach +1 a anni contatt* cordial* da di domanda esperienza numer* nuov* proposta saluti solo sono
+recruiter_outreach +1 verr* visto
+recruiter_outreach -1 al entro il nella noi non per posto pres* prova
+recruiter_outreach -2 qui
+job_alert_newsletter +3 annunci posizion*
+job_alert_newsletter +2 impiegat* te
+job_alert_newsletter +1 a addett* azienda come con della dirett* in nuov*
+job_alert_newsletter -1 bene che e grazie ha noi pres* prova se una
+job_alert_newsletter -2 entro nessun* person* sei
+status_update_other +3 pazienza
+status_update_other +2 candidat* contatt* decis* ferm* responsabil* valutazione
+status_update_other +1 acquisit* aspett* bene che comunic* concorso conferm* della domanda in inform* nostra
+status_update_other +1 parte profilo quando se sei selezione ti visto
+status_update_other -1 con il lavoro qui saluti te un
+status_update_other -2 addett* dopo noi presso rispond*
 unrelated +4 offerta
-unrelated +3 appuntamento colloqui*
-unrelated +2 ancora assegn* esamin* esit* hr lavorativ* magazzin* prenot* ragazz* ricord* ritirare scelto
-unrelated +2 terr*
-unrelated +1 al candidati client* colloquio comunic* domanda e ha la noi non nuov* per tecnic* tuo
-unrelated -1 anche candidatura di in inform* le parte person* posizione sara sono tempo
-unrelated -2 azienda capo* pres* prova rispond*
-unrelated -3 come
+unrelated +3 colloqui* prenot*
+unrelated +2 appuntamento esit* gia lavorativ* possiamo present* ricord* scelto
+unrelated +1 candidat* che client* colloquio comunic* cv decis* domanda e grazie la non per ragazz*
+unrelated -1 abbiamo candidatura come di inform* nessun* person* posizione se sono
+unrelated -2 anche azienda le letto piacere pres* propon* rispond*
+unrelated -3 prova
 `,
   nl: `
-application_confirmation +3 bevestig* krijg
-application_confirmation +2 brief duurt goede hoor* niets open orde proef tot uiterlijk vacatures
-application_confirmation +1 bedank* bel* gezien is je kandida* of onder ons ontvangen over reactie
-application_confirmation +1 sollicitatie vacature
-application_confirmation -1 aan bij deze en er gesprek graag in jou kunt me meer met nodig u uit van voor wil
-application_confirmation -2 hr stuur*
-rejection +3 iemand laten moment personeel* vervallen
-rejection +2 ander* arbeidsovereenkomst baan bijlage door ervaring functie geen hebben hier huur* inmiddels
-rejection +2 kandidatuur me medewerker* namens nieuwe open plek proef reactie tegen wil*
-rejection +1 al andere brief contact dank* die er gaan gezien groet* het jou klant* maken meer mijn ons over
-rejection +1 procedure vacature wij
-rejection -1 bel* bent hr in om op team u vacatures verder weten zit*
-rejection -2 bevestig* kennismaken mee* terug tot uit voorstellen vragen wil
+application_confirmation +3 krijg
+application_confirmation +2 bevestig* duurt gesprek* gezien goede hoor* kandida* niets ontvangstbevestiging
+application_confirmation +2 open orde proef sollicitatie* vacatures werkgever*
+application_confirmation +1 bedank* bel* brief cv hebt is je of ons ontvangen op reactie sollicitant*
+application_confirmation +1 sollicitatie tot uiterlijk vacature
+application_confirmation -1 bij er gesprek in jou me nieuwe nodig procedure u van voor wil
+application_confirmation -2 behandeling hr meer start* uit
+rejection +3 iemand proef
+rejection +2 ander* arbeidsovereenkomst baan bekeken bijlage die door ervaring functie gezien hebben hier
+rejection +2 inmiddels laten me medewerker* moment namens open personeel* stap tegen
+rejection +1 al als bedank* brief dank* er gaan geen groet* hierbij jou kandidatuur maken meer met mijn nieuwe
+rejection +1 ons over plek procedure reactie tweede vacature wij wil*
+rejection -1 bel* bent bij de hr in om team u vragen weten
+rejection -2 mee* terug tot uit uiterlijk vacatures verder voorstellen wil
 rejection -3 cv of
-interview_invitation +3 kennismak* kom*
-interview_invitation +2 bekeken brief graag langs* moeten motivatie* proef schriftelijke tot verwacht zou
-interview_invitation +1 al bel* een hier kan leuk mee* naar ons over plan* start* uitnodiging we wie
-interview_invitation -1 bel hebben hebt iemand iets in jouw niet plek uw wil*
-interview_invitation -2 bedank* fijn krijgt kunt meer onder stuur* werkgever*
-interview_invitation -3 mag
-assessment_invitation +4 maak
-assessment_invitation +3 bijlage uiterlijk vragen wie
-assessment_invitation +2 kandidaat klant* kom* leuk link monteur* nodigen ronde stap succes te wil zou
-assessment_invitation +1 bent die door gesprek graag het je komt krijgt kunt op personeel* sollicitatie start*
-assessment_invitation +1 stop* stuur* test* volgende voor zit*
-assessment_invitation -1 aan dank* deze groet* kandidatuur ons over spreken uw verder wij
-assessment_invitation -2 anders cv jou kan kennismaken kun mijn nodig werken
-assessment_invitation -3 bel
-offer +3 aanstelling ondertek* start* welkom
-offer +2 arbeids* bieden contractvoorstel gekozen genoegen voorstel wanneer
-offer +1 als besloten bijlage de docent* door er hebben het keuze kun kunt mag of over stellen tot wij wil
-offer +1 willen
-offer -1 bij een hier je jouw koffie meer niet nog om sollicitatie team voor zou
-offer -2 aan selectie* werkgever* zit*
-recruiter_outreach +2 dienst gezien iets inmiddels interesse kennismaken moment profiel rol stuur* tarief
-recruiter_outreach +2 tegen vacature vrij wij zin zoeken
-recruiter_outreach +1 aan bel* contract cv hoor* in jouw leuk nog uw wanneer zoek zou
-recruiter_outreach -1 de kan kom* nemen te voor
-recruiter_outreach -2 bel brief deze personeel* selectie* sollicitatie vragen wie
+interview_invitation +3 kennismak*
+interview_invitation +2 bekeken brief feedback gesprek* gezien graag kom* leuk motivatie* proef schriftelijke
+interview_invitation +2 sollicitatie* sollicitatiegesprek* verwacht
+interview_invitation +1 bel* deze geen gesprek kan kun mee* mijn naar ons over plan* sluit* sollicitatie
+interview_invitation +1 start* stellen tot we wie zou
+interview_invitation -1 hebben iemand in jouw uw verder wil*
+interview_invitation -2 bekijk* bijlage hierbij kandidaat krijgt kunt meer niet onder stuur* tafel
+interview_invitation -3 fijn mag
+assessment_invitation +3 bijlage kom* maak uiterlijk wie
+assessment_invitation +2 graag kandidaat krijgt kunt leuk link monteur* ronde stap stuur* succes te vragen wil
+assessment_invitation +2 zou
+assessment_invitation +1 bent die het in je om op sollicitatie test* volgende zijn zit*
+assessment_invitation -1 aan al dank* deze functie me ons over uw wij
+assessment_invitation -2 bel cv gaan gezien jou kan koffie komen kun nodig profiel spreken verder
+offer +3 aanstelling genoegen welkom
+offer +2 arbeids* besloten bieden bijlage contractvoorstel keuze maak of ondertek* orde start* voorstel
+offer +2 wanneer
+offer +1 als door en er graag hebben kun kunt mag ons over stellen wil
+offer -1 aan die even hier je jouw meer om sollicitatie team voor we zit* zou
+offer -2 komt selectie*
+recruiter_outreach +3 rol tarief
+recruiter_outreach +2 dienst iets interesse jouw kennismaken leuk moment namens profiel stuur* tegen vacature
+recruiter_outreach +2 werkgever* wij zin zoek
+recruiter_outreach +1 aan bel* cv een gezien hebben hebt hoor* in inmiddels nog onder uw vrij wanneer zit*
+recruiter_outreach +1 zoeken zou
+recruiter_outreach -1 bekijk* brief de deze kan kom* te tweede van
+recruiter_outreach -2 bel bijlage personeel* ronde selectie* sollicitatie vragen wie zodra
 job_alert_newsletter +3 vacatures
-job_alert_newsletter +2 docent* jobs plan* zoeken
-job_alert_newsletter +1 bij cv deze die hier kom* laten meer test* u uit
-job_alert_newsletter -1 aan bel bel* een en geen groet* na naar nodig nog ons sollicitatie we wij
-job_alert_newsletter -2 door of selectie* uw wil willen
-status_update_other +3 uiterlijk
-status_update_other +2 feedback gegevens gesprek* kandida* kandidaten moment monteur* nemen nog spreken
-status_update_other +1 andere beschikbaar* de door even is kan kandidatuur krijg maken meer nieuwe procedure
-status_update_other +1 teken* vacature van verder werving* zit*
-status_update_other -1 als die een gaan graag hebben het iemand jou komt naar willen zijn zou
-status_update_other -2 bij hier koffie u volgende zoeken
-status_update_other -3 krijgt
-unrelated +3 aanvraag klant*
-unrelated +2 aanbod afgewezen afspraak gaan gevonden komt ontvangen past tot verder werkgever* zoek
-unrelated +1 bekijk* bevestig* bij dank* die even gefeliciteerd helaas hierbij is kandidaat kandidaten koffie
-unrelated +1 kun kunt mee* mijn op tegen teken* tweede wil
-unrelated -1 het hoor* in je leuk met of ons open u zit*
-unrelated -2 adviseur* al assessment* bel* hier kandidatuur komen me onder procedure selectie* sluit* start*
-unrelated -2 stuur* vacatures voorstel werken willen
-unrelated -3 jou terug
+job_alert_newsletter +2 deze docent* plan* test* werkgever* zoeken
+job_alert_newsletter +1 bij die hier in jouw kom* nieuwe profiel
+job_alert_newsletter -1 aan bel bel* bent contract een klant* naar nog ons sollicitatie wij
+job_alert_newsletter -2 bijlage door geen kandidatuur komt na of selectie* uw wil willen
+status_update_other +2 gegevens gesprek* kandida* kandidaten krijg laten moment monteur* nog opdrachtgever
+status_update_other +2 procedure sluit* spreken uiterlijk werving*
+status_update_other +1 aan andere cv door even feedback in is kan kandidatuur meer nemen stuur* uit van wil*
+status_update_other +1 zit*
+status_update_other -1 al als bij functie gaan het iemand jou naar over
+status_update_other -2 hier komt krijgt u willen zou
+unrelated +3 aanvraag afspraak
+unrelated +2 aanbod die gaan interview* kandidaten klant* mocht* ontvangen tot verder vrij werkgever*
+unrelated +1 als bekijk* bij dank* en graag helaas is kandidaat koffie komt kun kunt mee* mijn op tweede uw
+unrelated +1 voor wil wil* zoek
+unrelated -1 bel* door geen hebt het hoor* met nieuwe of ons open over profiel sluit* sollicitatie u uit zit*
+unrelated -2 al andere assessment* hier kandidatuur komen me meer onder procedure spreken start* stuur*
+unrelated -2 voorstel wanneer willen
+unrelated -3 adviseur* jou selectie* terug werken
 `,
   pt: `
-application_confirmation +4 receb*
-application_confirmation +3 guard* sera
-application_confirmation +2 admit* ao carta concurs* dados escolh* excluid* futur* inscri* recebid*
-application_confirmation +2 selecionad* sim sou tudo
-application_confirmation +1 aqui ate candidatos candidatura complet* convite* curriculo document* estagio*
-application_confirmation +1 inscricao outr* passar perfil tecnic* tua
-application_confirmation -1 a anexo avis* boa com como diretor* em mais nossa nov* profissiona* que quer se
-application_confirmation -1 sem trabalho uma
-application_confirmation -2 agradec* comunic* nosso rh sequencia
-rejection +3 bem dessa ficou foram
-rejection +2 aberto alguem complet* concurs* contrata* convoc* correspond* deix* disponibilidade entreg*
-rejection +2 falar* fica* ja ligo manda muito numero particip* profissiona* selecao teu tua
-rejection +1 abraco* agend* aqui as com como contrato decisao etapa* fazer mais motorista novas passar pela
-rejection +1 processo que retorno rh seu sua ter vai
-rejection -1 apresentar* ate conversa* loja na no nov* perfil queremos respond* te time ver
-rejection -2 assin* confirmad* falta* for gestor* inscricao regist* segue talentos tiver* tudo
+application_confirmation +3 guard* receb* sera
+application_confirmation +2 admit* aqui candidatos concurs* document* escolh* excluid* futur* inscri* recebid*
+application_confirmation +2 selecionad* sim tudo
+application_confirmation +1 ao ate candidatura dados estagio* fica* inscricao passar sou tecnic* ter tua
+application_confirmation -1 agradec* ainda analis* boa com contrata* diretor* em ja lhe nov* que recruta* sem
+application_confirmation -1 seu trabalho uma
+application_confirmation -2 avis* comunic* coordena* gestor* mais nosso rh
+rejection +3 alguem concurs* ficou foram realizad*
+rejection +2 aberto contato convoc* decisao dessa falar* fazer ja ligo muito novas novos particip* tua
+rejection +1 a abraco* as bem candidat* cliente com como contrata* contrato diretor* entreg* etapa* fase*
+rejection +1 fica* mais melhor* motorista numero passar pela pessoas pix processo procur* profissiona* que
+rejection +1 retorno seletiv* seu sua tem teu
+rejection -1 da do na no nov* para perfil receb* regist* tudo ver
+rejection -2 ate conversa* dados for gestor* inscricao pj queremos respond* talentos te time
 rejection -3 contact*
 interview_invitation +3 passar
-interview_invitation +2 apresentar* ca cafe conhecer falar* link passo selecao tecnic* tua vir visita
-interview_invitation +1 boa com conversa* engenheir* manda no outr* pela queremos se te teu vou
-interview_invitation -1 ate bom nao nov* sem tudo
-interview_invitation -2 em perfil
-assessment_invitation +3 anexo grave passo
-assessment_invitation +2 abraco* ate escolh* falta* link manda online perfil prova sem talentos tua
-assessment_invitation +1 candidatura caso como dados envi* lhe mais nao pedido precis* tempo uma
-assessment_invitation -1 avis* candidato document* foi ja quer se seu tem trabalho
-assessment_invitation -2 contrato fica* inform* pessoa*
-offer +2 assin* base carta decidi* inicio noticias proposta regist* sim vir
-offer +1 apresentar* ate cargo contrato da e fica* ja lhe na nossa proxim* queremos trabalho
-offer -1 inform* mais respond* uma ver
-offer -2 assistente bom diretor* obrigad* vaga
-recruiter_outreach +3 contacto convite* sou
-recruiter_outreach +2 contato dados equipa interesse oportunidade passou procur* receb* respond* seu vi
-recruiter_outreach +1 bem bom conversa* decidi* do em perfil posicao precis* te uma vagas
-recruiter_outreach -1 a as assistente ate avis* cadastro como entrevista* fica* lugar pessoa* resposta
-recruiter_outreach -2 anexo apos aqui carta nov*
-job_alert_newsletter +4 vagas
-job_alert_newsletter +3 ofertas
-job_alert_newsletter +2 aberto alerta auxiliar cv emprego entreg* estagio* receb*
-job_alert_newsletter +1 assistente candidata* coordena* de guard* inscri* loja respond* tem teu tudo ver
-job_alert_newsletter -1 da do foi ja nao nossa o quando seu
-job_alert_newsletter -2 equipe fica* processo
-status_update_other +2 ainda boa cadastro dados esque* fica* gestor* mant* ninguem passou precis* prova tens
-status_update_other +1 analis* candidato candidatura comunic* conversa* coordena* da e etapa* falta* inscricao
-status_update_other +1 o particip* posicao sua time
-status_update_other -1 ao com contrato for muito resposta se seletiv* te trabalho ver
-status_update_other -2 agradec* apos como decidi* infelizmente lugar proxim* quando respond* vou
-unrelated +3 ainda reuniao
-unrelated +2 analis* apresentar* aprovad* avanc* cancelad* caso chegou confirmad* entreg* esque* for inform*
-unrelated +2 oferec* oferta pratic* quer retorno ter
-unrelated +1 agradec* ao ate avis* do e foi guard* melhor* para pedido prazo prefer* proposta sera sua
-unrelated +1 trabalho vez
-unrelated -1 a contrato da equipa fica* precis* proxim* time vaga
-unrelated -2 aqui bom candidata* candidatura conversa* estagio* gestor* loja te tecnic* tua
-unrelated -3 diretor* quando
+interview_invitation +2 apresentar* ca conhecer cv falar* link passo pelas tecnic* tua vir
+interview_invitation +1 as conversa* etapa* na pela proxim* selecao teu
+interview_invitation -1 ate convite* em nao perfil sem tem
+interview_invitation -2 tudo
+assessment_invitation +3 anexo passo
+assessment_invitation +2 acess* como escolh* falta* fase* manda online pedido pratic* tua
+assessment_invitation +1 abraco* alguem ate candidatura dados envi* lhe nao perfil que resposta segue sem
+assessment_invitation +1 talentos tempo uma
+assessment_invitation -1 avis* boa document* fica* foi ja na particip* pessoas se seu vagas vez
+assessment_invitation -2 inform* pessoa* trabalho
+offer +2 assin* base cargo carta contrato equipa inicio proposta regist* sim tiver*
+offer +1 anexo apresentar* as ate como da decidi* fica* foi ja lhe nossa precis* proxim* trabalho vir
+offer -1 contrata* curriculo nao uma vagas ver
+offer -2 bom diretor* inform* obrigad* respond* teste* vaga
+recruiter_outreach +3 sou
+recruiter_outreach +2 contacto contato convite* dados decidi* encontrei interesse passou procur* receb* seu
+recruiter_outreach +2 sim
+recruiter_outreach +1 bom conversa* diretor* do em melhor* nao papo precis* respond* uma
+recruiter_outreach -1 a agradec* aqui ate avis* como entrevista* pessoa* proposta
+recruiter_outreach -2 anexo cadastro carta fica* nov*
+job_alert_newsletter +3 estagio* ofertas vagas
+job_alert_newsletter +2 auxiliar emprego entreg* envie teu
+job_alert_newsletter +1 alerta assistente avis* banco candidata* cv guard* inscri* loja nov* quer receb*
+job_alert_newsletter +1 respond*
+job_alert_newsletter -1 ao convite* da do fica* nao o
+job_alert_newsletter -2 ja quando
+status_update_other +3 mant*
+status_update_other +2 analis* assim cadastro esque* falta* fica* gestor* passou precis* prova tens
+status_update_other +1 ainda as boa bom candidatura comunic* e envi* etapa* o pedido perfil recruta* segue sua
+status_update_other +1 talentos
+status_update_other -1 caso com lugar no respond* se te vai vou
+status_update_other -2 agradec* apos como contrato decidi* for muito proposta proxim* quando resposta ver
+unrelated +3 apresentar* entreg* oferta
+unrelated +2 ainda aprovad* cancelad* chegou concluid* confirmad* escolh* for inform* nosso oferec* quer
+unrelated +2 questionario reuniao trabalho
+unrelated +1 agradec* analis* ao ate avis* caso do fazer foi guard* mant* melhor* para retorno sera sua ter
+unrelated +1 vez
+unrelated -1 assistente candidata* em estagio* loja nossa outr* sim time vaga
+unrelated -2 aqui bom candidatura carta complet* contacto conversa* diretor* engenheir* gestor* precis*
+unrelated -2 proxim* te tecnic* tua
+unrelated -3 quando
 `,
   pl: `
-application_confirmation +3 formularz* inspektor*
-application_confirmation +2 grafi* jezeli nabor potwierdz* prace przyjet* wybran*
-application_confirmation +1 jak jesli kandydatur* osob* rekrutac* rozmow* termin* zglosze*
-application_confirmation -1 dla i jeszcze juz prac* prosze z zaprasza* ze
-rejection +3 razie zost*
-rejection +2 dalsz* dla dziekuj* juz osobe pania pozosta* temat uzyskal* wizyt*
-rejection +1 bez dyrektor* gdyby* jesli kogos kolejn* nasz* osob prac* projekt* szukamy udzial z za ze zostan*
-rejection -1 do o zmian*
-rejection -2 mieszkani* potwierdz* zalacz* zaprosz*
-rejection -3 czy
+application_confirmation +3 inspektor* potwierdz* przyjet*
+application_confirmation +2 grafi* jezeli prace rozmow* wybran*
+application_confirmation +1 jak nabor osob* rekrutac* termin* zglosze*
+application_confirmation -1 i jeszcze juz po podpis* prac* prosze tylko z zatrudnieni* ze
+application_confirmation -2 specjalist*
+rejection +3 juz
+rejection +2 dla ekipa jednak nasz* pozosta* razie szukamy udzial uzyskal* wizyt* zost*
+rejection +1 bez ciebie dyrektor* dziekuj* gdyby* jesli kolejn* odpowied* osob pania prac* projekt* sie tym z
+rejection +1 za
+rejection -1 brutto do od propozycj* zaprosz*
+rejection -2 czy o podpis* potwierdz* zalacz* zmian*
 interview_invitation +3 pogada* porozmawia*
-interview_invitation +2 dogodn* doradc* kolejn* opowiem prosze
-interview_invitation +1 czy etap* jest jestem o ze
-interview_invitation -1 bez nasz* nie prace z
-interview_invitation -2 dzieki
-assessment_invitation +2 godzin* kiedy nagra* pracodawca proponuj* prosimy przesl* przygot* temat
-assessment_invitation +1 bedzi* bez cie kierow* link* o pozdrawiam* rekrutac* rozmow*
-assessment_invitation -1 prac* zglosze*
+interview_invitation +2 etap* kolejn*
+interview_invitation +1 czy jak jest prosze szukamy termin* ze zglosze*
+interview_invitation -1 jesli jeszcze osob* prace z
+interview_invitation -2 bez dzieki
+assessment_invitation +2 bez godzin* jako kiedy nagra* pracodawca prosimy przygot* temat wplyw
+assessment_invitation +1 bedzi* link* na osob* pozdrawiam* probk* przeprowadz* rekrutac* rozmow*
 assessment_invitation -2 potwierdz*
-offer +2 brutto chcem* etat kiedy ksiegow* od odesl* propozycj* umowa umowe wynagrodz*
-offer +1 cie do etat* prac* prosze zalacz* znac
-offer -1 w z
-offer -2 kierow*
-recruiter_outreach +3 profil*
-recruiter_outreach +2 baz* czy firma jesli nowe poszukuj* pozna* projekt* rol* szuka* szukamy wspolprac*
-recruiter_outreach +2 zainteres*
-recruiter_outreach +1 bez cie osob* otrzymal* rozmow* w zmian*
-recruiter_outreach -1 dzieki kierow*
-recruiter_outreach -2 bedzi* zalacz* znac
-job_alert_newsletter +2 ciebie etat* nowe obserw* ofert* specjalist* szuka*
-job_alert_newsletter +1 aplikacj* dla wideo
-job_alert_newsletter -1 i sie stanowisko
-job_alert_newsletter -2 czy ze
-status_update_other +3 przeloz* zmian*
-status_update_other +2 cierpliwosc cos nabor nikogo pracodawca
-status_update_other +1 aplikacj* dokument* jest jeszcze kontak* o podpis* pozdrawiam* prosze sie specjalist*
-status_update_other +1 stanowisko ze
-status_update_other -1 czy i link* po zostala
-status_update_other -2 dla jesli kierow* kolejn* osob* spotkani* zalacz*
-unrelated +3 bank rekrutac*
-unrelated +2 dosta* dostal* elektr* handlow* kandydat* kredyt podsyl* powazaniem program* przesyl* uzyskal*
-unrelated +2 zachec* zespole zostala
-unrelated +1 dokument* grafi* jesli jestem niestety podpis* rozpatr* w za zostal*
-unrelated -1 bedzi* bez etap* kierow* rozmow* sie
-unrelated -2 dalej godzin* jak juz odesl* pogada* pozdrawiam* praca projekt* przyszl* szukamy
-unrelated -3 etat
+offer +4 chcem*
+offer +2 brutto etat etat* gratul* kiedy od propozycj* umowa umowe wynagrodz*
+offer +1 cie nasz* po prac* prosze zaprasza*
+offer -1 dziekuj* kierow* w z
+recruiter_outreach +3 poszukuj*
+recruiter_outreach +2 baz* firma profil* rozmow* szukamy zdalnie
+recruiter_outreach +1 bez cie cv czy i jesli osob* otrzymal* projekt* propozycj* szuka* w widzi* wspolprac*
+recruiter_outreach +1 zmian*
+recruiter_outreach -2 bedzi* zalacz*
+job_alert_newsletter +2 inzynier* nowe ofert* profil* specjalist* szuka*
+job_alert_newsletter +1 aplikacj* bank dla oferte tym w wideo
+job_alert_newsletter -1 i o stanowisko
+job_alert_newsletter -2 czy zatrudnieni* ze
+status_update_other +3 nadal przeloz* zmian*
+status_update_other +2 dalej dokument* firma oferte podpis* pozdrawiam*
+status_update_other +1 bez jest jeszcze kontak* o sie stanowisko
+status_update_other -1 i link* niestety po
+status_update_other -2 czy dla jesli kierow* osob* zalacz*
+unrelated +3 bank powazaniem
+unrelated +2 dosta* handlow* kandydat* kredyt przesyl* rekrutac* rozm* rozpatr* uzyskal* zachec* zespole
+unrelated +2 zostala
+unrelated +1 cv dokument* jestem kolejn* niestety od prosimy w za zostal*
+unrelated -1 bedzi* cie kierow* link* prosze
+unrelated -2 bez etap* etat jak juz pogada* pozdrawiam* praca projekt* przyszl* razie zadan*
 `,
   sv: `
-application_confirmation +3 aterkommer
-application_confirmation +2 brev* jobb* kommit kul nasta oss person* registrera*
-application_confirmation +1 ansokan anstallning* bekraft* far gar sokande vi vidare
-application_confirmation -1 ar att behover dig du en hos med om som vara
-application_confirmation -2 fortfarande mer vid
-rejection +3 fortsatt*
-rejection +2 annan aterkoppling avslut* gora igen inget jobb* match* rollen spar* tillbaka tog visat
-rejection +1 ar av det en garna ha jag maste mer nagon nu oss rekryteringen sokande tack till tjansten vid
-rejection -1 blir inte ja kan
-rejection -2 bekraft* boka* erbjud* kontakta* minuter passar sag
-rejection -3 ansok* ni senast
-interview_invitation +3 kallelse
-interview_invitation +2 bjud* blir intervjun intresse jobbet komma roligt rollen tar tid traffa
-interview_invitation +1 den din for gar lank* mig minuter nasta pa sag ta tjansten vi vill
-interview_invitation -1 ditt har hos i
-interview_invitation -2 alla anstallning behover kandidat* nya tillbaka valkom*
+application_confirmation +2 anstallning* aterkommer jobb* kommit kompletter* nasta person* registrera* vidare
+application_confirmation +1 ansokan bekraft* far gar oss svar* vi
+application_confirmation -1 behover du en hos mer om rollen skicka som vara
+application_confirmation -2 fortfarande gora vid
+rejection +3 fortsatt* gick match*
+rejection +2 annan aterkoppling avslut* borjar gora igen jobb* nagon rollen sokande spar* tillbaka valt visat
+rejection +1 anstall* ar besked det en garna ha halsning* inget jag maste mer rekryteringen tack till tjansten
+rejection +1 valkom*
+rejection -1 din for kan komma minuter pa vara
+rejection -2 ansok* bekraft* blir erbjud* kontakta* ni passar
+rejection -3 laser senast
+interview_invitation +2 bjud* blir gar intervjun intresse jobbet komma prata roligt rollen tar traffa traffa*
+interview_invitation +2 vilja
+interview_invitation +1 ansokan lank* med meddela* minuter nasta pa sag ta tjansten vi vid vill
+interview_invitation -1 ar ditt har hos i
+interview_invitation -2 alla behover nya tillbaka
 assessment_invitation +3 skriv*
-assessment_invitation +2 anstallning ber gor komma minuter nasta steg
-assessment_invitation +1 bifog* du en far for gar halsning* hos kalla* kan lamna* lycka senast soker tjansten
-assessment_invitation +1 vidare vill
-assessment_invitation -1 din garna har vid
-assessment_invitation -2 cv ditt er tjanst* valkom*
-offer +3 anstalla skriv* start
-offer +2 borja emot hr ja jag lon referens*
-offer +1 behover blir din ha oss plats vi vill
-offer -1 du for har inte rollen ta till
-offer -2 nagon
-recruiter_outreach +3 er
-recruiter_outreach +2 bjud* jobb* mer nytt personer samtal* soker traffa* vara vilja
-recruiter_outreach +1 ar att cv dig din halsning* i inga intresse jag kan nagon sag spela*
-recruiter_outreach -1 alla blir far ta tack
-recruiter_outreach -2 annan ansokan besked boka* de den gora kvar skicka valkom*
-job_alert_newsletter +2 jobb* lon* lycka test* tjanst* traffa*
-job_alert_newsletter +1 ansok* in
-job_alert_newsletter -1 ar det din er kan oss tjansten vi
-job_alert_newsletter -2 vid
-status_update_other +3 kvar
-status_update_other +2 aktuell behover hr inte nu rekryteringen talamod vara
-status_update_other +1 att blir du intervju* ja tar traffa*
-status_update_other -1 er gar jag om tack tillbaka tyvarr
-status_update_other -2 den dig nya plats rollen vid
-unrelated +3 bokad kontakta* ni
-unrelated +2 andra fika hr kvar minuter senast
-unrelated +1 ab alla ansokan ditt er for ingen inte ja kan kandidat* lamna* maste om referens* soker tack till
-unrelated +1 valkom*
-unrelated -1 du far gar in lycka nya svar* tillbaka tjanst* tjansten
-unrelated -2 anstallning dig en fick gor ha jobb nasta sa tar
+assessment_invitation +2 anstallning ber gor lamna* minuter nasta senast spela* stang* steg
+assessment_invitation +1 du en far gar halsning* kan sa tjansten vidare vill
+assessment_invitation -1 din garna har mig tid tjanst*
+assessment_invitation -2 ditt er valkom*
+assessment_invitation -3 lon
+offer +3 skriv*
+offer +2 anstalla emot hr ja jag maste referens* start vill
+offer +1 anstallning avtal* ha hos med plats sa vi
+offer -1 av for har inte till
+offer -2 nagon ta
+recruiter_outreach +3 soker
+recruiter_outreach +2 cv er intresse intresserad jag mer nytt personer sag samtal* spela* traffa* vara vilja
+recruiter_outreach +1 ar det dig halsning* i inga inte jobb* kan nagon nasta oss
+recruiter_outreach -1 annan ansokan far for nu tack valkom*
+recruiter_outreach -2 blir de den ingen skicka
+job_alert_newsletter +3 lon*
+job_alert_newsletter +2 avregistrera* jobb* tjanst* traffa*
+job_alert_newsletter +1 ansok* de in match* stang* ta test* vara
+job_alert_newsletter -1 ar att den det din er kan tjansten vi
+status_update_other +2 aktuell behover besked hr kvar nu personer processen registrera* rekryteringen sokt
+status_update_other +1 att blir in inte intervju* ja lamna* profil rekryter* tar vara
+status_update_other -1 andra bekraft* er gar nya om tack tjanst*
+status_update_other -2 den dig rollen tillbaka tyvarr vid
+unrelated +3 bokad kvar ni
+unrelated +2 andra cv erbjud* hr kandidat* kontakta* lamna* maste minuter referens* senast
+unrelated +1 ab ansokan beslutat bifog* ditt er inte intervju* ja kan nu soker tack test* till valkom*
+unrelated -1 anstallning du far gar ha in lycka nar person* sa svar* tjanst* tjansten vi
+unrelated -2 dig en fick gor igen jobb komma nasta tar
 `,
   tr: `
 application_confirmation +3 alinmis*
-application_confirmation +2 cv icinde kayd* sayil* ulasmis* ulasti
-application_confirmation +1 arayis* eksik* etme* gorusme* ilan mektubu* olumsuz saat* sonuc* tamam* tesekkur*
-application_confirmation -1 gun icin kisi* mi* mis*
-application_confirmation -2 en mulakat* sizi son yeni
-rejection +3 gorusmem* kadro
-rejection +2 alm* bildirim* biri* cek* deger* geri gorev* ihtiyacimiz* ilani ilgi* sefer seni sonuc* sureci*
-rejection +2 veril*
-rejection +1 acik aday* aldik arayis* arkadas* asama* baska cok daha deneme ekip* en icin ilan* kal* karar*
-rejection +1 kariyer* kisi* mektubu* ozgecmis* sizi yana
-rejection -1 degil* kadar rica
-rejection -2 ben ekte* etme* gonder* istiyor* mis* tarih test*
-interview_invitation +2 direktor* gun mis* sana sayil* sureci* tamam* usta
-interview_invitation +1 arayis* asistan* basla* cek* cv deneme gor* gorev* gorusme* gunu icin ilani ilgi* kal*
-interview_invitation +1 katil* nasil rica seni seninle zaman*
-interview_invitation -1 ben biri* don* ekib* gun* kadro* karar* olarak tesekkur* yap*
-interview_invitation -2 arkadas* bekle* ekip* kayd* maas son sure* yeni
-assessment_invitation +3 odev*
-assessment_invitation +2 bekl* deneme ekte* en rica temsilci*
-assessment_invitation +1 acik arkadas* baglanti* biri* cv ediyor* gun ise istiyor* kadar kal* kullan* saat*
-assessment_invitation +1 size sure* tamamla* tekni* usta yap* yok
-assessment_invitation -1 aday* ilan
-assessment_invitation -2 deger* don* is yeni
-offer +2 hos istiyor* kabul kayd* maas mutlu* seni tamam* ucret
-offer +1 aldi* basla* calis* degil* don* ekte* gunu ise mektubu* olarak sec* sure* teklif
-offer -1 basvuru* icin kadro* kal* size
-offer -2 yeni
-recruiter_outreach +2 acik alm* ariyoruz ben ism* kidemli kisi* profil* ucret vize*
-recruiter_outreach +1 arkadas* degil* devam ekib* ilgini* is mi* rol* tamam* teklif* usta yeni yer
-recruiter_outreach -1 icin kadar kal* sure*
-recruiter_outreach -2 basvuru* gunu ilet* seni
-job_alert_newsletter +2 acik cv firsat* gun* ilanlari uzmani
-job_alert_newsletter +1 bildirim* stajyer* yeni
-job_alert_newsletter -1 alm* basvuru* bekle* ist* kadro* mis* usta ver* yap*
-job_alert_newsletter -2 gor* kadar olarak seni
-status_update_other +2 haber profil* takip takvim* tamamla* yapman* yok
-status_update_other +1 aday* asama* bekle* daha geri kadar pozisyon* seni seninle sure* tekni*
-status_update_other -1 gorusme* is ist* kadro* mi* son
-status_update_other -2 calis* eleman* gun* sec*
-unrelated +3 ben kontenjan* yeniden
-unrelated +2 devam diger etmek* ik izni* maalesef olumsuz teklif teklif* tercih yer
-unrelated +1 daha deger* eksik* gonder* gun* icin kabul kadar kal* onayla* saat* saygil* sonuc* sonuclanm*
-unrelated +1 teklifimiz* teslim* ucret veril* yap* yapilac*
-unrelated -1 basla* gun ilan istiyor* olarak seni tamam* ver*
-unrelated -2 asama* bekle* calis* deneme ekib* gor* sana seninle sinav* sizi zaman*
+application_confirmation +2 eksik* gorusmek henuz icinde kayd* sayil* sonraki ulasti
+application_confirmation +1 cv gonder* gorusme* kadro* mektubu* olumsuz sonuc* tamam*
+application_confirmation -1 basla* gun* icin ist* karar* mis* seni sizi yeni
+application_confirmation -2 en gun mulakat*
+rejection +3 kadro
+rejection +2 aldik arkadas* biri* deger* gorev* gorusmem* ihtiyacimiz* ilani ilerle* ilgi* kisi* muduru olmad*
+rejection +2 referans* sefer sonuc* yana yazik
+rejection +1 acik alm* asama* bildirim* cok daha deneme ekip* en geri gor* icin ilan* kadro* karar* kariyer*
+rejection +1 mektubu* olarak ozgecmis* seni sizi sizinle sozlu sureci* veril* video
+rejection -1 calis* gonder* kadar rica yonetici*
+rejection -2 ben donus istiyor* maas mis* yukle*
+interview_invitation +2 direktor* gun gunu mis* mudur sana tamam* usta
+interview_invitation +1 asistan* basvuru* cv deneme gor* gorusme* icin ilani katil* nasil seninle sizi ugra*
+interview_invitation +1 uygun
+interview_invitation -1 don* etme* gun* kadro* olarak takip yap*
+interview_invitation -2 arkadas* bekle* karar* sure* tesekkur* yeni
+interview_invitation -3 kayd*
+assessment_invitation +3 ekte*
+assessment_invitation +2 deneme ediyor* en gec gonder* rica teslim* test*
+assessment_invitation +1 arkadas* baglanti* bekl* biri* gun ise istiyor* kadar kadro* kisi* kullan* mi* size
+assessment_invitation +1 son sure* tesekkur* usta yok
+assessment_invitation -1 aday* aldi* bekle* icinde sonuc*
+assessment_invitation -2 don* is mulakat* yeni
+offer +2 ediyor* hos istiyor* kayd* olarak sec* seni tamam* ucret
+offer +1 aldi* bekl* calis* degil* ekip* ekte* gunu ise kabul maas mektubu* mi* onayla* staj* teklif uygun
+offer -1 kal* saat* size tesekkur*
+offer -2 basvuru* kadro* mulakat* yeni
+recruiter_outreach +2 acik alm* ariyoruz ben ism* kidemli kisi* mi* profil* tamam* ucret
+recruiter_outreach +1 arkadas* degil* dusundu* ekib* is maas muduru rol* teklif* usta yeni yer
+recruiter_outreach -1 gunu icin kadar seni sure*
+recruiter_outreach -2 basvuru* kal*
+job_alert_newsletter +2 acik bildirim* cv ilanlari uzmani
+job_alert_newsletter +1 gun* ilan* kariyer*
+job_alert_newsletter -1 aday* basla* bekle* degil* ekib* gor* ise ist* kadro* mis* seni tesekkur* ver*
+job_alert_newsletter -2 alm* kadar olarak saat* usta yap*
+status_update_other +2 alinmis* profil* seninle takvim* yok
+status_update_other +1 aday* bekle* biri* geri ilgi* pozisyon* sure* tamamla* tekni*
+status_update_other -1 adim* eleman* gun* gunu ist* mis* son ver*
+status_update_other -2 calis* is sonuclanm*
+unrelated +3 yeniden
+unrelated +2 ben deger* devam diger etmek* ik kabul kontenjan* maalesef mulakat* olumsuz teklifimiz* tekni*
+unrelated +2 tercih test* yapilac*
+unrelated +1 baska cok eksik* gonder* icin kal* kisi* mi* musterim* saygil* son teklif teklif* tesekkur*
+unrelated +1 teslim* veril* yer
+unrelated -1 arkadas* basla* bildirim* gun ilan olarak sana sure* tamam*
+unrelated -2 bekle* calis* cv ekib* gor* seni seninle sinav* sizi ver* zaman*
 `,
   he: `
-application_confirmation +3 נקלט*
-application_confirmation +2 דרוש* העדפ* התאמה התמחות מועמד פניות שאלון תודה
-application_confirmation +1 אין אישור הגיע* הצלחה ח חברה מועמדות* מנהל מספר קיבלתי שמח*
-application_confirmation -1 ב* ות* חברת עם ש* תפקיד
+application_confirmation +2 דרוש* הגיע* העדפ* התאמה התמחות מועמדות* נקלט* קיבלתי שאלון
+application_confirmation +1 אישור הצלחה מועמד מישה* מנהל ניסיון נשלח* פני* שמח* תודה
+application_confirmation -1 אותך אצלנו ב* ות* יום משרה עדיין עם תפקיד
 application_confirmation -2 נשמח
-rejection +3 הקפא* לצערי עומד* פה
-rejection +2 איתך בחרנו היה הפעם יותר לזמן לקוח* מועמד מועמד* מועמדותך מחפש* מיון מצאנו משרת נאלצ* עברת תקנים
-rejection +1 אחר החלטנו העדפ* הצלחה הצעת להכיר מבחן מגייס* מועמדים מראש משרה מתי עובדים עליך פני* רק ש* שלחת
-rejection +1 שלך תפקיד
-rejection -1 דרוש* הגשת התא* ות* חברת חיים חיפוש מהנדס* מנהל מספר מתאי* עבודה עד קבוצת קורות רכז*
-rejection -2 חסר* יום נשמח
-rejection -3 אפשר
-interview_invitation +2 בוא ות* לדבר לפגוש מצגת מתי צוות קיבלתי שיחת
-interview_invitation +1 אחר אם היכרות לזמן מכרז מספר נוח עבודה עם קבוצת קורות תאריך תעודת תפקיד
-interview_invitation -1 אני אפשר אצלנו התא* מועמד מועמדותך ראיון תודה
-interview_invitation -2 ניסיון
+rejection +3 מצאנו
+rejection +2 בחרנו היה הפעם להכיר לצערי מועמד מטל* מיון משרת עברת עומד* עליך פה תקנים
+rejection +1 אחר איתך ב* החלטנו יותר להציע לקוח* מבחן מגייס* מועמדותך מועמדים מחפש* מראש משרה ניסיון עובדים
+rejection +1 פני* פנייתך ראש ש* שלנו תודה תפקיד
+rejection -1 אין התא* ות* חברת חיפוש מהנדס* מתאי* נשמח עבודה עד רכז* רשת
+rejection -2 ח יום מספר
+rejection -3 אפשר עלייך
+interview_invitation +2 אחר היכרות ות* לדבר לזמן לפגוש מצגת עבודה צוות קיבלתי תאריך
+interview_invitation +1 אם בוא מכרז מספר נוח נמצא* עובד* עם פגישה קבוצת קיבלנו שיחת
+interview_invitation -1 אני אפשר אצלנו ועל משרה ניסיון ראיון רק תודה תוך
 assessment_invitation +3 שאלון
-assessment_invitation +2 השלב לקבל מטל* מצורף נבקש רק
-assessment_invitation +1 אבל אחר גיוס הצלחה חברה חברת לא להכיר מבחן מצור* מתאי* נמשיך נשלח* נשמח פני* צוות
-assessment_invitation +1 קישור רוצים שלך תוך
-assessment_invitation -1 אישור בברכה ולא מוזמ* מנהלת משרה צורך
-assessment_invitation -2 לך קיבלנו
-offer +3 הסכם
-offer +2 אושר* בכבוד ועדת חוזה מכרז מצורף עבודה עובדים פה צילום רוצים שמחים תפקיד
-offer +1 אין אישור הצעה ות* ח יום להצטרף משרה משרת מתאי* עברת ראש רכז* שכר שמח* תעודת תשובה
-offer -1 אחר אפשר גיוס חברת לא מספר שיחה
-offer -2 הזמנה קיבלנו ראיון
+assessment_invitation +2 אבל אחר להשלים לקבל מצור* ניסיון פגישה קישור
+assessment_invitation +1 גיוס חברת להכיר מבחן מועמדים מתאי* נהג נמשיך נשלח* עד עובד* פני* רוצים רק
+assessment_invitation -1 בברכה כאן לך משרה צורך
+assessment_invitation -2 להצטרף
+offer +3 הסכם חוזה
+offer +2 אושר* הצעה ועדת מכרז פה צילום רוצים שמח* שמחים תפקיד
+offer +1 אישור בכבוד ות* ח יום להצטרף לך מצורף משרה מתאי* נוספות עבודה עברת עובדים עלי* עם ראש רכז* שכר תעודת
+offer -1 אבל אחר אפשר גיוס יותר לא לקוח* מועמדים מנהל מספר קיבלנו ראיון
+offer -2 הזמנה זימון שיחה
 recruiter_outreach +3 אולי האם
-recruiter_outreach +2 בכבוד התמחות ח חסר מגייס* מישה* עובדים עלייך פנייה צוות קיבלתי תקנים
-recruiter_outreach +1 אבל אם אצלנו חברה חיפוש לא לך לקוח* מהנדס* מחפש* משרות עבודה על פגישה קיבלנו רשת שולח*
-recruiter_outreach +1 שלך
-recruiter_outreach -1 אותך אין ב* יום כאן מנהל מספר משרה עד תהליך תודה
-recruiter_outreach -2 הגיע* תשובה
-job_alert_newsletter +2 אחראי* דרוש* מבחנ* משרות נדח*
-job_alert_newsletter +1 חברת חדשות חיים כאן משרה עם קורות קריירה
-job_alert_newsletter -1 אם הצלחה ות* יום לא מועמדות* מועמדותך עד צורך קיבלנו
-job_alert_newsletter -2 אותך אני פני* רק שיחה
-status_update_other +2 ביטול ביטלנו השלב זימון חסר* להמשיך מועמדות* מתעכב* נמצא* עדיין פניות צילום תאריך
-status_update_other +1 אין אישור דבר הגשת החלטה הצעה חברת יותר להשלים מועמדים משרת צורך ראיון שלחת תהליך
-status_update_other -1 אפשר בברכה ות* חברה לך משרות נשמח עובד*
-status_update_other -2 הגיע* ולא ניסיון פני* שיחה תוך
-unrelated +3 לזמן
-unrelated +2 ביטול הצעה הצעת לבחור להגיע מבחן מגייס* מראש נדח*
-unrelated +1 אושר* אינה היה ולא ח יום לא להצטרף לקוח* מועמד מחפש* מישה* מס מספר מצגת מצור* מתאי* על קורות
-unrelated +1 ריאיון תודה
-unrelated -1 דרוש* חברה להמשיך לך מיון עובד* פני* צוות קבוצת ש* תפקיד
-unrelated -2 אותך אחראי* מטל* מכרז מנהלת משרת ניסיון עבודה עלי* עליך קיבלתי רק שאלון שלנו
+recruiter_outreach +2 בכבוד ח לקוח* מגייס* מהנדס* מישה* עובדים עלייך פגישה צוות קיבלנו קיבלתי
+recruiter_outreach +1 אבל אם אצלנו התא* חברה חסר לא משרות ניסיון עבודה פנייה רכז* רשת שולח* שלך
+recruiter_outreach -1 אין חדשות חיים יום כאן מנהל מספר מתאי* עד קורות רק תהליך תודה תפקיד
+recruiter_outreach -2 יותר מצורף תשובה
+job_alert_newsletter +2 אבחון* דרוש* חדשות מבחנ* משרות נדח* קריירה
+job_alert_newsletter +1 אחראי* חברה חברת חיים חיפוש כאן מנהל מתאי* נוספות קורות
+job_alert_newsletter -1 אחר אם גיוס הצלחה יום לא משרת סייע* עד פני* צורך שיחה שלך
+job_alert_newsletter -2 אותך אני רק
+status_update_other +2 אישור ביטול ביטלנו דבר הגשת החלט* זימון להשלים מועמדות* נמצא* עדיין
+status_update_other +1 הצעה חיים להמשיך עלי* צורך קורות ראיון תאריך תהליך תעודת
+status_update_other -1 אני ות* חברה לך משרות נשמח שיחה
+status_update_other -2 בברכה הגיע* תוך
+unrelated +2 ביטול הצעה להגיע לזמן מראש נדח*
+unrelated +1 אושר* אינה היה הצעת ולא ח יום להצטרף לקוח* מבחן מגייס* מוזמ* מועמד מחפש* מס מספר מצור* עד על צורך
+unrelated +1 קורות ריאיון תודה
+unrelated -1 אותך דרוש* חברה חוזה יותר מועמדות* משרה ניסיון עבודה צוות קבוצת קיבלתי ש* שלך תפקיד
+unrelated -2 אחראי* להכיר מכרז מנהלת משרת מתי עלי* פה רק שאלון שיחת שלנו
 `,
   ja: `
-application_confirmation +2 付 受 込 達
-application_confirmation +1 エ 了 信 内 募 同 応 採 確 返 連 類
-application_confirmation -1 こ せ つ ど は ア ジ 件 学 明 月 条 様 経 行 都
-application_confirmation -2 め
-application_confirmation -3 退
-rejection +4 論
-rejection +3 決 難
-rejection +2 ず ィ タ 件 別 埋 声 念 格 算 興 迎 験
-rejection +1 け こ ご せ な め ア ジ ャ ン 上 保 入 受 回 対 応 次 終 結 考 設 訳 通 限 集 類
-rejection -1 つ も ん テ ロ 中 会 内 動 場 査 残 理 知 込 都 配 願
-rejection -2 へ 円 月 添 着 給 退
+application_confirmation +2 付 受
+application_confirmation +1 ス タ マ 了 内 募 応 採 確 込 返 連 間 類
+application_confirmation -1 け こ は め ア ジ ト レ 件 入 出 合 学 月 条 来 様 経 職
+application_confirmation -2 行
+rejection +3 論 難
+rejection +2 ず な 件 別 受 声 念 決 算 設
+rejection +1 け ご せ ね め ィ タ ポ 上 保 公 対 格 次 終 結 考 迎 通 限 集 類 験
+rejection -1 あ つ へ も を 会 内 動 可 場 査 用 着 込 都 願
+rejection -2 中 円 月 理 給 退
 rejection -3 料
-interview_invitation +3 話
-interview_invitation +2 オ 務 来 縁 都
-interview_invitation +1 き ぜ つ で と ど ひ イ カ バ ョ 入 員 場 履 拝 案 歴 程 通 面
-interview_invitation -1 り る タ ー 万 人 今 候 切 受 対 提 数 明 果 査 検 業 決 添 答 補 見 連 集
-interview_invitation -2 中 円 在 急 文 期 格
-assessment_invitation +3 性 文 論
-assessment_invitation +2 履 次 訳 途 題 験
-assessment_invitation +1 く こ を テ ル 内 円 受 味 場 実 数 格 案 様 残 考 課 談 送 間 面 願
-assessment_invitation -1 た め オ ク 今 募 接 方 業 経 連
-assessment_invitation -2 下 会 念
-offer +2 ァ 万 働 円 居 決 給
-offer +1 ぜ だ れ イ 付 合 員 学 年 意 書 月 条 果 格 理 終 返 面 願
-offer -1 す そ つ は へ み メ ル ー 候 募 第 見
-offer -2 不 切 否 次 関
-recruiter_outreach +4 探
-recruiter_outreach +2 じ チ 万 円 味 心 感 然 興 話 開
-recruiter_outreach +1 け げ ず と め も ィ フ 上 拝 求 画 社 経 職 談 送 連 限 験
-recruiter_outreach -1 ら ク 下 中 予 事 付 切 募 応 果 添 着 知 結 面
-recruiter_outreach -2 つ ね ポ 履 機 終 願
-job_alert_newsletter +2 カ 今 仕 保 公 文 新 求 疲 登 着 集
-job_alert_newsletter +1 ね ひ ク ッ テ プ ロ 人 件 信 務 受 員 報 情 条 経 計 開
-job_alert_newsletter -1 あ く ご せ た だ て で と び ま り 上 待 意 拝 果 様 結 願
-job_alert_newsletter -2 ウ
-status_update_other +2 出 在 待 次 登 確 続 進 間
-status_update_other +1 あ れ ん テ 上 予 入 内 募 期 申 職 行 訳 連 類
-status_update_other -1 け さ と な び み を ア エ シ ス 事 件 会 信 方 日 様 用 貴 通
-status_update_other -2 公 切 届 理
+interview_invitation +3 縁 話
+interview_invitation +2 オ バ 務 履 来 都
+interview_invitation +1 え き く ぜ そ つ と ど ひ イ ョ 入 募 場 応 歴 行 面
+interview_invitation -1 る れ ャ ー 人 今 保 候 円 切 提 数 果 検 業 決 職 補 訳 連 集
+interview_invitation -2 中 在 急 情 期 格 答 退 際
+assessment_invitation +3 文
+assessment_invitation +2 実 履 性 格 訳 論 象 題
+assessment_invitation +1 く を テ ル 円 受 味 数 案 検 様 次 知 課 送 過 限 願 験
+assessment_invitation -1 が た め シ 今 会 定 来 業
+assessment_invitation -2 下
+assessment_invitation -3 施
+offer +3 働
+offer +2 ァ 万 円 格 決 給 返
+offer +1 く ぜ だ ひ れ イ オ 事 付 合 員 年 書 条 果 理 知 結 通 面 願
+offer -1 す つ は へ み ル ー 人 候 入 回 場
+offer -2 不 報 次 関
+recruiter_outreach +3 探
+recruiter_outreach +2 じ チ 万 充 味 心 感 然 経 話 開
+recruiter_outreach +1 ず て と め ィ オ ド 上 円 名 実 拝 方 社 職 興 見 談 送 連 限 験
+recruiter_outreach -1 に ね ら ク 下 事 件 員 履 応 果 知 結 間 願
+recruiter_outreach -2 つ ポ 着 終 進
+job_alert_newsletter +2 カ 今 保 公 文 新 求 登 着 経
+job_alert_newsletter +1 ね ひ み ク タ ッ ロ 人 仕 件 信 務 受 員 報 条 残 給 職 開 集
+job_alert_newsletter -1 か ご だ て で と は び り 候 回 日 様 次 決 終 行 願
+job_alert_newsletter -2 別 外 待 拝
+status_update_other +2 備 出 在 待 登 確 第 続 録
+status_update_other +1 じ せ そ れ ん 上 今 内 応 意 期 次 状 申 知 職 連 選 間
+status_update_other -1 け と な び も ア エ シ 事 会 信 候 数 日 様 理 用 通
+status_update_other -2 件 切 届
 unrelated +3 不 引
-unrelated +2 入 動 検 疲 者
-unrelated +1 お き ぎ じ り れ カ シ ト ュ ン 下 中 事 件 円 別 合 回 在 定 年 月 果 査 状 申 確 礼 経 送 集 願
-unrelated -1 え ず ど も ィ イ タ テ バ ポ マ メ ル 可 履 応 書 期 来 業 歴 決 終 給 通 連 過 選 験
-unrelated -2 び 働 卒 学 性 条 求 登 社 締 考 職 説 談 論 迎 録 類
+unrelated +2 動 申 礼 者
+unrelated +1 き さ じ つ め ん カ シ 中 事 件 入 円 別 合 回 定 年 承 月 果 査 検 用 経 送 集 願
+unrelated -1 え こ ず な び も タ テ ル 履 応 拝 明 書 期 来 業 次 歴 決 理 締 通 連 録 限 験
+unrelated -2 ィ 卒 可 学 条 求 登 社 考 職 計 説 論 迎 進 過 類
 `,
   zh: `
-application_confirmation +2 收 集
-application_confirmation +1 不 也 交 信 回 复 完 已 成 报 查 格 话
-application_confirmation -1 三 年 我 期 来 案 聊 评
-application_confirmation -2 合 同 子
-rejection +2 于 再 太 徵 會 果 此 满 留 經 背 谢 递 這
-rejection +1 了 人 任 位 你 做 先 同 子 岗 得 未 歉 理 生 职 聘 試 謝 试 过
-rejection -1 上 件 前 可 台 日 期 程 话 请 退
-rejection -2 保 否 帮 截 改 放 看 空 約 订 资 金
+application_confirmation +2 成 确
+application_confirmation +1 也 书 交 会 作 信 功 另 回 完 已 报 收 等 系 約 表
+application_confirmation -1 件 同 学 年 感 我 期 與 請 评
+application_confirmation -2 务 合
+rejection +2 与 于 其 太 徵 果 此 满 留 經 背 递 這
+rejection +1 主 了 人 位 做 先 再 口 同 子 岗 得 應 是 會 未 理 生 謝 试 谢 这 长
+rejection -1 件 前 加 可 后 放 日 期 機 看 社 程 空 約 话
+rejection -2 保 否 改 签 英 见 资
 rejection -3 登
 interview_invitation +3 便
-interview_invitation +2 候 口 打 案 法 空 英 邀
-interview_invitation +1 先 发 后 如 就 店 想 我 提 看 約 约 话
-interview_invitation -1 人 加 外 多 已 年 心 成 生 知 表 選 面
-interview_invitation -2 开 录 新 過
-assessment_invitation +3 稿
-assessment_invitation +2 二 任 准 喜 安 格 試 謝
-assessment_invitation +1 一 上 为 交 前 发 完 就 师 成 排 时 用 视 限 题
-assessment_invitation -1 信 到 加 参 同 有 查 知 这
-assessment_invitation -2 已
+interview_invitation +2 候 口 少 确 空 約 论
+interview_invitation +1 三 下 信 先 如 店 想 我 打 提 来 案 法 看 英
+interview_invitation -1 人 全 回 外 完 定 已 心 成 机 查
+interview_invitation -2 取 多 开 录 新 生 知 過 選
+assessment_invitation +2 任 准 喜 影 稿 試
+assessment_invitation +1 一 三 上 为 交 便 前 发 安 完 师 想 成 排 文 格 案 用 看 考 謝 錄 限
+assessment_invitation -1 保 信 到 加 查
+assessment_invitation -2 外 已
 offer +3 薪
-offer +2 就 年 月 留 約
-offer +1 也 人 加 定 续 聘 迎
-offer -1 不 中 岗 您 报 有 看 缺
-offer -2 作 空
-recruiter_outreach +2 免 兴 向 想 機 没 缺 验
-recruiter_outreach +1 个 事 做 加 可 同 回 在 年 您 我 打 招 是 有 的 若 薪 邀
-recruiter_outreach -1 三 下 了 子 完 工 已 師 早 请 跟 通 部
-recruiter_outreach -2 二 出 喜
-job_alert_newsletter +2 截 新 止
-job_alert_newsletter +1 发 喜 招 推 日 更 求 缺 薪 退
-job_alert_newsletter -1 来 请
-job_alert_newsletter -2 我 知
-status_update_other +2 尚 等 缺 若
-status_update_other +1 关 定 您 招 放 日 期 流 结 评 试 資 门 间 面
-status_update_other -1 一 下 你 入 接 来 申 看 职
-status_update_other -2 手 话 选 限
-unrelated +3 予
-unrelated +2 停 單 報 急 拒 暂 款 申 補 退
-unrelated +1 上 候 先 再 出 另 合 后 如 將 已 感 报 放 未 用 的 跟 过 迎 金
-unrelated -1 业 中 人 你 到 历 在 岗 工 师 徵 應 手 收 时 给 职 聘 試 试 这
-unrelated -2 反 想 才 職 資
-unrelated -3 務 錄
+offer +2 学 就 年 式 留 等 簽 約 聘
+offer +1 另 定 月 确 过
+offer -1 中 发 看 缺
+offer -2 作 报 机
+recruiter_outreach +3 冒
+recruiter_outreach +2 做 免 向 業 缺 置
+recruiter_outreach +1 个 也 加 同 在 年 您 想 打 招 排 是 有 正 没 知 简 間
+recruiter_outreach -1 息 提 时 第 结 謝
+recruiter_outreach -2 二 出 助 取 完
+job_alert_newsletter +2 体 截 新 止
+job_alert_newsletter +1 位 学 招 推 文 日 業 求 缺 薪 计 退
+job_alert_newsletter -1 不 我 期 来 正
+job_alert_newsletter -2 加 已
+status_update_other +3 等
+status_update_other +2 尚 流 缺 若 门
+status_update_other +1 做 定 您 招 日 期 業 结 评 试 資 间 面
+status_update_other -1 不 你 多 报 接 来 话
+status_update_other -2 入 手 机 校 选
+unrelated +3 款
+unrelated +2 上 予 列 單 將 拒 暂 申 補 跟 领
+unrelated +1 信 候 入 報 复 如 子 差 有 未 的 评 退
+unrelated -1 业 作 你 务 历 店 想 手 投 日 班 职 试 这 进
+unrelated -2 務 实 工 师 徵 應 收 时 聘 職 計 錄
 `,
 };
