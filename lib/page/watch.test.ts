@@ -33,6 +33,10 @@ function show(visible: boolean): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
+/** When observers are told of the next change: those made earlier before this one. */
+const nextNotice = () =>
+  new Promise((resolve) => new MutationObserver(resolve).observe(document, { childList: true, subtree: true }));
+
 const frames = async (count = 2) => {
   for (let frame = 0; frame < count; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
 };
@@ -133,8 +137,9 @@ describe('watch', () => {
     const { changes } = begin();
     show(false);
     const frame = vi.spyOn(globalThis, 'requestAnimationFrame');
+    const noticed = nextNotice();
     add('two');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await noticed;
     expect(changes).toEqual([]);
     expect(frame).not.toHaveBeenCalled();
     show(true);
