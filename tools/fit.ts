@@ -1,47 +1,40 @@
-// Fits what signs weigh on the measured mails: `lib/classify/languages/weights.ts` for words,
+// Fits what signs weigh on the measured mails: `lib/classify/beginning-weights.ts` for beginnings of words,
 // `lib/classify/meaning-weights.ts` for meanings. Only numbers leave the mails: one for each sign and each label.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { anyLanguage, languages } from '../lib/classify/languages';
 import { mailLabels } from '../lib/domain/verdict';
 import { makeExamples } from './classifier/examples';
 import { readInvented, readMails } from './classifier/mails';
 import { readSamples } from './classifier/samples';
 import { fitSigns, type SignModel } from './classifier/sign-fit';
-import { fitStages } from './classifier/stage-fit';
+import { fitStages, type StageModel } from './classifier/stage-fit';
 
 const folder = resolve(import.meta.dirname, '../lib/classify');
 const longestLine = 110;
 
-function writeSigns({ steps, bias }: SignModel): void {
-  const listsOf = (group: string): string =>
-    mailLabels
-      .flatMap((label, column) => linesOf(label, column, group, steps))
-      .map((line) => `${line}\n`)
-      .join('');
-  const all = [anyLanguage, ...languages].map(({ code }) => `  ${code}: \`\n${listsOf(code)}\`,\n`);
-  writeFileSync(
-    resolve(folder, 'languages', 'weights.ts'),
-    `// Written by tools/fit.ts: run it again after a change of words. What the words of each language speak for, see
-// word-signs.ts.
-export const wordWeights: Readonly<Record<string, string>> = {
-${all.join('')}};
-`,
-  );
+function writeSigns({ meanings, beginnings, bias }: SignModel): void {
+  const lines = mailLabels.flatMap((label, column) => linesInSteps(label, column, [...meanings]));
   writeFileSync(
     resolve(folder, 'meaning-weights.ts'),
     `// Written by tools/fit.ts: run it again after a change of words or concepts. What meanings speak for, see
 // meaning-signs.ts.
 export const meaningWeights = \`
-${listsOf('meaning')}\`;
+${lines.map((line) => `${line}\n`).join('')}\`;
 
 /** What a mail without signs weighs for each label, in the order of \`mailLabels\`. */
 export const signBias: readonly number[] = [${bias.map((value) => Number(value.toFixed(1)) + 0).join(', ')}];
 `,
   );
+  writeFileSync(
+    resolve(folder, 'beginning-weights.ts'),
+    `// Written by tools/fit.ts: run it again after a change of words or concepts. What beginnings of words speak for, see
+// beginning-signs.ts; a line for each label, see sign-weights.ts.
+export const beginningWeights = \`${beginnings}\`;
+`,
+  );
 }
 
-function writeStages({ steps, bias }: SignModel): void {
+function writeStages({ steps, bias }: StageModel): void {
   const lines = mailLabels.flatMap((label, column) => linesInSteps(label, column, [...steps]));
   writeFileSync(
     resolve(folder, 'entities', 'stage-weights.ts'),
@@ -53,12 +46,6 @@ export const stageWeights = \`
 ${lines.map((line) => `${line}\n`).join('')}\`;
 `,
   );
-}
-
-function linesOf(label: string, column: number, code: string, steps: SignModel['steps']): string[] {
-  const own = [...steps].filter(([token]) => token.startsWith(`${code}:`));
-  const rows = own.map(([token, row]) => [token.slice(code.length + 1), row] as const);
-  return linesInSteps(label, column, rows);
 }
 
 function linesInSteps(
@@ -98,4 +85,4 @@ const examples = makeExamples([...real, ...readSamples(), ...readInvented('known
 const model = fitSigns(examples);
 writeSigns(model);
 writeStages(fitStages(examples));
-console.log(`Fitted ${model.steps.size} signs on ${examples.length} mails.`);
+console.log(`Fitted ${model.meanings.size} meanings and beginnings of words on ${examples.length} mails.`);

@@ -1,13 +1,14 @@
 // What the signs of a mail say all together, where no rule says it: sure enough to be looked at, with the sentence that
 // says most of it.
-import { mailLabels } from '../domain/verdict';
+import { type MailLabel, mailLabels } from '../domain/verdict';
+import type { BeginningSigns } from './beginning-signs';
 import { type Finding, factOf } from './judge';
 import type { MeaningSigns } from './meaning-signs';
 import type { RuleBook } from './rule-book';
 import { ruleOfSigns } from './rules';
-import { leastChance } from './sign-terms';
 import { type Sign, weightOf } from './signs';
-import { type Sentence, speaks } from './spot';
+import { type Sentence, type Spoken, speaks } from './spot';
+import type { Words } from './text/words';
 
 /** Numbers the collections, see `Sign.seenIn`. */
 let collections = 0;
@@ -15,10 +16,13 @@ let collections = 0;
 interface Judged {
   readonly subjectSentence: Sentence;
   readonly sentences: readonly Sentence[];
+  /** All words of the sentences: taken together they are read in half the time. */
+  readonly words: Words;
   /** What rules say. */
   readonly findings: readonly Finding[];
   /** See `circumstances.ts`. */
   readonly circumstances: readonly string[];
+  readonly spoken: Spoken;
 }
 
 /** The signs of a mail. */
@@ -29,18 +33,19 @@ export interface FoundSigns {
   readonly bySentence: readonly Sign[];
   /** Where in `bySentence` those of each sentence end. */
   readonly ends: readonly number[];
+  /** The beginnings of words, each once, see `beginning-signs.ts`. */
+  readonly beginnings: Uint16Array;
 }
 
 export function collectSigns(
-  { subjectSentence, sentences, findings, circumstances }: Judged,
+  { subjectSentence, sentences, words, findings, circumstances, spoken }: Judged,
   meanings: MeaningSigns,
+  beginningSigns: BeginningSigns,
 ): FoundSigns {
   const ofSubject: Sign[] = [];
-  subjectSentence.addSigns(ofSubject);
   meanings.add(subjectSentence.hits, true, ofSubject);
   const bySentence: Sign[] = [];
   const ends = sentences.map((sentence) => {
-    sentence.addSigns(bySentence);
     meanings.add(sentence.hits, false, bySentence);
     return bySentence.length;
   });
@@ -48,7 +53,11 @@ export function collectSigns(
   collections += 1;
   const signs: Sign[] = [];
   for (const list of [ofSubject, bySentence, ofFacts]) addOnce(list, signs, collections);
-  return { signs, bySentence, ends };
+  // What is written in a language that we don't know is spelt like something else.
+  const beginnings = beginningSigns.collect(
+    spoken.main === null ? [] : [subjectSentence, { words, from: 0, to: words.count }],
+  );
+  return { signs, bySentence, ends, beginnings };
 }
 
 function addOnce(list: readonly Sign[], signs: Sign[], collection: number): void {
@@ -60,6 +69,8 @@ function addOnce(list: readonly Sign[], signs: Sign[], collection: number): void
 }
 
 interface Weighed {
+  /** What rules say. */
+  readonly findings: readonly Finding[];
   readonly subjectSentence: Sentence;
   readonly sentences: readonly Sentence[];
   readonly signs: FoundSigns;
@@ -67,34 +78,51 @@ interface Weighed {
   readonly signChances: readonly number[];
 }
 
+/** What is less likely is not looked at. */
+const leastChance = 0.3;
+
 /** What the signs of a mail say, each with the sentence that says most of it. */
-export function findBySigns(mail: Weighed, book: RuleBook): Finding[] {
+export function findBySigns(mail: Weighed, book: RuleBook, beginningSigns: BeginningSigns): Finding[] {
   return mailLabels.flatMap((label, column): Finding[] => {
-    if ((mail.signChances[column] ?? 0) < leastChance(label)) return [];
+    if ((mail.signChances[column] ?? 0) < leastChance || isPlain(label, mail.findings)) return [];
     const rule = book.find(ruleOfSigns(label));
     if (rule === undefined) return [];
-    const place = placeOfMost(mail, column);
+    const place = placeOfMost(mail, column, beginningSigns);
     const sentence = (place === null ? undefined : mail.sentences[place]) ?? mail.subjectSentence;
     return [{ rule, open: false, at: 0, sentence, place }];
   });
 }
 
-/** The sentence whose signs say most of a label; null when none does. */
-function placeOfMost({ sentences, signs: { bySentence, ends } }: Weighed, label: number): number | null {
-  let most = 0;
-  let best: number | null = null;
-  let from = 0;
-  for (let place = 0; place < ends.length; place += 1) {
-    const end = ends[place] ?? from;
-    const sentence = sentences[place];
+/** Where a rule says it plainly, nobody asks which sentence says most of it. */
+function isPlain(label: MailLabel, findings: readonly Finding[]): boolean {
+  return findings.some(({ rule, open }) => rule.label === label && rule.strength === 'strong' && !open);
+}
+
+/** The sentence whose meanings say most of a label, or else whose letters do; null when none does. */
+function placeOfMost({ sentences, signs }: Weighed, label: number, beginningSigns: BeginningSigns): number | null {
+  const { bySentence, ends } = signs;
+  const byMeaning = (_: Sentence, place: number): number => {
     let sum = 0;
-    for (let at = from; at < end; at += 1) {
+    for (let at = ends[place - 1] ?? 0; at < (ends[place] ?? 0); at += 1) {
       const sign = bySentence[at];
       if (sign !== undefined) sum += weightOf(sign, label);
     }
-    from = end;
-    if (sum <= most || sentence === undefined || !speaks(sentence)) continue;
-    most = sum;
+    return sum;
+  };
+  return placeOfHighest(sentences, byMeaning) ?? placeOfHighest(sentences, (one) => beginningSigns.stepsOf(one, label));
+}
+
+/** Of those above zero. */
+function placeOfHighest(
+  sentences: readonly Sentence[],
+  weigh: (sentence: Sentence, place: number) => number,
+): number | null {
+  let highest = 0;
+  let best: number | null = null;
+  for (const [place, sentence] of sentences.entries()) {
+    const weight = speaks(sentence) ? weigh(sentence, place) : 0;
+    if (weight <= highest) continue;
+    highest = weight;
     best = place;
   }
   return best;

@@ -1,7 +1,8 @@
 // A mail in, a verdict out: label, how sure, why, and what it says of company and role. Pure; nothing runs at import.
 //
-//   fold → cut older mail and signatures → sentences → meanings → rules → signs → gates → verdict
+//   fold → cut older mail and signatures → sentences → meanings → rules → signs → verdict
 import type { Evidence, LabelCorrection, MailContent, MailLabel, Verdict } from '../domain/verdict';
+import { BeginningSigns } from './beginning-signs';
 import { applyCorrections } from './corrections';
 import { asGoodAsSaid, decide } from './decide';
 import { readCompany } from './entities/company';
@@ -30,6 +31,8 @@ export interface Knowledge {
   readonly anyLanguage: LanguageData;
   /** What meanings weigh, see `meaning-signs.ts`. */
   readonly meaningWeights: string;
+  /** What beginnings of words weigh, see `beginning-signs.ts`. */
+  readonly beginningWeights: string;
   /** What a mail without signs weighs for each label. */
   readonly signBias: readonly number[];
   readonly senders: SenderDomains;
@@ -59,6 +62,7 @@ export function makeLibrary(knowledge: Knowledge): Library {
     rules: new RuleBook(rules),
     linkSigns,
     meaningSigns: new MeaningSigns(knowledge.meaningWeights),
+    beginningSigns: new BeginningSigns(knowledge.beginningWeights),
     signBias,
     quoteMarks,
     nameReaders,

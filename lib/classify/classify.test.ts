@@ -78,6 +78,13 @@ describe('no rejection is seen', () => {
     ).not.toBe('rejection');
   });
 
+  test.each([
+    'Unfortunately your application is taking longer.',
+    'Unfortunately we write to applicants only if they are shortlisted.',
+  ])('in what is regretted besides: %s', (text) => {
+    expect(labelOf(`Hi Sam,\nthank you for your application.\n${text}`, 'Re: Baker', '')).not.toBe('rejection');
+  });
+
   test('in an older mail that is quoted below', () => {
     const text = `Hi Sam, thank you for submitting your application, we have received it and will review it soon.
 

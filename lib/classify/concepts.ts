@@ -1,22 +1,5 @@
 // The meanings that decide. Rules are written over these and hold in every language; a language only lends its words.
 
-/** What an answer no is made of. */
-export const ofAnswerNo = [
-  'proceed',
-  'chose',
-  'selected',
-  'consider',
-  'fit',
-  'toOffer',
-  'filled',
-  'declined',
-  'refusal',
-  'regret',
-  'luck',
-  'keepOnFile',
-  'applyAgain',
-] as const;
-
 export const concepts = [
   // What turns a statement round or makes it open.
   'not',
@@ -37,7 +20,20 @@ export const concepts = [
   'hiring',
   'interviewWord',
   'others',
-  ...ofAnswerNo,
+  // An answer no.
+  'proceed',
+  'chose',
+  'selected',
+  'consider',
+  'fit',
+  'toOffer',
+  'filled',
+  'declined',
+  'refusal',
+  'regret',
+  'luck',
+  'keepOnFile',
+  'applyAgain',
   'manyApplicants',
   // We have your application.
   'received',

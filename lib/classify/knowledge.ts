@@ -1,10 +1,12 @@
 // All that the classifier knows: data, and the readers of names of single scripts.
+
+import { beginningWeights } from './beginning-weights';
 import type { Knowledge } from './classifier';
 import { concepts } from './concepts';
 import { detailWords } from './entities/detail-words';
 import { hebrewNames } from './entities/hebrew-names';
 import { unspaced } from './entities/unspaced';
-import { anyLanguage, languages, wordWeights } from './languages';
+import { anyLanguage, languages } from './languages';
 import type { LanguageData } from './languages/language';
 import { linkSigns } from './link-signs';
 import { meaningWeights, signBias } from './meaning-weights';
@@ -17,6 +19,7 @@ export const knowledge: Knowledge = {
   languages: languages.map(ready),
   anyLanguage: ready(anyLanguage),
   meaningWeights,
+  beginningWeights,
   signBias,
   senders,
   details: detailWords,
@@ -28,5 +31,5 @@ export const knowledge: Knowledge = {
 };
 
 function ready(language: LanguageData): LanguageData {
-  return { ...language, order: concepts, weights: wordWeights[language.code] ?? '' };
+  return { ...language, order: concepts };
 }

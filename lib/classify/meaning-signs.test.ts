@@ -51,10 +51,3 @@ test('a mail of which no rule says anything is still told by all that it means',
   expect(signChances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1);
   expect(Math.max(...signChances)).toBe(signChances[1]);
 });
-
-test('in no language that we know a word is no sign', () => {
-  const tokensIn = (text: string) =>
-    readMail({ subject: '', from: '', text }, library).signs.signs.map(({ token }) => token);
-  expect(tokensIn('CV').filter((token) => token.endsWith(':cv'))).toEqual([]);
-  expect(tokensIn('Thank you for sending us your CV.').filter((token) => token.endsWith(':cv'))).toEqual(['en:cv']);
-});

@@ -4,8 +4,8 @@ import { isAboutJob, type Surroundings } from './about-job';
 import type { Finding } from './judge';
 
 /** In logarithms, as signs: for a strong rule, and for one that is about somebody's application. */
-const plainWeight = 1.5;
-const plainWeightAboutJob = 3.5;
+const plainWeight = 2;
+const plainWeightAboutJob = 5;
 
 /** For each label, in the order of `mailLabels`. */
 export function weighPlain(findings: readonly Finding[], mail: Surroundings): number[] {
@@ -15,5 +15,5 @@ export function weighPlain(findings: readonly Finding[], mail: Surroundings): nu
 function weightOfPlain(label: MailLabel, findings: readonly Finding[], mail: Surroundings): number {
   const plain = findings.filter(({ open, rule }) => rule.label === label && !open && rule.strength === 'strong');
   if (plain.length === 0) return 0;
-  return plain.some((found) => isAboutJob(mail, found, 1)) ? plainWeightAboutJob : plainWeight;
+  return plain.some((found) => isAboutJob(mail, found)) ? plainWeightAboutJob : plainWeight;
 }

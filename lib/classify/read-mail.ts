@@ -1,6 +1,7 @@
 // Reads a mail once: its own words cut into sentences, what they mean, who sent it, where its links lead. Every later
 // step asks this and never the text again.
 import type { MailContent, MailLabel } from '../domain/verdict';
+import type { BeginningSigns } from './beginning-signs';
 import { collectSigns, type FoundSigns, findBySigns } from './by-signs';
 import { circumstancesOf } from './circumstances';
 import type { Concept } from './concepts';
@@ -14,7 +15,7 @@ import { weighPlain } from './plain';
 import type { RuleBook } from './rule-book';
 import { readSender, type Sender } from './sender';
 import type { SenderBook } from './sender-book';
-import { chancesOf } from './signs';
+import { chancesOf, weighSigns } from './signs';
 import { type Sentence, type Spoken, speaks, type Vocabulary } from './spot';
 import { cutLines } from './text/body';
 import { tidy } from './text/fold';
@@ -82,13 +83,14 @@ export interface Library {
   readonly quoteMarks: QuoteMarks;
   readonly linkSigns: readonly LinkSign[];
   readonly meaningSigns: MeaningSigns;
+  readonly beginningSigns: BeginningSigns;
   readonly signBias: readonly number[];
   /** By language. */
   readonly nameReaders: Readonly<Partial<Record<string, NameReader>>>;
 }
 
 export function readMail(mail: MailContent, library: Library): ReadMail {
-  const { vocabulary, senders, details, names, nameReaders, meaningSigns } = library;
+  const { vocabulary, senders, details, names, nameReaders, meaningSigns, beginningSigns } = library;
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
@@ -105,11 +107,25 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
   const isReply = replyMark.test(fullSubject);
   const isFromList = listMark.test(subject);
   const circumstances = circumstancesOf({ sender, links, text, isReply, isFromList, subjectSentence });
-  const signs = collectSigns({ subjectSentence, sentences, findings: found, circumstances }, meaningSigns);
+  const signs = collectSigns(
+    { subjectSentence, sentences, words: cut.words, findings: found, circumstances, spoken },
+    meaningSigns,
+    beginningSigns,
+  );
   const subjectContext = contextBits(subjectSentence.hits);
   const contexts = sentences.map(({ hits }) => contextBits(hits));
   const plain = weighPlain(found, { sender, contexts, subjectContext });
-  const chances = chancesOf(signs.signs, plain, library.signBias);
+  const signChances = chancesOf(
+    library.signBias,
+    plain,
+    weighSigns(signs.signs),
+    beginningSigns.weigh(signs.beginnings),
+  );
+  const bySigns = findBySigns(
+    { subjectSentence, sentences, findings: found, signs, signChances },
+    library.rules,
+    beginningSigns,
+  );
   return {
     subject,
     isReply,
@@ -122,9 +138,9 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     spoken,
     addresses: mail.links ?? [],
     links,
-    findings: [...found, ...findBySigns({ subjectSentence, sentences, signs, signChances: chances }, library.rules)],
+    findings: [...found, ...bySigns],
     signs,
-    signChances: chances,
+    signChances,
     subjectContext,
     contexts,
     snippetOnly: mail.snippetOnly ?? false,

@@ -2,7 +2,7 @@
 //
 //   rejection +2 leider absage*     these speak for a rejection, with two steps each
 //
-// What is built has columns instead: one for each label, a letter for each weight, see `writeColumn`, over the signs in an
+// What is built has columns instead: one for each label, a letter for each weight, see `readColumns`, over the signs in an
 // order that both sides know.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import { unnamed } from './languages/language';
@@ -12,14 +12,19 @@ export const mostSteps = 9;
 
 /** Token → steps. `tokens`: all that there are, in their order. */
 export function readSteps(weights: string, tokens: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  return weights.startsWith(unnamed) ? readColumns(weights, tokens) : readLists(weights);
+  if (!weights.startsWith(unnamed)) return readLists(weights);
+  return new Map([...readColumns(weights)].map(([at, steps]) => [tokens[at] ?? '', steps]));
 }
 
 /** The lists as columns over `tokens`. */
-export function writeColumns(lists: string, tokens: readonly string[]): string {
+export function listsToColumns(lists: string, tokens: readonly string[]): string {
   const rows = readLists(lists);
-  const stepsOf = (label: number): number[] => tokens.map((token) => rows.get(token)?.[label] ?? 0);
-  return unnamed + mailLabels.map((_, label) => writeColumn(stepsOf(label))).join('\n');
+  return writeColumns(tokens.map((token) => rows.get(token) ?? []));
+}
+
+/** Rows of steps for each label, one row for each sign, as columns. */
+export function writeColumns(rows: readonly (readonly number[])[]): string {
+  return unnamed + mailLabels.map((_, label) => writeColumn(rows.map((row) => row[label] ?? 0))).join('\n');
 }
 
 /** Weights as they are written, in steps, by what they are written for. */
@@ -37,36 +42,38 @@ export function readLists(weights: string): Map<string, number[]> {
   return read;
 }
 
-/** What `~` leaves out: more signs than any letter says. */
-const longStep = 23;
+/** How many signs to leave out, by one letter: before a weight for the label, and before one against it. */
+const gapsFor = 'abcdefghijklmnopqrstuvwxyz!"#%&()*+,-./';
+const gapsAgainst = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ:;<=>?@[]^_{|';
+const longestGap = gapsFor.length;
+/** Leaves out so many. */
 const far = '~';
 const digit = /\d/;
 
-/** A letter says how many signs to leave out: small before a weight for the label, capital before one against it. */
-function readColumns(weights: string, tokens: readonly string[]): Map<string, number[]> {
-  const read = new Map<string, number[]>();
-  for (const [label, written] of weights.slice(unnamed.length).split('\n').entries()) {
+/** Place → steps for each label, of what `writeColumns` wrote. Behind a letter stands how many steps, if not one. */
+export function readColumns(columns: string): Map<number, number[]> {
+  const read = new Map<number, number[]>();
+  for (const [label, written] of columns.slice(unnamed.length).split('\n').entries()) {
     let at = 0;
-    for (const [place, letter] of [...written].entries()) {
+    for (let place = 0; place < written.length; place += 1) {
+      const letter = written.charAt(place);
       if (digit.test(letter)) continue;
       if (letter === far) {
-        at += longStep;
+        at += longestGap;
         continue;
       }
-      const small = letter.toLowerCase();
-      at += small.charCodeAt(0) - firstLetter;
+      const gapFor = gapsFor.indexOf(letter);
+      at += gapFor < 0 ? gapsAgainst.indexOf(letter) : gapFor;
       const next = written.charAt(place + 1);
-      const steps = (digit.test(next) ? Number(next) : 1) * (letter === small ? 1 : -1);
-      const row = read.get(tokens[at] ?? '') ?? mailLabels.map(() => 0);
-      row[label] = steps;
-      read.set(tokens[at] ?? '', row);
+      const row = read.get(at) ?? mailLabels.map(() => 0);
+      row[label] = (digit.test(next) ? Number(next) : 1) * (gapFor < 0 ? -1 : 1);
+      read.set(at, row);
       at += 1;
     }
   }
   return read;
 }
 
-/** One label's weights, in steps, as `readColumns` reads them. */
 function writeColumn(steps: readonly number[]): string {
   let written = '';
   let gap = 0;
@@ -75,12 +82,9 @@ function writeColumn(steps: readonly number[]): string {
       gap += 1;
       continue;
     }
-    const letter = String.fromCharCode(firstLetter + (gap % longStep));
-    written += far.repeat(Math.floor(gap / longStep)) + (step > 0 ? letter : letter.toUpperCase());
+    written += far.repeat(Math.floor(gap / longestGap)) + (step > 0 ? gapsFor : gapsAgainst).charAt(gap % longestGap);
     if (Math.abs(step) > 1) written += Math.abs(step);
     gap = 0;
   }
   return written;
 }
-
-const firstLetter = 'a'.charCodeAt(0);

@@ -1,10 +1,10 @@
-// Signs: whatever in a mail speaks for one label or against another without deciding it, each with a fitted weight. Words
-// are signs (`word-signs.ts`), and so are the meanings that phrases have and which of them stand together
-// (`meaning-signs.ts`).
+// Signs: whatever in a mail speaks for one label or against another without deciding it, each with a fitted weight: the
+// meanings that phrases have and which of them stand together (`meaning-signs.ts`), and beginnings of words
+// (`beginning-signs.ts`).
 import { mailLabels } from '../domain/verdict';
 
 export interface Sign {
-  /** Its language and how it is written, or what it means: `de:absage*`, `meaning:not+proceed`. */
+  /** What it means: `meaning:not+proceed`. */
   readonly token: string;
   /** What one of its steps weighs, in hundredths. */
   readonly unit: number;
@@ -49,18 +49,23 @@ export function signShare(count: number): number {
   return 4 / Math.sqrt(Math.max(fewest, count));
 }
 
-/**
- * How likely each label is; the sum is 1. For each label: `plain`, what strong rules add, see `plain.ts`, and `bias`, what a
- * mail without signs weighs.
- */
-export function chancesOf(signs: readonly Sign[], plain: readonly number[], bias: readonly number[]): number[] {
+/** What signs weigh together, for each label. */
+export function weighSigns(signs: readonly Sign[]): number[] {
   const sums = mailLabels.map(() => 0);
   for (const { unit, first, others } of signs) {
     for (let label = 0; label < sums.length; label += 1)
       sums[label] = (sums[label] ?? 0) + stepsOf(first, others, label) * unit;
   }
   const each = signShare(signs.length) / hundred;
-  return toChances(sums.map((sum, label) => (bias[label] ?? 0) + (plain[label] ?? 0) + each * sum));
+  return sums.map((sum) => each * sum);
+}
+
+/**
+ * How likely each label is; the sum is 1. `weights`: what a mail without signs weighs for each label, what strong rules
+ * add, see `plain.ts`, and what its signs weigh.
+ */
+export function chancesOf(...weights: readonly (readonly number[])[]): number[] {
+  return toChances(mailLabels.map((_, label) => weights.reduce((sum, one) => sum + (one[label] ?? 0), 0)));
 }
 
 /** Scores as chances that sum up to 1. */

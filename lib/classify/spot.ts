@@ -1,27 +1,22 @@
 // Finds the meanings in a sentence: which concept stands where, in the languages that the mail is written in.
 import type { Concept } from './concepts';
 import { addHit, dropVoided, type Hit, type Hits } from './hits';
-import type { LanguageData } from './languages/language';
-import { readSteps } from './sign-weights';
-import { makeSign, type Sign } from './signs';
+import { type LanguageData, readWords } from './languages/language';
 import type { Reading } from './text/known';
 import { Lexicon } from './text/lexicon';
-import { type Phrase, withPrefixes } from './text/phrases';
+import { parsePhrase, withPrefixes } from './text/phrases';
 import type { CutText, Piece, PlacedWord } from './text/pieces';
 import { WordTable } from './text/word-table';
-import { type Words, wordForms } from './text/words';
-import { phrasesOf, stemMark, tokensOf, wordUnit } from './word-signs';
+import { type WordRange, type Words, wordForms } from './text/words';
 
 /** A piece of the mail with what it means. */
-export interface Sentence {
+export interface Sentence extends WordRange {
   readonly text: string;
   readonly wordCount: number;
   readonly places: readonly PlacedWord[];
   readonly hits: Hits;
   /** Its words from `start` to just before `end`, folded. */
   formOf(start: number, end: number): string;
-  /** Adds its words that are signs; the same may come more than once. */
-  addSigns(signs: Sign[]): void;
 }
 
 /** Legal text and footers decide nothing, unless the answer itself stands in the same sentence. */
@@ -53,7 +48,6 @@ export interface Spoken {
 export class Vocabulary {
   private readonly lexicons = new Map<string, Lexicon<Concept>>();
   private speakers: WordTable<readonly number[]> | undefined;
-  private anyReady: ReadyLanguage | undefined;
 
   /** `anyLanguage`: words that mails of every language use. */
   constructor(
@@ -84,7 +78,7 @@ export class Vocabulary {
 
   /** A line that is one sentence. */
   spotLine(piece: Piece, spoken: Spoken): Sentence {
-    spot(piece, this.readWith(spoken, piece.words), spoken);
+    spot(piece, this.readWith(spoken, piece.words));
     return piece;
   }
 
@@ -93,7 +87,7 @@ export class Vocabulary {
     const { main } = spoken;
     const isMixed = readings.length > 1 && main !== null;
     const votes = (isMixed ? this.speakers?.read(words) : undefined) ?? [];
-    for (const piece of pieces) spot(piece, isMixed ? this.fitting(main, readings, votes, piece) : readings, spoken);
+    for (const piece of pieces) spot(piece, isMixed ? this.fitting(main, readings, votes, piece) : readings);
     return pieces;
   }
 
@@ -127,11 +121,9 @@ export class Vocabulary {
     const known = this.lexicons.get(code);
     if (known !== undefined) return known;
     const lexicon = new Lexicon<Concept>();
-    // The same signs in all: a mail read in several languages says them once.
-    this.anyReady ??= makeReady(this.anyLanguage);
-    addLanguage(lexicon, this.anyReady);
+    addLanguage(lexicon, this.anyLanguage);
     const language = this.languages.find((one) => one.code === code);
-    if (language !== undefined) addLanguage(lexicon, makeReady(language));
+    if (language !== undefined) addLanguage(lexicon, language);
     this.lexicons.set(code, lexicon);
     return lexicon;
   }
@@ -145,45 +137,25 @@ interface LexiconReading {
   readonly known: Reading<Concept>;
 }
 
-function spot(piece: Piece, readings: readonly LexiconReading[], spoken: Spoken): void {
+function spot(piece: Piece, readings: readonly LexiconReading[]): void {
   // Most lines of a mail say nothing: a map for each would be half of all memory that a mail takes.
   let hits: Map<Concept, Hit[]> | undefined;
   const add = (concept: Concept, start: number, end: number): void => {
     hits ??= new Map();
     addHit(hits, concept, { start, end });
   };
-  // In no language that we know a word would count once for each that has it.
-  if (spoken.main !== null) piece.readings = readings;
   for (const { lexicon, known } of readings) lexicon.match(piece, known, add);
   if (hits === undefined) return;
   dropVoided(hits);
   piece.hits = hits;
 }
 
-/** The words of a language as a lexicon takes them. */
-interface ReadyLanguage {
-  readonly prefixes: readonly string[];
-  readonly phrases: readonly Phrase<Concept>[];
-  readonly tokens: readonly string[];
-  /** For each token. */
-  readonly signs: readonly Sign[];
-}
-
-function makeReady(language: LanguageData): ReadyLanguage {
-  const phrases = phrasesOf(language);
-  const tokens = tokensOf(phrases);
-  const steps = readSteps(language.weights ?? '', tokens);
-  const signs = tokens.map((token) => makeSign(`${language.code}:${token}`, wordUnit, steps.get(token)));
-  return { prefixes: language.prefixes?.split(' ') ?? [], phrases, tokens, signs };
-}
-
-function addLanguage(lexicon: Lexicon<Concept>, { prefixes, phrases, tokens, signs }: ReadyLanguage): void {
-  for (const phrase of phrases) lexicon.add(prefixes.length === 0 ? phrase : withPrefixes(phrase, prefixes));
-  for (const prefix of ['', ...prefixes]) {
-    for (const [index, token] of tokens.entries()) {
-      const sign = signs[index];
-      const isStem = token.endsWith(stemMark);
-      if (sign !== undefined) lexicon.weigh(prefix + (isStem ? token.slice(0, -1) : token), isStem, sign);
+function addLanguage(lexicon: Lexicon<Concept>, language: LanguageData): void {
+  const prefixes = language.prefixes?.split(' ') ?? [];
+  for (const [concept, sources] of readWords(language)) {
+    for (const source of sources) {
+      const phrase = parsePhrase(source, concept);
+      lexicon.add(prefixes.length === 0 ? phrase : withPrefixes(phrase, prefixes));
     }
   }
 }

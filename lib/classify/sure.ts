@@ -20,6 +20,8 @@ const least: Partial<Readonly<Record<MailLabel, Least>>> = {
   // No false offer at all.
   offer: { ruled: 0.6, bySigns: 0.85 },
   recruiter_outreach: { ruled: 0.6, bySigns: 0.6 },
+  // What is passed over is never looked at again.
+  unrelated: { ruled: 0.6, bySigns: 0.6 },
 };
 /** Who writes more says no plainly somewhere; in long texts every word is found sooner or later. In letters. */
 const longestSoftNo = 1_400;

@@ -2,14 +2,13 @@
 import { expect, test } from 'vitest';
 import { concepts } from '../../lib/classify/concepts';
 import { stageWeights } from '../../lib/classify/entities/stage-weights';
-import { anyLanguage, languages, wordWeights } from '../../lib/classify/languages';
+import { languages } from '../../lib/classify/languages';
 import { type LanguageData, readWords } from '../../lib/classify/languages/language';
 import { meaningNames } from '../../lib/classify/meaning-signs';
 import { meaningWeights } from '../../lib/classify/meaning-weights';
 import { readSteps } from '../../lib/classify/sign-weights';
 import { parsePhrase } from '../../lib/classify/text/phrases';
-import { phrasesOf, tokensOf } from '../../lib/classify/word-signs';
-import { asBuilt, tightenMeanings, tightenWeights, tightenWords } from './tight-words';
+import { tightenMeanings, tightenWords } from './tight-words';
 
 /** Each word of `a|b` alone, since it may stand in a longer choice. */
 function meanings(source: string): string[] {
@@ -46,15 +45,6 @@ test('parts of a language that stand in several files mean the same together', (
   const read = (words: ReturnType<typeof both>) =>
     [...words].map(([concept, list]) => [concept, list.flatMap(meanings)]);
   expect(read(both(tight(one), tight(two))).sort()).toEqual(read(both(one, two)).sort());
-});
-
-test.each([anyLanguage, ...languages])('the words of $code weigh the same', (language) => {
-  const { code } = language;
-  const weights = wordWeights[code] ?? '';
-  const tight = /`([^`]*)`/.exec(tightenWeights(`${code}: \`${weights}\``))?.[1] ?? '';
-  const tokens = tokensOf(phrasesOf(asBuilt(language)));
-  const read = (one: string) => [...readSteps(one, tokens)].filter(([token]) => token !== '').sort();
-  expect(read(tight)).toEqual(read(weights));
 });
 
 test.each([

@@ -5,45 +5,25 @@ import { readFileSync } from 'node:fs';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { concepts } from '../../lib/classify/concepts';
-import { anyLanguage, languages } from '../../lib/classify/languages';
-import { gapBefore, type LanguageData, latin, namedLists, unnamed } from '../../lib/classify/languages/language';
+import { gapBefore, latin, namedLists, unnamed } from '../../lib/classify/languages/language';
 import { meaningNames } from '../../lib/classify/meaning-signs';
-import { writeColumns } from '../../lib/classify/sign-weights';
+import { listsToColumns } from '../../lib/classify/sign-weights';
 import { foldWord } from '../../lib/classify/text/fold';
 import { wordForms } from '../../lib/classify/text/words';
-import { phrasesOf, tokensOf } from '../../lib/classify/word-signs';
 
 const accented = /[\u00c0-\u017f]/g;
 
-const ofWords =
-  /\/lib\/classify\/(?:languages\/(?:\w+\/\w+|weights)|meaning-weights|entities\/stage-weights)\.ts(?:$|\?)/;
+const ofWords = /\/lib\/classify\/(?:languages\/\w+\/\w+|meaning-weights|entities\/stage-weights)\.ts(?:$|\?)/;
 
-/** What the words of each language weigh, as columns in the order in which what is built names its words. */
-export function tightenWeights(code: string): string {
-  return code.replace(/(\w+): `([^`]*)`/g, (_, language: string, weights: string) => {
-    const found = [anyLanguage, ...languages].find((one) => one.code === language);
-    if (found === undefined) throw new Error(`no such language: ${language}`);
-    return `${language}: \`${writeColumns(weights, tokensOf(phrasesOf(asBuilt(found))))}\``;
-  });
-}
-
-/** A language as it is when it was built. */
-export function asBuilt(language: LanguageData): LanguageData {
-  const { words, alphabet } = language;
-  const isBuilt = words.startsWith(unnamed);
-  const tight = isBuilt ? words : tightenWords(`\`${words}\``, alphabet).slice(1, -1);
-  return { ...language, words: tight, order: concepts };
-}
-
-/** The same for what meanings weigh, for labels and for stages. */
+/** What meanings weigh, for labels and for stages, as columns in the order in which what is built names them. */
 export function tightenMeanings(code: string): string {
-  return code.replace(/`([^`]*)`/, (_, weights: string) => `\`${writeColumns(weights, meaningNames())}\``);
+  return code.replace(/`([^`]*)`/, (_, weights: string) => `\`${listsToColumns(weights, meaningNames())}\``);
 }
 
 /** What is built of a file of words, or of weights. */
 function tighten(code: string, path: string): string {
   if (/(?:meaning|stage)-weights\.ts/.test(path)) return tightenMeanings(code);
-  return path.includes('/languages/weights.ts') ? tightenWeights(code) : tightenWords(code);
+  return tightenWords(code);
 }
 
 /** A template string of words: lists in the order of the concepts, and no space is needed between phrases. */

@@ -1,4 +1,6 @@
 // Cross-validation: every mail is judged by weights that were fitted without it, and a real one without its template.
+
+import { BeginningSigns } from '../../lib/classify/beginning-signs';
 import { decide } from '../../lib/classify/decide';
 import { isSureEnough } from '../../lib/classify/sure';
 import type { MailLabel } from '../../lib/domain/verdict';
@@ -34,7 +36,9 @@ export function crossValidate(examples: readonly MeasuredExample[]): Result[] {
   const foldOf = foldsOf(examples);
   return Array.from({ length: folds }, (_, fold) => {
     const model = fitSigns(examples.filter((_, index) => foldOf[index] !== fold));
-    return examples.filter((_, index) => foldOf[index] === fold).map((example) => judge(weighAnew(example, model)));
+    const beginningSigns = new BeginningSigns(model.beginnings);
+    const own = examples.filter((_, index) => foldOf[index] === fold);
+    return own.map((example) => judge(weighAnew(example, model, beginningSigns)));
   }).flat();
 }
 

@@ -1,6 +1,5 @@
 // Prints a measurement: tables per label, what was taken for what, and the wrong ones with their evidence.
 import { collectEvidence } from '../../lib/classify/evidence';
-import { mayBe } from '../../lib/classify/gates';
 import type { FieldScore } from './entity-score';
 import type { Result } from './folds';
 import { calibrationError, confusion, scoreByLabel } from './score';
@@ -49,8 +48,7 @@ export function printWrong(title: string, results: readonly Result[], withFindin
   const wrong = results.filter((result) => result.truth !== result.got);
   console.log(`\n${title}: ${wrong.length}`);
   for (const { example, truth, got, leaning, confidence } of wrong) {
-    const gate = mayBe(truth, example.read) ? '' : ' (closed by a gate)';
-    console.log(`- ${example.mail.id}: ${truth} → ${got} (${leaning} ${confidence.toFixed(2)})${gate}`);
+    console.log(`- ${example.mail.id}: ${truth} → ${got} (${leaning} ${confidence.toFixed(2)})`);
     console.log(`    ${example.mail.from ?? ''} | ${example.mail.subject ?? ''}`);
     if (withFindings) printFindings(example.read.findings);
     else for (const { rule, quote } of collectEvidence(example.read, leaning)) say(rule, quote);

@@ -4,7 +4,6 @@ import { meaningPrefix } from '../../lib/classify/meaning-signs';
 import { type MailLabel, mailLabels } from '../../lib/domain/verdict';
 import type { MeasuredExample } from './examples';
 import { type Example, fitWeights } from './regression';
-import type { SignModel } from './sign-fit';
 
 /** What is in few rejections is chance. Pairs and rules say no more than what they are made of. */
 const fewestMails = 8;
@@ -16,7 +15,13 @@ const stageStep = 0.5;
 
 const allowed: ReadonlySet<MailLabel> = new Set(mailLabels.filter((label) => stages[label] !== undefined));
 
-export function fitStages(examples: readonly MeasuredExample[]): SignModel {
+export interface StageModel {
+  /** By the name of a meaning, what it weighs in steps. */
+  readonly steps: ReadonlyMap<string, readonly number[]>;
+  readonly bias: readonly number[];
+}
+
+export function fitStages(examples: readonly MeasuredExample[]): StageModel {
   const rejections = examples.flatMap((example): Example[] => {
     const label = mailLabels.find((one) => stages[one] === example.mail.stage);
     if (example.label !== 'rejection' || example.mail.stage === undefined || label === undefined) return [];

@@ -21,13 +21,15 @@ export function shorten(text: string): string {
 }
 
 export function shortenMail(mail: ReadMail): ReadMail {
-  const shortenSentence = ({ text, wordCount, places, hits }: Sentence): Sentence => ({
+  const shortenSentence = ({ text, words, from, to, wordCount, places, hits }: Sentence): Sentence => ({
     text: shorten(text),
+    words,
+    from,
+    to,
     wordCount,
     places,
     hits,
     formOf: () => '',
-    addSigns: () => undefined,
   });
   return {
     ...mail,

@@ -18,7 +18,6 @@ import { italian } from './it';
 import { spanish } from './es';
 import { portuguese } from './pt';
 import type { LanguageData } from './language';
-import { wordWeights } from './weights';
 
 export const languages: readonly LanguageData[] = [
   english,
@@ -36,4 +35,4 @@ export const languages: readonly LanguageData[] = [
   chinese,
 ];
 
-export { anyLanguage, wordWeights };
+export { anyLanguage };

@@ -25,8 +25,6 @@ export interface LanguageData {
   /** What the lists of built words are about, one after the other. */
   readonly order?: readonly Concept[];
   readonly words: string;
-  /** What its words speak for, see `word-signs.ts`. */
-  readonly weights?: string;
 }
 
 /** Before lists without names. */

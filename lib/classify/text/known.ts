@@ -1,5 +1,4 @@
 // What is known of the words of a text, besides the phrases that they belong to.
-import type { Sign } from '../signs';
 import type { Starts } from './starts';
 
 /**
@@ -19,8 +18,6 @@ export interface Known<Meaning> {
   nexts: number;
   /** Whether it means something alone. */
   speaks: boolean;
-  /** What it weighs. */
-  word: Sign | undefined;
   /** The phrases that begin here; sorted out when the word is met for the first time. */
   starts: Starts<Meaning> | undefined;
   readonly begins: string;

@@ -1,6 +1,5 @@
 // Finds phrases in sentences, see `phrases.ts` for how they are written.
 
-import type { Sign } from '../signs';
 import type { Known, Reading } from './known';
 import { append, bitCount, Needs } from './needs';
 import type { Choice, Phrase, Step } from './phrases';
@@ -51,13 +50,7 @@ export class Lexicon<Meaning> {
     this.#count += 1;
     const bit = 1 << (this.#count % bitCount);
     const unread = { meets: 0, needs: 0, nexts: 0, speaks: false };
-    return { form, bit, ...unread, word: undefined, starts: undefined, begins, stems: undefined };
-  }
-
-  /** Says what a word, or all that begin so, weigh, where nothing was said before. */
-  weigh(form: string, isStem: boolean, word: Sign): void {
-    const known = isStem ? this.#table.stem(form) : this.#table.whole(form);
-    if (known !== undefined) known.word ??= word;
+    return { form, bit, ...unread, starts: undefined, begins, stems: undefined };
   }
 
   read(words: Words): Reading<Meaning> {

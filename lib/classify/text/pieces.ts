@@ -1,8 +1,6 @@
 // A text as sentences, each knowing which words are its own and where they stand.
 import { type Hits, noHits } from '../hits';
-import type { Sign } from '../signs';
 import { foldWord } from './fold';
-import type { Reading } from './known';
 import { findSentences } from './sentences';
 import { cutWords, type Words } from './words';
 
@@ -26,8 +24,6 @@ export class PlacedWord {
 /** A sentence, with room for what it means. */
 export class Piece {
   hits: Hits = noHits;
-  /** What is known of the words of its text, in each language that it may be written in. */
-  readings: readonly { readonly known: Reading<unknown> }[] = [];
   #text: string | undefined;
   #places: readonly PlacedWord[] | undefined;
 
@@ -61,15 +57,6 @@ export class Piece {
     for (let at = this.from + start; at < this.from + end; at += 1)
       forms.push(foldWord(text.slice(starts[at], ends[at])));
     return forms.join(' ');
-  }
-
-  addSigns(signs: Sign[]): void {
-    for (const { known } of this.readings) {
-      for (let at = this.from; at < this.to; at += 1) {
-        const word = known[at]?.word;
-        if (word !== undefined) signs.push(word);
-      }
-    }
   }
 
   private place(): PlacedWord[] {

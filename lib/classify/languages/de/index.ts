@@ -18,8 +18,7 @@ position besetzung, job, position, rolle, auswahlverfahren, ausbildung*, ausschr
 candidate bewerbe*, kandidat*
 hiring einstellung*, arbeitsvertrag, vorstellungsg*, personal*, schnupper*, probea*, auswahl*, hr, recruit*, probetag*
 interviewWord videointerview*, kennenl*, vorstellungs*, gespräch*, telefonat, interview*, nächste*|zweite runde
-others jemand ander*, ander* ~1 bewerb*|kandidat*|person*, bewerb*|kandidat*|person*|profil* ~5 besser*|näher|deren,
- intern* bewerb*|kandidat*
+others jemand ander*, ander* ~1 bewerb*|kandidat*|person*, bewerb*|kandidat*|person*|profil* ~5 besser*|näher|deren
 proceed berücksichtig*, bewerbung|führ*|geh*|mach*|komm* ~8 weiter, weiter im|bearbeit*, nächste* runde|schritt,
  weiterz*, zusage*, gemeinsam
 chose auf, wahl, nehmen, gefunden, überzeugt, besetz*, mit, für, entschieden, rennen
@@ -32,7 +31,7 @@ filled bereits|intern|anderweitig|inzwischen ~3 vergeben|besetz*, vorerst|wird ~
  ist|sind|haben|hat|wurde* ~6 besetzt|vergeben|geschlossen|aufgehoben|beendet
 declined verfahren|prozess ~2 beendet|abgeschlossen, jetzt|inzwischen|schon|nun ~6 genommen|gefunden|eingestellt,
  einstellungsstopp|personalstopp, niemand* ~2 mehr|ein, gestrichen, wird ~5 nichts, anderen weg, absag*, eingefroren,
- ausgeschlossen, punkt* ~4 nicht, abgelehnt
+ ausgeschlossen, abgelehnt
 refusal bedauern ihnen|dass, müssen ~6 mitteilen
 regret bedauer*, leider
 seniority überqual*
@@ -72,7 +71,7 @@ recruiterSelf recruiterin, personalberat*
 jobSheet stundensatz|start:
 askInterest lust auf, wechsel*, haben|hab|besteht|hätte* ~3 lust|interesse, herausforderung*, offen für
 statusNews fehl* ~8 zeugnis*|unterlagen, reisekosten, dauert ~4 noch|länger, verzöger*,
- noch nicht ~2 abgeschlossen|entschieden|gefallen, zwischenbescheid, reichen ~8 nach, status ~2 bewerbung, im rennen
+ noch nicht ~2 abgeschlossen|entschieden|gefallen, zwischenbescheid, status ~2 bewerbung, im rennen
 unfinished bewerberkonto
 withdrawn haben|hast|sie|wurde|du ~4 bewerbung ~12 zurückgezogen
 takenBack zusage|angebot ~6 zurück*|widerrufen

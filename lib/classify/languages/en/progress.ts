@@ -54,7 +54,7 @@ clock 9am, 10am, 11am, 1pm, 2pm, 3pm, 4pm, # 00am|30am|30pm
 assessment short|small|design|trial|writing task|assignment, written|practical|online piece|tasks|questionnaire*,
  personality|behaviour*|style questionnaire*|profile|survey, record* ~3 answers, sample of, challenge, assessment*,
  take-home, aptitude, situational, case study, homework, test, tests, exam, exercise,
- the|coding|technical|hiring|design challenge|task|assignment, on-demand, video|digital interview, short video
+ the|coding|technical|hiring|design challenge|task|assignment, on-demand, video|digital interview
 complete reminder, here's|is your|the|our, time for, appear for, ask for, finish*, invited|invites you|to,
  asks|ask you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live, valid|live until, you need,
  complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you, attached,

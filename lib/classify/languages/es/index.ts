@@ -28,7 +28,7 @@ fit adec*|ajust*|acorde*|corresponde*|encaj*
 toOffer estamos buscando, tenemos|contamos|hay ~1 plazas|vacantes, incorporar*|ofrecer*
 filled qued*|ha|sido|fue|se|esta ~2 cubri*|cerrad*|suspen*|finaliz*|pausa|cancel*|cubiert*
 declined excluida, descarta*|desestima*, puesto|plaza ~4 cogid*|adjudicad*, suprimid*, dejar|quedado|queda fuera,
- puesto|plaza ~4 cogid*|ocupad*, dejamos|dejar|cerramos|termina|acaba ~4 aqui|participacion
+ dejamos|dejar|cerramos|termina|acaba ~4 aqui|participacion
 takenBack oferta|propuesta ~5 anulad*|retirad*, sin efecto, retir* ~1 oferta|propuesta
 refusal sentimos|lament* ~3 comunicar*|que|decir*|inform*
 regret desafortun*|lament*|sentimos
@@ -53,8 +53,7 @@ interviewSet entrevista ~4 program*|sera|confirmada|agend*|lugar|realizar*, podr
 clock a|sobre las #, # h
 assessment ejercicio*|challenge|test|cuestionario*|evaluacion*|tests|briefing|psico*|examen*|videoentrevista*|reto,
  caso practico, caso practico, entrevista ~1 video, una|unas|tu|la|las pruebas|prueba, prueba tecnica*
-complete
- caduca|acced*|inici*|tienes|complet*|pido|hacer|enlace|realiz*|superar|mand*|entreg*|rellen*|plazo|responde*|prepar*|resolv*|hagas|contestar|adjunto|grab*|olvid*|va|pendiente|dura|pedimos,
+complete caduca|acced*|inici*|tienes|complet*|pido|hacer|enlace|realiz*|superar|mand*|entreg*|rellen*|plazo|responde*|prepar*|resolv*|hagas|contestar|adjunto|grab*|olvid*|va|pendiente|dura|pedimos,
  antes del, grabar
 offerJob carta oferta, ofrecer* ~1 el puesto|trabajo|practicas, es|sea tuyo|tuya,
  gusto|complace|placer ~4 oferta|propuesta, propuesta formal|economica, que te unas|unieras|vengas|incorpor*,
@@ -84,8 +83,7 @@ roleFollows vacante|oferta|convocatoria|busqueda de|para, puesto|cargo|posicion|
  inscripcion en|a ~3 oferta?, como|convocatoria|oportunidad, seleccion|proceso de|para
 roleEnds en|con|te|se|esta|y|hemos|ha
 roleLabel cargo|posicion|puesto|vacante|oferta
-roleNoun
- ingenier*|director*|coordinador*|responsable|moz*|camarer*|tecnic*|encargad*|administrativ*|mecanic*|comercial|auxiliar|desarroll*|analista|jef*|contable|gerente
+roleNoun ingenier*|director*|coordinador*|responsable|moz*|camarer*|tecnic*|encargad*|administrativ*|mecanic*|comercial|auxiliar|desarroll*|analista|jef*|contable|gerente
 closing saludo*
 visa permiso*|visad*|patrocin*|resid*
 budget salarial*|economic*|presupuest*

@@ -22,8 +22,7 @@ others candidat*|profil*|person*|figur* ~3 intern*|piu|gia|maggior*,
 proceed daremo|dare seguito, proced*|avanti|continuare|prosegu*|avanz*, prossim* step, step|fasi|fase successiv*
 chose va a, trovato,
  prendere|scelt*|opta*|ricadut*|favore|decis*|prefer*|cadut*|individuat*|chiuso|assegnat*|preso|selezionat*|presa|orient*|affida*|firmato
-selected
- raggiunto|rientr*|ritenut*|superat*|idone*|accettat*|selezionat*|scelt*|ammess*|passat*|accolt*|accogl*|positiv*,
+selected raggiunto|rientr*|ritenut*|superat*|idone*|accettat*|selezionat*|scelt*|ammess*|passat*|accolt*|accogl*|positiv*,
  ammett*|ammess*
 consider pres* in, valutat*|consider*
 fit adatt*|sufficient*|corrispond*|requisit*|coeren*|linea
@@ -39,8 +38,7 @@ luck bocca al lupo, fortuna
 keepOnFile da parte, terr* ~3 present*|cv, conserv*|future|database|community
 applyAgain nostra pagina
 manyApplicants numer*|oltre|# ~3 candidatur*|cv
-received
- trasmess*|ricezione|completata|pervenut*|acquisit*|arrivat*|inviat*|carico|registrat*|completato|successo|ricevut*
+received trasmess*|ricezione|completata|pervenut*|acquisit*|arrivat*|inviat*|carico|registrat*|completato|successo|ricevut*
 confirmed ti sei candidat*
 thanks ringrazi*|grazie
 applied presentat*|candidar*|inviat*|esser*|candidatur*|curricul*|interesse
@@ -50,12 +48,11 @@ invite invit*|convoc*|gradir*|complimenti|piacerebbe|vorremmo|propon*, seleziona
 arrange quando possiamo|sei, fissa*|prenot*|disponibile|slot, va|andrebbe bene
 interview di gruppo,
  telefonata|videochiamata|colloqui*|intervista|call|incontr*|chiacchier*|appuntamento|sentir*|conoscert*|parlare
-interviewSet aspett*|ricord*|spost*|conferm* ~5 incontro|colloquio|appuntamento, colloquio ~4 fissato|confermato,
+interviewSet aspett*|ricord*|spost*|conferm* ~5 incontro|colloquio|appuntamento,
  vorr*|piacer* ~1 sentir*|conoscer*|incontrar*
 assessment prov* scritt*|tecnic*|online|pratic*,
  videointervist*|elaborato|attitudinal*|challenge|assessment|test|esercizio|questionario, una ~1 prova
-complete
- assegn*|terra|prepar*|registra*|entro|giorni|rispond*|allegat*|invia*|sosten*|consegn*|inizi*|complet*|link|fare|svolg*|prossim*|compil*|dovra*|convocat*|scade|cominciare|mand*|accedi|svolt*|chied*
+complete assegn*|terra|prepar*|registra*|entro|giorni|rispond*|allegat*|invia*|sosten*|consegn*|inizi*|complet*|link|fare|svolg*|prossim*|compil*|dovra*|convocat*|scade|cominciare|mand*|accedi|svolt*|chied*
 offerJob lettera di assunzione|impegno, scelto te, propost* di? contratt*|assunzione|inserimento,
  lieti|felic*|piacere ~3 offrir* ~2 posizion*|ruolo, averla|averti con noi, assumerla|assumerti
 offerPapers contratto|ral
@@ -63,7 +60,6 @@ alert nuov* offert*|annunci, nuovi annunci
 careerAdvice newsletter|webinar
 outreach cerchiamo|cerco, nostr* ~1 client*, sto|stiamo cercando, trovato|visto|letto ~2 tuo|suo profilo|cv|curriculum
 recruiterSelf sono ~3 consulente|recruit*
-jobSheet requisiti:
 askInterest le|ti va|andrebbe|interess*, manda*|invia* ~3 cv|curriculum, e|saresti interessat*|apert*
 statusNews ancora in, e passata, stato della, prorogat*|referenze|ritard*|pausa|pazienza|rimbors*|novita, piu tempo,
  cv|candidatur* ~6 aggiornat*|visualizzat*|vist*
@@ -78,8 +74,7 @@ roleFollows come|posizione|ruolo|mansione|candidatura,
  selezion*|cerc* un|una|uno, incarico|ruolo|annuncio|mansione|posizione|posto|ricerca di
 roleEnds ha|in|da|che|nella|presso|e|si|la|abbiamo|per
 roleLabel offerta|ruolo|annuncio|mansione|posizione
-roleNoun
- farmacist*|specialist*|aiuto|tecnic*|ingegner*|operator*|responsabil*|impiegat*|infermier*|capo*|disegnator*|sviluppator*|magazzin*|progettist*|autist*|addett*|stage|consulent*|dirett*
+roleNoun farmacist*|specialist*|aiuto|tecnic*|ingegner*|operator*|responsabil*|impiegat*|infermier*|capo*|disegnator*|sviluppator*|magazzin*|progettist*|autist*|addett*|stage|consulent*|dirett*
 closing cordial*|saluti|saluto
 visa trasfer*|permesso|distan*|residen*|provincia
 budget retributiv*|econom*|budget

@@ -19,13 +19,13 @@ others ander* ~1 kandida*|eindkandida*|sollicitant*, iemand anders,
  kandida*|sollicitant*|iemand ~4 aansluit*|beter|meer
 proceed ingaan, verder, in gesprek, in behandeling, volgende ronde|stap, uitnodigen, door te gaan, verderg*
 chose keuze, besloten, aan, voor, met, op, geselecteerd, gekozen, aanbod, gegaan, verder
-selected in dienst, uitnodiging, gelukt, uitgenodigd, geselecteerd, gekozen, toegelaten|toelaten, weerhouden,
- aangenomen, uit te nodigen, in aanmerking
+selected in dienst, uitnodiging, uitgenodigd, geselecteerd, gekozen, toegelaten|toelaten, weerhouden, aangenomen,
+ uit te nodigen, in aanmerking
 fit passend*, past, match*, voldoe*, sluit* ~6 aan, aansluit*
 toOffer aanbieden, aanbod, bieden
 filled plek|positie|vacature|functie|baan ~9 gesloten|vergeven|vervuld|ingetrokken|vervallen|ingevuld, iemand gevonden
-declined van tafel, teleurstellen, afgewezen, ervaring ~6 beperkt, iemand ~5 aangenomen, in zee, onder de norm,
- keuze ~3 iemand, hebben inmiddels|al iemand, hoor*|zit* ~4 niet bij, nodig* ~6 niet uit, stop* ~3 procedure|hier
+declined van tafel, teleurstellen, afgewezen, ervaring ~6 beperkt, in zee, onder de norm, hebben inmiddels|al iemand,
+ hoor*|zit* ~4 niet bij, nodig* ~6 niet uit, stop* ~3 procedure|hier
 refusal helaas ~4 mee*|laten, moeten ~4 laten meedelen|weten
 regret helaas, jammer, spijt*
 companyIsRest bekeken door

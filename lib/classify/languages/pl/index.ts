@@ -8,8 +8,8 @@ export const polish: LanguageData = {
   words: `
 not nie, żadn*
 void jeszcze nie, nie musi*|będą|odpowiadać|podlegają|tylko|trzeba
-condition jeśli, gdy, w razie, gdyby*, aplikacj*|zgłosze* bez, jeżeli, wyłącznie z, wybran* kandydat*,
- czy|kiedy ~3 zapr*|będzi*|zost*, brak odpowiedzi|kontaktu
+condition jeśli, gdy, w razie, gdyby*, jeżeli, wyłącznie z, wybran* kandydat*, czy|kiedy ~3 zapr*|będzi*|zost*,
+ brak odpowiedzi|kontaktu
 hedge zaprosimy
 stated postanow*, przykro*, niestety, jednak
 application kandydatur*, profil*, aplik*, cv, zgłosze*, dokument*
@@ -52,7 +52,7 @@ complete masz, przygot*, odbędzie, podsył*|podeśl*, odesł*|odeśl*, rozwiąz
 offerJob bierzemy cię, wybra* ~1 ciebie, został* ~2 wybran* na|do objęcia|stanowisk*,
  proponuj*|zaproponować ~3 etat|rol*|stanowisk*|zatrudni*|pracę, ofert* zatrudnieni*
 offerPapers podpis*, brutto, umowę|umowa|umowy
-alert oferty dopasowane, # ~1 ofert*, nowe|nowych ofert*, nowe ogłoszenia
+alert oferty dopasowane, # ~1 ofert*, nowe|nowych ofert*
 careerAdvice newsletter*
 outreach poszukuj*, widzi*|trafił* ~3 profil*, dla ~1 klienta, szukamy|szukam
 recruiterSelf jestem ~1 rekruter*

@@ -9,9 +9,8 @@ export const portuguese: LanguageData = {
 not não
 void considerar|significa que não, não respond*|deix*|esque*, ainda não, se enquadr*|encontr*|inscrev*|que,
  encontra|inscreva|destina|candidate se
-condition quando ~3 for|tiver*|estiver*, se, apenas ~3 candidat*,
+condition quando ~3 for|tiver*|estiver*, se,
  candidaturas|candidatas|candidatos|pessoas reprovad*|que|não|aprovad*|selecionad*, caso, assim que
-hedge talvez
 stated infelizmente, decidi*, opt*, decisão, lament*
 application candidatura*, currículo*, perfil, inscri*, cv
 position vaga*, trabalho, cargo, lugar, oportunidade*, processo, oferta*, posição, estágio*, função, emprego

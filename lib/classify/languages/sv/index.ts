@@ -21,7 +21,7 @@ others annan|andra ~1 slutkandidat*|sökande*|kandidat*|person*, den andra,
  sökande*|någon|kandidat* ~4 närmare|högst|längre|bättre, gått|gick till
 proceed nästa steg|omgång, fortsätt*, vidare
 chose tillsatt, föll, gått, valet, går, beslutat, valt, erbjud*, på, anställa, med, till, vidare, tar
-selected klarat, gått vidare, anställas, aktuell*, kalla*, en av, plats*, anställa
+selected gått vidare, anställas, aktuell*, kalla*, en av, plats*, anställa
 fit stämm*, motsvara*, match*, uppfyll*, kraven, passa, passar
 toOffer erbjud*, kalla*, bjuda in, ta in, lediga, träffa, passar dig
 filled platser*|tjänst*|rekryteringen|processen ~6 tillsatt|avslutad|stäng*|dragits|avbrut*
@@ -46,7 +46,7 @@ invite inbjudan, välkom*, bjud* ~3 dig|in, kallelse, kalla*
 arrange passar, förbi, när kan, när ~1 du, boka*, en tid
 interview möte, video*, kaffe, telefon*, träff, intervju*, samtal*, fika
 interviewSet boka* ~5 intervju*|samtal*, kalla* ~6 intervju*|anställningsintervju, bjud* ~6 intervju*,
- dig på en? andra? intervju*, intervju* ~4 flytta*|bokad, vill|vilja ~8 träffa*|video*|prata|telefon*|känna|ringa
+ dig på en? andra? intervju*, vill|vilja ~8 träffa*|video*|prata|telefon*|känna|ringa
 assessment spela* ~2 in, inspelad, arbetsprov*, logiktest*, test*, provet, kodtest*, case*, uppgift
 complete bifog*, nedan, starta*, spela*, skicka, kalla*, ber, här, göra, svar*, genomför*, lämna*, slutför*, besvara,
  länk*, klicka, lös*, rum, minuter, bjud*, senast, gör

@@ -27,7 +27,7 @@ declined altında kal*,
  olumlu|devam|davet|tercih|dahil|değerlendirmeye|aramız*|uygun|yer|ekib*|işe ~3 edem*|edilem*|verem*|alınam*|alam*|almad*|katam*|olmad*|sonuçlandıram*|sonuçlandırılam*|alınm*|sonuçlanmad*|sağlayam*|görülmed*|görülmem*|bulam*|açam*,
  süre* ~3 sonlandırm*|sonlandırı*, yana kullan*, olumsuz ~1 değer*|sonuç*|yanıt*|dönüş*|tamam*, reddedil*, doldu,
  kimseyi ~2 alm*, seni|sizi ~2 alam*, aday*|arkadaş* anlaş*, bütçe* ~2 verm*, durum*|sonuç* ~3 olumsuz*, dondurul*,
- girem*, olumlu sonuçlanm*, ilerleyem*, ilerletem*, elen*, sefer|kez ~1 olmad*
+ girem*, olumlu sonuçlanm*, ilerleyem*, ilerletem*, sefer|kez ~1 olmad*
 takenBack teklif* ~8 geçersiz|geri|geri çekmek|çekti*|kılın*|çekiyor*
 refusal üzülerek
 regret maalesef, yazık
@@ -55,7 +55,7 @@ offerJob işbaşı, işe giriş, işe|göreve ~1 alın*|başla*|kabul, teklifimi
 alert yeni ~1 ilan*, # yeni|ilan*, iş alarmı*, uygun ~2 ilan*
 outreach müşterim*, büyütüyor*, düşündü*, arıyoru*, arayış*, dikkatim*, profil* ~3 gör*|örtüş*|inceledim, fırsat*
 recruiterSelf ben ~5 danışman*
-askInterest ilgilenir*, ister mi*, ilgini* çek*, güncel özgeçmiş*|cv, açık mis*
+askInterest ilgilenir*, ister mi*, ilgini* çek*, güncel özgeçmiş*|cv
 statusNews ertelen*, güncellen*, sabrınız*, referans*, sürüyor, eksik*, görüntüle*, henüz, gecikme*|gecikt*, hâlâ,
  devam etmekte*|ediyor
 unfinished doğrula*, profil*|başvuru* ~2 tamamlay*|tamamlamad*

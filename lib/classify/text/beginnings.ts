@@ -1,0 +1,92 @@
+// How the words of a text begin: the first four letters, and the first seven or all if there are fewer, which words of one
+// stem share: `appl` and `applica`. Each is a number, told by its letters alone: two may share one, so that no list of them
+// is needed.
+import { ideograph, needFolded, needKinds, notOneLetter } from './letters';
+import type { WordRange } from './words';
+
+const bits = 15;
+
+/** So many numbers there are. */
+export const beginningCount = 1 << bits;
+
+const short = 4;
+const long = 7;
+
+const zero = 0x30;
+const nine = 0x39;
+/** What stands for a sign of a script without spaces. */
+const alone = 0xffff;
+
+let spelt: Uint16Array | undefined;
+
+/** Code → the code of the letter that it counts as: without accents and capitals, all digits alike. */
+function needSpelt(): Uint16Array {
+  if (spelt !== undefined) return spelt;
+  const kinds = needKinds();
+  spelt = needFolded().map((form, code) => {
+    if (kinds[code] === ideograph) return alone;
+    if (form >= notOneLetter) return code;
+    return form >= zero && form <= nine ? zero : form;
+  });
+  return spelt;
+}
+
+export class BeginningReader {
+  /** Which there were; all zero between readings. */
+  readonly #seen = new Uint8Array(beginningCount);
+  /** They are written here first, since nobody knows before how many there will be. */
+  #room = new Uint16Array(0);
+
+  /** Each once. Of scripts without spaces each sign, and each two that stand side by side. */
+  read(ranges: readonly WordRange[]): Uint16Array {
+    const most = ranges.reduce((sum, { from, to }) => sum + 2 * (to - from), 0);
+    if (this.#room.length < most) this.#room = new Uint16Array(most * 2);
+    const room = this.#room;
+    const seen = this.#seen;
+    let all = 0;
+    for (const range of ranges) all = addBeginnings(range, room, all);
+    // Without a branch: whether one was there before cannot be foreseen, and a wrong guess costs as much as ten letters.
+    let count = 0;
+    for (let at = 0; at < all; at += 1) {
+      const beginning = room[at] ?? 0;
+      room[count] = beginning;
+      count += 1 - (seen[beginning] ?? 0);
+      seen[beginning] = 1;
+    }
+    for (let at = 0; at < count; at += 1) seen[room[at] ?? 0] = 0;
+    return room.slice(0, count);
+  }
+}
+
+/** Writes them behind the `before` that are there, at most two for each word, and returns how many there are then. */
+function addBeginnings({ words, from, to }: WordRange, room: Uint16Array, before: number): number {
+  const { text, starts, ends } = words;
+  const letters = needSpelt();
+  let count = before;
+  for (let at = from; at < to; at += 1) {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    const first = text.charCodeAt(start);
+    if (letters[first] === alone) {
+      room[count++] = numberOf(first);
+      if (at > from && ends[at - 1] === start) room[count++] = numberOf((text.charCodeAt(start - 1) << 16) | first);
+      continue;
+    }
+    const last = Math.min(end, start + long);
+    let sum = 0;
+    for (let place = start; place < last; place += 1) {
+      if (place === start + short) room[count++] = numberOf(sum);
+      sum = Math.imul(sum ^ (letters[text.charCodeAt(place)] ?? 0), fnvPrime);
+    }
+    room[count++] = numberOf(last < end ? sum : ~sum);
+  }
+  return count;
+}
+
+/** Fowler, Noll and Vo: each letter changes all bits. */
+const fnvPrime = 0x01000193;
+
+/** Deals them out evenly (multiplicative hashing by the golden ratio; Knuth, volume 3, 6.4). */
+function numberOf(sum: number): number {
+  return Math.imul(sum, 0x9e3779b1) >>> (32 - bits);
+}
