@@ -24,36 +24,28 @@ export class BeginningSigns {
   /** `columns`: one for each label, see `sign-weights.ts`. */
   constructor(private readonly columns: string) {}
 
-  /** Those of some sentences, each once. */
+  /** How some sentences begin their words, each beginning once. */
   collect(ranges: readonly WordRange[]): Uint16Array {
-    return this.#reader.read(ranges);
+    const count = this.#reader.read(ranges);
+    return this.#reader.found.slice(0, count);
   }
 
-  /** What they weigh together, for each label. */
-  weigh(beginnings: Uint16Array): number[] {
+  /** What the beginnings of some sentences weigh together, for each label. */
+  weigh(ranges: readonly WordRange[]): number[] {
     const { starts, labels, steps } = this.#needWeights();
-    const sums = new Int32Array(mailLabels.length);
-    for (let index = 0; index < beginnings.length; index += 1) {
-      const beginning = beginnings[index] ?? 0;
+    const sums = mailLabels.map(() => 0);
+    const count = this.#reader.read(ranges);
+    const { found } = this.#reader;
+    for (let index = 0; index < count; index += 1) {
+      const beginning = found[index] ?? 0;
       const end = starts[beginning + 1] ?? 0;
       for (let at = starts[beginning] ?? 0; at < end; at += 1) {
         const label = labels[at] ?? 0;
         sums[label] = (sums[label] ?? 0) + (steps[at] ?? 0);
       }
     }
-    const share = signShare(beginnings.length) * beginningUnit;
-    return Array.from(sums, (sum) => sum * share);
-  }
-
-  /** What those of one sentence weigh for one label, in steps. */
-  stepsOf(range: WordRange, label: number): number {
-    const { starts, labels, steps } = this.#needWeights();
-    let sum = 0;
-    for (const beginning of this.#reader.read([range])) {
-      for (let at = starts[beginning] ?? 0; at < (starts[beginning + 1] ?? 0); at += 1)
-        sum += labels[at] === label ? (steps[at] ?? 0) : 0;
-    }
-    return sum;
+    const share = signShare(count) * beginningUnit;
+    return sums.map((sum) => sum * share);
   }
 
   #needWeights(): Weights {

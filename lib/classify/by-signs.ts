@@ -8,7 +8,7 @@ import type { RuleBook } from './rule-book';
 import { ruleOfSigns } from './rules';
 import { type Sign, weightOf } from './signs';
 import { type Sentence, type Spoken, speaks } from './spot';
-import type { Words } from './text/words';
+import type { WordRange, Words } from './text/words';
 
 /** Numbers the collections, see `Sign.seenIn`. */
 let collections = 0;
@@ -33,14 +33,13 @@ export interface FoundSigns {
   readonly bySentence: readonly Sign[];
   /** Where in `bySentence` those of each sentence end. */
   readonly ends: readonly number[];
-  /** The beginnings of words, each once, see `beginning-signs.ts`. */
-  readonly beginnings: Uint16Array;
+  /** The words that count by how they begin, see `beginning-signs.ts`. */
+  readonly spelt: readonly WordRange[];
 }
 
 export function collectSigns(
   { subjectSentence, sentences, words, findings, circumstances, spoken }: Judged,
   meanings: MeaningSigns,
-  beginningSigns: BeginningSigns,
 ): FoundSigns {
   const ofSubject: Sign[] = [];
   meanings.add(subjectSentence.hits, true, ofSubject);
@@ -54,10 +53,8 @@ export function collectSigns(
   const signs: Sign[] = [];
   for (const list of [ofSubject, bySentence, ofFacts]) addOnce(list, signs, collections);
   // What is written in a language that we don't know is spelt like something else.
-  const beginnings = beginningSigns.collect(
-    spoken.main === null ? [] : [subjectSentence, { words, from: 0, to: words.count }],
-  );
-  return { signs, bySentence, ends, beginnings };
+  const spelt = spoken.main === null ? [] : [subjectSentence, { words, from: 0, to: words.count }];
+  return { signs, bySentence, ends, spelt };
 }
 
 function addOnce(list: readonly Sign[], signs: Sign[], collection: number): void {
@@ -109,7 +106,9 @@ function placeOfMost({ sentences, signs }: Weighed, label: number, beginningSign
     }
     return sum;
   };
-  return placeOfHighest(sentences, byMeaning) ?? placeOfHighest(sentences, (one) => beginningSigns.stepsOf(one, label));
+  return (
+    placeOfHighest(sentences, byMeaning) ?? placeOfHighest(sentences, (one) => beginningSigns.weigh([one])[label] ?? 0)
+  );
 }
 
 /** Of those above zero. */

@@ -110,22 +110,18 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
   const signs = collectSigns(
     { subjectSentence, sentences, words: cut.words, findings: found, circumstances, spoken },
     meaningSigns,
-    beginningSigns,
   );
   const subjectContext = contextBits(subjectSentence.hits);
   const contexts = sentences.map(({ hits }) => contextBits(hits));
   const plain = weighPlain(found, { sender, contexts, subjectContext });
-  const signChances = chancesOf(
-    library.signBias,
-    plain,
-    weighSigns(signs.signs),
-    beginningSigns.weigh(signs.beginnings),
-  );
+  const signChances = chancesOf(library.signBias, plain, weighSigns(signs.signs), beginningSigns.weigh(signs.spelt));
   const bySigns = findBySigns(
     { subjectSentence, sentences, findings: found, signs, signChances },
     library.rules,
     beginningSigns,
   );
+  let concepts: ReadonlySet<Concept> | undefined;
+  let roleNouns: readonly string[] | undefined;
   return {
     subject,
     isReply,
@@ -146,8 +142,15 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     snippetOnly: mail.snippetOnly ?? false,
     receivedOn: mail.receivedOn,
     detailWords: details,
-    concepts: collectConcepts([subjectSentence, ...sentences]),
-    roleNouns: collectForms([subjectSentence, ...sentences], 'roleNoun'),
+    // Collected when somebody asks: most mail is unrelated, and nobody does.
+    get concepts() {
+      concepts ??= collectConcepts([subjectSentence, ...sentences]);
+      return concepts;
+    },
+    get roleNouns() {
+      roleNouns ??= collectForms([subjectSentence, ...sentences], 'roleNoun');
+      return roleNouns;
+    },
     names,
     nameReader: nameReaders[spoken.main ?? ''],
   };

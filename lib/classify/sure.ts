@@ -18,7 +18,7 @@ const least: Partial<Readonly<Record<MailLabel, Least>>> = {
   rejection: { ruled: 0.65, bySigns: recordThreshold },
   interview_invitation: { ruled: 0.5, bySigns: 0.7 },
   // No false offer at all.
-  offer: { ruled: 0.6, bySigns: 0.85 },
+  offer: { ruled: 0.8, bySigns: 0.85 },
   recruiter_outreach: { ruled: 0.6, bySigns: 0.6 },
   // What is passed over is never looked at again.
   unrelated: { ruled: 0.6, bySigns: 0.6 },

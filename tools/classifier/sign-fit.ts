@@ -61,7 +61,8 @@ export function fitSigns(examples: readonly MeasuredExample[]): SignModel {
   const tokens = countMeanings(examples);
   const places = new Map(tokens.map((token, index) => [token, beginningCount + index]));
   const mails = examples.map(({ read, label, weight }): WeighedMail => {
-    const { signs, beginnings } = read.signs;
+    const { signs, spelt } = read.signs;
+    const beginnings = library.beginningSigns.collect(spelt);
     const meanings = signs.flatMap(({ token }) => places.get(token) ?? []);
     return {
       beginnings: { places: beginnings, share: signShare(beginnings.length) },
@@ -243,7 +244,7 @@ export function weighAnew(
   model: SignModel,
   beginningSigns: BeginningSigns,
 ): MeasuredExample {
-  const { signs, beginnings } = read.signs;
+  const { signs, spelt } = read.signs;
   const meanings = signs.map(({ token }) =>
     makeSign(token, meaningUnit, model.meanings.get(token.slice(meaningPrefix.length))),
   );
@@ -252,7 +253,7 @@ export function weighAnew(
     model.bias,
     weighPlain(others, read),
     weighSigns(meanings),
-    beginningSigns.weigh(beginnings),
+    beginningSigns.weigh(spelt),
   );
   const findings = [
     ...others,

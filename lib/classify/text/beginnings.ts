@@ -32,16 +32,23 @@ function needSpelt(): Uint16Array {
 }
 
 export class BeginningReader {
-  /** Which there were; all zero between readings. */
-  readonly #seen = new Uint8Array(beginningCount);
-  /** They are written here first, since nobody knows before how many there will be. */
-  #room = new Uint16Array(0);
+  /** Which there were, a bit for each, so that all stay near at hand; none between readings. */
+  readonly #seen = new Int32Array(beginningCount >> 5);
+  #found = new Uint16Array(4_096);
 
-  /** Each once. Of scripts without spaces each sign, and each two that stand side by side. */
-  read(ranges: readonly WordRange[]): Uint16Array {
+  /** Those of the last reading come first; the rest is of readings before. One list for all: a new one takes long to make. */
+  get found(): Uint16Array {
+    return this.#found;
+  }
+
+  /**
+   * Finds each once and returns how many there are. Of scripts without spaces each sign is one, and each two that stand side
+   * by side.
+   */
+  read(ranges: readonly WordRange[]): number {
     const most = ranges.reduce((sum, { from, to }) => sum + 2 * (to - from), 0);
-    if (this.#room.length < most) this.#room = new Uint16Array(most * 2);
-    const room = this.#room;
+    if (this.#found.length < most) this.#found = new Uint16Array(most * 2);
+    const room = this.#found;
     const seen = this.#seen;
     let all = 0;
     for (const range of ranges) all = addBeginnings(range, room, all);
@@ -49,12 +56,13 @@ export class BeginningReader {
     let count = 0;
     for (let at = 0; at < all; at += 1) {
       const beginning = room[at] ?? 0;
+      const bits = seen[beginning >> 5] ?? 0;
       room[count] = beginning;
-      count += 1 - (seen[beginning] ?? 0);
-      seen[beginning] = 1;
+      count += ~(bits >> (beginning & 31)) & 1;
+      seen[beginning >> 5] = bits | (1 << (beginning & 31));
     }
-    for (let at = 0; at < count; at += 1) seen[room[at] ?? 0] = 0;
-    return room.slice(0, count);
+    seen.fill(0);
+    return count;
   }
 }
 
@@ -73,18 +81,22 @@ function addBeginnings({ words, from, to }: WordRange, room: Uint16Array, before
       continue;
     }
     const last = Math.min(end, start + long);
+    const middle = Math.min(end, start + short);
     let sum = 0;
-    for (let place = start; place < last; place += 1) {
-      if (place === start + short) room[count++] = numberOf(sum);
-      sum = Math.imul(sum ^ (letters[text.charCodeAt(place)] ?? 0), fnvPrime);
+    for (let place = start; place < middle; place += 1) sum = joined(sum, letters[text.charCodeAt(place)] ?? 0);
+    if (last > middle) {
+      room[count++] = numberOf(sum);
+      for (let place = middle; place < last; place += 1) sum = joined(sum, letters[text.charCodeAt(place)] ?? 0);
     }
     room[count++] = numberOf(last < end ? sum : ~sum);
   }
   return count;
 }
 
-/** Fowler, Noll and Vo: each letter changes all bits. */
-const fnvPrime = 0x01000193;
+/** Each letter changes all bits (Fowler, Noll and Vo). */
+function joined(sum: number, letter: number): number {
+  return Math.imul(sum ^ letter, 0x01000193);
+}
 
 /** Deals them out evenly (multiplicative hashing by the golden ratio; Knuth, volume 3, 6.4). */
 function numberOf(sum: number): number {
