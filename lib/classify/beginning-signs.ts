@@ -11,6 +11,8 @@ export const beginningUnit = 1;
 
 /** What weighs nothing is left out, which is most: one beginning after the other, what it weighs for some labels. */
 interface Weights {
+  /** Which weigh anything, a bit for each, so that all stay near at hand. */
+  readonly weighs: Int32Array;
   /** For each beginning where its weights begin; those of the next follow. */
   readonly starts: Uint16Array;
   readonly labels: Uint8Array;
@@ -32,12 +34,13 @@ export class BeginningSigns {
 
   /** What the beginnings of some sentences weigh together, for each label. */
   weigh(ranges: readonly WordRange[]): number[] {
-    const { starts, labels, steps } = this.#needWeights();
+    const { weighs, starts, labels, steps } = this.#needWeights();
     const sums = mailLabels.map(() => 0);
     const count = this.#reader.read(ranges);
     const { found } = this.#reader;
     for (let index = 0; index < count; index += 1) {
       const beginning = found[index] ?? 0;
+      if ((((weighs[beginning >> 5] ?? 0) >> (beginning & 31)) & 1) === 0) continue;
       const end = starts[beginning + 1] ?? 0;
       for (let at = starts[beginning] ?? 0; at < end; at += 1) {
         const label = labels[at] ?? 0;
@@ -52,7 +55,10 @@ export class BeginningSigns {
     if (this.#weights !== undefined) return this.#weights;
     const rows = readColumns(this.columns);
     const starts = new Uint16Array(beginningCount + 1);
+    const weighs = new Int32Array(beginningCount >> 5);
     const found: { label: number; steps: number }[] = [];
+    for (const beginning of rows.keys())
+      weighs[beginning >> 5] = (weighs[beginning >> 5] ?? 0) | (1 << (beginning & 31));
     for (let beginning = 0; beginning < beginningCount; beginning += 1) {
       starts[beginning] = found.length;
       rows.get(beginning)?.forEach((steps, label) => {
@@ -61,6 +67,7 @@ export class BeginningSigns {
     }
     starts[beginningCount] = found.length;
     this.#weights = {
+      weighs,
       starts,
       labels: Uint8Array.from(found, ({ label }) => label),
       steps: Int8Array.from(found, ({ steps }) => steps),

@@ -120,8 +120,6 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     library.rules,
     beginningSigns,
   );
-  let concepts: ReadonlySet<Concept> | undefined;
-  let roleNouns: readonly string[] | undefined;
   return {
     subject,
     isReply,
@@ -142,15 +140,8 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     snippetOnly: mail.snippetOnly ?? false,
     receivedOn: mail.receivedOn,
     detailWords: details,
-    // Collected when somebody asks: most mail is unrelated, and nobody does.
-    get concepts() {
-      concepts ??= collectConcepts([subjectSentence, ...sentences]);
-      return concepts;
-    },
-    get roleNouns() {
-      roleNouns ??= collectForms([subjectSentence, ...sentences], 'roleNoun');
-      return roleNouns;
-    },
+    concepts: collectConcepts([subjectSentence, ...sentences]),
+    roleNouns: collectForms([subjectSentence, ...sentences], 'roleNoun'),
     names,
     nameReader: nameReaders[spoken.main ?? ''],
   };
