@@ -1,5 +1,5 @@
 // What strong rules add to the chances of their labels, so that a plain sentence may decide alone.
-import { type MailLabel, mailLabels } from '../domain/verdict';
+import { mailLabels } from '../domain/verdict';
 import { isAboutJob, type Surroundings } from './about-job';
 import type { Finding } from './judge';
 
@@ -9,11 +9,12 @@ const plainWeightAboutJob = 5;
 
 /** For each label, in the order of `mailLabels`. */
 export function weighPlain(findings: readonly Finding[], mail: Surroundings): number[] {
-  return mailLabels.map((label) => weightOfPlain(label, findings, mail));
-}
-
-function weightOfPlain(label: MailLabel, findings: readonly Finding[], mail: Surroundings): number {
-  const plain = findings.filter(({ open, rule }) => rule.label === label && !open && rule.strength === 'strong');
-  if (plain.length === 0) return 0;
-  return plain.some((found) => isAboutJob(mail, found)) ? plainWeightAboutJob : plainWeight;
+  const weights = mailLabels.map(() => 0);
+  for (const found of findings) {
+    if (found.open || found.rule.strength !== 'strong') continue;
+    const column = mailLabels.indexOf(found.rule.label);
+    if (weights[column] !== plainWeightAboutJob)
+      weights[column] = isAboutJob(mail, found) ? plainWeightAboutJob : plainWeight;
+  }
+  return weights;
 }

@@ -111,6 +111,7 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     { subjectSentence, sentences, words: cut.words, findings: found, circumstances, spoken },
     meaningSigns,
   );
+  const speaking = [subjectSentence, ...sentences].filter(({ hits }) => hits.size > 0);
   const subjectContext = contextBits(subjectSentence.hits);
   const contexts = sentences.map(({ hits }) => contextBits(hits));
   const plain = weighPlain(found, { sender, contexts, subjectContext });
@@ -140,8 +141,8 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     snippetOnly: mail.snippetOnly ?? false,
     receivedOn: mail.receivedOn,
     detailWords: details,
-    concepts: collectConcepts([subjectSentence, ...sentences]),
-    roleNouns: collectForms([subjectSentence, ...sentences], 'roleNoun'),
+    concepts: collectConcepts(speaking),
+    roleNouns: collectForms(speaking, 'roleNoun'),
     names,
     nameReader: nameReaders[spoken.main ?? ''],
   };
@@ -158,9 +159,7 @@ function findAll(subject: Sentence, sentences: readonly Sentence[], book: RuleBo
 
 function collectConcepts(sentences: readonly Sentence[]): ReadonlySet<Concept> {
   const concepts = new Set<Concept>();
-  for (const { hits } of sentences) {
-    if (hits.size > 0) for (const concept of hits.keys()) concepts.add(concept);
-  }
+  for (const { hits } of sentences) for (const concept of hits.keys()) concepts.add(concept);
   return concepts;
 }
 

@@ -75,15 +75,16 @@ function addBeginnings({ words, from, to }: WordRange, room: Uint16Array, before
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
     const first = text.charCodeAt(start);
-    if (letters[first] === alone) {
+    const letter = letters[first] ?? 0;
+    if (letter === alone) {
       room[count++] = numberOf(first);
       if (at > from && ends[at - 1] === start) room[count++] = numberOf((text.charCodeAt(start - 1) << 16) | first);
       continue;
     }
     const last = Math.min(end, start + long);
     const middle = Math.min(end, start + short);
-    let sum = 0;
-    for (let place = start; place < middle; place += 1) sum = joined(sum, letters[text.charCodeAt(place)] ?? 0);
+    let sum = joined(0, letter);
+    for (let place = start + 1; place < middle; place += 1) sum = joined(sum, letters[text.charCodeAt(place)] ?? 0);
     if (last > middle) {
       room[count++] = numberOf(sum);
       for (let place = middle; place < last; place += 1) sum = joined(sum, letters[text.charCodeAt(place)] ?? 0);
