@@ -26,12 +26,6 @@ export class BeginningSigns {
   /** `columns`: one for each label, see `sign-weights.ts`. */
   constructor(private readonly columns: string) {}
 
-  /** How some sentences begin their words, each beginning once. */
-  collect(ranges: readonly WordRange[]): Uint16Array {
-    const count = this.#reader.read(ranges);
-    return this.#reader.found.slice(0, count);
-  }
-
   /** What the beginnings of some sentences weigh together, for each label. */
   weigh(ranges: readonly WordRange[]): number[] {
     const { weighs, starts, labels, steps } = this.#needWeights();

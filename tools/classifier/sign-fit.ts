@@ -9,7 +9,8 @@ import { weighPlain } from '../../lib/classify/plain';
 import { ruleOfSigns } from '../../lib/classify/rules';
 import { mostSteps, writeColumns } from '../../lib/classify/sign-weights';
 import { chancesOf, makeSign, signShare, toChances, weighSigns } from '../../lib/classify/signs';
-import { beginningCount } from '../../lib/classify/text/beginnings';
+import { BeginningReader, beginningCount } from '../../lib/classify/text/beginnings';
+import type { WordRange } from '../../lib/classify/text/words';
 import { mailLabels } from '../../lib/domain/verdict';
 import type { MeasuredExample } from './examples';
 
@@ -62,7 +63,7 @@ export function fitSigns(examples: readonly MeasuredExample[]): SignModel {
   const places = new Map(tokens.map((token, index) => [token, beginningCount + index]));
   const mails = examples.map(({ read, label, weight }): WeighedMail => {
     const { signs, spelt } = read.signs;
-    const beginnings = library.beginningSigns.collect(spelt);
+    const beginnings = beginningsOf(spelt);
     const meanings = signs.flatMap(({ token }) => places.get(token) ?? []);
     return {
       beginnings: { places: beginnings, share: signShare(beginnings.length) },
@@ -227,6 +228,13 @@ class Descent {
     const unit = unitAt(at);
     return Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / unit))) * unit;
   }
+}
+
+const reader = new BeginningReader();
+
+function beginningsOf(ranges: readonly WordRange[]): Uint16Array {
+  const count = reader.read(ranges);
+  return reader.found.slice(0, count);
 }
 
 /** The tokens of meanings that enough mails have. */
