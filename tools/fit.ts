@@ -10,7 +10,7 @@ import { fitSigns, type SignModel } from './classifier/sign-fit';
 import { fitStages, type StageModel } from './classifier/stage-fit';
 
 const folder = resolve(import.meta.dirname, '../lib/classify');
-const longestLine = 110;
+const longestLine = 119;
 
 function writeSigns({ meanings, beginnings, bias }: SignModel): void {
   const lines = mailLabels.flatMap((label, column) => linesInSteps(label, column, [...meanings]));

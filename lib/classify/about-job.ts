@@ -6,7 +6,7 @@ import type { Finding } from './judge';
 import type { Rule } from './rules';
 import type { Sender } from './sender';
 
-/** An application system, a job board, somebody who hires. */
+/** Applicant systems, job boards and services for tests write of little else. */
 const senderPoints: Partial<Readonly<Record<string, number>>> = { ats: 2, board: 2, test: 2 };
 /** What speaking of a loan or a flat takes away. */
 const otherMatterPoints = 2.5;

@@ -6,9 +6,6 @@ import { signShare } from './signs';
 import { BeginningReader, beginningCount } from './text/beginnings';
 import type { WordRange } from './text/words';
 
-/** What one step of the weight of a beginning is worth. */
-export const beginningUnit = 1;
-
 /** What weighs nothing is left out, which is most: one beginning after the other, what it weighs for some labels. */
 interface Weights {
   /** Which weigh anything, a bit for each, so that all stay near at hand. */
@@ -26,7 +23,7 @@ export class BeginningSigns {
   /** `columns`: one for each label, see `sign-weights.ts`. */
   constructor(private readonly columns: string) {}
 
-  /** What the beginnings of some sentences weigh together, for each label. */
+  /** What the beginnings of some sentences weigh together, for each label; a step weighs one. */
   weigh(ranges: readonly WordRange[]): number[] {
     const { weighs, starts, labels, steps } = this.#needWeights();
     const sums = mailLabels.map(() => 0);
@@ -41,31 +38,28 @@ export class BeginningSigns {
         sums[label] = (sums[label] ?? 0) + (steps[at] ?? 0);
       }
     }
-    const share = signShare(count) * beginningUnit;
+    const share = signShare(count);
     return sums.map((sum) => sum * share);
   }
 
   #needWeights(): Weights {
     if (this.#weights !== undefined) return this.#weights;
     const rows = readColumns(this.columns);
-    const starts = new Uint16Array(beginningCount + 1);
     const weighs = new Int32Array(beginningCount >> 5);
-    const found: { label: number; steps: number }[] = [];
-    for (const beginning of rows.keys())
-      weighs[beginning >> 5] = (weighs[beginning >> 5] ?? 0) | (1 << (beginning & 31));
+    const starts = new Uint16Array(beginningCount + 1);
+    const labels: number[] = [];
+    const steps: number[] = [];
     for (let beginning = 0; beginning < beginningCount; beginning += 1) {
-      starts[beginning] = found.length;
-      rows.get(beginning)?.forEach((steps, label) => {
-        if (steps !== 0) found.push({ label, steps });
-      });
+      const row = rows.get(beginning);
+      if (row !== undefined) weighs[beginning >> 5] = (weighs[beginning >> 5] ?? 0) | (1 << (beginning & 31));
+      for (const [label, count] of row?.entries() ?? []) {
+        if (count === 0) continue;
+        labels.push(label);
+        steps.push(count);
+      }
+      starts[beginning + 1] = labels.length;
     }
-    starts[beginningCount] = found.length;
-    this.#weights = {
-      weighs,
-      starts,
-      labels: Uint8Array.from(found, ({ label }) => label),
-      steps: Int8Array.from(found, ({ steps }) => steps),
-    };
+    this.#weights = { weighs, starts, labels: Uint8Array.from(labels), steps: Int8Array.from(steps) };
     return this.#weights;
   }
 }

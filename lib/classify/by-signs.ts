@@ -1,8 +1,8 @@
 // What the signs of a mail say all together, where no rule says it: sure enough to be looked at, with the sentence that
 // says most of it.
-import { type MailLabel, mailLabels } from '../domain/verdict';
+import { mailLabels } from '../domain/verdict';
 import type { BeginningSigns } from './beginning-signs';
-import { type Finding, factOf } from './judge';
+import { type Finding, factOf, isPlain } from './judge';
 import type { MeaningSigns } from './meaning-signs';
 import type { RuleBook } from './rule-book';
 import { ruleOfSigns } from './rules';
@@ -81,18 +81,15 @@ const leastChance = 0.3;
 /** What the signs of a mail say, each with the sentence that says most of it. */
 export function findBySigns(mail: Weighed, book: RuleBook, beginningSigns: BeginningSigns): Finding[] {
   return mailLabels.flatMap((label, column): Finding[] => {
-    if ((mail.signChances[column] ?? 0) < leastChance || isPlain(label, mail.findings)) return [];
+    if ((mail.signChances[column] ?? 0) < leastChance) return [];
+    // Where a rule says it plainly, nobody asks which sentence says most of it.
+    if (mail.findings.some((found) => found.rule.label === label && isPlain(found))) return [];
     const rule = book.find(ruleOfSigns(label));
     if (rule === undefined) return [];
     const place = placeOfMost(mail, column, beginningSigns);
     const sentence = (place === null ? undefined : mail.sentences[place]) ?? mail.subjectSentence;
     return [{ rule, open: false, at: 0, sentence, place }];
   });
-}
-
-/** Where a rule says it plainly, nobody asks which sentence says most of it. */
-function isPlain(label: MailLabel, findings: readonly Finding[]): boolean {
-  return findings.some(({ rule, open }) => rule.label === label && rule.strength === 'strong' && !open);
 }
 
 /** The sentence whose meanings say most of a label, or else whose letters do; null when none does. */

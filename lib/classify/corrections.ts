@@ -2,7 +2,7 @@
 // another sender's answer disappear, not even when both write through the same applicant system.
 import { type LabelCorrection, type MailLabel, mailLabels, maxFingerprintLength } from '../domain/verdict';
 import { squashCompany } from './entities/squash-company';
-import type { Finding } from './judge';
+import { type Finding, isPlain } from './judge';
 import type { ReadMail } from './read-mail';
 import { type Rule, ruleOfSigns } from './rules';
 import { type Address, readAddress } from './sender';
@@ -100,10 +100,9 @@ export function applyCorrections(
   );
   const right = own.find((correction) => held.includes(correction))?.right ?? null;
   // Another sentence that plainly says the same lets them speak again.
-  const isPlain = (label: MailLabel): boolean =>
-    findings.some(({ rule, open }) => rule.label === label && rule.strength === 'strong' && !open);
+  const isSaid = (label: MailLabel): boolean => findings.some((found) => found.rule.label === label && isPlain(found));
   const signChances = mail.signChances.map((chance, column) =>
-    held.some(({ wrong }) => mailLabels[column] === wrong && !isPlain(wrong)) ? 0 : chance,
+    held.some(({ wrong }) => mailLabels[column] === wrong && !isSaid(wrong)) ? 0 : chance,
   );
   return {
     mail: { ...mail, findings, signChances, links: mail.links.filter(({ label }) => !isWrong(mail.subject, label)) },
@@ -120,6 +119,6 @@ function holds(sentence: string, words: string, snippetOnly: boolean): boolean {
 const answers: readonly MailLabel[] = ['rejection', 'interview_invitation', 'assessment_invitation', 'offer'];
 
 /** Another sentence of the same mail that plainly says something has its own word. */
-function saysOther({ rule, open }: Finding, right: MailLabel | null): boolean {
-  return rule.strength === 'strong' && !open && rule.label !== right && answers.includes(rule.label);
+function saysOther(found: Finding, right: MailLabel | null): boolean {
+  return isPlain(found) && found.rule.label !== right && answers.includes(found.rule.label);
 }

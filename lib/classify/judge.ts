@@ -180,3 +180,8 @@ function isOpening(text: string, at: number): boolean {
   if (mark !== '"' && mark !== '“') return true;
   return at === 0 || (!/[\p{L}\d.,!?]/u.test(text.charAt(at - 1)) && text.charAt(at + 1) !== ' ');
 }
+
+/** Said by a strong rule, neither quoted nor under a condition. */
+export function isPlain({ rule, open }: Finding): boolean {
+  return rule.strength === 'strong' && !open;
+}

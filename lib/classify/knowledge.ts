@@ -1,5 +1,4 @@
 // All that the classifier knows: data, and the readers of names of single scripts.
-
 import { beginningWeights } from './beginning-weights';
 import type { Knowledge } from './classifier';
 import { concepts } from './concepts';

@@ -1,5 +1,4 @@
 // Cross-validation: every mail is judged by weights that were fitted without it, and a real one without its template.
-
 import { BeginningSigns } from '../../lib/classify/beginning-signs';
 import { decide } from '../../lib/classify/decide';
 import { isSureEnough } from '../../lib/classify/sure';

@@ -1,7 +1,6 @@
 // Fits what signs weigh: a multinomial logistic regression over the beginnings of words of the mails and over what they mean.
 // Only numbers leave the mails, one for each sign and label.
-
-import { type BeginningSigns, beginningUnit } from '../../lib/classify/beginning-signs';
+import type { BeginningSigns } from '../../lib/classify/beginning-signs';
 import { findBySigns } from '../../lib/classify/by-signs';
 import { library } from '../../lib/classify/classify';
 import { meaningPrefix, meaningUnit } from '../../lib/classify/meaning-signs';
@@ -9,8 +8,7 @@ import { weighPlain } from '../../lib/classify/plain';
 import { ruleOfSigns } from '../../lib/classify/rules';
 import { mostSteps, writeColumns } from '../../lib/classify/sign-weights';
 import { chancesOf, makeSign, signShare, toChances, weighSigns } from '../../lib/classify/signs';
-import { BeginningReader, beginningCount } from '../../lib/classify/text/beginnings';
-import type { WordRange } from '../../lib/classify/text/words';
+import { beginningCount, beginningsOf } from '../../lib/classify/text/beginnings';
 import { mailLabels } from '../../lib/domain/verdict';
 import type { MeasuredExample } from './examples';
 
@@ -91,7 +89,7 @@ export function fitSigns(examples: readonly MeasuredExample[]): SignModel {
 
 /** What one step of the weight at a place is worth. */
 function unitAt(at: number): number {
-  return at < beginningCount * labels ? beginningUnit : meaningUnit / 100;
+  return at < beginningCount * labels ? 1 : meaningUnit / 100;
 }
 
 /** AdaGrad over all weights, `labels` of them for each sign. */
@@ -228,13 +226,6 @@ class Descent {
     const unit = unitAt(at);
     return Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / unit))) * unit;
   }
-}
-
-const reader = new BeginningReader();
-
-function beginningsOf(ranges: readonly WordRange[]): Uint16Array {
-  const count = reader.read(ranges);
-  return reader.found.slice(0, count);
 }
 
 /** The tokens of meanings that enough mails have. */

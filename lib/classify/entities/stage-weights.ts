@@ -4,21 +4,20 @@ export const stageBias: readonly number[] = [1, 0, 1, -1, -1, 0, 0, 0, 0];
 
 export const stageWeights = `
 application_confirmation +2 application applied
-application_confirmation +1 alert application@subject applyAgain confirmed filled filled@subject fit
-application_confirmation +1 keepOnFile luck manyApplicants not outreach position position@subject regret
-application_confirmation +1 roleNoun@subject seniority@subject thanks unsubscribe
+application_confirmation +1 alert application@subject applyAgain confirmed filled filled@subject fit keepOnFile luck
+application_confirmation +1 manyApplicants not outreach position position@subject regret roleNoun@subject
+application_confirmation +1 seniority@subject thanks unsubscribe
 application_confirmation -1 assessment@subject budget chose@subject complete@subject feedback interview
-application_confirmation -1 interview@subject interviewWord interviewWord@subject jobSheet offerPapers
-application_confirmation -1 statusNews takenBack
+application_confirmation -1 interview@subject interviewWord interviewWord@subject jobSheet offerPapers statusNews
+application_confirmation -1 takenBack
 application_confirmation -2 offerJob
 application_confirmation -3 assessment metYou
 interview_invitation +3 metYou
-interview_invitation +1 arrange budget budget@subject chose condition contactYou feedback interview
-interview_invitation +1 interview@subject interviewWord interviewWord@subject keepOnFile otherMatter others
-interview_invitation +1 position@subject recruiterSelf roleNoun roleNoun@subject statusNews thanks
-interview_invitation +1 thanks@subject
-interview_invitation -1 application applied applyAgain assessment assessment@subject confirmed fit jobList
-interview_invitation -1 legal manyApplicants offerJob@subject offerPapers received toOffer@subject
+interview_invitation +1 arrange budget budget@subject chose condition contactYou feedback interview interview@subject
+interview_invitation +1 interviewWord interviewWord@subject keepOnFile otherMatter others position@subject
+interview_invitation +1 recruiterSelf roleNoun roleNoun@subject statusNews thanks thanks@subject
+interview_invitation -1 application applied applyAgain assessment assessment@subject confirmed fit jobList legal
+interview_invitation -1 manyApplicants offerJob@subject offerPapers received toOffer@subject
 interview_invitation -2 takenBack
 assessment_invitation +4 assessment
 assessment_invitation +2 assessment@subject
@@ -28,6 +27,6 @@ assessment_invitation -1 position@subject statusNews
 offer +3 takenBack
 offer +2 offerJob offerPapers
 offer +1 budget chose@subject complete jobList offerJob@subject offerPapers@subject toOffer@subject
-offer -1 application application@subject applied applyAgain assessment feedback luck metYou roleNoun@subject
-offer -1 thanks thanks@subject
+offer -1 application application@subject applied applyAgain assessment feedback luck metYou roleNoun@subject thanks
+offer -1 thanks@subject
 `;

@@ -6,17 +6,18 @@ import { cutWords } from './words';
 
 const reader = new BeginningReader();
 
-function beginningsOf(text: string): number[] {
+/** By one reader for all, as mails are read. */
+function beginningsIn(text: string): number[] {
   const words = cutWords(text);
   const count = reader.read([{ words, from: 0, to: words.count }]);
   return [...reader.found.slice(0, count)];
 }
 
 test('a word is told by its first four letters and its first seven, or by all if there are fewer', () => {
-  expect(beginningsOf('application')).toHaveLength(2);
-  expect(beginningsOf('applied')).toHaveLength(2);
-  expect(beginningsOf('role')).toHaveLength(1);
-  expect(beginningsOf('a')).toHaveLength(1);
+  expect(beginningsIn('application')).toHaveLength(2);
+  expect(beginningsIn('applied')).toHaveLength(2);
+  expect(beginningsIn('role')).toHaveLength(1);
+  expect(beginningsIn('a')).toHaveLength(1);
 });
 
 test.each([
@@ -26,7 +27,7 @@ test.each([
   ['yes, no', 'yes no'],
   ['applications', 'applicants applicability application'],
 ])('%s begins as %s', (one, other) => {
-  expect(new Set(beginningsOf(one))).toEqual(new Set(beginningsOf(other)));
+  expect(new Set(beginningsIn(one))).toEqual(new Set(beginningsIn(other)));
 });
 
 test.each([
@@ -38,17 +39,17 @@ test.each([
   ['採用', '不採用', 3],
   ['採用', '用採', 2],
 ])('%s and %s have %d in common', (one, other, common) => {
-  const known = new Set(beginningsOf(one));
-  expect(beginningsOf(other).filter((beginning) => known.has(beginning))).toHaveLength(common);
+  const known = new Set(beginningsIn(one));
+  expect(beginningsIn(other).filter((beginning) => known.has(beginning))).toHaveLength(common);
 });
 
 test('each is a number below their count and comes once, and the order of words does not matter', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), (words) => {
-      const beginnings = beginningsOf(words.join(' '));
+      const beginnings = beginningsIn(words.join(' '));
       expect(beginnings.every((beginning) => beginning < beginningCount)).toBe(true);
       expect(new Set(beginnings).size).toBe(beginnings.length);
-      expect(beginningsOf(words.toReversed().join(' ')).toSorted()).toEqual(beginnings.toSorted());
+      expect(beginningsIn(words.toReversed().join(' ')).toSorted()).toEqual(beginnings.toSorted());
     }),
   );
 });

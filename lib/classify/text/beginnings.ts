@@ -66,6 +66,13 @@ export class BeginningReader {
   }
 }
 
+/** A list of them, for whoever has the time. */
+export function beginningsOf(ranges: readonly WordRange[]): Uint16Array {
+  const reader = new BeginningReader();
+  const count = reader.read(ranges);
+  return reader.found.slice(0, count);
+}
+
 /** Writes them behind the `before` that are there, at most two for each word, and returns how many there are then. */
 function addBeginnings({ words, from, to }: WordRange, room: Uint16Array, before: number): number {
   const { text, starts, ends } = words;
