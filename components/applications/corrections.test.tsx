@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { SayableLabel } from '@/lib/domain/answers';
 import type { ApplicationEvent, ApplicationId, EventId } from '@/lib/domain/event';
 import type { CorrectionReply } from '@/lib/messages/protocol';
 import { makeEvent } from '@/tests/support/make';
-import { expectAccessible, render } from '@/tests/support/render';
+import { expectAccessible, render, whenDrawn } from '@/tests/support/render';
 import { CorrectedNotice } from './CorrectedNotice';
 import { Timeline } from './Timeline';
 
@@ -18,9 +17,6 @@ const event = makeEvent({
   source: { by: 'mail', adapter: 'gmail', sender: 'Maria Lopez <maria@acme.example>' },
   evidence: { rules: ['x'], quote: 'We chose someone else.' },
 });
-
-/** What was sent has been answered, and the answer is drawn. */
-const settled = () => act(() => new Promise((resolve) => setTimeout(resolve)));
 
 describe('an event of a timeline that was something else', () => {
   const word = (right: SayableLabel | null): ApplicationEvent => ({
@@ -95,21 +91,22 @@ describe('news that was corrected', () => {
       kind: 'correctLabel',
       payload: { eventId: 'e1', right: 'interview_invitation' },
     });
-    await settled();
-    expect(drawn.root.textContent).toContain('Your record now says: They want to talk with you.');
+    await whenDrawn(() =>
+      expect(drawn.root.textContent).toContain('Your record now says: They want to talk with you.'),
+    );
     expect(drawn.has('legend', 'What was it?')).toBe(false);
     expect(document.activeElement?.textContent).toBe('Undo');
     await drawn.click('button', 'Undo');
     expect(sent()).toMatchObject({ kind: 'undoEvent', payload: { eventId: 'c2' } });
-    await settled();
-    expect(onOver).toHaveBeenCalledOnce();
+    await whenDrawn(() => expect(onOver).toHaveBeenCalledOnce());
   });
 
   test('waits for a yes or no when nobody has said which application it is about', async () => {
     const drawn = await draw({ applicationId: null }).drawn;
     expect(drawn.root.textContent).toContain('It waits for you no longer.');
     await drawn.click('button', 'An offer');
-    await settled();
-    expect(drawn.root.textContent).toContain('It waits for your yes or no as: They made you an offer.');
+    await whenDrawn(() =>
+      expect(drawn.root.textContent).toContain('It waits for your yes or no as: They made you an offer.'),
+    );
   });
 });

@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Application } from '@/lib/domain/application';
 import type { EventDetails, HappeningKind } from '@/lib/domain/event';
 import { rejectionReasons } from '@/lib/domain/verdict';
 import { makeEvent } from '@/tests/support/make';
-import { expectAccessible, render } from '@/tests/support/render';
+import { expectAccessible, render, whenDrawn } from '@/tests/support/render';
 import { News } from './News';
 import { NextDate } from './NextDate';
 import { SaidFacts } from './SaidFacts';
@@ -109,10 +108,7 @@ describe('caution signs', () => {
     expect(board.root.textContent).toContain('It asks for money.');
     await expectAccessible(board);
     const popup = await render(<News {...asked} application={undefined} onUndo={nothing} />);
-    await vi.waitFor(async () => {
-      await act(() => Promise.resolve());
-      expect(popup.root.textContent).toContain('not from Acme’s own');
-    });
+    await whenDrawn(() => expect(popup.root.textContent).toContain('not from Acme’s own'));
     await expectAccessible(popup);
   });
 });

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Application } from '@/lib/domain/application';
 import type { ApplicationEvent, ApplicationId, EventId, HappeningKind } from '@/lib/domain/event';
 import type { Timeline } from '@/lib/storage/queries';
-import { expectAccessible, render } from '@/tests/support/render';
+import { expectAccessible, render, whenDrawn } from '@/tests/support/render';
 import { ApplicationPage } from './ApplicationPage';
 
 const now = Date.UTC(2027, 2, 10, 12);
@@ -56,13 +55,7 @@ function timelineOf(status: Application['status'], events: readonly ApplicationE
 async function open(timeline: Timeline | undefined, awaited: string) {
   shown.timeline = timeline;
   const drawn = await render(<ApplicationPage id={id} now={now} />);
-  await vi.waitFor(
-    async () => {
-      await act(() => Promise.resolve());
-      expect(drawn.root.innerHTML).toContain(awaited);
-    },
-    { timeout: 10_000 },
-  );
+  await whenDrawn(() => expect(drawn.root.innerHTML).toContain(awaited));
   return drawn;
 }
 

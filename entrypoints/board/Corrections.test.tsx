@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { ApplicationEvent, EventId, Relabelling } from '@/lib/domain/event';
 import { database } from '@/lib/storage/database';
 import { day, makeEvent } from '@/tests/support/make';
-import { expectAccessible, render } from '@/tests/support/render';
+import { expectAccessible, render, whenDrawn } from '@/tests/support/render';
 import { Corrections } from './Corrections';
 
 const mail = makeEvent({
@@ -20,10 +19,7 @@ const word = (relabels: Relabelling) =>
 async function open(log: readonly ApplicationEvent[], awaited: string) {
   await database.events.bulkAdd(log.map((event) => ({ ...event, place: 'unplaced' as const })));
   const drawn = await render(<Corrections now={day('2026-03-12')} />);
-  await vi.waitFor(async () => {
-    await act(() => Promise.resolve());
-    expect(drawn.root.textContent).toContain(awaited);
-  });
+  await whenDrawn(() => expect(drawn.root.textContent).toContain(awaited));
   return drawn;
 }
 
@@ -48,10 +44,7 @@ test('each has its sender, the sentence, what it was taken for, what it was, and
   expect(send).toHaveBeenLastCalledWith(
     expect.objectContaining({ kind: 'undoEvent', payload: { eventId: correction.id } }),
   );
-  await vi.waitFor(async () => {
-    await act(() => Promise.resolve());
-    expect(drawn.has('button', 'Bring it back')).toBe(true);
-  });
+  await whenDrawn(() => expect(drawn.has('button', 'Bring it back')).toBe(true));
   await drawn.click('button', 'Bring it back');
   expect(send).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'undoEvent', payload: { eventId: 'u1' } }));
 });

@@ -4,7 +4,7 @@ import './speak-english';
 import axe from 'axe-core';
 import { type ComponentChildren, render as renderPreact } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 
 export interface Drawn {
   readonly root: HTMLElement;
@@ -48,6 +48,17 @@ export async function render(children: ComponentChildren): Promise<Drawn> {
       });
     },
   };
+}
+
+/** Waits until what was asked for has been answered and drawn: until `check` throws no more. */
+export async function whenDrawn(check: () => void): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await act(() => Promise.resolve());
+      check();
+    },
+    { timeout: 10_000 },
+  );
 }
 
 function nameOf(element: HTMLElement): string {
