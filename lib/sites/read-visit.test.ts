@@ -26,7 +26,6 @@ function arrive(name: string): void {
   void readVisit({ url: fixture(name).url, signal: visit.signal }, tell);
 }
 
-const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
@@ -136,15 +135,17 @@ describe('a visit to a list of statuses', () => {
     visit = new AbortController();
     told = [];
     const more = new DOMParser().parseFromString(fixture('my-jobs-2').html, 'text/html').querySelector('li');
-    const slow = async (sighting: Sighting) => {
-      if (told.length === 0 && more !== null) {
-        await later(100);
-        document.querySelector('ul')?.append(document.adoptNode(more));
-        await later(1_000);
-      }
-      await tell(sighting);
-    };
+    let hear = () => {};
+    const heard = new Promise<void>((resolve) => {
+      hear = resolve;
+    });
+    const slow = vi.fn(tell).mockImplementationOnce((sighting) => heard.then(() => tell(sighting)));
     void readVisit({ url: fixture('my-jobs-1').url, signal: visit.signal }, slow);
+    await pass(1_000);
+    if (more !== null) document.querySelector('ul')?.append(document.adoptNode(more));
+    await pass(1_000);
+    expect(told).toEqual([]);
+    hear();
     await pass(5_000);
     expect(toldOf('statuses').map((sighting) => sighting.of === 'statuses' && sighting.rows.length)).toEqual([3, 4]);
   });
