@@ -2,7 +2,7 @@
 import { cautionLines } from '@/components/page/caution-lines';
 import { showCard } from '@/components/page/page-card';
 import { t } from '@/lib/i18n/t';
-import type { Hint } from '@/lib/mail/read-visit';
+import type { Hint } from '@/lib/mail/mail-teller';
 import type { CardChoice } from '@/lib/messages/protocol';
 import { report } from '@/lib/messages/report';
 

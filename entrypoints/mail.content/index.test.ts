@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { showCard } from '@/components/page/page-card';
 import { classify } from '@/lib/classify/classify';
-import { type Hint, readVisit } from '@/lib/mail/read-visit';
+import type { Hint } from '@/lib/mail/mail-teller';
+import { readVisit } from '@/lib/mail/read-visit';
 import { type ReportAnswer, report } from '@/lib/messages/report';
 import script from './index';
 

@@ -3,7 +3,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Sighting } from '@/lib/domain/sighting';
 import { isReadFromAbove } from '@/lib/mail/frames';
-import { type Hint, readVisit } from '@/lib/mail/read-visit';
+import type { Hint } from '@/lib/mail/mail-teller';
+import { readVisit } from '@/lib/mail/read-visit';
 import type { Reports } from '@/lib/messages/protocol';
 import { report } from '@/lib/messages/report';
 import { watchVisits } from '@/lib/page/visit';
