@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyLog } from '@/tests/support/arbitraries';
 import { day, makeEvent } from '@/tests/support/make';
-import { dayMs, deriveApplication, deriveUndone, statusAt } from './derive';
+import { deriveUndone } from './corrected-log';
+import { dayMs, deriveApplication, statusAt } from './derive';
 import type { ApplicationEvent, ApplicationId } from './event';
 
 const id = 'application-1' as ApplicationId;

@@ -3,7 +3,7 @@
 // taught, what is listed and what is undone or forgotten are one and the same.
 
 import type { AnswerLabel, SayableLabel } from './answers';
-import { deriveAnswers, deriveRelabelled, deriveUndone } from './derive';
+import { deriveAnswers, deriveRelabelled, deriveUndone } from './corrected-log';
 import type { ApplicationEvent, EventId, Relabelling } from './event';
 import { labelToCorrect } from './mail-kinds';
 import { makeEvent, type PlanContext } from './plan';

@@ -1,7 +1,8 @@
 // What a mail adds to the log. A very sure verdict with a clear application is recorded at once; anything less is a
 // suggestion; an offer always is, since a mail can be forged.
 import type { Application } from './application';
-import { dayMs, deriveAnswers, deriveRelabelled, deriveUndone } from './derive';
+import { deriveAnswers, deriveRelabelled, deriveUndone } from './corrected-log';
+import { dayMs } from './derive';
 import type { ApplicationEvent, ApplicationId, HappeningKind } from './event';
 import { findPosting } from './find-posting';
 import { kindOfLabel } from './mail-kinds';

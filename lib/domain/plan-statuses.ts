@@ -1,7 +1,7 @@
 // What a job site's "my applications" page adds to the log: new rows, and what changed since it was last seen.
 import type { Application } from './application';
 import { companyLikeness, roleLikeness } from './company-name';
-import { deriveUndone } from './derive';
+import { deriveUndone } from './corrected-log';
 import type { ApplicationEvent, ApplicationId } from './event';
 import { matchApplication } from './match';
 import { isNews, makeApplicationId, makeEvent, nothingNew, type Plan, type PlanContext, siteKey } from './plan';

@@ -1,5 +1,5 @@
 // What the person asks for, each in one transaction. Undoing is a new event; only `forget` erases.
-import { deriveAnswers, deriveUndone } from '../domain/derive';
+import { deriveAnswers, deriveUndone } from '../domain/corrected-log';
 import type { ApplicationEvent, ApplicationId, EventDetails, EventId } from '../domain/event';
 import { type EventDraft, makeApplicationId, makeEvent, type PlanContext } from '../domain/plan';
 import type { ApplicationFields, CommandReply, Commands } from '../messages/protocol';

@@ -1,5 +1,5 @@
 // What the person has corrected and not taken back, the newest first, each with the mail that it is about.
-import { deriveUndone } from '../domain/derive';
+import { deriveUndone } from '../domain/corrected-log';
 import type { ApplicationEvent, Relabelling } from '../domain/event';
 import { database as db, type ReboundDatabase } from './database';
 import { plainEvent, withCorrections } from './events';

@@ -1,6 +1,7 @@
 // What pages read. Each is one small answer, made to be run again by `liveQuery` whenever the worker has written.
 import type { Application } from '../domain/application';
-import { asCorrected, deriveAnswers, deriveApplication, deriveRelabelled, deriveUndone } from '../domain/derive';
+import { asCorrected, deriveAnswers, deriveRelabelled, deriveUndone } from '../domain/corrected-log';
+import { deriveApplication } from '../domain/derive';
 import { type ApplicationEvent, type ApplicationId, type EventId, isHappening } from '../domain/event';
 import { byTime } from '../domain/event-order';
 import { matchApplication } from '../domain/match';
