@@ -17,6 +17,7 @@ import * as commands from '@/lib/storage/commands';
 import { correctLabel } from '@/lib/storage/correct';
 import { listCorrections } from '@/lib/storage/corrections';
 import { database } from '@/lib/storage/database';
+import { forgetApplication } from '@/lib/storage/forget';
 import { answerNudge } from '@/lib/storage/nudges';
 import {
   type RecordContext,
@@ -98,7 +99,7 @@ export const handlers: Handlers = {
   addApplication: async (payload, id) => commands.addApplication(database, payload, await commandContext(id)),
   editApplication: async (payload, id) => commands.editApplication(database, payload, await commandContext(id)),
   addEvent: async (payload, id) => commands.addEvent(database, payload, await commandContext(id)),
-  forgetApplication: (payload) => thenTell(commands.forgetApplication(database, payload)),
+  forgetApplication: (payload) => thenTell(forgetApplication(database, payload)),
   answerNudge: (payload) => thenTell(answerNudge(database, payload)),
   keepStep: async (payload, id) => commands.keepStep(database, payload, await commandContext(id)),
   importBackup: ({ text }) => thenTell(importEverythingOf(text)),

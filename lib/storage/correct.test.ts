@@ -4,11 +4,12 @@ import type { SayableLabel } from '../domain/answers';
 import type { ApplicationId, EventId } from '../domain/event';
 import type { MailSighting } from '../domain/sighting';
 import { importEverything } from './backup';
-import { confirmSuggestion, forgetApplication, NotFoundError, undoEvent } from './commands';
+import { confirmSuggestion, NotFoundError, undoEvent } from './commands';
 import { correctLabel } from './correct';
 import { listCorrections } from './corrections';
 import { ReboundDatabase } from './database';
 import { plainEvent } from './events';
+import { forgetApplication } from './forget';
 import { listSuggestions } from './queries';
 import { recordMail } from './record';
 
