@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day, makeContext, makeMail, makeVerdict } from '@/tests/support/make';
-import type { ApplicationId } from '../domain/event';
-import { confirmSuggestion } from './commands';
+import type { ApplicationId, EventId } from '../domain/event';
+import { confirmSuggestion, undoEvent } from './commands';
 import { ReboundDatabase } from './database';
 import { forgetApplication } from './forget';
 import { listSuggestions } from './queries';
@@ -61,5 +61,18 @@ describe('forgetting', () => {
     await forgetApplication(db, { applicationId: applicationId as ApplicationId });
     const left = await Promise.all([db.events, db.applications, db.nudges, db.steps].map((table) => table.count()));
     expect(left).toEqual([0, 0, 0, 0]);
+  });
+
+  it('leaves a mail that was placed in it by mistake, and belongs to another application now', async () => {
+    await recordMail(db, makeMail({ verdict: makeVerdict({ confidence: 0.6 }) }), at('2026-03-10'));
+    const [suggestion] = await listSuggestions(db);
+    if (suggestion === undefined) throw new Error('nothing waits');
+    const { id: eventId } = suggestion.event;
+    const place = (on: string) => confirmSuggestion(db, { eventId, applicationId: null }, at(on));
+    const mistake = await place('2026-03-10');
+    await undoEvent(db, { eventId: mistake.eventId as EventId }, at('2026-03-11'));
+    const { applicationId: id } = await place('2026-03-12');
+    await forgetApplication(db, { applicationId: mistake.applicationId as ApplicationId });
+    expect(await db.applications.toArray()).toMatchObject([{ id, status: 'rejected' }]);
   });
 });
