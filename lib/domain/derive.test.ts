@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { anyLog } from '@/tests/support/arbitraries';
 import { day, makeEvent } from '@/tests/support/make';
 import { deriveUndone } from './corrected-log';
-import { dayMs, deriveApplication, statusAt } from './derive';
+import { deriveApplication, statusAt } from './derive';
 import type { ApplicationEvent, ApplicationId } from './event';
+import { dayMs } from './sighting';
 
 const id = 'application-1' as ApplicationId;
 const derive = (...events: ApplicationEvent[]) => deriveApplication(id, events);

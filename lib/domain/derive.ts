@@ -4,7 +4,7 @@ import { asCorrected, deriveAnswers, deriveUndone } from './corrected-log';
 import { deriveSaid } from './derive-said';
 import { type ApplicationEvent, type ApplicationId, type HappeningKind, isHappening } from './event';
 import { byTime } from './event-order';
-import type { Instant } from './sighting';
+import { dayMs, type Instant } from './sighting';
 
 type LastingStatus = Application['status'];
 
@@ -33,7 +33,6 @@ const silentAfterDays: Partial<Record<LastingStatus, number>> = {
   assessment: 21,
   interview: 21,
 };
-export const dayMs = 24 * 60 * 60 * 1000;
 
 /** What may say a name, the most trusted first: the person, a job site, a file, a mail. */
 const trust: readonly ApplicationEvent['source']['by'][] = ['user', 'site', 'import', 'mail'];

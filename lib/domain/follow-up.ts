@@ -1,7 +1,6 @@
 // When asking after an application is fair. Default after a survey of hiring managers, 2017: one to two weeks.
 import type { Application } from './application';
-import { dayMs } from './derive';
-import type { Instant } from './sighting';
+import { dayMs, type Instant } from './sighting';
 
 const followUpAfterDays: Partial<Record<Application['status'], number>> = {
   applied: 10,

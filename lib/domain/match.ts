@@ -1,9 +1,8 @@
 // Which application a fact belongs to. Never merges on the company alone; when two fit, the person is asked.
 import type { Application } from './application';
 import { companyLikeness, roleLikeness } from './company-name';
-import { dayMs } from './derive';
 import type { ApplicationId } from './event';
-import type { Instant } from './sighting';
+import { dayMs, type Instant } from './sighting';
 
 export interface MatchFacts {
   readonly company: string | null;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day, makeContext, makeEvent, makeMail, makePosting, makeVerdict } from '@/tests/support/make';
-import { dayMs, deriveApplication } from './derive';
+import { deriveApplication } from './derive';
 import type { ApplicationEvent, ApplicationId } from './event';
 import { type MailState, planMail } from './plan-mail';
+import { dayMs } from './sighting';
 import type { MailLabel } from './verdict';
 
 const empty: MailState = { applications: [], earlier: [], postings: [] };

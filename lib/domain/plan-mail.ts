@@ -2,7 +2,6 @@
 // suggestion; an offer always is, since a mail can be forged.
 import type { Application } from './application';
 import { deriveAnswers, deriveRelabelled, deriveUndone } from './corrected-log';
-import { dayMs } from './derive';
 import type { ApplicationEvent, ApplicationId, HappeningKind } from './event';
 import { findPosting } from './find-posting';
 import { kindOfLabel } from './mail-kinds';
@@ -19,7 +18,7 @@ import {
   type SeenPosting,
 } from './plan';
 import { saidBy, saysMore } from './said-details';
-import type { MailSighting } from './sighting';
+import { dayMs, type MailSighting } from './sighting';
 import { isVerySure, maxQuoteLength } from './verdict';
 
 /** How old a mail may be and still be told of; an older one is only recorded. A list shows weeks of them at once. */

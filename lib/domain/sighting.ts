@@ -4,6 +4,8 @@ import type { Verdict } from './verdict';
 /** Milliseconds since 1970, UTC. */
 export type Instant = number;
 
+export const dayMs = 24 * 60 * 60 * 1000;
+
 /** Calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
