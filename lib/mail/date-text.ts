@@ -30,9 +30,11 @@ interface Day {
 /** Every instant that `text` can mean: none, one, or two for a day such as 03/04/2026. */
 export function readDates(text: string, context: DateContext): readonly Instant[] {
   const languages = context.language === '' ? commonLanguages : [context.language, 'en', 'en-GB'];
+  const folded = fold(text);
   const instants = new Set<Instant>();
-  for (const language of languages) {
-    for (const instant of readIn(fold(text), dateWords(language), context)) instants.add(instant);
+  // What has no word says the same in every language.
+  for (const language of /\p{L}/u.test(folded) ? languages : languages.slice(0, 1)) {
+    for (const instant of readIn(folded, dateWords(language), context)) instants.add(instant);
     if (instants.size > 0 && context.language !== '') break;
   }
   return [...instants];
@@ -98,12 +100,19 @@ function readIn(text: string, words: DateWords, { order, now }: DateContext): re
 /** `13.19`, as Finnish and Danish write it; never the `08.20` of `20.08.2025`. */
 const dottedTime = /(?<![\d.])(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/;
 
+/** Of the words of a language: a list of mails asks for the same again and again. */
+const patterns = new WeakMap<ReadonlyMap<string, unknown>, RegExp>();
+
 function wordPattern(words: ReadonlyMap<string, unknown>): RegExp {
+  const known = patterns.get(words);
+  if (known !== undefined) return known;
   const escaped = [...words.keys()]
     .filter((word) => word !== '')
     .sort((one, other) => other.length - one.length)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ /g, '\\.? '));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  patterns.set(words, pattern);
+  return pattern;
 }
 
 function hourOf(clock: RegExpExecArray, period: 'am' | 'pm' | undefined): Time | undefined {

@@ -57,10 +57,11 @@ export function keyOf({ folder, uid }: Place, doc: Document, url: URL): string {
   return `${url.host}${url.pathname}${user === undefined ? '' : `~${user}/`}${folder}:${uid}`;
 }
 
-/** What the person wrote, or is writing. */
-export function isOwnFolder(folder: string, doc: Document): boolean {
-  const kind = envOf(doc).folders.get(folder);
-  if (kind !== undefined) return kind === 'sent' || kind === 'drafts';
-  const own = [...doc.querySelectorAll('#mailboxlist .mailbox.sent > a, #mailboxlist .mailbox.drafts > a')];
-  return own.some((link) => link.getAttribute('rel') === folder);
+/** Folders of what the person wrote, or is writing: by what the page says of itself, and else by its list of folders. */
+export function ownFolders(doc: Document): ReadonlySet<string> {
+  const { folders } = envOf(doc);
+  const told = [...folders].filter(([, kind]) => kind === 'sent' || kind === 'drafts').map(([folder]) => folder);
+  const links = doc.querySelectorAll('#mailboxlist .mailbox.sent > a, #mailboxlist .mailbox.drafts > a');
+  const listed = [...links].map((link) => link.getAttribute('rel') ?? '');
+  return new Set([...told, ...listed.filter((folder) => !folders.has(folder))]);
 }

@@ -5,7 +5,7 @@ import { readBody } from '../../page/body-text';
 import { find, findAll, foldSpace, MissingError } from '../../page/dom';
 import type { MailPage, MailPart } from '../adapter';
 import { fromOf, receivedAt } from './facts';
-import { isOwnFolder, keyOf, placeIn, placeOfMessage } from './keys';
+import { keyOf, ownFolders, placeIn, placeOfMessage } from './keys';
 
 const selectors = {
   header: '#message-header',
@@ -48,7 +48,7 @@ export const messages: MailPart<OpenMessage> = {
 
 function opensMessage({ doc, url }: MailPage): boolean {
   const action = url.searchParams.get('_action') ?? /\baction-(\w+)/.exec(doc.body?.className ?? '')?.[1] ?? '';
-  return actions.includes(action) && !isOwnFolder(placeIn(url)?.folder ?? '', doc);
+  return actions.includes(action) && !ownFolders(doc).has(placeIn(url)?.folder ?? '');
 }
 
 /** Its own words only: "Subject:" for screen readers and a button stand in elements beside them. */

@@ -4,7 +4,7 @@ import type { MessageRow } from '../../domain/sighting';
 import { find, findAll, isVisible, MissingError, matchesNear, textOf } from '../../page/dom';
 import type { MailPage, MailPart } from '../adapter';
 import { fromOf, receivedAt } from './facts';
-import { isOwnFolder, keyOf, placeIn, placeOfRow } from './keys';
+import { keyOf, ownFolders, placeIn, placeOfRow } from './keys';
 
 const selectors = {
   row: '#messagelist tr[id^="rcmrow"]',
@@ -30,15 +30,16 @@ export const rows: MailPart<MessageRow> = {
 };
 
 function rowsOf({ doc, url }: MailPage, selector: string, near?: readonly Element[]): Element[] {
-  return matchesNear(doc, selector, near).filter((row) => isVisible(row) && !isOwnRow(row, url));
+  const own = ownFolders(doc);
+  return matchesNear(doc, selector, near).filter((row) => isVisible(row) && !isOwnRow(row, url, own));
 }
 
 /** Drafts have no `_uid`; in the folder of sent mails the name is the recipient's. */
-function isOwnRow(row: Element, url: URL): boolean {
+function isOwnRow(row: Element, url: URL, own: ReadonlySet<string>): boolean {
   if (row.querySelector('a[href*="_draft_uid="]') !== null) return true;
   const link = row.querySelector(selectors.subject)?.getAttribute('href') ?? '';
   const place = URL.canParse(link, url.href) ? placeIn(new URL(link, url)) : undefined;
-  return place === undefined ? isOwnList(row.ownerDocument) : isOwnFolder(place.folder, row.ownerDocument);
+  return place === undefined ? isOwnList(row.ownerDocument) : own.has(place.folder);
 }
 
 function isOwnList(doc: Document): boolean {
