@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { day, makeContext, makeMail, makeVerdict } from '@/tests/support/make';
+import { day, makeContext, makeEvent, makeMail, makeVerdict } from '@/tests/support/make';
 import type { ApplicationId, EventId } from '../domain/event';
+import { importEverything } from './backup';
 import { confirmSuggestion, undoEvent } from './commands';
 import { ReboundDatabase } from './database';
 import { forgetApplication } from './forget';
@@ -62,17 +63,74 @@ describe('forgetting', () => {
     const left = await Promise.all([db.events, db.applications, db.nudges, db.steps].map((table) => table.count()));
     expect(left).toEqual([0, 0, 0, 0]);
   });
+});
 
-  it('leaves a mail that was placed in it by mistake, and belongs to another application now', async () => {
-    await recordMail(db, makeMail({ verdict: makeVerdict({ confidence: 0.6 }) }), at('2026-03-10'));
-    const [suggestion] = await listSuggestions(db);
-    if (suggestion === undefined) throw new Error('nothing waits');
-    const { id: eventId } = suggestion.event;
-    const place = (on: string) => confirmSuggestion(db, { eventId, applicationId: null }, at(on));
-    const mistake = await place('2026-03-10');
-    await undoEvent(db, { eventId: mistake.eventId as EventId }, at('2026-03-11'));
-    const { applicationId: id } = await place('2026-03-12');
-    await forgetApplication(db, { applicationId: mistake.applicationId as ApplicationId });
-    expect(await db.applications.toArray()).toMatchObject([{ id, status: 'rejected' }]);
+let minute = 0;
+const next = () => {
+  minute += 1;
+  return makeContext({ now: day('2026-03-10') + minute * 60_000 });
+};
+const applications = () => db.applications.toArray();
+const forget = (id: ApplicationId | null) => forgetApplication(db, { applicationId: id as ApplicationId });
+const place = (eventId: EventId) => confirmSuggestion(db, { eventId, applicationId: null }, next());
+const undo = (eventId: EventId | null) => undoEvent(db, { eventId: eventId as EventId }, next());
+
+async function readDoubtful(part: 'rows' | 'openMessage' = 'openMessage'): Promise<EventId> {
+  await recordMail(db, makeMail({ part, verdict: makeVerdict({ confidence: 0.6 }) }), next());
+  const [event] = await db.events.toArray();
+  if (event === undefined) throw new Error('nothing was recorded');
+  return event.id;
+}
+
+describe('forgetting, of a mail that belongs to another application by now,', () => {
+  it('leaves the mail there, and erases that it was ever placed elsewhere: no undoing leads back', async () => {
+    const mail = await readDoubtful();
+    const mistake = await place(mail);
+    await undo(mistake.eventId);
+    const right = await place(mail);
+    await forget(mistake.applicationId);
+    expect(await applications()).toMatchObject([{ id: right.applicationId, status: 'rejected' }]);
+    await undo(right.eventId);
+    expect(await applications()).toEqual([]);
+    expect((await listSuggestions(db)).map(({ event }) => event.id)).toEqual([mail]);
+  });
+
+  it('leaves what was taken back and brought back while it was placed wrongly', async () => {
+    const mail = await readDoubtful();
+    const mistake = await place(mail);
+    const { eventId: takenBack } = await undo(mail);
+    await undo(takenBack);
+    await undo(mistake.eventId);
+    await place(mail);
+    const before = await applications();
+    await forget(mistake.applicationId);
+    expect(await applications()).toEqual(before);
+  });
+
+  it('leaves what the opened mail said when it placed itself wrongly', async () => {
+    const mail = await readDoubtful('rows');
+    await recordMail(db, makeMail({ verdict: makeVerdict({ reason: 'volume' }) }), next());
+    const mistake = await db.events.where('corrects').equals(mail).first();
+    await undo(mistake?.id ?? null);
+    await place(mail);
+    const before = await applications();
+    expect(before).toMatchObject([{ reason: 'volume' }]);
+    await forget(mistake?.applicationId ?? null);
+    expect(await applications()).toEqual(before);
+    expect((await recordMail(db, makeMail(), next())).outcome).toBe('known');
+  });
+
+  it('leaves it also when another computer had it in the forgotten application', async () => {
+    await recordMail(db, makeMail(), next());
+    const before = await applications();
+    const [{ dedupeKey = '' } = {}] = await db.events.toArray();
+    const theirs = makeEvent({ kind: 'rejected', dedupeKey });
+    const takenBack = makeEvent({ kind: 'corrected', corrects: theirs.id });
+    const broughtBack = makeEvent({ kind: 'corrected', corrects: takenBack.id });
+    const events = [theirs, takenBack, broughtBack, makeEvent({ kind: 'applied' })];
+    await importEverything(db, { events, steps: [] });
+    expect(await applications()).toHaveLength(2);
+    await forget(theirs.applicationId);
+    expect(await applications()).toEqual(before);
   });
 });
