@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { day, makeContext, makeEvent, makeMail, makeVerdict } from '@/tests/support/make';
+import { day, makeContext, makeEvent, makeMail, makePosting, makeVerdict } from '@/tests/support/make';
 import type { ApplicationId, EventId } from '../domain/event';
+import type { SiteStatus } from '../domain/sighting';
 import { importEverything } from './backup';
-import { confirmSuggestion, undoEvent } from './commands';
+import { addApplication, confirmSuggestion, undoEvent } from './commands';
 import { ReboundDatabase } from './database';
 import { forgetApplication } from './forget';
 import { listSuggestions } from './queries';
-import { recordMail } from './record';
+import { recordMail, recordPosting, recordStatuses, recordSubmission } from './record';
 
 let db: ReboundDatabase;
 let count = 0;
@@ -132,5 +133,64 @@ describe('forgetting, of a mail that belongs to another application by now,', ()
     expect(await applications()).toHaveLength(2);
     await forget(theirs.applicationId);
     expect(await applications()).toEqual(before);
+  });
+});
+
+describe('what was forgotten does not come back', () => {
+  const { seenAt: _, adapter, ...posting } = makePosting();
+  const seePosting = () => recordPosting(db, { of: 'posting', adapter, posting }, next());
+  const submission = { key: posting.key, signs: ['address', 'box'] };
+  const submit = () => recordSubmission(db, { of: 'submission', adapter, submission }, next());
+  const list = (status: SiteStatus) => {
+    const row = { ...posting, status, wording: status, statusOn: null };
+    return recordStatuses(db, { of: 'statuses', adapter, rows: [row] }, next());
+  };
+  const forgetAll = async () => {
+    for (const { id } of await applications()) await forget(id);
+  };
+
+  it.each([
+    ['rows', 'openMessage'],
+    ['openMessage', 'rows'],
+  ] as const)('when a mail of %s is read again, as %s', async (part, other) => {
+    await recordMail(db, makeMail({ part }), next());
+    await forgetAll();
+    expect((await recordMail(db, makeMail({ part: other }), next())).outcome).toBe('known');
+    expect(await db.events.count()).toBe(0);
+  });
+
+  it('when its mail is read again after the look at a posting that fits', async () => {
+    await recordMail(db, makeMail(), next());
+    await forgetAll();
+    await seePosting();
+    await recordMail(db, makeMail(), next());
+    expect(await db.events.count()).toBe(0);
+  });
+
+  it('when its confirmation page is loaded again, also not as another posting', async () => {
+    await list('applied');
+    await forgetAll();
+    const other = { ...posting, key: 'indeed:fedcba9876543210' };
+    await recordPosting(db, { of: 'posting', adapter, posting: other }, next());
+    await submit();
+    await seePosting();
+    await submit();
+    expect(await db.events.count()).toBe(0);
+  });
+
+  it('when a list of applications still names it, or moves it on', async () => {
+    await list('viewed');
+    await forgetAll();
+    for (const status of ['viewed', 'closed', 'rejected'] as const) await list(status);
+    expect(await db.events.count()).toBe(0);
+  });
+
+  it('but the list is heard again for an application that holds the same posting', async () => {
+    await list('viewed');
+    await forgetAll();
+    const fields = { company: 'Juniper Lane', role: 'Data Gardener', location: '', url: '', postingKey: posting.key };
+    await addApplication(db, { ...fields, kind: 'applied', happenedAt: day('2026-03-11') }, next());
+    await list('rejected');
+    expect(await applications()).toMatchObject([{ status: 'rejected' }]);
   });
 });
