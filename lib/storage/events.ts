@@ -6,7 +6,7 @@ import type { ApplicationEvent, ApplicationId, EventId } from '../domain/event';
 import type { ReboundDatabase } from './database';
 import type { StoredEvent } from './records';
 
-function store(event: ApplicationEvent): StoredEvent {
+export function store(event: ApplicationEvent): StoredEvent {
   return { ...event, place: event.applicationId ?? 'unplaced' };
 }
 
@@ -26,11 +26,17 @@ export async function appendEvents(
 ): Promise<readonly ApplicationEvent[]> {
   const keys = events.map(({ dedupeKey }) => dedupeKey);
   const known = new Set((await db.events.where('dedupeKey').anyOf(keys).toArray()).map(({ dedupeKey }) => dedupeKey));
-  const forgotten = await db.forgotten.bulkGet(keys.map(hashOf));
-  const fresh = events.filter(({ dedupeKey }, index) => !known.has(dedupeKey) && forgotten[index] === undefined);
+  const forgotten = await forgottenOf(db, keys);
+  const fresh = events.filter(({ dedupeKey }) => !known.has(dedupeKey) && !forgotten.has(dedupeKey));
   await db.events.bulkAdd(fresh.map(store));
   await putApplications(db, await touchedBy(db, fresh));
   return fresh;
+}
+
+/** Those of `keys` whose facts the person had erased. */
+export async function forgottenOf(db: ReboundDatabase, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const marks = await db.forgotten.bulkGet(keys.map(hashOf));
+  return new Set(keys.filter((_, index) => marks[index] !== undefined));
 }
 
 /** The tables that appending needs. */
@@ -53,6 +59,12 @@ export function hashOf(key: string): string {
 
 /** The applications whose story `events` change: their own, and those of whatever they correct. */
 export async function touchedBy(db: ReboundDatabase, events: readonly ApplicationEvent[]): Promise<Set<ApplicationId>> {
+  const related = await withCorrections(db, await targetsOf(db, events));
+  return new Set([...events, ...related].flatMap(({ applicationId }) => applicationId ?? []));
+}
+
+/** What `events` correct, and what that corrects in turn. */
+export async function targetsOf(db: ReboundDatabase, events: readonly ApplicationEvent[]): Promise<StoredEvent[]> {
   const climbed = new Map<EventId, StoredEvent>();
   let named = events.flatMap(({ corrects }) => corrects ?? []);
   while (named.length > 0) {
@@ -61,8 +73,7 @@ export async function touchedBy(db: ReboundDatabase, events: readonly Applicatio
     for (const event of fresh) climbed.set(event.id, event);
     named = fresh.flatMap(({ corrects }) => corrects ?? []);
   }
-  const related = await withCorrections(db, [...climbed.values()]);
-  return new Set([...events, ...related].flatMap(({ applicationId }) => applicationId ?? []));
+  return [...climbed.values()];
 }
 
 /** Recomputes the cached applications `ids` from the log. */

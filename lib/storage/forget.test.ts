@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { day, makeContext, makeMail, makeVerdict } from '@/tests/support/make';
+import { day, makeContext, makeEvent, makeMail, makePosting, makeVerdict } from '@/tests/support/make';
 import type { ApplicationId, EventId } from '../domain/event';
-import { confirmSuggestion, undoEvent } from './commands';
+import type { SiteStatus } from '../domain/sighting';
+import { importEverything } from './backup';
+import { addApplication, confirmSuggestion, undoEvent } from './commands';
 import { ReboundDatabase } from './database';
 import { forgetApplication } from './forget';
 import { listSuggestions } from './queries';
-import { recordMail } from './record';
+import { recordMail, recordPosting, recordStatuses, recordSubmission } from './record';
 
 let db: ReboundDatabase;
 let count = 0;
@@ -62,17 +64,133 @@ describe('forgetting', () => {
     const left = await Promise.all([db.events, db.applications, db.nudges, db.steps].map((table) => table.count()));
     expect(left).toEqual([0, 0, 0, 0]);
   });
+});
 
-  it('leaves a mail that was placed in it by mistake, and belongs to another application now', async () => {
-    await recordMail(db, makeMail({ verdict: makeVerdict({ confidence: 0.6 }) }), at('2026-03-10'));
-    const [suggestion] = await listSuggestions(db);
-    if (suggestion === undefined) throw new Error('nothing waits');
-    const { id: eventId } = suggestion.event;
-    const place = (on: string) => confirmSuggestion(db, { eventId, applicationId: null }, at(on));
-    const mistake = await place('2026-03-10');
-    await undoEvent(db, { eventId: mistake.eventId as EventId }, at('2026-03-11'));
-    const { applicationId: id } = await place('2026-03-12');
-    await forgetApplication(db, { applicationId: mistake.applicationId as ApplicationId });
-    expect(await db.applications.toArray()).toMatchObject([{ id, status: 'rejected' }]);
+let minute = 0;
+const next = () => {
+  minute += 1;
+  return makeContext({ now: day('2026-03-10') + minute * 60_000 });
+};
+const applications = () => db.applications.toArray();
+const forget = (id: ApplicationId | null) => forgetApplication(db, { applicationId: id as ApplicationId });
+const place = (eventId: EventId) => confirmSuggestion(db, { eventId, applicationId: null }, next());
+const undo = (eventId: EventId | null) => undoEvent(db, { eventId: eventId as EventId }, next());
+
+async function readDoubtful(part: 'rows' | 'openMessage' = 'openMessage'): Promise<EventId> {
+  await recordMail(db, makeMail({ part, verdict: makeVerdict({ confidence: 0.6 }) }), next());
+  const [event] = await db.events.toArray();
+  if (event === undefined) throw new Error('nothing was recorded');
+  return event.id;
+}
+
+describe('forgetting, of a mail that belongs to another application by now,', () => {
+  it('leaves the mail there, and erases that it was ever placed elsewhere: no undoing leads back', async () => {
+    const mail = await readDoubtful();
+    const mistake = await place(mail);
+    await undo(mistake.eventId);
+    const right = await place(mail);
+    await forget(mistake.applicationId);
+    expect(await applications()).toMatchObject([{ id: right.applicationId, status: 'rejected' }]);
+    await undo(right.eventId);
+    expect(await applications()).toEqual([]);
+    expect((await listSuggestions(db)).map(({ event }) => event.id)).toEqual([mail]);
+  });
+
+  it('leaves what was taken back and brought back while it was placed wrongly', async () => {
+    const mail = await readDoubtful();
+    const mistake = await place(mail);
+    const { eventId: takenBack } = await undo(mail);
+    await undo(takenBack);
+    await undo(mistake.eventId);
+    await place(mail);
+    const before = await applications();
+    await forget(mistake.applicationId);
+    expect(await applications()).toEqual(before);
+  });
+
+  it('leaves what the opened mail said when it placed itself wrongly', async () => {
+    const mail = await readDoubtful('rows');
+    await recordMail(db, makeMail({ verdict: makeVerdict({ reason: 'volume' }) }), next());
+    const mistake = await db.events.where('corrects').equals(mail).first();
+    await undo(mistake?.id ?? null);
+    await place(mail);
+    const before = await applications();
+    expect(before).toMatchObject([{ reason: 'volume' }]);
+    await forget(mistake?.applicationId ?? null);
+    expect(await applications()).toEqual(before);
+    expect((await recordMail(db, makeMail(), next())).outcome).toBe('known');
+  });
+
+  it('leaves it also when another computer had it in the forgotten application', async () => {
+    await recordMail(db, makeMail(), next());
+    const before = await applications();
+    const [{ dedupeKey = '' } = {}] = await db.events.toArray();
+    const theirs = makeEvent({ kind: 'rejected', dedupeKey });
+    const takenBack = makeEvent({ kind: 'corrected', corrects: theirs.id });
+    const broughtBack = makeEvent({ kind: 'corrected', corrects: takenBack.id });
+    const events = [theirs, takenBack, broughtBack, makeEvent({ kind: 'applied' })];
+    await importEverything(db, { events, steps: [] });
+    expect(await applications()).toHaveLength(2);
+    await forget(theirs.applicationId);
+    expect(await applications()).toEqual(before);
+  });
+});
+
+describe('what was forgotten does not come back', () => {
+  const { seenAt: _, adapter, ...posting } = makePosting();
+  const seePosting = () => recordPosting(db, { of: 'posting', adapter, posting }, next());
+  const submission = { key: posting.key, signs: ['address', 'box'] };
+  const submit = () => recordSubmission(db, { of: 'submission', adapter, submission }, next());
+  const list = (status: SiteStatus) => {
+    const row = { ...posting, status, wording: status, statusOn: null };
+    return recordStatuses(db, { of: 'statuses', adapter, rows: [row] }, next());
+  };
+  const forgetAll = async () => {
+    for (const { id } of await applications()) await forget(id);
+  };
+
+  it.each([
+    ['rows', 'openMessage'],
+    ['openMessage', 'rows'],
+  ] as const)('when a mail of %s is read again, as %s', async (part, other) => {
+    await recordMail(db, makeMail({ part }), next());
+    await forgetAll();
+    expect((await recordMail(db, makeMail({ part: other }), next())).outcome).toBe('known');
+    expect(await db.events.count()).toBe(0);
+  });
+
+  it('when its mail is read again after the look at a posting that fits', async () => {
+    await recordMail(db, makeMail(), next());
+    await forgetAll();
+    await seePosting();
+    await recordMail(db, makeMail(), next());
+    expect(await db.events.count()).toBe(0);
+  });
+
+  it('when its confirmation page is loaded again, also not as another posting', async () => {
+    await list('applied');
+    await forgetAll();
+    const other = { ...posting, key: 'indeed:fedcba9876543210' };
+    await recordPosting(db, { of: 'posting', adapter, posting: other }, next());
+    await submit();
+    await seePosting();
+    await submit();
+    expect(await db.events.count()).toBe(0);
+  });
+
+  it('when a list of applications still names it, or moves it on', async () => {
+    await list('viewed');
+    await forgetAll();
+    for (const status of ['viewed', 'closed', 'rejected'] as const) await list(status);
+    expect(await db.events.count()).toBe(0);
+  });
+
+  it('but the list is heard again for an application that holds the same posting', async () => {
+    await list('viewed');
+    await forgetAll();
+    const fields = { company: 'Juniper Lane', role: 'Data Gardener', location: '', url: '', postingKey: posting.key };
+    await addApplication(db, { ...fields, kind: 'applied', happenedAt: day('2026-03-11') }, next());
+    await list('rejected');
+    expect(await applications()).toMatchObject([{ status: 'rejected' }]);
   });
 });

@@ -1,4 +1,5 @@
 // Writes what a plan says, one transaction per fact: killed anywhere, either all of it is there or nothing.
+import type { Application } from '../domain/application';
 import type { ApplicationEvent } from '../domain/event';
 import { nudgeDueAt } from '../domain/nudge';
 import { type Plan, type PlanContext, type SeenPosting, siteKey } from '../domain/plan';
@@ -10,17 +11,21 @@ import type {
   PostingSighting,
   ReadingSighting,
   StatusesSighting,
+  StatusRow,
   SubmissionSighting,
 } from '../domain/sighting';
 import type { RecordReply, Settings } from '../messages/protocol';
 import type { ReboundDatabase } from './database';
-import { appendEvents, logTables, plainEvent, withCorrections } from './events';
+import { appendEvents, forgottenOf, logTables, plainEvent, withCorrections } from './events';
 import { closeNudgesOf } from './nudges';
 import type { Nudge } from './records';
 
 export interface RecordContext extends PlanContext {
   readonly settings: Settings;
 }
+
+/** Of a fact that the person had erased. */
+const notAgain: RecordReply = { outcome: 'known', nudgeId: null };
 
 /** Postings are kept to recognise a later mail or confirmation page, not as a history of browsing. */
 const postingsKeptMs = 45 * 24 * 60 * 60 * 1000;
@@ -32,6 +37,8 @@ export async function recordMail(
 ): Promise<RecordReply> {
   return db.transaction('rw', [...logTables(db), db.postings, db.nudges], async () => {
     const keys = mailKeys(sighting);
+    // Row and message are one mail: whoever forgot it under one key does not want it back under the other.
+    if ((await forgottenOf(db, [keys.message, keys.row])).size > 0) return notAgain;
     const earlier = await db.events.where('dedupeKey').anyOf([keys.message, keys.row]).toArray();
     const plan = planMail(
       sighting,
@@ -55,6 +62,9 @@ export async function recordSubmission(
     const { key } = sighting.submission;
     const named = key === null ? undefined : await db.postings.get(key);
     const postings = named === undefined ? await findRecent(db, sighting.adapter, context) : [named];
+    // Else the look at its posting came back alone, or another posting in its place.
+    const applied = [key ?? postings[0]?.key].flatMap((one) => (one === undefined ? [] : siteKey(one, 'applied')));
+    if ((await forgottenOf(db, applied)).size > 0) return notAgain;
     const keys = postings.flatMap((posting) => [siteKey(posting.key, 'applied'), siteKey(posting.key, 'posting')]);
     const earlier = await db.events.where('dedupeKey').anyOf(keys).toArray();
     const applications = await db.applications.toArray();
@@ -79,13 +89,20 @@ export async function recordStatuses(
   return db.transaction('rw', [...logTables(db), db.nudges, db.readings], async () => {
     const bySite = await db.events.where('[source.by+source.adapter]').equals(['site', sighting.adapter]).toArray();
     const known = siteStatusesOf(await withCorrections(db, bySite));
-    const keys = statusKeys(sighting.rows);
-    const seen = await db.events.where('dedupeKey').anyOf(keys).toArray();
+    const seen = await db.events.where('dedupeKey').anyOf(statusKeys(sighting.rows)).toArray();
     const lastSeenAt = (await db.readings.get([sighting.adapter, 'statuses']))?.lastFoundAt ?? null;
     const applications = await db.applications.toArray();
+    const rows = await withoutForgotten(db, sighting.rows, applications);
     const state = { known, earlier: seen.map(plainEvent), applications, lastSeenAt };
-    return carryOut(db, planStatuses(sighting, state, context), context);
+    return carryOut(db, planStatuses({ ...sighting, rows }, state, context), context);
   });
+}
+
+/** A list goes on naming what was forgotten, and moves it on; that is heard again only for an application that is here. */
+async function withoutForgotten(db: ReboundDatabase, rows: readonly StatusRow[], applications: readonly Application[]) {
+  const held = new Set(applications.flatMap(({ postingKeys }) => postingKeys));
+  const forgotten = await forgottenOf(db, statusKeys(rows));
+  return rows.filter((row) => held.has(row.key) || !statusKeys([row]).some((key) => forgotten.has(key)));
 }
 
 export async function recordPosting(

@@ -4,7 +4,7 @@ import { fromAFriend, makeSiteMail, type SiteMail } from '../../site/gmail/mails
 import { gmailPage } from '../../site/gmail/page';
 import { expectNoAxeViolations } from '../../support/axe';
 import { backToList, deliver, inboxAddress, openInbox, openMail } from '../../support/chromium/gmail';
-import { readKinds, readTable } from '../../support/chromium/record';
+import { readKinds, readTable, timesRead } from '../../support/chromium/record';
 import { expect, test } from '../../support/chromium/test';
 
 const juniper = { name: 'Juniper Lane Careers', address: 'careers@juniper-lane.example', company: 'Juniper Lane' };
@@ -24,20 +24,17 @@ function rejectionOf({ company, ...sender }: typeof juniper, role: string): Site
   });
 }
 
-const readingsOf = async (page: Page): Promise<number> =>
-  (await readTable(page, 'readings')).find(({ part }) => part === 'openMessage')?.found ?? 0;
-
 const rejectedRoles = async (page: Page): Promise<string[]> =>
   (await readTable(page, 'applications')).filter(({ status }) => status === 'rejected').map(({ role }) => role);
 
 /** Opens a mail that arrives now, and waits until it has been read to its end. */
 async function receive(inbox: Page, own: Page, mail: SiteMail): Promise<void> {
-  const before = await readingsOf(own);
+  const before = await timesRead(own);
   // A page that nobody looks at is not read.
   await inbox.bringToFront();
   await deliver(inbox, mail);
   await openMail(inbox, mail);
-  await expect.poll(() => readingsOf(own)).toBe(before + 1);
+  await expect.poll(() => timesRead(own)).toBe(before + 1);
   await backToList(inbox);
 }
 

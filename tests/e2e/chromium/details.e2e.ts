@@ -1,12 +1,11 @@
 // What a mail says besides its answer, from the mail to the person: when and where to talk, and why a second look at an
 // offer or an approach is wise.
-import type { Page } from '@playwright/test';
 import { makeSiteMail } from '../../site/gmail/mails';
 import { gmailPage } from '../../site/gmail/page';
 import { expectNoAxeViolations } from '../../support/axe';
 import { cardWords, clickCard } from '../../support/chromium/card';
 import { inboxAddress, openInbox, openMail } from '../../support/chromium/gmail';
-import { readKinds, readTable } from '../../support/chromium/record';
+import { readKinds, timesRead } from '../../support/chromium/record';
 import { expect, test } from '../../support/chromium/test';
 
 const meeting = 'https://us02web.zoom.us/j/81234567890?pwd=quiet';
@@ -42,11 +41,6 @@ const approach = makeSiteMail({
     fits your experience. Are you interested? If so, send me a copy of your passport.</p><p>Sam</p>`,
   serial: 33,
 });
-
-/** A message is told as read after everything that it leads to was shown. */
-async function timesRead(board: Page): Promise<number> {
-  return (await readTable(board, 'readings')).find(({ part }) => part === 'openMessage')?.found ?? 0;
-}
 
 test('an interview mail brings its day, its hour and its link to the popup and the board', async ({
   chromium,

@@ -44,6 +44,11 @@ export async function readKinds(page: Page): Promise<string[]> {
   return events.sort((a, b) => a.happenedAt - b.happenedAt || a.recordedAt - b.recordedAt).map(({ kind }) => kind);
 }
 
+/** How often an opened message has been read. It is counted after everything that the message leads to was written and shown. */
+export async function timesRead(page: Page): Promise<number> {
+  return (await readTable(page, 'readings')).find(({ part }) => part === 'openMessage')?.found ?? 0;
+}
+
 /** Sends a message as a page of the extension would, and waits for the worker's answer. */
 export function sendMessage(page: Page, message: unknown): Promise<unknown> {
   return page.evaluate((sent) => {
