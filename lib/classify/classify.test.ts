@@ -21,6 +21,15 @@ describe('a rejection', () => {
     expect(labelOf(text)).toBe('rejection');
   });
 
+  test.each([
+    'Dear Sam,\nall applicants were seen, and we have determined that your experience is not a match for the position.',
+    'Guten Tag Frau Berg,\nwir danken Ihnen, auch wenn wir Ihnen für die Stelle absagen müssen.',
+    "Bonjour Sam,\ndésolée de vous répondre si tard, nous avons trouvé quelqu'un pour le poste.",
+    'Olá, Sam,\nconsidera-se a sua candidatura não selecionada para a vaga.',
+  ])('is seen behind a word that elsewhere opens a condition: %s', (text) => {
+    expect(labelOf(text, '', '')).toBe('rejection');
+  });
+
   test('is seen below a friendly beginning and far down in the mail', () => {
     const friendly = 'We are a family business that has baked bread since 1901 and loves every loaf of it. '.repeat(12);
     expect(

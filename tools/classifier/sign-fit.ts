@@ -26,15 +26,15 @@ const fewestMailsOfMeaning = 8;
  * A weight is kept where leaving it out would cost so much: its square times how much it is used on labels that are in doubt
  * (Le Cun and others, "Optimal Brain Damage", 1990). There are many beginnings of words, and each says little.
  */
-const leastWorthOfBeginning = 0.135;
+const leastWorthOfBeginning = 0.138;
 const leastWorthOfMeaning = 0.3;
 /** How much a label is in doubt at least: what was learnt by heart is in none. */
 const leastDoubt = 0.02;
 /** First freely; then in whole steps, and only what is kept: what was cut off is made up for by what is left. */
 const roundsFreely = 20;
-const roundsInSteps = 12;
+const roundsInSteps = 16;
 /** Of the last rounds the weights are averaged (Polyak and Juditsky, 1992): which steps they end in is chance otherwise. */
-const roundsAveraged = 6;
+const roundsAveraged = 10;
 const rate = 0.3;
 const decay = 5e-4;
 const biasRate = 0.01;

@@ -7,7 +7,7 @@ export const german: LanguageData = {
     'der die und ihre ihnen sie wir nicht mit für von auf im am den das ein eine dass haben wird uns unser ihr zu als zum auch ist wurde bei bitte vielen dank grüßen leider sind du dir dein deine ich',
   words: `
 not nix, keine*, nicht, nichts, kein, kaum
-void absage* erhalten|an|des, noch nicht, nichts|keine ~12 leider, unser|ihr|dein ~3 team, falls|bei ~2 fragen,
+void auch wenn, absage* erhalten|an|des, noch nicht, nichts|keine ~12 leider, unser|ihr|dein ~3 team, falls|bei ~2 fragen,
  nicht nur, nicht alle*|jede*, zusammen|gespräche ~1 mit ~2 kandidat*
 condition sollte*, sonst, wenn, falls, sobald, wer, sofern, ob
 hedge unverbindlich*, vielleicht, könnte

@@ -13,7 +13,7 @@ void not successful when, happy to ~1 talk you through,
  panel ~3 go ahead, don't forget|worry|hesitate|miss|let|wait|take|give, may|might|or not, can't wait,
  if you have|wish|want|still, may be ~4 someone|another|withdrawn|cancelled,
  haven't|not been? yet? start*|complet*|finish*|signed, don't reply, reason* not, what|when|times you could|can|would,
- sign* up for, you'd|you like|want to ~1 hear|see|join|talk about|more|us?, right not to, office ~1 closed
+ sign* up for, you'd|you like|want to ~1 hear|see|join|talk about|more|us?, right not to,
 condition if, whether, when, once, until, regardless, in case, in the event, as soon as,
  candidate*|applicant*|individuals|those|anyone|people who|that|whose are|is|were|have|will|do|match*,
  those|candidates|applicants not|selected|shortlisted|chosen|invited, applications|applicants ~9 be considered,
@@ -22,7 +22,7 @@ condition if, whether, when, once, until, regardless, in case, in the event, as 
  should you|we|your|the|this|there|any|it|our|a
 hedge unless, might, could, would, typically, usually, normally, generally, potential*, sometimes, likely, hopefully,
  tips, guide, how to, most, may be|also|need|contact|ask|take|want|have|include|receive, what to expect
-stated unfortunately, regret, regretfully, sorry, sadly, however, decided, therefore, so we|i|you
+stated unfortunately, determined, regret, regretfully, sorry, sadly, however, decided, therefore, so we|i|you
 others others, candidates|applicants whose ~7 more|better|closer|stronger,
  other|another|internal candidate*|applicant*|person|people|finalist*, someone|somebody else,
  candidate*|applicant*|person|people|individual*|someone|applications who|whose|that|with ~4 more|better|close*|stronger|most|align*|match*|fit*|meet*,

@@ -7,7 +7,7 @@ export const french: LanguageData = {
     'le la les des une est que qui dans pour vous nous votre notre avec pas ce cette sur par au aux ont sont ne plus vos nos tu ta ton et du en bonjour de un a l d on bien',
   words: `
 not pas|aucun*|n|ne|impossible|n'a
-void recu* ~2 nombre*, avoir ~1 passe|realise|complete, ne tard*|manqu* pas, pas plus longtemps, pas y? repondre,
+void si tard|vite|peu, recu* ~2 nombre*, avoir ~1 passe|realise|complete, ne tard*|manqu* pas, pas plus longtemps, pas y? repondre,
  n ~1 hesit*, vous|te souhaitons, hesit* pas, pas encore, n|ne ~2 encore, n ~3 pourvu*
 condition sans|absence|defaut de? suite|nouvelle*|reponse|retour, en cas, considerer|considerez que|comme,
  personnes|profils|candidat* qui|retenu*|selectionnes|dont|non, s'il|echeant|lorsqu*|si, une fois

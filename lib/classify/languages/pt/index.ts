@@ -8,7 +8,7 @@ export const portuguese: LanguageData = {
   words: `
 not não
 void considerar|significa que não, não respond*|deix*|esque*, ainda não, se enquadr*|encontr*|inscrev*|que,
- encontra|inscreva|destina|candidate se
+ encontra|considera|inscreva|destina|candidate se
 condition quando ~3 for|tiver*|estiver*, se,
  candidaturas|candidatas|candidatos|pessoas reprovad*|que|não|aprovad*|selecionad*, caso, assim que
 stated infelizmente, decidi*, opt*, decisão, lament*
