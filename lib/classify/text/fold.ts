@@ -26,22 +26,22 @@ function read(character: string): string {
 
 const lineBreak = /\r\n?/g;
 /** What is left of quoted-printable when a page was saved without decoding it. */
-const softBreak = /=\n/g;
+function joinSoftBreaks(text: string): string {
+  return text.includes('=\n') ? text.replaceAll('=\n', '') : text;
+}
 
 /** A mail is never read further than this; no answer stands beyond it. */
 const longestText = 200_000;
 
-/** Text in which there is nothing to tidy: most English mail, told by one look. */
-const plain = /^[\n\t\x20-\x3c\x3e-\x5f\x61-\x7e]*$/;
+/** Text in which there is nothing to tidy but soft breaks: most English mail, told by one look. */
+const plain = /^[\n\t\x20-\x5f\x61-\x7e]*$/;
 
 /** Readable text: still upper and lower case, still the sender's words, fit to be quoted. */
 export function tidy(written: string): string {
   const capped = written.length > longestText ? written.slice(0, longestText) : written;
-  if (plain.test(capped)) return capped;
-  let text = capped.normalize('NFKC');
-  if (text.includes('\r')) text = text.replace(lineBreak, '\n');
-  if (text.includes('=\n')) text = text.replace(softBreak, '');
-  return text.replace(perhaps, read);
+  if (plain.test(capped)) return joinSoftBreaks(capped);
+  const text = capped.normalize('NFKC');
+  return joinSoftBreaks(text.includes('\r') ? text.replace(lineBreak, '\n') : text).replace(perhaps, read);
 }
 
 const ascii = /^[\x20-\x7e]*$/;

@@ -66,7 +66,8 @@ export function cutWords(text: string): Words {
     }
     if (kind === letter) {
       while (at < length && kinds[text.charCodeAt(at)] === letter) at += 1;
-      at = endOfWord(text, start, at, kinds);
+      const mark = text.charCodeAt(at);
+      if (mark === apostrophe || (mark === period && at - start === 1)) at = endOfWord(text, mark, at, kinds);
     }
     starts[count] = start;
     ends[count] = at;
@@ -82,11 +83,9 @@ function copy(list: Int32Array, count: number): number[] {
   return copied;
 }
 
-/** Takes in a short ending, `don't`, and the rest of a dotted abbreviation: `e.g`, `m.f`, `p.s`. */
-function endOfWord(text: string, start: number, end: number, kinds: Uint8Array): number {
+/** Takes in a short ending, `don't`, and the rest of a dotted abbreviation: `e.g`, `m.f`, `p.s`. `mark` stands at `end`. */
+function endOfWord(text: string, mark: number, end: number, kinds: Uint8Array): number {
   const { length } = text;
-  const mark = end < length ? text.charCodeAt(end) : space;
-  if (mark !== apostrophe && (mark !== period || end - start > 1)) return end;
   let tail = end + 1;
   while (tail < length && kinds[text.charCodeAt(tail)] === letter) tail += 1;
   const most = mark === apostrophe ? longestContraction : 1;
