@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { db } from '@/tests/support/database';
 import { day, makeContext, makeMail, makeVerdict } from '@/tests/support/make';
 import type { SayableLabel } from '../domain/answers';
 import type { ApplicationId, EventId } from '../domain/event';
@@ -12,14 +13,6 @@ import { plainEvent } from './events';
 import { forgetApplication } from './forget';
 import { listSuggestions } from './queries';
 import { recordMail } from './record';
-
-let db: ReboundDatabase;
-let count = 0;
-beforeEach(() => {
-  count += 1;
-  db = new ReboundDatabase(`correct-${count}`);
-});
-afterEach(() => db.delete());
 
 const now = makeContext({ now: day('2026-03-10') });
 const next = () => ({ ...now, requestId: crypto.randomUUID() });
@@ -107,7 +100,7 @@ describe('a correction', () => {
     await correct(eventId, 'offer');
     const events = (await db.events.toArray()).map(plainEvent);
     const listed = await listCorrections(db);
-    const other = new ReboundDatabase(`correct-${count}-other`);
+    const other = new ReboundDatabase(`${db.name}-other`);
     await recordMail(other, makeMail(), now);
     await importEverything(other, { events, steps: [] });
     expect((await other.applications.toArray()).map(({ status }) => status)).toEqual(['offer']);

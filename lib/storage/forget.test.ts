@@ -1,21 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { db } from '@/tests/support/database';
 import { day, makeContext, makeEvent, makeMail, makePosting, makeVerdict } from '@/tests/support/make';
 import type { ApplicationId, EventId } from '../domain/event';
 import type { SiteStatus } from '../domain/sighting';
 import { importEverything } from './backup';
 import { addApplication, confirmSuggestion, undoEvent } from './commands';
-import { ReboundDatabase } from './database';
 import { forgetApplication } from './forget';
 import { listSuggestions } from './queries';
 import { recordMail, recordPosting, recordStatuses, recordSubmission } from './record';
-
-let db: ReboundDatabase;
-let count = 0;
-beforeEach(() => {
-  count += 1;
-  db = new ReboundDatabase(`test-${count}`);
-});
-afterEach(() => db.delete());
 
 const at = (text: string) => makeContext({ now: day(text) });
 

@@ -1,23 +1,15 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anyLog } from '@/tests/support/arbitraries';
+import { db } from '@/tests/support/database';
 import { day, makeContext, makeMail, makePosting, makeVerdict } from '@/tests/support/make';
 import type { EventId } from '../domain/event';
 import type { SiteStatus, StatusesSighting } from '../domain/sighting';
 import { importEverything } from './backup';
 import { addApplication, confirmSuggestion, declineSuggestion, NotFoundError, undoEvent } from './commands';
-import { ReboundDatabase } from './database';
 import { appendEvents, logTables, plainEvent, rebuild } from './events';
 import { listSuggestions } from './queries';
 import { recordMail, recordPosting, recordStatuses, recordSubmission } from './record';
-
-let db: ReboundDatabase;
-let count = 0;
-beforeEach(() => {
-  count += 1;
-  db = new ReboundDatabase(`test-${count}`);
-});
-afterEach(() => db.delete());
 
 const at = (text: string) => makeContext({ now: day(text) });
 const confirmation = makeMail({

@@ -62,7 +62,7 @@ export async function recordSubmission(
     const { key } = sighting.submission;
     const named = key === null ? undefined : await db.postings.get(key);
     const postings = named === undefined ? await findRecent(db, sighting.adapter, context) : [named];
-    // Else the look at its posting came back alone, or another posting in its place.
+    // Else a reloaded confirmation page brought back the look at its posting, or took another posting for it.
     const applied = [key ?? postings[0]?.key].flatMap((one) => (one === undefined ? [] : siteKey(one, 'applied')));
     if ((await forgottenOf(db, applied)).size > 0) return notAgain;
     const keys = postings.flatMap((posting) => [siteKey(posting.key, 'applied'), siteKey(posting.key, 'posting')]);

@@ -1,7 +1,8 @@
 // The company that a sender's name or address gives away.
 import type { NameBook } from '../name-book';
 import type { ReadMail } from '../read-mail';
-import { ideograph, letter, needFolded, needKinds } from '../text/letters';
+import { needFolded } from '../text/letters';
+import { cutWords, type Words } from '../text/words';
 import type { Vote } from './ballot';
 import { formsOf, readShown, type Shown, sentBy } from './shown-name';
 import { asSpelt, countSpelt, lettersOf } from './spells';
@@ -43,8 +44,8 @@ export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Show
   const pointsOf = (name: string): number => (!isOwn(name) ? 0 : isUnit(name) ? 1.2 : isSaid(name) ? 3.5 : 2.2);
   const shown = names.map((name) => ({ name: asWritten(name), points: pointsOf(name) }));
   const left = handles.filter((handle) => !others.has(handle));
-  const inName = spelt(left, [mail.sender.name], mail.names);
-  const inText = inName.length > 0 ? inName : spelt(left, [mail.subject, mail.text], mail.names);
+  const inName = spelt(left, [cutWords(mail.sender.name)], mail.names);
+  const inText = inName.length > 0 ? inName : spelt(left, wordsOf(mail), mail.names);
   return { votes: [...shown, ...inText.map(({ name, points }) => ({ name: asWritten(name), points }))], others };
 }
 
@@ -53,11 +54,16 @@ const inflecting = new Set(['pl', 'tr']);
 
 const mostWords = 7;
 
+/** All words of a mail, of its subject and its text. */
+function wordsOf({ subjectSentence, sentences }: ReadMail): Words[] {
+  return [subjectSentence, ...sentences.slice(0, 1)].map(({ words }) => words);
+}
+
 /** The address says `topshelf`; the text knows that it is written `Top Shelf`. */
-function spelt(handles: readonly string[], texts: readonly string[], names: NameBook): Vote[] {
+function spelt(handles: readonly string[], texts: readonly Words[], names: NameBook): Vote[] {
   const votes = new Map<string, number>();
   const letters = handles.map(lettersOf);
-  for (const line of texts.flatMap((text) => capitalsOf(text, handles).map((at) => text.slice(at, at + 80)))) {
+  for (const line of texts.flatMap((words) => capitalsOf(words, handles))) {
     const words = line
       .split(/[\n;:!?()|"„“”«»]/, 1)
       .join('')
@@ -71,22 +77,11 @@ function spelt(handles: readonly string[], texts: readonly string[], names: Name
   return [...votes].map(([name, points]) => ({ name, points }));
 }
 
-/** Where words with a capital or a digit begin as one of the handles does; by tables, since a pattern takes ten times as long. */
-function capitalsOf(text: string, handles: readonly string[]): number[] {
-  const found: number[] = [];
-  if (handles.length === 0) return found;
-  const firsts = new Set(handles.map((handle) => handle.charCodeAt(0)));
-  const kinds = needKinds();
+/** What follows from each word on that has a capital or a digit and begins as one of the handles does. */
+function capitalsOf({ text, starts }: Words, handles: readonly string[]): string[] {
   const folded = needFolded();
-  let before = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = kinds[code] ?? 0;
-    if (kind === letter && before !== letter && before !== ideograph && firsts.has(folded[code] ?? 0)) {
-      const first = text.charAt(at);
-      if (first !== first.toLowerCase() || (first >= '0' && first <= '9')) found.push(at);
-    }
-    before = kind;
-  }
-  return found;
+  const firsts = new Set(handles.map((handle) => handle.charCodeAt(0)));
+  return starts
+    .filter((at) => firsts.has(folded[text.charCodeAt(at)] ?? 0) && !/\p{Ll}/u.test(text.charAt(at)))
+    .map((at) => text.slice(at, at + 80));
 }

@@ -25,7 +25,7 @@ function read(character: string): string {
 }
 
 const lineBreak = /\r\n?/g;
-/** What is left of quoted-printable when a page was saved without decoding it. */
+/** Quoted-printable breaks lines so, and some pages were saved without decoding it. */
 function joinSoftBreaks(text: string): string {
   return text.includes('=\n') ? text.replaceAll('=\n', '') : text;
 }
