@@ -31,6 +31,10 @@ describe('a confirmation page', () => {
     expect(plan({ postings: [old] }, sighting({ key: old.key })).outcome).toBe('recorded');
   });
 
+  it('that names a posting which was never looked at asks whether it was the one looked at last', () => {
+    expect(plan({}, sighting({ key: 'indeed:ffffffffffffffff' })).outcome).toBe('suggested');
+  });
+
   it('without a sign of its own records nothing: a posting looked at is not one applied for', () => {
     expect(plan({}, sighting({ signs: [] })).outcome).toBe('ignored');
   });

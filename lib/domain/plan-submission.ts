@@ -50,8 +50,10 @@ export function planSubmission(
     details: { company, role, postingKey, url, ...(location === null ? {} : { location }) },
     dedupeKey: siteKey(postingKey, 'applied'),
   } as const;
-  // Several postings open, or several applications that fit: only the person knows which one it was.
-  const clear = (named || others.length === 0) && match.kind !== 'likely';
+  // Several postings open, or several applications that fit, or a page that names a posting which was never looked at:
+  // only the person knows which one it was.
+  const isOnlyOne = submission.key === null && others.length === 0;
+  const clear = (named || isOnlyOne) && match.kind !== 'likely';
   if (!clear || context.everythingWaits) {
     const candidates = match.kind === 'none' ? [] : match.kind === 'same' ? [match.id] : match.ids;
     return { outcome: 'suggested', events: [makeEvent({ ...draft, candidates }, null, context)], tellOf: [] };
