@@ -4,8 +4,8 @@
 // `--wrong` shows every rule that fired in a wrong mail, `--entities` each wrong name, `--summary` renews the README.
 import { scoreEntities } from './classifier/entity-score';
 import { isInvented, type MeasuredExample, makeExamples, makeRows } from './classifier/examples';
-import { crossValidate, judge, type Result } from './classifier/folds';
-import { defaultMails, type MeasuredMail, readInvented, readMails } from './classifier/mails';
+import { crossValidate, judge, leaveSourcesOut, type Result } from './classifier/folds';
+import { defaultMails, type MeasuredMail, readInvented, readInventedToFit, readMails } from './classifier/mails';
 import { printConfusion, printEntities, printLabels, printLanguages, printWrong } from './classifier/report';
 import { readSamples } from './classifier/samples';
 import { summarize, writeSummary } from './classifier/summary';
@@ -49,7 +49,7 @@ function evaluateFiles(): void {
 function evaluateAll(): void {
   const real = readMails();
   if (real.length === 0) console.log(`The real mails are absent (${defaultMails}): only invented ones are measured.`);
-  const examples = makeExamples([...real, ...readSamples(), ...readInvented('known'), ...readInvented('fitted')]);
+  const examples = makeExamples([...real, ...readSamples(), ...readInventedToFit()]);
   const everything = crossValidate(examples);
   const results = everything.filter(({ example }) => !isInvented(example.mail));
   const samples = everything.filter(({ example }) => isInvented(example.mail));
@@ -57,6 +57,9 @@ function evaluateAll(): void {
   printLanguages(results);
   printConfusion(results);
   printWrong('Wrong or unsure', results, withFindings);
+  const foreign = leaveSourcesOut(examples);
+  printLabels('Real mails, each source judged by weights that saw no mail of it', foreign);
+  printConfusion(foreign);
   const entities = scoreEntities(examples.filter(({ mail }) => !isInvented(mail)));
   printEntities('What is said besides, on real mails', entities, withEach);
   const rows = printRows(real);
@@ -66,6 +69,7 @@ function evaluateAll(): void {
   if (!options.includes('--summary')) return;
   const found = {
     results,
+    foreign,
     samples,
     entities,
     rows,

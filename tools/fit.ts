@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { mailLabels } from '../lib/domain/verdict';
 import { makeExamples } from './classifier/examples';
-import { readInvented, readMails } from './classifier/mails';
+import { readInventedToFit, readMails } from './classifier/mails';
 import { readSamples } from './classifier/samples';
 import { fitSigns, type SignModel } from './classifier/sign-fit';
 import { fitStages, type StageModel } from './classifier/stage-fit';
@@ -81,7 +81,7 @@ if (real.length === 0) {
   console.error('No mails to fit on: ../shared/data/mail/dev.jsonl is absent.');
   process.exit(1);
 }
-const examples = makeExamples([...real, ...readSamples(), ...readInvented('known'), ...readInvented('fitted')]);
+const examples = makeExamples([...real, ...readSamples(), ...readInventedToFit()]);
 const model = fitSigns(examples);
 writeSigns(model);
 writeStages(fitStages(examples));

@@ -1,297 +1,263 @@
 // Written by tools/fit.ts: run it again after a change of words or concepts. What meanings speak for, see
 // meaning-signs.ts.
 export const meaningWeights = `
-application_confirmation +9 alert+askInterest
-application_confirmation +8 thanks@subject
-application_confirmation +7 received@subject
-application_confirmation +6 confirmation.thanks@subject not+applyAgain not+statusNews
-application_confirmation +5 candidate+invite
-application_confirmation +4 application+arrange application@subject chose+clock condition+proceed condition+selected
-application_confirmation +4 received received+assessment received+outreach received+thanks rejection.other-applicants?
-application_confirmation +4 shape.reply willReview+contactYou willReview+interview
-application_confirmation +3 assessment candidate+interviewWord chose+received condition+declined condition+fit
-application_confirmation +3 condition+outreach condition+willReview confirmation.will-review confirmed+roleNoun
-application_confirmation +3 contactYou+outreach fit+contactYou fit+interview fit+outreach hiring+contactYou
-application_confirmation +3 hiring+filled hiring+received not+candidate not+complete not+condition proceed+contactYou
-application_confirmation +3 received+roleNoun rejection.not-selected?
-application_confirmation +2 application+applied application+complete application+thanks applied+complete
-application_confirmation +2 applied@subject arrange+clock chose+regret chose+thanks clock+roleNoun complete+outreach
-application_confirmation +2 condition+candidate condition+contactYou condition+hiring condition+invite condition+stated
-application_confirmation +2 confirmation.received@subject confirmation.will-contact confirmed@subject contactYou
-application_confirmation +2 hiring+assessment hiring+keepOnFile interview.invited? interviewWord+assessment
-application_confirmation +2 interviewWord+selected position+askInterest position+clock position+confirmed
-application_confirmation +2 selected+complete stated+thanks toOffer+thanks
-application_confirmation +1 application application+confirmed application+position application+roleNoun
-application_confirmation +1 application+toOffer assessment.named assessment.named@subject assessment@subject
-application_confirmation +1 chose+selected condition+interview confirmation.thanks confirmed confirmed+applied
-application_confirmation +1 hedge+askInterest hedge+chose hiring+fit hiring+proceed hiring+roleNoun not+chose
-application_confirmation +1 position+applied position+received position+thanks sender.recruits thanks thanks+applied
-application_confirmation +1 thanks+roleNoun toOffer+invite willReview
-application_confirmation -1 application+outreach application+proceed application+willReview arrange assessment+roleNoun
-application_confirmation -1 condition+position fit+applied fit+arrange invite metYou not+applied not+thanks
-application_confirmation -1 other.matter otherMatter position+jobSheet rejection.chose-others selected+applied
-application_confirmation -1 sender.own shape.short stated
-application_confirmation -2 application+otherMatter applied+askInterest candidate+chose chose+complete
-application_confirmation -2 condition+received hiring@subject invite+roleNoun not+roleNoun others+proceed position+fit
-application_confirmation -2 position+outreach proceed+regret proceed+roleNoun proceed@subject
-application_confirmation -3 budget chose+roleNoun clock+complete feedback hedge+keepOnFile hiring+statusNews
-application_confirmation -3 outreach.found-you rejection.regret shape.empty shape.letter visa
-application_confirmation -4 chose+arrange chose+outreach complete+budget hedge+roleNoun keepOnFile+received
-application_confirmation -4 selected+roleNoun
-application_confirmation -5 confirmation.received thanks+statusNews
-application_confirmation -7 received+interview
-rejection +8 link.rejected takenBack thanks+assessment
-rejection +7 manyApplicants+received regret+roleNoun rejection.offer-taken-back
-rejection +6 candidate+confirmed others+outreach position+regret received+invite selected+declined thanks+arrange
-rejection +5 applied+askInterest chose+offerPapers feedback hedge+keepOnFile keepOnFile+statusNews luck+thanks money
-rejection +5 proceed+outreach
-rejection +4 application+seniority condition+applyAgain declined+applied declined+received filled luck metYou@subject
-rejection +4 not+interview not+outreach not+roleNoun others+declined position+jobSheet position+seniority
-rejection +4 rejection.wishes-luck stated thanks+contactYou thanks+metYou thanks@subject
-rejection +3 application@subject applyAgain+contactYou chose+filled confirmation.received
-rejection +3 confirmation.will-contact@subject contactYou@subject feedback@subject fit+keepOnFile fit+willReview
-rejection +3 hiring+arrange hiring+fit hiring+thanks not+budget not+hedge others+complete others+proceed
-rejection +3 others+roleNoun position+applyAgain position+budget position+visa proceed+willReview regret regret@subject
-rejection +3 rejection.apply-again rejection.keep-on-file? rejection.other-applicants selected+interview sender.ats
-rejection +3 shape.reply stated+complete stated+declined stated@subject thanks thanks+complete
-rejection +2 applied applied+interview applied@subject applyAgain assessment assessment+roleNoun candidate+proceed
-rejection +2 chose+declined chose+visa complete+feedback condition+contactYou condition+interview condition+keepOnFile
-rejection +2 filled+roleNoun hedge+application hedge+fit hiring+alert hiring+willReview hiring@subject
-rejection +2 interviewWord+applied interviewWord+interviewSet interviewWord+invite invite+interview
-rejection +2 keepOnFile+applyAgain not+complete not+position offerJob+offerPapers outreach+roleNoun position+consider
-rejection +2 position+others position+willReview position@subject proceed+applied refusal regret+received
-rejection +2 roleNoun@subject sender.no-reply shape.letter stated+application stated+regret subject.role
-rejection +2 thanks+interview thanks+roleNoun toOffer+offerJob
-rejection +1 application+applyAgain application+candidate application+manyApplicants askInterest assessment.named
-rejection +1 candidate+roleNoun candidate+thanks chose chose+offerJob chose+selected complete+roleNoun
-rejection +1 declined+complete hiring+filled interview.invited interviewWord+roleNoun interviewWord+thanks
-rejection +1 interviewWord@subject manyApplicants metYou not not+chose not+received position position+assessment
-rejection +1 position+chose position+complete position+contactYou position+outreach position+proceed position+thanks
-rejection +1 proceed+fit received+unsubscribe rejection.not-selected? toOffer+roleNoun
-rejection -1 alert.list application+chose arrange askInterest@subject candidate+received complete condition+complete
-rejection -1 condition+hedge condition+position confirmation.will-contact fit interview interview.slot
-rejection -1 interviewWord+chose invite jobList jobSheet+roleNoun not+candidate other.matter otherMatter
-rejection -1 outreach.ask-interest@subject position+clock proceed received received+otherMatter status.news@subject
-rejection -1 statusNews@subject
-rejection -2 alert.advice application+complete application+contactYou applied+complete chose+consider complete+legal
-rejection -2 complete+offerPapers complete+statusNews confirmation.received@subject confirmation.will-review
-rejection -2 hiring+interview hiring+interviewWord legal not+stated other.matter@subject otherMatter@subject
-rejection -2 outreach.recruiter position+confirmed position+interview position+keepOnFile rejection.nothing-to-offer
-rejection -2 selected+offerJob selected@subject thanks+otherMatter
-rejection -3 application+otherMatter applied+otherMatter chose+alert chose+contactYou complete@subject condition+hiring
-rejection -3 condition@subject confirmation.thanks@subject confirmed+roleNoun confirmed@subject hiring+keepOnFile
-rejection -3 hiring+outreach invite+roleNoun not+condition position+askInterest received@subject recruiterSelf
-rejection -3 selected+regret shape.long thanks+invite unsubscribe
-rejection -4 candidate+arrange clock condition+fit contactYou+outreach invite@subject not+askInterest proceed@subject
-rejection -4 rejection.apply-again@subject
-rejection -5 application+withdrawn applyAgain@subject not+applyAgain not+contactYou rejection.other-applicants?
-rejection -5 sender.alert stated+otherMatter willReview+contactYou
-rejection -6 outreach+budget shape.mailing-list stated+statusNews withdrawn
-rejection -7 received+offerPapers sender.free
+application_confirmation +7 condition+selected received@subject thanks@subject
+application_confirmation +6 confirmation.thanks@subject not+statusNews received+assessment
+application_confirmation +5 candidate+invite condition+fit interview.when rejection.not-selected?
+application_confirmation +4 alert+askInterest chose+assessment condition+interview condition+willReview fit+outreach
+application_confirmation +4 hedge+alert interviewWord+assessment received received+clock received+outreach shape.reply
+application_confirmation +3 application+jobSheet application+legal application@subject assessment candidate+interview
+application_confirmation +3 chose+interviewSet chose+received condition+proceed confirmation.will-contact
+application_confirmation +3 confirmation.will-review contactYou contactYou+outreach hedge+interview hedge+invite
+application_confirmation +3 hedge+proceed hedge+selected hiring+filled hiring+fit hiring+interviewWord
+application_confirmation +3 invite+assessment position+received received+roleNoun willReview+contactYou
+application_confirmation +2 application+applied application+contactYou application+fit application+position
+application_confirmation +2 application+roleNoun application+thanks assessment.named candidate+manyApplicants
+application_confirmation +2 chose+statusNews condition+declined condition+hiring confirmed@subject fit+contactYou
+application_confirmation +2 hedge+chose hedge+hiring hedge+interviewWord hiring+applied hiring+assessment
+application_confirmation +2 hiring+careerAdvice interview.invited? luck+applied not+candidate not+condition not+fit
+application_confirmation +2 not+position received+thanks selected+invite selected+regret sender.recruits
+application_confirmation +2 stated+complete stated+toOffer
+application_confirmation +1 application application+hiring applied applied+roleNoun applied@subject candidate+applied
+application_confirmation +1 candidate+complete candidate+confirmed candidate+proceed condition+candidate
+application_confirmation +1 condition+chose condition+contactYou condition+invite condition+keepOnFile
+application_confirmation +1 condition+position confirmation.received@subject confirmed+applied hedge hedge+application
+application_confirmation +1 hiring+chose hiring+received interview+assessment invite+complete legal not+assessment
+application_confirmation +1 position+applied sender.no-reply status.news thanks thanks+applied willReview
+application_confirmation +1 willReview+complete
+application_confirmation -1 application+confirmed application+otherMatter application+proceed application+statusNews
+application_confirmation -1 complete@subject condition+askInterest condition+stated confirmed interview.slot invite
+application_confirmation -1 metYou otherMatter outreach proceed proceed+applied rejection.not-moving-forward
+application_confirmation -1 selected+received stated stated+position stated+proceed unsubscribe visa
+application_confirmation -2 alert+roleNoun application+applyAgain chose+roleNoun condition+applied condition+applyAgain
+application_confirmation -2 condition+hedge filled fit+keepOnFile interviewWord@subject invite+roleNoun invite@subject
+application_confirmation -2 outreach.found-you position+jobSheet position+roleNoun position+selected regret
+application_confirmation -2 rejection.position-filled rejection.regret selected+roleNoun selected@subject
+application_confirmation -2 stated+candidate stated+roleNoun toOffer
+application_confirmation -3 alert.jobs@subject alert@subject fit+applied hedge+keepOnFile interviewWord+metYou
+application_confirmation -3 proceed@subject sender.board stated+received thanks+assessment
+application_confirmation -4 candidate+assessment confirmed+thanks consider+complete interview@subject shape.empty
+application_confirmation -5 condition+clock confirmation.received interviewWord+thanks
+application_confirmation -7 clock+complete
+rejection +9 link.rejected takenBack thanks+assessment
+rejection +7 proceed+outreach thanks+arrange
+rejection +6 candidate+outreach feedback@subject manyApplicants+received selected+declined stated@subject
+rejection +5 chose+manyApplicants hedge+keepOnFile metYou@subject position+refusal regret@subject thanks+metYou
+rejection +4 applyAgain+contactYou candidate+keepOnFile feedback filled+roleNoun fit+keepOnFile fit+willReview
+rejection +4 hiring+willReview luck not+roleNoun not+visa proceed+luck regret+interview rejection.apply-again
+rejection +4 rejection.wishes-luck
+rejection +3 application+keepOnFile chose+budget condition+feedback confirmation.will-contact@subject
+rejection +3 contactYou@subject fit+applyAgain hiring+consider interviewWord+thanks not+offerJob not+position
+rejection +3 others+declined position+regret proceed+applied received+budget refusal rejection.other-applicants
+rejection +3 roleNoun@subject selected+contactYou selected+fit sender.ats shape.reply stated stated+filled subject.role
+rejection +3 thanks thanks@subject
+rejection +2 application@subject applied@subject applyAgain applyAgain+arrange applyAgain+outreach chose+assessment
+rejection +2 chose+declined chose+roleNoun condition+applied condition+applyAgain condition+interview
+rejection +2 confirmation.received declined+complete filled hedge+application hiring+applied hiring+filled hiring+luck
+rejection +2 hiring+toOffer keepOnFile+applyAgain metYou not+budget not+filled not+hedge others+proceed position
+rejection +2 position+outreach position@subject proceed+complete regret rejection.refusal selected+interview
+rejection +2 stated+position stated+regret thanks+outreach
+rejection +1 application+regret applied candidate candidate+applied candidate+chose candidate+thanks chose
+rejection +1 chose+complete chose+luck chose+selected condition+unsubscribe confirmation.thanks confirmed+thanks
+rejection +1 hiring+fit interviewWord+invite not not+applied not+complete not+interview offer.made offerJob
+rejection +1 position+applyAgain position+fit position+offerJob position+proceed position+roleNoun position+thanks
+rejection +1 position+willReview proceed+chose proceed+regret sender.no-reply sender.recruits shape.letter
+rejection +1 stated+application stated+complete stated+roleNoun thanks+applied
+rejection -1 alert alert.advice application+declined application+others application+willReview applied+complete
+rejection -1 applied+invite arrange chose+clock chose+otherMatter complete complete@subject condition+application
+rejection -1 condition+candidate condition+complete condition+received confirmed+applied fit+contactYou hedge+arrange
+rejection -1 hedge+stated hiring+outreach interview+metYou jobList+budget jobList+roleNoun jobSheet not+willReview
+rejection -1 position+askInterest position+clock position+statusNews willReview
+rejection -2 alert+roleNoun application+complete applied+alert applyAgain+roleNoun careerAdvice chose+regret
+rejection -2 condition+fit condition+position confirmation.thanks@subject confirmed+roleNoun interview.invited@subject
+rejection -2 interview.slot interview.when interviewSet+roleNoun interviewSet@subject invite not+condition not+refusal
+rejection -2 other.matter other.matter@subject otherMatter otherMatter@subject received+interview shape.long
+rejection -3 application+budget application+otherMatter applied+otherMatter arrange+clock chose+alert complete+offerJob
+rejection -3 complete+statusNews condition+stated confirmation.received@subject confirmed@subject hedge+consider
+rejection -3 identityPapers interview+clock invite+roleNoun outreach.found-you@subject outreach@subject
+rejection -3 position+confirmed rejection.other-applicants? selected@subject sender.board
+rejection -4 applyAgain@subject clock condition+toOffer hedge+interview proceed@subject rejection.apply-again@subject
+rejection -4 stated+received thanks+otherMatter
+rejection -5 condition+proceed invite@subject received@subject sender.alert shape.mailing-list
+rejection -6 interview+statusNews
+rejection -7 willReview+contactYou
+rejection -8 fit+otherMatter
+rejection -9 sender.free
 interview_invitation +9 link.slot
-interview_invitation +5 application+outreach clock selected+assessment
-interview_invitation +4 application+invite askInterest@subject candidate+invite interview.invited? interview@subject
-interview_invitation +4 outreach.ask-interest@subject position+otherMatter shape.reply
-interview_invitation +3 application+interviewSet arrange+clock arrange+complete careerAdvice chose+metYou clock+metYou
-interview_invitation +3 condition+fit hiring+arrange hiring+invite interview+roleNoun invite@subject
-interview_invitation +3 outreach.ask-interest position+interview position+interviewSet selected+thanks
-interview_invitation +2 application+applied application+received arrange@subject candidate+others clock+roleNoun
-interview_invitation +2 condition+clock condition+otherMatter interview interview.slot@subject interviewSet@subject
-interview_invitation +2 interviewWord@subject invite invite+clock invite+roleNoun metYou@subject outreach
-interview_invitation +2 position+selected received+invite received+roleNoun toOffer+offerJob
-interview_invitation +1 application+thanks applied+invite arrange askInterest chose+interview condition+complete
-interview_invitation +1 confirmation.received fit+arrange hiring+interview interview.slot not+outreach
-interview_invitation +1 outreach.found-you selected+invite
-interview_invitation -1 assessment assessment+complete chose+clock condition+invite condition+selected hiring
-interview_invitation -1 interviewWord+metYou invite+complete not not+invite offerJob other.matter received+arrange
-interview_invitation -1 shape.mailing-list status.unfinished toOffer@subject
-interview_invitation -2 application+complete assessment.named assessment.named@subject assessment@subject
-interview_invitation -2 candidate+chose candidate+interview chose@subject consider interview.invited@subject not+chose
-interview_invitation -2 offer.made position+complete sender.board sender.no-reply shape.empty willReview
-interview_invitation -3 candidate candidate+roleNoun complete+statusNews condition+arrange interview.invited
-interview_invitation -3 interview.slot? interviewSet+metYou offerPapers position+arrange received+complete
-interview_invitation -3 received@subject thanks+interview
-interview_invitation -5 arrange+assessment contactYou+complete selected+contactYou
-interview_invitation -6 complete+outreach
+interview_invitation +5 application+invite application+outreach arrange+clock clock clock+metYou fit+arrange
+interview_invitation +5 interview+askInterest position+interviewSet
+interview_invitation +4 condition+clock confirmed+outreach hiring+invite interview@subject invite+clock
+interview_invitation +3 application+thanks applied+invite applied+outreach arrange@subject askInterest
+interview_invitation +3 condition+interview interview interview.slot@subject interviewWord@subject invite+arrange
+interview_invitation +3 position+interview position+invite received+invite selected+invite
+interview_invitation +2 arrange+complete chose+clock clock+roleNoun complete@subject confirmation.received
+interview_invitation +2 interview+roleNoun outreach.ask-interest outreach.recruiter shape.reply
+interview_invitation +1 arrange chose+arrange hiring+interview interview+complete interview.slot
+interview_invitation -1 assessment+complete assessment.complete complete condition+roleNoun hedge+received hiring
+interview_invitation -1 interview.slot? not
+interview_invitation -2 applyAgain+complete assessment candidate condition+arrange not+complete not+received
+interview_invitation -2 received+outreach shape.letter willReview
+interview_invitation -3 assessment.named chose@subject complete+statusNews interview.invited position+jobSheet
+interview_invitation -3 received+arrange
 assessment_invitation +9 sender.test
-assessment_invitation +5 complete+metYou
-assessment_invitation +4 application+thanks interviewWord+thanks thanks+interview
-assessment_invitation +3 assessment.named@subject assessment@subject candidate+complete candidate+roleNoun
-assessment_invitation +3 other.matter@subject otherMatter@subject proceed+complete status.unfinished unfinished
-assessment_invitation +2 arrange+complete assessment assessment.complete@subject assessment.named clock clock+complete
-assessment_invitation +2 complete condition+assessment hiring+assessment hiring+invite invite not+outreach
-assessment_invitation +2 position+complete selected+roleNoun shape.letter willReview+complete
-assessment_invitation +1 assessment+roleNoun chose+complete complete+roleNoun condition+chose hiring+clock
-assessment_invitation +1 interview+complete invite+complete not+complete position+assessment proceed selected+complete
-assessment_invitation +1 sender.no-reply
-assessment_invitation -1 application+chose assessment+complete assessment.nearby@subject candidate+thanks
-assessment_invitation -1 chose+outreach chose+selected condition hedge hiring interviewWord@subject
-assessment_invitation -1 rejection.apply-again sender.recruits status.news
-assessment_invitation -2 applyAgain chose+metYou condition+contactYou condition+position hedge+received
-assessment_invitation -2 interview+interviewSet keepOnFile legal not+roleNoun received+roleNoun
-assessment_invitation -3 application+interview link.slot not+invite sender.ats unsubscribe
-assessment_invitation -4 arrange+clock candidate@subject chose+invite received+arrange rejection.no-match shape.reply
-assessment_invitation -5 interviewWord+clock otherMatter+roleNoun thanks+complete
-assessment_invitation -6 complete+offerPapers recruiterSelf+roleNoun thanks+assessment
-assessment_invitation -7 application+interviewWord
-offer +6 identityPapers
-offer +4 alert.list condition+identityPapers condition+offerJob jobList not+jobList offer.made? offer.papers
-offer +4 offerPapers rejection.nothing-to-offer thanks+interview thanks+offerJob
-offer +3 complete+offerJob condition+hiring hiring+budget invite not@subject offer.papers@subject offerPapers+roleNoun
-offer +3 offerPapers@subject position+toOffer
-offer +2 complete+statusNews condition+offerPapers condition+roleNoun hiring+complete hiring+proceed
-offer +2 interviewWord+metYou invite+roleNoun jobSheet metYou offer.made offer.papers? other.matter position+selected
-offer +2 position@subject selected+offerJob toOffer toOffer+roleNoun
-offer +1 budget chose chose+jobSheet chose@subject complete+offerPapers condition condition+position hiring+offerPapers
-offer +1 interview.slot? invite+metYou offerJob offerJob+roleNoun outreach.job-sheet position position+offerJob
-offer +1 position+offerPapers position+proceed shape.letter thanks+complete toOffer@subject
-offer -1 application+applied chose+fit condition+complete consider hiring+arrange hiring+roleNoun
-offer -2 application application+chose application+complete applied hedge+complete interviewWord interviewWord+complete
-offer -2 other.matter@subject otherMatter@subject
-offer -3 candidate interviewWord+interview not not+chose rejection.offer-taken-back
-offer -5 alert.advice careerAdvice
-offer -7 selected+toOffer
-recruiter_outreach +7 fit+askInterest
-recruiter_outreach +5 jobList
-recruiter_outreach +4 application+jobSheet askInterest condition+budget condition+invite contactYou+outreach
-recruiter_outreach +4 hedge+chose hedge+unsubscribe hedge@subject interview+askInterest invite@subject not+hedge
-recruiter_outreach +4 outreach outreach.ask-interest received+unsubscribe sender.board
-recruiter_outreach +3 applied+contactYou applied+invite askInterest@subject complete+alert complete+unsubscribe
-recruiter_outreach +3 not+unsubscribe otherMatter outreach+roleNoun outreach.ask-interest@subject outreach.found-you
-recruiter_outreach +3 outreach.found-you@subject outreach.recruiter outreach@subject position+jobList
-recruiter_outreach +3 position+offerPapers recruiterSelf seniority visa
-recruiter_outreach +2 application+askInterest application+chose applied+askInterest arrange+interview candidate@subject
-recruiter_outreach +2 chose+outreach complete+askInterest complete+jobSheet condition condition+application
-recruiter_outreach +2 condition+applied condition+askInterest condition+hedge condition+interview condition+thanks
-recruiter_outreach +2 condition+unsubscribe condition@subject hedge+position interview.arrange interview.invited
-recruiter_outreach +2 jobSheet jobSheet+roleNoun manyApplicants not+applied not+askInterest offer.papers other.matter
-recruiter_outreach +2 outreach+jobSheet position+jobSheet received+contactYou rejection.keep-on-file roleNoun@subject
-recruiter_outreach +2 subject.role
-recruiter_outreach +1 alert alert.jobs@subject alert@subject application+fit arrange+askInterest chose+askInterest
-recruiter_outreach +1 chose+complete hedge+outreach hiring+recruiterSelf hiring+roleNoun interview jobSheet@subject
-recruiter_outreach +1 legal not+condition not+position offerPapers outreach.job-sheet outreach.job-sheet@subject
-recruiter_outreach +1 position+received roleNoun seniority+roleNoun shape.long
-recruiter_outreach -1 application+outreach applied complete condition+interviewWord condition+position
-recruiter_outreach -1 condition+received interviewWord interviewWord+interview position+alert position+contactYou
-recruiter_outreach -1 received selected stated+chose thanks+complete willReview
-recruiter_outreach -2 alert+roleNoun application+applied application+candidate chose+selected clock complete+budget
-recruiter_outreach -2 complete+roleNoun complete@subject condition+candidate condition+contactYou condition+selected
-recruiter_outreach -2 feedback hedge+roleNoun hiring@subject not+hiring received+legal shape.mailing-list
-recruiter_outreach -2 shape.very-long stated thanks+applied
-recruiter_outreach -3 candidate chose+interview complete+offerPapers condition+toOffer metYou sender.no-reply thanks
-recruiter_outreach -4 condition+hiring hedge+complete position+clock sender.ats shape.reply
-recruiter_outreach -5 sender.alert
+assessment_invitation +5 assessment.named@subject assessment@subject candidate+assessment
+assessment_invitation +4 clock+complete
+assessment_invitation +3 application+toOffer applied+complete candidate+complete complete@subject confirmed+thanks
+assessment_invitation +3 invite+complete position+assessment position+invite proceed+complete proceed@subject
+assessment_invitation +3 received+thanks thanks+metYou toOffer+applied
+assessment_invitation +2 application+assessment assessment chose+complete complete condition+selected
+assessment_invitation +2 confirmation.received@subject toOffer+complete
+assessment_invitation +1 application+thanks clock complete+outreach complete+roleNoun condition+complete
+assessment_invitation +1 condition+received sender.no-reply thanks+applied
+assessment_invitation -1 application+complete sender.recruits
+assessment_invitation -2 assessment.nearby hiring@subject
+assessment_invitation -3 legal not+hiring received+outreach status.news
+assessment_invitation -5 shape.reply
+assessment_invitation -9 thanks+assessment
+offer +6 alert.list identityPapers offer.papers offerPapers
+offer +5 jobList thanks+offerJob
+offer +4 complete+offerPapers condition+offerPapers position+toOffer thanks+invite
+offer +3 chose@subject condition+hiring hiring+offerPapers offer.papers? offer.papers@subject offerPapers@subject
+offer +3 toOffer
+offer +2 complete+offerJob condition+position hedge+received hiring+complete invite jobSheet offer.made
+offer +2 offerPapers+roleNoun position+arrange position+chose position+thanks position@subject thanks+complete
+offer +2 thanks+roleNoun toOffer@subject
+offer +1 invite+roleNoun metYou offerJob outreach.job-sheet position position+complete position+invite
+offer -1 not+complete offer.made@subject
+offer -2 application application+applied applied candidate invite+complete position+jobList refusal rejection.refusal
+offer -3 condition+assessment not statusNews
+offer -4 assessment.named?
+recruiter_outreach +8 contactYou+askInterest
+recruiter_outreach +6 askInterest outreach outreach.ask-interest
+recruiter_outreach +5 applied+invite condition+invite interview+askInterest position+offerPapers
+recruiter_outreach +4 alert.list complete+jobSheet jobSheet+roleNoun outreach+roleNoun outreach.found-you
+recruiter_outreach +4 outreach.found-you@subject outreach.recruiter outreach@subject received+outreach recruiterSelf
+recruiter_outreach +3 application+arrange arrange+interview chose+arrange chose+askInterest chose+outreach
+recruiter_outreach +3 chose+unsubscribe complete+askInterest complete+unsubscribe condition+thanks hedge+arrange
+recruiter_outreach +3 hedge+chose interview.arrange interviewSet@subject jobSheet jobSheet+seniority not+thanks
+recruiter_outreach +3 offer.papers outreach.job-sheet position+invite roleNoun@subject subject.role
+recruiter_outreach +2 application+askInterest application+fit budget+roleNoun condition+askInterest
+recruiter_outreach +2 condition+unsubscribe consider hiring+recruiterSelf interview.invited interviewSet legal
+recruiter_outreach +2 not+received otherMatter position+jobList sender.free seniority seniority+roleNoun
+recruiter_outreach +1 application+chose askInterest+roleNoun askInterest@subject chose+roleNoun chose@subject condition
+recruiter_outreach +1 condition+application condition+hedge condition+interviewWord hedge+position not+condition
+recruiter_outreach +1 other.matter outreach.ask-interest@subject position+outreach roleNoun thanks+outreach
+recruiter_outreach +1 toOffer+complete
+recruiter_outreach -1 alert alert+roleNoun alert.advice application+applied applied candidate candidate+selected
+recruiter_outreach -1 complete+outreach complete+roleNoun confirmation.will-review hedge interviewWord
+recruiter_outreach -1 interviewWord+interview sender.recruits status.news
+recruiter_outreach -2 alert.jobs application+candidate applyAgain candidate+roleNoun careerAdvice chose+clock clock
+recruiter_outreach -2 complete+offerPapers complete@subject condition+candidate condition+position confirmation.thanks
+recruiter_outreach -2 hiring@subject interviewWord+complete interviewWord@subject not+interviewWord position+alert
+recruiter_outreach -2 proceed thanks willReview
+recruiter_outreach -3 hedge+complete hedge+jobSheet metYou sender.no-reply shape.mailing-list
+recruiter_outreach -4 condition+hiring sender.ats shape.reply
+recruiter_outreach -5 arrange+offerPapers
 job_alert_newsletter +9 sender.alert
-job_alert_newsletter +6 unsubscribe
-job_alert_newsletter +5 alert+jobList alert.jobs@subject alert@subject chose+careerAdvice position+careerAdvice
-job_alert_newsletter +5 position@subject
-job_alert_newsletter +4 arrange+offerPapers fit@subject hedge+hiring keepOnFile+roleNoun link.alert not+received
-job_alert_newsletter +4 offer.papers? offerPapers+jobSheet position+alert
-job_alert_newsletter +3 alert alert+roleNoun alert.advice@subject alert.jobs alert.list application+hiring careerAdvice
-job_alert_newsletter +3 careerAdvice@subject chose+alert complete+unsubscribe condition+applied hedge+careerAdvice
-job_alert_newsletter +3 hedge+position hiring+careerAdvice hiring+jobSheet hiring+keepOnFile not+alert
-job_alert_newsletter +3 outreach.found-you@subject outreach@subject position+budget roleNoun sender.board
-job_alert_newsletter +2 alert.advice applyAgain+alert applyAgain@subject askInterest condition+candidate
-job_alert_newsletter +2 condition+received confirmation.will-review filled+roleNoun hedge jobList luck not+candidate
-job_alert_newsletter +2 position position+askInterest position+jobList rejection.apply-again@subject
-job_alert_newsletter +2 rejection.wishes-luck visa+roleNoun
-job_alert_newsletter +1 application application+keepOnFile assessment.named chose+unsubscribe condition+complete filled
-job_alert_newsletter +1 hiring+arrange hiring@subject not+roleNoun offerPapers+roleNoun outreach.job-sheet
-job_alert_newsletter +1 position+applyAgain position+chose position+fit position+outreach position+roleNoun
-job_alert_newsletter +1 rejection.keep-on-file shape.short
-job_alert_newsletter -1 application+applied application+chose application+received application@subject
-job_alert_newsletter -1 assessment+complete assessment.complete budget+roleNoun candidate@subject chose complete
-job_alert_newsletter -1 hedge+received hiring+applyAgain legal metYou not not+hiring selected sender.no-reply
-job_alert_newsletter -1 unfinished
-job_alert_newsletter -2 application+statusNews applied+askInterest applied+roleNoun applied+statusNews applied@subject
-job_alert_newsletter -2 chose+clock complete+budget fit+roleNoun hedge+chose hiring+assessment interview invite
-job_alert_newsletter -2 not+chose not+interview not+position outreach outreach+roleNoun outreach.found-you
-job_alert_newsletter -2 position+applied position+hiring stated status.news status.unfinished statusNews thanks
-job_alert_newsletter -3 application+askInterest application+fit condition hiring+willReview
-job_alert_newsletter -4 askInterest+roleNoun
-job_alert_newsletter -5 shape.reply
-status_update_other +8 link.news
-status_update_other +6 application+clock application+metYou application+unfinished arrange+metYou
-status_update_other +6 status.unfinished@subject unfinished@subject
-status_update_other +5 application+withdrawn candidate+statusNews keepOnFile@subject proceed+statusNews regret
-status_update_other +5 rejection.keep-on-file@subject status.news@subject statusNews@subject thanks+statusNews
-status_update_other +5 withdrawn
-status_update_other +4 applied+unfinished applied+withdrawn budget@subject chose+arrange identityPapers interview.when
-status_update_other +4 interviewWord+clock not+proceed not+willReview position+statusNews regret+complete selected+fit
-status_update_other +4 statusNews unfinished
-status_update_other +3 application+askInterest application+received applied+willReview arrange@subject chose+keepOnFile
-status_update_other +3 condition+toOffer confirmation.will-review@subject contactYou+roleNoun hedge+roleNoun
-status_update_other +3 hiring+selected hiring+statusNews interview+clock interview.slot@subject rejection.keep-on-file
-status_update_other +3 sender.board sender.no-reply sender.recruits stated+position stated+regret status.unfinished
-status_update_other +3 statusNews+roleNoun willReview+roleNoun
-status_update_other +2 application+hiring application+position application+statusNews application@subject
-status_update_other +2 applied+statusNews candidate+chose condition condition+hiring confirmation.will-contact
-status_update_other +2 filled+complete hiring hiring+invite hiring+keepOnFile hiring+received interview+metYou
-status_update_other +2 not+complete offerPapers position+applied position+keepOnFile position+proceed received+roleNoun
-status_update_other +2 selected@subject stated stated+complete status.news willReview@subject
-status_update_other +1 application application+applied application+candidate application+complete application+proceed
-status_update_other +1 applied+complete applied+roleNoun candidate careerAdvice chose+invite condition+contactYou
-status_update_other +1 condition+received contactYou interviewWord+metYou interviewWord+roleNoun keepOnFile legal
-status_update_other +1 position+selected position+willReview proceed+applied received sender.ats shape.mailing-list
-status_update_other +1 shape.short stated+roleNoun status.withdrawn willReview
-status_update_other -1 applied+invite assessment assessment.named candidate+interview complete+unsubscribe
-status_update_other -1 condition+application condition+interviewWord condition+selected interview.invited invite
-status_update_other -1 not+candidate not+condition not+contactYou position position@subject rejection.not-selected
-status_update_other -1 selected shape.reply
-status_update_other -2 application+invite application+thanks arrange+complete candidate+declined complete+roleNoun
-status_update_other -2 confirmation.thanks@subject luck other.matter outreach+roleNoun position+thanks proceed+selected
-status_update_other -2 rejection.wishes-luck roleNoun@subject subject.role thanks+applied thanks@subject
-status_update_other -3 applied+outreach chose+selected clock confirmation.thanks not+clock received+invite
-status_update_other -3 rejection.regret shape.letter stated@subject thanks+roleNoun
-status_update_other -4 hiring+filled
-status_update_other -5 clock+roleNoun not+statusNews
-unrelated +9 complete+money sender.free shape.empty
-unrelated +8 legal+unsubscribe money shape.mailing-list
-unrelated +7 fit+otherMatter
-unrelated +6 chose+offerJob hedge+budget interview.nearby@subject stated+fit
-unrelated +5 application+otherMatter candidate+feedback candidate+interviewWord candidate@subject chose+refusal
-unrelated +5 hedge+jobSheet invite+clock received+otherMatter regret+otherMatter rejection.not-selected
-unrelated +5 stated+otherMatter thanks+otherMatter
-unrelated +4 applied+otherMatter chose+legal declined declined@subject not+filled not+refusal received+arrange
-unrelated +4 received+willReview rejection.other-applicants? stated@subject visa@subject
-unrelated +3 application+filled chose+offerPapers condition+regret condition+statusNews fit+complete hedge+complete
-unrelated +3 hiring+outreach not+contactYou not+selected not+stated not+thanks other.matter other.matter@subject
-unrelated +3 otherMatter otherMatter@subject outreach+askInterest received+budget rejection.chose-others
-unrelated +3 rejection.not-selected@subject rejection.nothing-to-offer rejection.regret selected@subject shape.long
-unrelated +3 shape.reply stated+selected unsubscribe
-unrelated +2 application+declined applied@subject assessment.nearby candidate+interview chose+otherMatter chose+toOffer
-unrelated +2 complete+offerPapers condition+offerPapers condition+outreach feedback hedge+roleNoun identityPapers
-unrelated +2 interview+clock interview.invited interview.when interviewWord+chose interviewWord+thanks invite+interview
-unrelated +2 invite+roleNoun not+fit not+invite not+received not+roleNoun not+willReview offer.made otherMatter+visa
-unrelated +2 others+chose refusal+regret regret rejection.apply-again sender.own shape.very-long stated+others
-unrelated +2 stated+proceed stated+regret thanks
-unrelated +1 alert.jobs arrange arrange+roleNoun assessment.named assessment.nearby@subject budget careerAdvice chose
-unrelated +1 chose+applied chose+contactYou chose+thanks clock complete+roleNoun complete+statusNews condition+fit
-unrelated +1 condition+received condition@subject confirmation.received fit+interview fit@subject hedge hedge+chose
-unrelated +1 interview.slot interviewWord interviewWord+interview not+assessment not+budget not+condition
-unrelated +1 not+otherMatter not+others not+regret not+toOffer others position+complete proceed proceed+chose
-unrelated +1 proceed+regret received selected shape.short stated stated+candidate visa visa+roleNoun
-unrelated -1 application application+applied application+complete application+thanks application@subject applied+invite
-unrelated -1 assessment.named@subject assessment@subject condition+askInterest condition+position condition+thanks
-unrelated -1 consider hedge+position hiring+assessment interview.slot? jobList metYou not+position position
-unrelated -1 position+outreach proceed+complete proceed+interview proceed+roleNoun proceed+selected received+confirmed
-unrelated -1 seniority
-unrelated -2 alert.list application+toOffer application+unfinished assessment+roleNoun complete@subject
-unrelated -2 condition+arrange condition+interview condition+roleNoun fit fit+arrange hedge+fit hiring hiring+complete
-unrelated -2 hiring+roleNoun interview not+unsubscribe outreach.found-you@subject outreach@subject position+budget
-unrelated -2 position+chose position+filled position+invite position+received position+roleNoun position@subject
-unrelated -2 received+thanks status.unfinished thanks@subject toOffer+offerJob
-unrelated -3 application+assessment applied+contactYou candidate+proceed candidate+selected condition+otherMatter
-unrelated -3 condition+selected declined+complete filled+roleNoun hedge+metYou hedge+thanks hiring+fit hiring+invite
-unrelated -3 link.slot not+declined offerJob+roleNoun offerPapers+roleNoun others+declined position+askInterest
-unrelated -3 position+thanks proceed+outreach roleNoun roleNoun@subject shape.letter stated+position subject.role
-unrelated -3 thanks+roleNoun
-unrelated -4 application+candidate application+jobSheet candidate+invite candidate+outreach condition+offerJob
-unrelated -4 not+jobList sender.ats
-unrelated -5 not+alert others+roleNoun position+interviewSet proceed@subject willReview+roleNoun
-unrelated -6 contactYou+arrange hiring+clock others+interview position+toOffer selected+fit
-unrelated -7 sender.recruits
+job_alert_newsletter +7 alert.jobs@subject alert@subject arrange+jobSheet fit@subject unsubscribe
+job_alert_newsletter +6 alert link.alert position@subject sender.board
+job_alert_newsletter +5 alert.advice@subject arrange+offerPapers careerAdvice@subject hiring+alert visa+roleNoun
+job_alert_newsletter +4 alert+roleNoun alert.jobs arrange+careerAdvice careerAdvice chose+alert clock+roleNoun
+job_alert_newsletter +4 hiring+jobSheet keepOnFile+roleNoun offerPapers+jobSheet offerPapers+roleNoun position+alert
+job_alert_newsletter +4 position+careerAdvice
+job_alert_newsletter +3 alert+jobList applyAgain+alert fit+alert hedge+candidate hedge+hiring hiring+keepOnFile luck
+job_alert_newsletter +3 not+alert not+keepOnFile outreach.found-you@subject outreach@subject rejection.keep-on-file
+job_alert_newsletter +3 roleNoun shape.mailing-list stated+others
+job_alert_newsletter +2 alert.list application+complete application+willReview complete+roleNoun complete@subject
+job_alert_newsletter +2 condition+received filled+roleNoun hedge+application luck+alert not+received position
+job_alert_newsletter +2 position+applyAgain position+fit position+jobList position+luck selected+fit sender.recruits
+job_alert_newsletter +2 toOffer+complete
+job_alert_newsletter +1 application application+hiring applied+complete chose@subject clock condition+applied
+job_alert_newsletter +1 condition+candidate filled hiring hiring+chose hiring+roleNoun jobList jobSheet+roleNoun
+job_alert_newsletter +1 keepOnFile not+application not+jobList not+position position+received position+roleNoun
+job_alert_newsletter +1 received+complete shape.letter visa
+job_alert_newsletter -1 application+applied application+position application+received application@subject applied
+job_alert_newsletter -1 applied+roleNoun assessment+complete assessment.complete candidate+chose candidate+complete
+job_alert_newsletter -1 chose+clock chose+complete complete condition+outreach hedge+complete interview+roleNoun legal
+job_alert_newsletter -1 outreach outreach+roleNoun received+applied shape.short unfinished
+job_alert_newsletter -2 application+askInterest application+candidate application+roleNoun application+statusNews
+job_alert_newsletter -2 applied+askInterest applied+statusNews applied@subject condition condition+contactYou
+job_alert_newsletter -2 confirmation.received hedge+chose hiring+applied invite outreach.found-you position+applied
+job_alert_newsletter -2 position+consider position+otherMatter received+invite stated+position status.news statusNews
+job_alert_newsletter -3 condition+invite invite+roleNoun metYou position+statusNews rejection.position-filled thanks
+job_alert_newsletter -4 complete+otherMatter shape.reply
+status_update_other +8 status.news@subject statusNews@subject
+status_update_other +7 application+unfinished keepOnFile@subject rejection.keep-on-file@subject
+status_update_other +6 applied+unfinished candidate+statusNews proceed+statusNews thanks+statusNews
+status_update_other +6 willReview+statusNews
+status_update_other +5 application+metYou regret+complete statusNews unfinished
+status_update_other +4 not+roleNoun not+willReview regret sender.board status.news willReview+roleNoun
+status_update_other +3 application+willReview application@subject applied+askInterest applied+willReview chose+regret
+status_update_other +3 complete+unfinished condition+careerAdvice condition+proceed confirmation.will-contact
+status_update_other +3 consider+willReview hedge+roleNoun hiring hiring+outreach not+hedge not+interview not+invite
+status_update_other +3 position+arrange position+statusNews rejection.keep-on-file sender.recruits stated+regret
+status_update_other +3 status.unfinished
+status_update_other +2 application application+askInterest application+assessment application+complete
+status_update_other +2 application+position application+statusNews applied+statusNews chose+willReview
+status_update_other +2 condition+contactYou confirmation.received contactYou hiring+statusNews interviewWord+roleNoun
+status_update_other +2 not+application position+applied sender.ats statusNews+roleNoun
+status_update_other +1 application+applied application+candidate application+chose application+roleNoun applied@subject
+status_update_other +1 candidate candidate+complete candidate@subject chose+complete condition confirmed
+status_update_other +1 hiring+careerAdvice hiring+proceed hiring@subject position+applyAgain received selected+received
+status_update_other +1 stated willReview
+status_update_other -1 application+interview application+keepOnFile chose+declined clock condition+selected
+status_update_other -1 confirmation.thanks@subject hiring+interview not+budget not+stated position+thanks
+status_update_other -1 received+thanks rejection.chose-others roleNoun@subject selected shape.reply subject.role
+status_update_other -2 application+thanks assessment+complete candidate+interview chose+selected condition+stated
+status_update_other -2 keepOnFile+applied position+outreach proceed+interview thanks+applied thanks@subject
+status_update_other -3 condition+interview confirmation.thanks hedge+applyAgain hedge+complete jobSheet+roleNoun
+status_update_other -3 not+fit otherMatter others+roleNoun rejection.regret shape.letter
+status_update_other -4 candidate+consider hiring+budget invite@subject not+outreach position+jobSheet
+status_update_other -4 rejection.other-applicants?
+status_update_other -5 candidate+confirmed hedge+candidate
+status_update_other -6 condition+regret
+unrelated +9 sender.free shape.empty
+unrelated +8 shape.mailing-list thanks+otherMatter
+unrelated +7 money
+unrelated +6 candidate+interviewWord chose+offerJob regret+otherMatter willReview+invite
+unrelated +5 application+otherMatter candidate+otherMatter candidate@subject declined@subject position+declined
+unrelated +5 received+otherMatter rejection.not-selected stated+willReview
+unrelated +4 applied+otherMatter careerAdvice+roleNoun chose+offerPapers chose+otherMatter filled+regret hedge+budget
+unrelated +4 interview.nearby@subject not+offerJob not+regret not+thanks other.matter@subject otherMatter
+unrelated +4 otherMatter@subject rejection.regret shape.reply stated+otherMatter stated+selected unsubscribe
+unrelated +3 budget@subject chose+jobList chose+legal chose+toOffer clock condition+jobSheet condition+toOffer
+unrelated +3 consider+roleNoun declined declined+regret hiring+interviewWord interview.when not+jobSheet not+toOffer
+unrelated +3 other.matter outreach+askInterest received+contactYou received+invite received+legal rejection.no-match
+unrelated +3 rejection.not-moving-forward selected+received selected@subject
+unrelated +2 application+declined applyAgain+applied assessment+complete assessment.complete candidate+received
+unrelated +2 candidate+roleNoun careerAdvice chose+jobSheet complete+offerPapers confirmation.received
+unrelated +2 confirmed@subject hedge+complete hedge+interviewWord hedge+roleNoun interview+clock interviewSet+metYou
+unrelated +2 interviewWord+chose keepOnFile+applied manyApplicants not+application not+contactYou not+fit not+received
+unrelated +2 not+refusal not+selected not+stated not@subject otherMatter+budget regret rejection.apply-again
+unrelated +2 rejection.no-fit sender.own shape.long stated+others stated+regret toOffer+complete toOffer+interview
+unrelated +2 toOffer+invite
+unrelated +1 alert.advice application+confirmed applyAgain arrange arrange+roleNoun chose chose+regret chose+selected
+unrelated +1 chose@subject complete complete+otherMatter condition+complete fit+roleNoun hedge+received
+unrelated +1 interview+interviewSet interview.invited interview.slot interviewWord interviewWord+interview
+unrelated +1 interviewWord+thanks not not+arrange not+chose not+hiring not+proceed not+willReview received+confirmed
+unrelated +1 recruiterSelf+roleNoun rejection.wishes-luck selected stated stated+proceed thanks
+unrelated -1 application+applied application+complete application+contactYou application+roleNoun application@subject
+unrelated -1 askInterest candidate+selected chose+roleNoun condition+askInterest condition+chose condition+roleNoun
+unrelated -1 confirmation.will-review fit+applied hedge+application hedge+hiring hiring+applied interview+complete
+unrelated -1 interview+roleNoun not+condition position position+applied position+jobSheet position+proceed
+unrelated -1 position+willReview proceed+invite received+roleNoun rejection.keep-on-file willReview
+unrelated -2 alert alert.jobs alert.list application+hiring applied+outreach assessment+roleNoun candidate+applied
+unrelated -2 candidate+proceed condition+fit condition+others condition+proceed fit+applyAgain hedge+fit hiring+budget
+unrelated -2 hiring+received hiring+roleNoun jobList jobSheet+roleNoun metYou not+complete offer.papers
+unrelated -2 outreach.found-you@subject outreach@subject position+alert position+chose position+confirmed position+fit
+unrelated -2 position+invite position+luck position+thanks stated+complete stated+hiring status.news@subject
+unrelated -2 statusNews@subject thanks+assessment
+unrelated -3 chose+budget condition+budget condition+interviewWord condition+legal hedge+applied hedge+thanks hiring
+unrelated -3 hiring+fit hiring+invite hiring+keepOnFile hiring+selected invite+assessment keepOnFile+complete
+unrelated -3 metYou@subject not+outreach position+others position+roleNoun proceed+roleNoun received+thanks roleNoun
+unrelated -3 thanks+roleNoun toOffer+roleNoun
+unrelated -4 applied+contactYou complete+metYou condition+interview condition+stated filled+roleNoun fit+outreach
+unrelated -4 hiring+alert offerJob+roleNoun others+received position+toOffer position@subject proceed@subject
+unrelated -4 roleNoun@subject subject.role
+unrelated -5 hiring+jobSheet not+jobList regret+interview selected+fit
+unrelated -7 sender.ats
+unrelated -9 sender.recruits
 `;
 
 /** What a mail without signs weighs for each label, in the order of `mailLabels`. */
-export const signBias: readonly number[] = [-0.6, 0.4, -0.4, -0.5, -0.6, 0, 0.5, -0.3, 1.5];
+export const signBias: readonly number[] = [-0.7, 0.2, -0.7, -0.5, -0.5, -0.1, 0, 0, 2.3];

@@ -41,8 +41,11 @@ function stepsOf(first: number, others: number, label: number): number {
   return (packed & (2 * middle - 1)) - middle;
 }
 
-/** Fewer signs are heard as if they were so many: a mail of one word says little. */
-const fewest = 16;
+/**
+ * Fewer signs are heard as if they were so many: a short mail says little by its words, and what they speak for was learnt
+ * from long ones.
+ */
+const fewest = 64;
 
 /** How much of its weight each of `count` signs adds: all together grow with the root of their number. */
 export function signShare(count: number): number {

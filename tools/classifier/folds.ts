@@ -33,12 +33,25 @@ function foldsOf(examples: readonly MeasuredExample[]): number[] {
 
 export function crossValidate(examples: readonly MeasuredExample[]): Result[] {
   const foldOf = foldsOf(examples);
-  return Array.from({ length: folds }, (_, fold) => {
-    const model = fitSigns(examples.filter((_, index) => foldOf[index] !== fold));
-    const beginningSigns = new BeginningSigns(model.beginnings);
-    const own = examples.filter((_, index) => foldOf[index] === fold);
-    return own.map((example) => judge(weighAnew(example, model, beginningSigns)));
-  }).flat();
+  return Array.from({ length: folds }, (_, fold) =>
+    judgeHeldOut(examples, (_, index) => foldOf[index] === fold),
+  ).flat();
+}
+
+/** The real mails, each source judged by weights that saw no mail of it: who writes, and what about, is new to them. */
+export function leaveSourcesOut(examples: readonly MeasuredExample[]): Result[] {
+  const real = examples.filter(({ mail }) => !isInvented(mail));
+  const sources = [...new Set(real.map(({ mail }) => mail.source))];
+  return sources.flatMap((source) => judgeHeldOut(examples, ({ mail }) => mail.source === source));
+}
+
+function judgeHeldOut(
+  examples: readonly MeasuredExample[],
+  isHeldOut: (example: MeasuredExample, index: number) => boolean,
+): Result[] {
+  const model = fitSigns(examples.filter((example, index) => !isHeldOut(example, index)));
+  const beginningSigns = new BeginningSigns(model.beginnings);
+  return examples.filter(isHeldOut).map((example) => judge(weighAnew(example, model, beginningSigns)));
 }
 
 /** What the classifier says. */

@@ -50,9 +50,15 @@ const invented = resolve(import.meta.dirname, 'invented');
 
 /**
  * `known`: looked at while the words were written, and fitted on. `fitted`: only fitted on, by weights that see no more
- * than numbers. `unseen`: neither; only measured.
+ * than numbers; many are odd on purpose. `lifelike`: the same, as long, messy and varied as mails stand in a real mailbox,
+ * most of them about anything else. `unseen`: only measured.
  */
-export type InventedKind = 'known' | 'fitted' | 'unseen';
+export type InventedKind = 'known' | 'fitted' | 'lifelike' | 'unseen';
+
+/** All that weights are fitted on besides real mails and samples. */
+export function readInventedToFit(): MeasuredMail[] {
+  return [...readInvented('known'), ...readInvented('fitted'), ...readInvented('lifelike')];
+}
 
 export function readInvented(kind: InventedKind): MeasuredMail[] {
   const folder = join(invented, kind);

@@ -31,6 +31,14 @@ function share(results: readonly Result[]): string {
   return `${results.filter(({ truth, got }) => truth === got).length} of ${results.length}`;
 }
 
+function wrongOf(results: readonly Result[]): number {
+  return results.filter(({ truth, got }) => got !== truth && got !== 'unsure').length;
+}
+
+function sourceCount(results: readonly Result[]): number {
+  return new Set(results.map(({ example }) => example.mail.source)).size;
+}
+
 /** Said to be a no, an interview or an offer, and is none. */
 function falseAlarms(results: readonly Result[]): number {
   const grave = new Set(['rejection', 'interview_invitation', 'offer']);
@@ -40,6 +48,8 @@ function falseAlarms(results: readonly Result[]): number {
 export interface Found {
   /** Real mails, cross-validated. */
   readonly results: readonly Result[];
+  /** The same, each source judged by weights that saw no mail of it. */
+  readonly foreign: readonly Result[];
   /** Invented ones that we know, each judged by weights that never saw it. */
   readonly samples: readonly Result[];
   readonly entities: readonly FieldScore[];
@@ -57,13 +67,13 @@ function languageLine({ results, samples, unseen }: Found, language: string): st
 }
 
 export function summarize(found: Found, on: string): string {
-  const { results, samples, entities, rows, unseen, unseenEntities } = found;
+  const { results, foreign, samples, entities, rows, unseen, unseenEntities } = found;
   const languages = [...new Set([...samples, ...unseen].map((result) => result.example.mail.lang))].sort();
   const rejectedRows = rows.filter(({ got }) => got === 'rejection');
   return [
     `**Real mails.** Measured ${on} on ${results.length} real mails. What signs weigh is cross-validated in five`,
     'folds by template; the phrases themselves were written with these mails at hand, so expect less on others: the',
-    `invented mails below show how much. Calibration error ${calibrationError(results).toFixed(3)}.`,
+    `next table and the invented mails below show how much. Calibration error ${calibrationError(results).toFixed(3)}.`,
     '',
     ...labelTable(results),
     '',
@@ -71,6 +81,12 @@ export function summarize(found: Found, on: string): string {
     '',
     `As rows of a list, of which only the beginning is seen: ${share(rejectedRows)} announced rejections are right;`,
     `${rows.filter(({ got }) => got === 'unsure').length} of ${rows.length} rows are left for the opened mail.`,
+    '',
+    `**The same mails, as if they came from elsewhere.** Each of the ${sourceCount(foreign)} sources is judged by weights that saw no mail of it:`,
+    `${share(foreign)} right, ${wrongOf(foreign)} wrong, the rest \`unsure\`. One source holds nearly all mails that are unrelated, old spam and`,
+    'old mailing lists; without it the weights know of such mails only what we invented.',
+    '',
+    ...labelTable(foreign),
     '',
     `**Invented mails.** ${unseen.length} mails in thirteen languages, invented by language models that were told what a label`,
     'means and had not seen the words: three quarters of the usual kind, one quarter odd on purpose. Not fitted on and not',

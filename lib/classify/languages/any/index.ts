@@ -5,14 +5,14 @@ export const anyLanguage: LanguageData = {
   code: 'any',
   common: '',
   words: `
-roleNoun recruiter, developer*, head, analytics, devops, scientist*, lead, ml, senior, junior, designer, frontend,
- engineer*, assistant, tester, scrum, manager, software, consultant, intern, controller, marketing, analyst*, trainee,
- backend, ai, specialist, coordinator, fullstack, sales, director, data, architect, product, internship
-interview ms teams, microsoft teams, google meet, zoom, webex
-clock uhr|godzinie|alle|kl|godz|saat|בשעה|ore|um #, #: #, # uhr|uur|時|点|點|a.m|p.m|pm|am
-assessment pymetrics, hackerrank, hirevue, codingame, testgorilla, hogan, codility, codesignal
+roleNoun recruiter, developer*, head, devops, lead, scientist*, engineer*, designer, scrum, ml, senior, junior, data,
+ analyst*, architect, frontend, assistant, sales, manager, software, consultant, internship, marketing, trainee,
+ backend, ai, specialist, coordinator, director, fullstack, tester, analytics, product, intern, controller
+interview webex, zoom, microsoft teams, ms teams, google meet
+clock alle|uhr|godzinie|godz|kl|saat|בשעה|ore|um #, #: #, # am|a.m|p.m|pm|uur|時|點|点|uhr
+assessment hirevue, codingame, testgorilla, codility, hackerrank, hogan, pymetrics, codesignal
 unsubscribe unsubscribe
 recruiterSelf recruiter, headhunter
-jobSheet freelance, b2b, c2c, w2
+jobSheet c2c, freelance, b2b, w2
 `,
 };

@@ -13,7 +13,7 @@ void not successful when, happy to ~1 talk you through,
  panel ~3 go ahead, don't forget|worry|hesitate|miss|let|wait|take|give, may|might|or not, can't wait,
  if you have|wish|want|still, may be ~4 someone|another|withdrawn|cancelled,
  haven't|not been? yet? start*|complet*|finish*|signed, don't reply, reason* not, what|when|times you could|can|would,
- sign* up for, you'd|you like|want to ~1 hear|see|join|talk about|more|us?, right not to,
+ sign* up for, you'd|you like|want to ~1 hear|see|join|talk about|more|us?, right not to
 condition if, whether, when, once, until, regardless, in case, in the event, as soon as,
  candidate*|applicant*|individuals|those|anyone|people who|that|whose are|is|were|have|will|do|match*,
  those|candidates|applicants not|selected|shortlisted|chosen|invited, applications|applicants ~9 be considered,
@@ -23,16 +23,15 @@ condition if, whether, when, once, until, regardless, in case, in the event, as 
 hedge unless, might, could, would, typically, usually, normally, generally, potential*, sometimes, likely, hopefully,
  tips, guide, how to, most, may be|also|need|contact|ask|take|want|have|include|receive, what to expect
 stated unfortunately, determined, regret, regretfully, sorry, sadly, however, decided, therefore, so we|i|you
-others others, candidates|applicants whose ~7 more|better|closer|stronger,
- other|another|internal candidate*|applicant*|person|people|finalist*, someone|somebody else,
+others others, other|another|internal candidate*|applicant*|person|people|finalist*, someone|somebody else,
  candidate*|applicant*|person|people|individual*|someone|applications who|whose|that|with ~4 more|better|close*|stronger|most|align*|match*|fit*|meet*,
  go|gone|went|given|ahead|chosen|chose|picked|decided|ended ~4 someone|somebody, to the other
 proceed discontinu*, proceed*, advanc*, progress*, pursu*,
  move|moving|go|going|take|taking|taken|bring*|carry|come you|your? ~6 forward*|ahead|further,
- move|take your|you ~2 on, continu* with|your|the|to|in, next step|round|stage|phase, moving you, setting up
+ move|take your|you ~2 on, continu* with|your|the|to|in, next step|round|stage|phase, setting up
 chose selected, chose*, choose, hire, hired, hiring, identified, found, offer*, appoint, appointed, made, accepted,
  shortlisted, giving, settled, interviewed, prefer*, picked, focus*, favour, interviewing, meeting, consider*, gone,
- taken, go with, went, given, gave, awarded, recommended, prioriti*, ended up, better suited
+ taken, go with, went, given, gave, awarded, recommended, ended up, better suited
 selected recommend you, selected, shortlist*, chosen, successful, accepted, offered, advanced,
  invited to ~1 interview, progressed, recommended, hired, referred, the one, among the|those|them,
  one of them|those|the, finalist, pass|passed the|our|this, on|make|made|onto|into ~3 list|shortlist|cut, placed
@@ -45,10 +44,11 @@ toOffer afford the|to, offer* you|interviews, fill, filling,
  invit*|interview|employ|appoint|hire|hiring you, anything|something|position*|job|work ~3 for you, use you,
  take|bring|taking|bringing you|a? ~2 on, anything|role|vacanc*|positions ~3 available|right,
  room|budget|headcount|capacity for|to, put you on|forward
-filled been|already|now|was|is|are|just ~1 filled|closed|cancel*|hold|paused|withdrawn|removed|eliminated|discontinued|scrapped|frozen|unavailable|gone|taken,
+filled
+ been|already|now|was|is|are|just ~1 filled|closed|cancel*|hold|paused|withdrawn|removed|eliminated|discontinued|scrapped|frozen|unavailable|gone|taken,
  filled the|this|all|by|internally, on hold, hiring freeze, closing|closed|withdrawn the|this ~2 position|requisition,
  no longer available|open|recruiting|hiring|active*|exists|needed|looking|accepting|considering,
- cancel*|stop*|paus*|suspend*|freez*|concluded|shelv* ~5 position|role|hiring|search, staffed, awarded to
+ cancel*|stop*|paus*|suspend*|freez*|concluded|shelv* ~5 position|role|hiring|search, awarded to
 declined application* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|turned|excluded, been|is unsuccessful,
  clos* out? your? ~1 candidacy|file|application, no longer under|be consider*, came second,
  fall|falls|fell short|outside, now|since|just been? filled|appointed,
@@ -58,15 +58,12 @@ declined application* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|t
  below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark, could only ~1 shortlist|hire,
  decided|chosen|elected to ~1 focus|pursue|move|go|proceed|continue|progress|hire ~5 candidates|applicants|someone|somebody|options,
  gone for a, freeze on, job|role|post|spot|spots|places ~2 gone|taken|went, freeze on
-takenBack offer|offers ~4 is|been|was|being|hereby withdrawn|rescinded|revoked,
- withdraw|withdrawn|withdrawing|rescind|rescinded our|the|your|this ~1 offer
+takenBack offer|offers ~4 is|been|was|being|hereby withdrawn|rescinded|revoked
 refusal regret to inform|advise|say|let, regret that, we regret, sorry to inform|tell|say|let|disappoint,
  bad|disappointing|better|sad news, you|we were? hoping|hoped, tough|difficult|hard|close decision*|choice*
 regret unfortunately, regretfully, regret, sorry, sadly, afraid, disappoint*
-luck luck, all the best, success in, wish you ~4 success|luck|best|well, best in|for your|you, job|career|your search,
- future endeavo*
-keepOnFile saved your, remain* on|in,
- keep*|kept|retain*|hold your|you|on ~6 file*|record*|database|mind|touch|details|list,
+luck luck, all the best, success in, wish you ~4 success|luck|best|well, best in|for your|you, job|career|your search
+keepOnFile remain* on|in, keep*|kept|retain*|hold your|you|on ~6 file*|record*|database|mind|touch|details|list,
  keep|stay|remain|be in touch|contact, stay connected|close, reach out to you, on linkedin,
  future opening*|opportunit*|roles|positions|vacancies|consideration|needs, talent pool|community|network|pipeline,
  something|position|role|opening|else ~3 arises|comes|opens|pops up?, ping you

@@ -16,7 +16,7 @@ interviewWord interview*, phone screen, phone call
 received recei*, got, get, confirmation, acknowledg*, safely, arrived, successfully, submission, submitted, was sent,
  have your, logged, came|come through|in, reached us|the
 confirmed application* ~5 is|now in|with, you have applied, application confirmation|complete|acknowledg*, got it,
- successfully applied|submitted|received|completed, items were sent, you've applied,
+ successfully applied|submitted|received|completed, you've applied,
  received|logged|got|have your ~2 resume|application*|cv|profile|submission|form|documents|details|interest,
  application*|cv|submission|form|materials|documents ~2 received|sent|submitted|arrived|lodged, receipt of your,
  your application* ~20 received, thank|thanks you? for submitting
@@ -38,51 +38,46 @@ arrange schedul*, reschedul*, arrang*, book, booked, booking, calendar, set up, 
  are|be you? available|free|around, does|would|will ~4 suit|work, free|available for|on|to|at,
  few|some|two|these|convenient ~1 times|slots|time, that works|suits, what|which works|time*|day*,
  time*|days suit|suits|work, suits|works|work for? you
-interview interview*, trial shift|day, assessment day|centre|center, in person, presentation to,
+interview interview*, trial shift|day, assessment day|centre|center, in person,
  video|phone|telephone|quick|brief|informal|intro|initial|minute|min|first call|chat|conversation|meeting|screen,
  a|an|the|our|for|second ~1 call|chat|talk|conversation|discussion, to talk|speak|chat, meet with|the|us,
- second|third|final|technical round|stage, you'll meet
+ second|third|final|technical round|stage
 interviewSet interview confirm*|invitation|scheduled|details|request,
  interview|chat ~4 scheduled|confirmed|booked|held|place|tomorrow|below, attend for|an|a? ~2 interview|day,
- your ~4 interview ~4 is|starts|takes|time, you'll|will|you ~1 meet|interviewed by?,
- move|moved|rescheduled|reschedule|confirm*|book your ~4 interview|conversation, time for a ~1 call,
- good time to talk|speak, your interview ~1 for|on|is|time, your availability for|next|on, interview for the,
+ you'll|will|you ~1 meet|interviewed by?, time for a ~1 call, good time to talk|speak,
+ your interview ~1 for|on|is|time, your availability for|next|on, interview for the,
  like|love|want|wants|keen|delighted|happy|asked to ~2 meet|interview|see|speak|talk|hear ~2 with|to|more? you|about|for,
  come|pop|swing|drop|walk|you in|down|by|along|onsite|and|over for|to|on|at|and|see|meet|this|one|tomorrow,
  speak|talk|chat|discuss|hear ~4 your|the ~4 application|experience|job|role|vacancy, my calendar
 clock 9am, 10am, 11am, 1pm, 2pm, 3pm, 4pm, # 00am|30am|30pm
-assessment short|small|design|trial|writing task|assignment, written|practical|online piece|tasks|questionnaire*,
- personality|behaviour*|style questionnaire*|profile|survey, record* ~3 answers, sample of, challenge, assessment*,
- take-home, aptitude, situational, case study, homework, test, tests, exam, exercise,
- the|coding|technical|hiring|design challenge|task|assignment, on-demand, video|digital interview
-complete reminder, here's|is your|the|our, time for, appear for, ask for, finish*, invited|invites you|to,
- asks|ask you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live, valid|live until, you need,
- complete, take, do, start, begin, submit, finish, deadline, expires, click, fill, work on, give you, attached,
- record, solve, prepare, required|asked|asking|need to, within|by|before|have|in # minutes|hours|days?, due,
- return it, ready|waiting|assigned|available|set, link below, link to|is, send it|us|your, next step|stage|part|up
+assessment written|practical|online piece|tasks|questionnaire*, sample of, challenge, assessment*, take-home,
+ case study, homework, test, tests, exam, exercise, the|coding|technical|hiring|design challenge|task|assignment,
+ on-demand, video|digital interview
+complete reminder, here's|is your|the|our, time for, ask for, finish*, invited|invites you|to,
+ asks|ask you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live, you need, complete, take, do,
+ start, begin, submit, deadline, expires, click, fill, work on, give you, attached, record, solve, prepare,
+ required|asked|asking|need to, within|by|before|have|in # minutes|hours|days?, due, return it,
+ ready|waiting|assigned|available|set, link below, link to|is, send it|us|your, next step|stage|part|up
 offerJob you're hired, come|you ~2 work for|with us,
  offer|offering you|of|for a|the ~7 position|role|job|post|contract|salary|internship,
- offer* you|of ~3 employment|apprenticeship|appointment, offer|offering you ~4 as|programme|program|contract,
- made|make|making you an|a|our ~2 offer, extend*|making|together to? you? an|a|the ~2 offer to?,
- formal|official|verbal|conditional|unconditional|tentative|contingent ~1 offer, want|love you to join ~4 as|from,
- our offer for|of, employment agreement|contract, job|employment|internship|placement offer,
+ offer* you|of ~3 employment|apprenticeship|appointment, made|make|making you an|a|our ~2 offer,
+ formal|official|verbal|conditional|unconditional|tentative|contingent ~1 offer, our offer for|of,
+ employment agreement|contract, job|employment|internship|placement offer,
  your ~1 offer of|from|with|is|letter|expires, want|have you on|join as|board|our|us, you to be|become our,
- bring|take you on, it's a yes, your appointment as|to, have|want you as|for, you to join ~4 as,
- job|jobs|job's is? yours, to hire|employ|appoint you, you were|have ~3 successful at|and,
- you|you've ~2 selected|chosen|appointed for|to the|this ~3 position|role|job|post,
- sign*|attached|find|enclose*|review ~4 employment|offer|your contract|agreement|letter, letter of appointment|offer,
+ bring|take you on, it's a yes, have|want you as|for, you to join ~4 as, job|jobs|job's is? yours,
+ to hire|employ|appoint you, you|you've ~2 selected|chosen|appointed for|to the|this ~3 position|role|job|post,
  accept|acceptance of? the|your|this ~1 offer
 offerPapers offer letter, start date, contract, first day
 statusNews complete questionnaire, delay*, references, referees, reimburs*, expenses, postponed,
  application|profile|resume|cv was|were|has|have|been ~2 viewed|opened|downloaded|moved|transferred,
- status ~5 changed|updated|moved, update on|about|regarding your application, taking|take longer,
+ status ~5 changed|updated|moved, update on|about|regarding your application,
  still|remains under|in|being|reviewing|considering|actively|with|waiting|interviewing,
  taking|take|longer longer|than, your patience, bear|bearing with, keep* you waiting,
  reference|background|work|security check*, additional|missing|more|few information|documents|details,
  upload|send|provide|missing ~4 documents|certificate*|copy, no action, are|is|still missing
 unfinished complete|finish|finalize|update your|the|this application|profile|registration,
  application ~3 incomplete|started|draft, verify|confirm your email|account, welcome to ~4 career*|talent
-withdrawn withdrawn your|from|the, you have|you've withdrawn
+withdrawn withdrawn your|from|the
 visa sponsor*, visa*, relocat*, citizens*, work permit, right|authori* to work, located|based|reside* in|outside,
  time zone*, commut*
 budget budget*, fund*, grant, timing, timeline, headcount, hiring freeze, financial, salary,

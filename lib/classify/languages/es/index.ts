@@ -6,90 +6,87 @@ export const spanish: LanguageData = {
   common:
     'el los la las una que por para con del su sus nos nuestro usted ha hemos gracias como esta este pero no se lo tu te es y en un hola de a al le me si mas',
   words: `
-not nunca|ningun*|no|imposible|tampoco
-void cuando pod*|pued*|te, todavia|aun no, no respond*|dud*|obstante, no ~2 cubiert*
-condition caso de, si|cuando, solo se|contact*|los
+not nunca|no|imposible|ningun*|tampoco
+void cuando pod*|pued*|te, no respond*|obstante|dud*, no ~2 cubiert*, aun|todavia no
+condition si|cuando, solo contact*|se|los, caso de
 hedge contactaremos|contactara
-stated desgrac*|sentimos|finalmente|desafortun*|lament*|decidido|decision
+stated sentimos|finalmente|decision|desgrac*|desafortun*|decidido|lament*
 application candidatura*|solicitud|cv|curriculum|inscripcion|postula*|perfil, hoja de vida
-position busqueda|concurso|rol|puesto*|empleo|contratacion|posicion|vacante*|plaza|oferta*|proceso*|cargo
+position busqueda|puesto*|concurso|rol|empleo|vacante*|contratacion|posicion|plaza|oferta*|proceso*|cargo
 candidate postulante*|aspirante*|candidat*
-hiring seleccion|reclut*|humanos|people|jornada|rrhh|teletrabajo|brutos|talento
+hiring seleccion|humanos|people|jornada|rrhh|teletrabajo|talento|brutos|reclut*
 interviewWord entrevista*
-others otr* ~2 candidat*|profesional*|perfil*|persona*|postulante*|aspirante*|chic*, a|por alguien,
- candidat*|perfil*|persona* ~3 mas|intern*|cuy*|mejor
-proceed pasa* a la, siguiente etapa|fase, seguir*|seguimos|avanz*|continu*|contratar*
+others candidat*|perfil*|persona* ~3 mas|intern*|cuy*|mejor,
+ otr* ~2 candidat*|profesional*|perfil*|persona*|postulante*|aspirante*|chic*, por|a alguien
+proceed contratar*|seguimos|seguir*|avanz*|continu*, pasa* a la, siguiente etapa|fase
 chose firmamos|recay*|selecc*|optado|eleg*|prefi*|prefer*|decantado|decid*|adjudic*|quedamos|tiramos|propone|cerrado,
  dado|encontrado|quedado|quedamos
 selected sid*|eres|hemos|han|fu*|result* ~1 selecc*|elegid*|aceptad*|presel*|admit*,
- apt*|alcanz*|cumple*|reune*|exitos*|finalista*|superado
+ superado|alcanz*|cumple*|reune*|exitos*|apt*|finalista*
 consider considera*
 fit adec*|ajust*|acorde*|corresponde*|encaj*
-toOffer estamos buscando, tenemos|contamos|hay ~1 plazas|vacantes, incorporar*|ofrecer*
+toOffer estamos buscando, incorporar*|ofrecer*, tenemos|contamos|hay ~1 plazas|vacantes
 filled qued*|ha|sido|fue|se|esta ~2 cubri*|cerrad*|suspen*|finaliz*|pausa|cancel*|cubiert*
-declined excluida, descarta*|desestima*, puesto|plaza ~4 cogid*|adjudicad*, suprimid*, dejar|quedado|queda fuera,
- dejamos|dejar|cerramos|termina|acaba ~4 aqui|participacion
-takenBack oferta|propuesta ~5 anulad*|retirad*, sin efecto, retir* ~1 oferta|propuesta
-refusal sentimos|lament* ~3 comunicar*|que|decir*|inform*
+declined dejar|quedado|queda fuera, descarta*|desestima*, puesto|plaza ~4 cogid*|adjudicad*, suprimid*
+takenBack sin efecto
+refusal sentimos|lament* ~3 comunicar*|decir*|que|inform*
 regret desafortun*|lament*|sentimos
 companyIsRest solicitud se envio a
 luck suerte, exito* en
 keepOnFile conserv*|guard*|mantendr* ~4 perfil|cv|curriculum|datos|carpeta, base|banco de, nuestra base
-applyAgain nuev*|futur*|otr*|proxim* ~1 oportunidad*|vacante*|edicion|oferta*|proceso*, siguenos|escribenos|escribeme,
- vuelv*|volver a
-manyApplicants # ~3 solicitudes|personas|postula*
-received tenemos tu, recib*|confirmada|guardad*|presentad*|recepcion|registrad*|exito*|llegado
+applyAgain siguenos|escribenos|escribeme, nuev*|futur*|otr*|proxim* ~1 oportunidad*|vacante*|edicion|oferta*|proceso*,
+ volver|vuelv* a
+manyApplicants # ~3 postula*|solicitudes|personas
+received recib*|confirmada|guardad*|presentad*|recepcion|registrad*|exito*|llegado
 confirmed postulacion ~12 con exito
-thanks agradec*|gracias
-applied participa*|interes|candidatura|solicitud|inscri*|cv|postul*|aplicar
-willReview revisa*|valorar*|evaluar*|analizar*
-contactYou te|le responder*|llamar*|decimos|inform*|dir*, avisar*|contactar*, en contacto
-invite invit*|gustaria|quiere|encantaria|convoca*|queremos|cita
-arrange agend*|reserva*|disponib*|horario*|coordin*|hueco, va|vendria|viene bien
-interview llamada*|charla*|reunion|hablar|hablamos|ronda|videollamada|conocer*|entrevista*|conversa*|cafe,
- te|le llamo|esperamos|espero
-interviewSet entrevista ~4 program*|sera|confirmada|agend*|lugar|realizar*, podria*|podes|puede* pasarte|venir,
+thanks gracias|agradec*
+applied interes|aplicar|candidatura|participa*|inscri*|solicitud|cv|postul*
+willReview revisa*|evaluar*|valorar*|analizar*
+contactYou avisar*|contactar*, te|le responder*|llamar*|decimos|inform*|dir*, en contacto
+invite cita|gustaria|quiere|invit*|convoca*|encantaria|queremos
+arrange hueco|agend*|reserva*|disponib*|horario*|coordin*, va|vendria|viene bien
+interview te|le esperamos|espero|llamo,
+ llamada*|charla*|reunion|hablar|hablamos|ronda|conocer*|videollamada|entrevista*|cafe|conversa*
+interviewSet podes|podria*|puede* pasarte|venir, entrevista ~4 sera|program*|confirmada|agend*|lugar|realizar*,
  citad*|recorda*|confirm* ~6 entrevista
 clock a|sobre las #, # h
-assessment ejercicio*|challenge|test|cuestionario*|evaluacion*|tests|briefing|psico*|examen*|videoentrevista*|reto,
- caso practico, caso practico, entrevista ~1 video, una|unas|tu|la|las pruebas|prueba, prueba tecnica*
-complete caduca|acced*|inici*|tienes|complet*|pido|hacer|enlace|realiz*|superar|mand*|entreg*|rellen*|plazo|responde*|prepar*|resolv*|hagas|contestar|adjunto|grab*|olvid*|va|pendiente|dura|pedimos,
- antes del, grabar
-offerJob carta oferta, ofrecer* ~1 el puesto|trabajo|practicas, es|sea tuyo|tuya,
- gusto|complace|placer ~4 oferta|propuesta, propuesta formal|economica, que te unas|unieras|vengas|incorpor*,
- has ~3 selecc* ~3 puesto|cargo
-offerPapers firm*|contrato|incorporacion
-alert empleos para, # ofertas, nuevas vacantes|ofertas, nuevas|nuevos empleos, vacantes nuevas, alerta de
-jobList vacantes|inscribete
-outreach un|mi|nuestro cliente, buscamos|busco, he visto ~1 tu perfil, mandatad*, estoy|estamos buscando|armando,
- tu perfil ~3 interesa*|atencion|encaja*|gust*
+assessment caso practico, caso practico, una|unas|tu|la|las prueba|pruebas,
+ ejercicio*|test|evaluacion*|tests|briefing|psico*|examen*|challenge|videoentrevista*|cuestionario*|reto,
+ entrevista ~1 video
+complete antes del,
+ pedimos|caduca|acced*|inici*|tienes|complet*|pido|enlace|realiz*|superar|mand*|adjunto|entreg*|rellen*|hacer|plazo|responde*|prepar*|hagas|contestar|resolv*|olvid*|va|grab*|pendiente|dura
+offerJob que te unas|incorpor*|unieras|vengas, has ~3 selecc* ~3 puesto|cargo, es|sea tuyo|tuya, carta oferta
+offerPapers contrato|incorporacion|firm*
+alert # ofertas, nuevas vacantes|ofertas, vacantes nuevas
+jobList inscribete|vacantes
+outreach un|mi|nuestro cliente, mandatad*, he visto ~1 tu perfil, estoy|estamos buscando|armando,
+ tu perfil ~3 interesa*|atencion|encaja*|gust*, buscamos|busco
 recruiterSelf soy ~5 consultor*|selecc*
 jobSheet requisitos:
-askInterest conoces a, te|le interes*|apetece, busqueda de|activa, pasa*|envi* ~3 cv|curriculum,
- estas|estaria* abiert*
-statusNews sigue ~1 en|activa, referencias|retras*|pausa|seguimos|alarg*|paciencia,
- ha|sido abierto|visto|leido ~2 candidatura*|cv|empresa, base|bolsa de,
+askInterest conoces a, te|le interes*|apetece, pasa*|envi* ~3 cv|curriculum, busqueda de|activa
+statusNews referencias|retras*|pausa|seguimos|alarg*|paciencia, base|bolsa de,
  solicitud|cv|perfil|candidatura* ~3 actualiz*|cambi*|vist*
 unfinished falta|incomplet*
-withdrawn retirada, retir* ~2 candidatura*|postula*
-otherMatter hij*, pedido|alquiler|credito|piso|visado|hipoteca|matricula|master|pasaporte|beca|universidad|prestamo
-legal confidencial*|rgpd
+withdrawn retirada
+otherMatter pedido|alquiler|credito|piso|visado|hipoteca|matricula|master|pasaporte|beca|universidad|prestamo, hij*
+legal rgpd|confidencial*
 unsubscribe de baja
-companyFollows equipo de, puesto|vacante|candidatura*|oferta|proceso ~8 en, parte de, interes|trabajar en|con|por,
+companyFollows interes|trabajar en|con|por, equipo de, parte de, puesto|vacante|oferta|candidatura*|proceso ~8 en,
  talento|empresa
 companyPrecedes rrhh
-roleFollows vacante|oferta|convocatoria|busqueda de|para, puesto|cargo|posicion|plaza de, cv para?,
- seleccion*|necesit*|busc*|contratar*|incorpor* un|una|como|de, postulacion|candidatura* para|a|al ~2 de?,
- inscripcion en|a ~3 oferta?, como|convocatoria|oportunidad, seleccion|proceso de|para
-roleEnds en|con|te|se|esta|y|hemos|ha
+roleFollows inscripcion a|en ~3 oferta?, puesto|cargo|posicion|plaza de, cv para?,
+ vacante|oferta|convocatoria|busqueda de|para, seleccion*|necesit*|busc*|contratar*|incorpor* un|una|como|de,
+ como|convocatoria|oportunidad, postulacion|candidatura* para|a|al ~2 de?, seleccion|proceso de|para
+roleEnds en|con|te|se|esta|hemos|ha|y
 roleLabel cargo|posicion|puesto|vacante|oferta
-roleNoun ingenier*|director*|coordinador*|responsable|moz*|camarer*|tecnic*|encargad*|administrativ*|mecanic*|comercial|auxiliar|desarroll*|analista|jef*|contable|gerente
+roleNoun
+ tecnic*|ingenier*|director*|coordinador*|responsable|moz*|camarer*|encargad*|administrativ*|mecanic*|comercial|gerente|auxiliar|desarroll*|analista|jef*|contable
 closing saludo*
 visa permiso*|visad*|patrocin*|resid*
 budget salarial*|economic*|presupuest*
 seniority junior|senior, mas|menor|mayor experiencia|recorrido
 metYou charla*|conocer*|vini*|venid*, tu|la|nuestra ~1 entrevista*
-feedback feedback|retroaliment*
+feedback retroaliment*|feedback
 money transfer*
 identityPapers dni
 `,

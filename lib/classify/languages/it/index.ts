@@ -7,79 +7,80 @@ export const italian: LanguageData = {
     'il gli che per con del della di un una sono sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo gentile buongiorno ci lavoro ciao i lo l a se su',
   words: `
 not non ~1 in grado, nessun*|non|impossibil*
-void ricevut* ~1 oltre|numeros*|molt*, non ~2 ancora, non solo|rispond*|esit*, anche se
-condition nel|in caso, quando ~4 verr*|saranno|sara, se|appena|qualora,
- candidature|candidati|chi|coloro che|non|ritenut*, solo ~3 candidat*|profil*
+void ricevut* ~1 oltre|numeros*|molt*, non ~2 ancora, non rispond*|esit*|solo, anche se
+condition solo ~3 profil*|candidat*, se|appena|qualora, candidature|candidati|chi|coloro ritenut*|che|non,
+ nel|in caso, quando ~4 verr*|sara|saranno
 hedge potrebbe*|eventual*
-stated dispiac*|pero|spiac*|decis*|purtroppo
-application candidatur*|profilo|cv|curricul*|percorso|domanda
+stated dispiac*|spiac*|purtroppo|pero|decis*
+application cv|profilo|percorso|candidatur*|curricul*|domanda
 position posizion*|posto|offert*|stage|ricerca|selezione|annunci*|ruol*|lavoro|lavorativ*
 candidate candida*
-hiring recruit*|netti|stipendio|selezion*|assun*|hr|selettiv*|umane|mensilita|concorso|ral
+hiring recruit*|netti|assun*|selettiv*|stipendio|hr|umane|selezion*|mensilita|concorso|ral
 interviewWord colloqui*
-others candidat*|profil*|person*|figur* ~3 intern*|piu|gia|maggior*,
+others candidat*|profil*|person*|figur* ~3 piu|intern*|gia|maggior*,
  altr* ~1 profil*|person*|ragazz*|profession*|candidat*|finalist*
-proceed daremo|dare seguito, proced*|avanti|continuare|prosegu*|avanz*, prossim* step, step|fasi|fase successiv*
+proceed daremo|dare seguito, prossim* step, step|fasi|fase successiv*, avanti|proced*|continuare|prosegu*|avanz*
 chose va a, trovato,
- prendere|scelt*|opta*|ricadut*|favore|decis*|prefer*|cadut*|individuat*|chiuso|assegnat*|preso|selezionat*|presa|orient*|affida*|firmato
-selected raggiunto|rientr*|ritenut*|superat*|idone*|accettat*|selezionat*|scelt*|ammess*|passat*|accolt*|accogl*|positiv*,
- ammett*|ammess*
+ prendere|scelt*|favore|opta*|ricadut*|decis*|prefer*|cadut*|individuat*|chiuso|assegnat*|preso|selezionat*|presa|orient*|affida*|firmato
+selected
+ raggiunto|rientr*|ritenut*|superat*|idone*|accettat*|selezionat*|scelt*|ammess*|passat*|accolt*|accogl*|positiv*,
+ ammess*|ammett*
 consider pres* in, valutat*|consider*
 fit adatt*|sufficient*|corrispond*|requisit*|coeren*|linea
 toOffer prender*, assumer*|invitar*|offrir*|propor*|incontrar*
-filled posizion*|ricerca|selezione ~8 sospes*|copert*|annullat*|conclus*|chius*
-declined posto ~4 preso|occupato, volta non, chiud* ~2 qui|pratica, al completo, blocco ~2 assunzion*,
- ferm*|conclud* ~2 qui|punto
-takenBack proposta|offerta ~14 revocat*|annullat*|ritirat*, revoca|ritirare ~1 proposta|offerta
-refusal rammarico, dispiac*|spiac* ~4 comunic*|inform*
-regret purtroppo|dispiac*|spiac*
+filled ricerca|posizion*|selezione ~8 sospes*|copert*|annullat*|conclus*|chius*
+declined chiud* ~2 qui|pratica, al completo, volta non, ferm*|conclud* ~2 qui|punto
+refusal dispiac*|spiac* ~4 comunic*|inform*, rammarico
+regret dispiac*|spiac*|purtroppo
 companyIsRest e stata inviata a
-luck bocca al lupo, fortuna
-keepOnFile da parte, terr* ~3 present*|cv, conserv*|future|database|community
+luck fortuna, bocca al lupo
+keepOnFile da parte, conserv*|database|community|future, terr* ~3 present*|cv
 applyAgain nostra pagina
 manyApplicants numer*|oltre|# ~3 candidatur*|cv
-received trasmess*|ricezione|completata|pervenut*|acquisit*|arrivat*|inviat*|carico|registrat*|completato|successo|ricevut*
+received
+ trasmess*|pervenut*|acquisit*|arrivat*|completata|inviat*|carico|registrat*|ricezione|completato|successo|ricevut*
 confirmed ti sei candidat*
 thanks ringrazi*|grazie
-applied presentat*|candidar*|inviat*|esser*|candidatur*|curricul*|interesse
-willReview in valutazione|esame, vaglio|valuter*|legg*|esamin*
-contactYou contatt*|riscontro|ricontatt*|sapere
-invite invit*|convoc*|gradir*|complimenti|piacerebbe|vorremmo|propon*, selezionat* per
-arrange quando possiamo|sei, fissa*|prenot*|disponibile|slot, va|andrebbe bene
-interview di gruppo,
- telefonata|videochiamata|colloqui*|intervista|call|incontr*|chiacchier*|appuntamento|sentir*|conoscert*|parlare
-interviewSet aspett*|ricord*|spost*|conferm* ~5 incontro|colloquio|appuntamento,
- vorr*|piacer* ~1 sentir*|conoscer*|incontrar*
+applied esser*|inviat*|candidatur*|curricul*|candidar*|presentat*|interesse
+willReview in valutazione|esame, esamin*|valuter*|legg*|vaglio
+contactYou contatt*|ricontatt*|sapere|riscontro
+invite selezionat* per, invit*|convoc*|gradir*|piacerebbe|complimenti|vorremmo|propon*
+arrange quando possiamo|sei, disponibile|slot|prenot*|fissa*, va|andrebbe bene
+interview
+ telefonata|videochiamata|intervista|colloqui*|incontr*|chiacchier*|call|appuntamento|sentir*|conoscert*|parlare,
+ di gruppo
+interviewSet piacer*|vorr* ~1 sentir*|conoscer*|incontrar*,
+ aspett*|ricord*|conferm*|spost* ~5 incontro|colloquio|appuntamento
 assessment prov* scritt*|tecnic*|online|pratic*,
  videointervist*|elaborato|attitudinal*|challenge|assessment|test|esercizio|questionario, una ~1 prova
-complete assegn*|terra|prepar*|registra*|entro|giorni|rispond*|allegat*|invia*|sosten*|consegn*|inizi*|complet*|link|fare|svolg*|prossim*|compil*|dovra*|convocat*|scade|cominciare|mand*|accedi|svolt*|chied*
-offerJob lettera di assunzione|impegno, scelto te, propost* di? contratt*|assunzione|inserimento,
- lieti|felic*|piacere ~3 offrir* ~2 posizion*|ruolo, averla|averti con noi, assumerla|assumerti
-offerPapers contratto|ral
-alert nuov* offert*|annunci, nuovi annunci
+complete
+ assegn*|terra|prepar*|registra*|entro|giorni|fare|link|rispond*|allegat*|invia*|sosten*|consegn*|inizi*|complet*|svolg*|prossim*|compil*|dovra*|convocat*|scade|cominciare|mand*|accedi|svolt*|chied*
+offerJob scelto te, assumerti|assumerla, lettera di assunzione|impegno, propost* di? assunzione|contratt*|inserimento
+offerPapers ral|contratto
+alert nuov* offert*|annunci
 careerAdvice newsletter|webinar
-outreach cerchiamo|cerco, nostr* ~1 client*, sto|stiamo cercando, trovato|visto|letto ~2 tuo|suo profilo|cv|curriculum
-recruiterSelf sono ~3 consulente|recruit*
-askInterest le|ti va|andrebbe|interess*, manda*|invia* ~3 cv|curriculum, e|saresti interessat*|apert*
-statusNews ancora in, e passata, stato della, prorogat*|referenze|ritard*|pausa|pazienza|rimbors*|novita, piu tempo,
+outreach cerchiamo|cerco, sto|stiamo cercando, trovato|visto|letto ~2 tuo|suo profilo|cv|curriculum, nostr* ~1 client*
+askInterest manda*|invia* ~3 cv|curriculum, le|ti va|andrebbe|interess*, e|saresti interessat*|apert*
+statusNews prorogat*|ritard*|referenze|pausa|pazienza|rimbors*|novita, stato della, e passata, ancora in,
  cv|candidatur* ~6 aggiornat*|visualizzat*|vist*
-unfinished bozza|incomplet*|terminat*|mancant*|attiva|attivare|mancano,
- completare|completa ~2 registrazione|candidatura|pratica
-otherMatter figli*, di iscrizione,
- affitto|genitor*|mutuo|festival|passaporto|abstract|appartamento|prestito|polizza|universita|rimborso|colleghe
-legal gdpr|privacy
+unfinished incomplet*|bozza|terminat*|attiva|mancant*|attivare|mancano
+otherMatter
+ affitto|genitor*|mutuo|abstract|appartamento|prestito|polizza|universita|passaporto|rimborso|festival|colleghe,
+ di iscrizione, figli*
+legal privacy|gdpr
 companyFollows azienda|in|da|recruiting|presso|hr|umane|scelto
-roleFollows come|posizione|ruolo|mansione|candidatura,
- candidatura|domanda|concorso|cv|curriculum|selezione|offerta per|come il|la|lo? posizione|ruolo? di?,
- selezion*|cerc* un|una|uno, incarico|ruolo|annuncio|mansione|posizione|posto|ricerca di
+roleFollows candidatura|domanda|concorso|cv|curriculum|selezione|offerta per|come il|la|lo? posizione|ruolo? di?,
+ come|mansione|posizione|ruolo|candidatura, cerc*|selezion* un|una|uno,
+ incarico|ruolo|annuncio|mansione|posizione|posto|ricerca di
 roleEnds ha|in|da|che|nella|presso|e|si|la|abbiamo|per
 roleLabel offerta|ruolo|annuncio|mansione|posizione
-roleNoun farmacist*|specialist*|aiuto|tecnic*|ingegner*|operator*|responsabil*|impiegat*|infermier*|capo*|disegnator*|sviluppator*|magazzin*|progettist*|autist*|addett*|stage|consulent*|dirett*
-closing cordial*|saluti|saluto
-visa trasfer*|permesso|distan*|residen*|provincia
+roleNoun
+ farmacist*|specialist*|aiuto|stage|tecnic*|ingegner*|operator*|responsabil*|impiegat*|infermier*|capo*|disegnator*|sviluppator*|magazzin*|consulent*|progettist*|autist*|addett*|dirett*
+closing saluti|cordial*|saluto
+visa permesso|trasfer*|distan*|provincia|residen*
 budget retributiv*|econom*|budget
-seniority maggior*|piu esperienza, junior|anni
-metYou nostro|dopo|tuo|grazie|seguito ~4 prova|venut*|colloqui*|incontr*
+seniority junior|anni, maggior*|piu esperienza
+metYou nostro|dopo|tuo|grazie|seguito ~4 prova|colloqui*|incontr*|venut*
 feedback restituir*|feedback
 money bonifico
 identityPapers iban

@@ -8,77 +8,72 @@ export const dutch: LanguageData = {
   words: `
 not niets, geen, onvoldoende, niet
 void klik op, nog|samen ~2 met andere kandidaten, nog niet
-condition wie, zodra, mocht*, kan zijn, of u|je|uw|we|wij|deze, wanneer|als u|je|er|het|we|wij, indien
-stated spijt*, helaas, jammer
-application kandidatuur, profiel, cv, sollicitatie*, motivatie*, gesolliciteerd, brief, solliciteren
-position kandidaat, rol, plek, aanstelling, sollicitatie, stage*, kandidatuur, vacature*, baan, functie*
+condition indien, zodra, wie, of u|je|uw|we|wij|deze, kan zijn, wanneer|als u|je|er|het|we|wij, mocht*
+stated helaas, spijt*, jammer
+application kandidatuur, profiel, sollicitatie*, motivatie*, cv, gesolliciteerd, brief, solliciteren
+position kandidaat, baan, stage*, plek, aanstelling, sollicitatie, vacature*, functie*, kandidatuur, rol
 candidate kandida*
 hiring personeel*, werving*, hr, selectie*, recruit*, proefd*, arbeids*, werkgever*, meeloop*
-interviewWord proefdag, gesprek*, sollicitatiegesprek*, kennismak*, meeloop*
+interviewWord gesprek*, sollicitatiegesprek*, kennismak*, meeloop*, proefdag
 others ander* ~1 kandida*|eindkandida*|sollicitant*, iemand anders,
- kandida*|sollicitant*|iemand ~4 aansluit*|beter|meer
-proceed ingaan, verder, in gesprek, in behandeling, volgende ronde|stap, uitnodigen, door te gaan, verderg*
-chose keuze, besloten, aan, voor, met, op, geselecteerd, gekozen, aanbod, gegaan, verder
-selected in dienst, uitnodiging, uitgenodigd, geselecteerd, gekozen, toegelaten|toelaten, weerhouden, aangenomen,
- uit te nodigen, in aanmerking
+ kandida*|iemand|sollicitant* ~4 aansluit*|beter|meer
+proceed ingaan, verder, verderg*, in behandeling, in gesprek, volgende ronde|stap, uitnodigen, door te gaan
+chose aan, voor, met, op, geselecteerd, aanbod, verder
+selected in dienst, gekozen, toegelaten|toelaten, uitnodiging, weerhouden, uitgenodigd, geselecteerd, uit te nodigen,
+ aangenomen, in aanmerking
 fit passend*, past, match*, voldoe*, sluit* ~6 aan, aansluit*
 toOffer aanbieden, aanbod, bieden
 filled plek|positie|vacature|functie|baan ~9 gesloten|vergeven|vervuld|ingetrokken|vervallen|ingevuld, iemand gevonden
-declined van tafel, teleurstellen, afgewezen, ervaring ~6 beperkt, in zee, onder de norm, hebben inmiddels|al iemand,
- hoor*|zit* ~4 niet bij, nodig* ~6 niet uit, stop* ~3 procedure|hier
-refusal helaas ~4 mee*|laten, moeten ~4 laten meedelen|weten
-regret helaas, jammer, spijt*
+declined nodig* ~6 niet uit, van tafel, hebben al|inmiddels iemand, hoor*|zit* ~4 niet bij, stop* ~3 procedure|hier,
+ in zee, afgewezen, onder de norm, teleurstellen
+refusal helaas ~4 mee*|laten
+regret spijt*, helaas, jammer
 companyIsRest bekeken door
 luck succes, allerbeste
-keepOnFile cv|gegevens ~3 bewaren, in de gaten, talentpool
-applyAgain probe* ~4 nog|mag, volg ons, passende|andere|nieuwe vacature*|functie*, komt ~6 vrij, opnieuw
-received aangekomen, ontvangen, ontvangst, verzonden
-confirmed hebt ~5 gesolliciteerd, goede orde ontvangen, ontvangstbevestiging
-thanks leuk, bedank*, dank*, fijn
-applied uw|jouw|je belangstelling|sollicitatie|kandidatuur|reactie|interesse, wil*|komen werken, gesolliciteerd, brief
+keepOnFile cv|gegevens ~3 bewaren, talentpool, in de gaten
+applyAgain volg ons, probe* ~4 nog|mag, passende|andere|nieuwe vacature*|functie*, komt ~6 vrij, opnieuw
+received verzonden, aangekomen, ontvangen, ontvangst
+confirmed ontvangstbevestiging, goede orde ontvangen, hebt ~5 gesolliciteerd
+thanks fijn, leuk, bedank*, dank*
+applied gesolliciteerd, je|uw|jouw belangstelling|sollicitatie|kandidatuur|reactie|interesse, brief
 willReview beoordel*, bekijk*
 contactYou contact ~3 op|met|opnemen, bel* je, hoor* ~6 van, kom* ~6 terug
 invite uitnodig*, uitgenodigd
-arrange langs*, zin om|in, schikt, beschikbaar*, prik, wanneer, moment, afspr*, plan*
-interview gesprek*, tweede ronde, koffie, sollicitatiegesprek*, kennismak*, meeloop*, video*
-interviewSet gesprek*|sollicitatiegesprek* ~5 bevestigd|plaats|gepland,
- willen|wil|graag ~6 leren|kennismaken|kennis|spreken|ontmoeten,
- uit|uitgenodigd ~1 voor ~4 gesprek*|sollicitatiegesprek*|kennismak*|interview*, past|kunt|kun ~6 uur, langskomen,
- bevestig* ~6 gesprek*|afspraak|sollicitatiegesprek*, door naar
-assessment schriftelijke proef, test*, assessment*, case, capaciteiten*, videopitch
-complete duurt, verwacht, nodig*, maak, plaats, tot en met, doe, vragen we, start*, uiterlijk, maken, krijg,
- beantwoord*, stuur*, hier, link, bijlage, hierbij
-offerJob contract|arbeidsovereenkomst ~8 teken*|bijlage|ondertek*,
- bijlage|hierbij|bijgevoegd ~4 contract|arbeidsovereenkomst, bent aangenomen, in dienst nemen,
- plezier|genoegen|blij|graag ~8 aanbieden|aanbod|bieden, contractvoorstel, je ~2 functie ~8 aanbieden|aan|geven,
- hebt|krijgt de baan, u ~1 aan te stellen
-offerPapers voorstel, welkom bij, aanbod, gefeliciteerd, contract, arbeidsovereenkomst
-alert vacatures die, #|nieuwe jobs|nieuwe|vacature*
-outreach achtergrond|profiel ~4 gezien|aan|tegen|sprak, opdrachtgever, mijn klant*, zoeken|zoek ~3 iemand|een,
- benader*, op zoek naar
-recruiterSelf even voorstellen
+arrange schikt, langs*, prik, wanneer, beschikbaar*, afspr*, plan*, moment, zin om|in
+interview tweede ronde, gesprek*, sollicitatiegesprek*, koffie, kennismak*, meeloop*, video*
+interviewSet bevestig* ~6 gesprek*|afspraak|sollicitatiegesprek*, langskomen, door naar,
+ willen|wil|graag ~6 kennismaken|kennis|leren|spreken|ontmoeten,
+ uit|uitgenodigd ~1 voor ~4 gesprek*|sollicitatiegesprek*|kennismak*|interview*
+assessment case, videopitch, assessment*, test*, schriftelijke proef, capaciteiten*
+complete duurt, verwacht, nodig*, stuur*, maak, uiterlijk, plaats, tot en met, doe, start*, maken, krijg, beantwoord*,
+ hier, link, bijlage, hierbij
+offerJob contractvoorstel, contract|arbeidsovereenkomst ~8 teken*|ondertek*|bijlage,
+ je ~2 functie ~8 aanbieden|aan|geven, bijlage|hierbij|bijgevoegd ~4 contract|arbeidsovereenkomst, bent aangenomen,
+ u ~1 aan te stellen
+offerPapers aanbod, gefeliciteerd, contract, arbeidsovereenkomst, voorstel
+alert #|nieuwe vacature*|jobs|nieuwe
+outreach opdrachtgever, achtergrond|profiel ~4 gezien|aan|tegen|sprak, benader*, mijn klant*,
+ zoeken|zoek ~3 iemand|een
 jobSheet uurtarief
-askInterest zou|sta je ~3 open|voelen, zin om, ken je|u iemand, iets voor je|jou, uitdaging
-statusNews vertraging, sollicitatie|kandidatuur|profiel|cv ~4 bekeken|gewijzigd|behandeling, duurt ~3 langer, geduld,
+askInterest ken je|u iemand, iets voor je|jou, zin om, zou|sta je ~3 open|voelen
+statusNews vertraging, geduld, sollicitatie|kandidatuur|profiel|cv ~4 bekeken|gewijzigd|behandeling, duurt ~3 langer,
  nog ~4 nodig
 unfinished niet afgerond|compleet
-withdrawn sollicitatie|kandidatuur ~12 ingetrokken, teruggetrokken
-takenBack aanbod ~6 trekken|ingetrokken
-otherMatter woning, lening, de kandidaat, huur*, uw aanvraag, bestelling
+otherMatter bestelling, huur*, de kandidaat, woning, uw aanvraag
 legal avg
 unsubscribe afmelden
 companyFollows bij de?, namens
 companyPrecedes bv, hr, team, nv, recruitment*
-roleFollows vacature, als, functie van?, rol van
-roleEnds bij, te, functie, is, aan, voor, met, op, en, ontvangen, hebben, in
+roleFollows vacature, als, rol van, functie van?
+roleEnds te, functie, is, aan, voor, met, op, en, ontvangen, bij, hebben, in
 roleLabel vacature, functie
-roleNoun docent*, adviseur*, werkvoorbereider, monteur*, kok, planner, medewerker*
+roleNoun docent*, adviseur*, werkvoorbereider, monteur*, medewerker*, kok, planner
 closing groet*
 visa werkvergunning
-budget subsidie, budget, salaris*, tarief, bezuinig*, begroot
+budget salaris*, begroot, bezuinig*, budget, tarief, subsidie
 seniority werkervaring
-metYou proefdag, tweede gesprek*, voor|over|na je|ons|het|de ~2 gesprek*|kennismak*
-feedback bel me gerust, toelicht*, feedback, sparren
+metYou tweede gesprek*, voor|na|over je|ons|het|de ~2 gesprek*|kennismak*, proefdag
+feedback feedback, bel me gerust, toelicht*, sparren
 identityPapers paspoort
 `,
 };

@@ -6,82 +6,78 @@ export const polish: LanguageData = {
   common:
     'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój nasz nas po ze to w i z o czy cię ci szanowny szanowna dzień dobry hej cześć pozdrawiam proszę prosimy tym jak ale już mamy przy',
   words: `
-not nie, żadn*
-void jeszcze nie, nie musi*|będą|odpowiadać|podlegają|tylko|trzeba
-condition jeśli, gdy, w razie, gdyby*, jeżeli, wyłącznie z, wybran* kandydat*, czy|kiedy ~3 zapr*|będzi*|zost*,
- brak odpowiedzi|kontaktu
+not żadn*, nie
+void jeszcze nie, nie musi*|tylko|będą|odpowiadać|podlegają|trzeba
+condition gdyby*, wyłącznie z, w razie, czy|kiedy ~3 zapr*|będzi*|zost*, brak kontaktu|odpowiedzi, gdy,
+ wybran* kandydat*, jeżeli, jeśli
 hedge zaprosimy
-stated postanow*, przykro*, niestety, jednak
-application kandydatur*, profil*, aplik*, cv, zgłosze*, dokument*
-position ofert*, rol*, funkcj*, etat*, prac*, staż*, rekrutac*, ogłosze*, stanowisk*
+stated postanow*, niestety, jednak, przykro*
+application kandydatur*, profil*, cv, aplik*, zgłosze*, dokument*
+position staż*, rekrutac*, ofert*, funkcj*, prac*, ogłosze*, stanowisk*, rol*, etat*
 candidate kandydat*
-hiring wynagrodz*, hr, rekrut*, zatrudni*, etap*, kadr*, kwalifikacyjn*, nabor*
+hiring kadr*, zatrudni*, etap*, kwalifikacyjn*, hr, nabor*, wynagrodz*, rekrut*
 interviewWord rozmow*, spotkani*
-others kandydat*|osob* z, kogoś inn*, zaprosil*|złożyl* ~2 autor*|kandydat*|osob*,
- kandydat*|osob*|kogoś ~5 najlepiej|bliż*|większ*|więcej, inn* ~1 kandydat*|osob*|panią
-proceed zakwalifik*, dalej, przesz*, kontynu*, dalsz*|kolejn*|następn* etap*|krok*|współprac*|rozm*
-chose idziemy, złoży*, trafił*, zdecydow*, zatrudni*, postanow*, przyzna*, dostał*, zaprosili*, wybra*
-selected zakwalifik*, przyjęt*, wybran*, zdał*, zaprosz*, znalazł*, dosta*, zostan*, uzyskał*, dopuszcz*
+others zaprosil*|złożyl* ~2 autor*|kandydat*|osob*, kandydat*|osob*|kogoś ~5 najlepiej|bliż*|większ*|więcej,
+ kogoś inn*, kandydat*|osob* z, inn* ~1 kandydat*|panią|osob*
+proceed zakwalifik*, przesz*, kontynu*, dalsz*|kolejn*|następn* etap*|krok*|współprac*|rozm*, dalej
+chose postanow*, przyzna*, zaprosili*, wybra*, trafił*, zdecydow*, zatrudni*, złoży*, idziemy, dostał*
+selected zakwalifik*, przyjęt*, wybran*, zdał*, zaprosz*, uzyskał*, zostan*, dosta*, znalazł*, dopuszcz*
 consider rozpatr*
-fit spełni*, odpowiada*, pasuj*
-toOffer zapros*, przyjąć, zaprasz*, zaproponow*, zatrudni*
-filled wstrzyma*|zamknięta|obsadzon*|obsadzil*|anulowan*
-declined wybran* ~8 zam, zajęt*, zamykamy|kończymy ~5 proces|temat|rekrutac*, już obsadzon*, razem się? nie,
- nie zdecyd* się? na, niespełni*, odmówi*, wybrali*|wybrał*|zatrudni*|przyjęliś* ~2 kogoś|dziewczyn*|osobę, komplet,
- odrzucon*, anulowan*, nikogo ~1 nie
-takenBack wycof*|cof* ~3 ofert*
+fit pasuj*, spełni*, odpowiada*
+toOffer zapros*, zaprasz*, zaproponow*, przyjąć, zatrudni*
+filled wstrzyma*|obsadzil*|zamknięta|obsadzon*|anulowan*
+declined wybran* ~8 zam, już obsadzon*, komplet, zajęt*, razem się? nie, niespełni*, odmówi*, odrzucon*,
+ nie zdecyd* się? na, anulowan*, nikogo ~1 nie
+takenBack cof*|wycof* ~3 ofert*
 regret niestety, przykro*
 luck kciuki, powodzenia
-keepOnFile zachow*|pozosta* ~4 kontak*|baz*|cv|dokument*|dane, przyszł*|kolejnych projekt*|rekrut*|proces*|nabor*,
- pamięta*
-applyAgain zachęc*, obserw*, spróbuj*, ponown*, wpad*, jak coś
-received złożon*, wpływ, wpłynęł*, zapisa*, trafi*, otrzymał*, przesłan*, dotar*, wysłan*, doszł*
+keepOnFile pamięta*, zachow*|pozosta* ~4 kontak*|baz*|cv|dokument*|dane
+applyAgain zachęc*, jak coś, obserw*, ponown*, wpad*
+received złożon*, wpłynęł*, zapisa*, trafi*, otrzymał*, wpływ, przesłan*, dotar*, wysłan*, doszł*
 confirmed potwierdz* ~3 aplik*|zgłosze*|dokument*|podani*
-thanks dziękuj*, dzięki, super, fajnie
-applied aplik*, zgłosz*, cv, udział, przesł*, nadesł*, dołączyć, formularz*, zainteres*
-willReview zapozna* się, weryfik*, przejrz*, zweryfik*
-contactYou poinformujemy, kontaktu z, znać, powiadomi*, skontakt*, wróc*, odez*, dzwoni*
-invite gratul*, chciel*, chcem*, kolejn*|następn* etap*|krok*, zapros*, chętnie, zaprasza*, chciał*, wpa*
-arrange kiedy, termin*, godzin*, dogodn*, pasuj*
+thanks dzięki, dziękuj*, super, fajnie
+applied aplik*, zgłosz*, przesł*, cv, nadesł*, formularz*, udział, zainteres*
+willReview weryfik*, przejrz*, zweryfik*, zapozna* się
+contactYou poinformujemy, znać, powiadomi*, kontaktu z, skontakt*, wróc*, odez*, dzwoni*
+invite chętnie, gratul*, kolejn*|następn* etap*|krok*, chciel*, chciał*, chcem*, wpa*, zapros*, zaprasza*
+arrange kiedy, pasuj*, dogodn*, termin*, godzin*
 interview rozmow*, spotka*, pozna*, porozmawia*, pogada*, zdzwoni*
 interviewSet rozmow*|spotka* ~4 odbędzie|zaplan*, przełoż*|potwierdz* ~3 rozmow*|spotka*
 clock o #
-assessment nagra* ~3 odpowied*|wideo, teście|test|testów|testu|testy, zadan*, próbk*
-complete masz, przygot*, odbędzie, podsył*|podeśl*, odesł*|odeśl*, rozwiąz*, kolejn*, dokończ*, proszę, przesył*,
- załącz*, link*, do #, wykon*, wypełni*, prosimy, nagra*
-offerJob bierzemy cię, wybra* ~1 ciebie, został* ~2 wybran* na|do objęcia|stanowisk*,
- proponuj*|zaproponować ~3 etat|rol*|stanowisk*|zatrudni*|pracę, ofert* zatrudnieni*
-offerPapers podpis*, brutto, umowę|umowa|umowy
-alert oferty dopasowane, # ~1 ofert*, nowe|nowych ofert*
+assessment teście|testu|test|testów|testy, zadan*, próbk*, nagra* ~3 wideo|odpowied*
+complete przygot*, odbędzie, podsył*|podeśl*, link*, kolejn*, nagra*, przesył*, załącz*, rozwiąz*, masz, dokończ*,
+ proszę, do #, wykon*, prosimy
+offerJob został* ~2 wybran* na|do objęcia|stanowisk*, bierzemy cię, ofert* zatrudnieni*
+offerPapers brutto, podpis*, umowy|umowę|umowa
+alert nowe|nowych ofert*, # ~1 ofert*
 careerAdvice newsletter*
-outreach poszukuj*, widzi*|trafił* ~3 profil*, dla ~1 klienta, szukamy|szukam
+outreach szukamy|szukam, poszukuj*
 recruiterSelf jestem ~1 rekruter*
 jobSheet zdalnie
-askInterest zainteresowana|zainteresowany, myśl*|rozważa* ~2 zmian*, znasz|zna ~1 kogoś, czy ~4 rozważ*|otwart*
-statusNews wydłuż*, cierpliwość, przesun*, nadal, przedłuż*, potrwa*
-unfinished niekompletn*, dokończ*, uzupełn*
-withdrawn wycof* ~3 aplikac*|zgłosze*
-otherMatter studia, kredyt, wiza, mieszkani*, ubezpiecz*, wizyt*
-legal rodo, klauzul*
+askInterest zainteresowana|zainteresowany, czy ~4 otwart*|rozważ*
+statusNews nadal, cierpliwość, potrwa*, przedłuż*
+unfinished uzupełn*, dokończ*
+otherMatter studia, mieszkani*, ubezpiecz*, kredyt, wizyt*
+legal klauzul*, rodo
 unsubscribe wypis*
-companyFollows zespole, ekipa, bank, firma, pracą w, firmie
+companyFollows bank, firma, zespole, ekipa, pracą w, firmie
 companyIsRest pracodawca:
-roleFollows jako, ogłoszenie, ofertę, rolę, aplikacj*|nabór|zgłosze*|konkurs*|cv|propozycj*|naboru, roli,
+roleFollows jako, rolę, aplikacj*|zgłosze*|konkurs*|nabór|cv|propozycj*|naboru, roli, ogłoszenie, ofertę,
  szuka*|poszukuj*
-roleEnds ze, dla, została, za, z, od, i, do, w, jest
-roleLabel oferta, ogłoszenie, urzędnicze, stanowisko
-roleNoun mechanik*, inspektor*|podinspektor*, lekarz*, grafi*, operator*, program*, księgow*, analityk*, elektr*,
- kierow*, asystent*, doradc*, inżynier*, referent*, dyrektor*, handlow*, specjalist*, adiunkt*
-closing szacunk*, poważaniem, pozdrawiam*, pozdrowieni*
+roleEnds ze, do, od, dla, za, i, jest, została, z, w
+roleLabel ogłoszenie, oferta, urzędnicze, stanowisko
+roleNoun księgow*, analityk*, mechanik*, grafi*, operator*, elektr*, program*, kierow*, asystent*, doradc*, lekarz*,
+ inżynier*, referent*, podinspektor*|inspektor*, dyrektor*, handlow*, specjalist*, adiunkt*
+closing szacunk*, pozdrawiam*, poważaniem, pozdrowieni*
 visa stacjonarn*, przeprowadz*, pozwoleni*
-budget budżet*, widełk*, kosztów, finansow*, tym sezonie, kwot*
-seniority senior*, junior*, zaczynasz, stażem
-metYou za|nasz*|po ~2 rozmow*|spotka*
-feedback uwagi, feedback*, opowiem, zwrotn*
+budget budżet*, tym sezonie, widełk*, finansow*, kosztów, kwot*
+seniority zaczynasz, stażem, senior*, junior*
+metYou nasz*|po|za ~2 rozmow*|spotka*
+feedback feedback*, zwrotn*, opowiem, uwagi
 jobList zobacz ~1 ofert*, aplikuj
 money opłat* ~2 szkole*|rekrutac*|wpis*, kaucj*
 identityPapers skan|zdjęcie ~1 dowodu
-manyApplicants #|wiel*|ponad ~2 zgłosze*|osób
+manyApplicants wiel*|#|ponad ~2 osób|zgłosze*
 refusal ostatecznie
 `,
 };

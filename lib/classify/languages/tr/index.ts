@@ -5,76 +5,71 @@ export const turkish: LanguageData = {
   common:
     've bir için ile bu olarak size sizi sana seni şu sizin senin maalesef selam merhaba sayın yeni ilan başvurunuz teşekkür daha çok ancak sayın aday belge ama var yok her gibi kadar sonra gün günü saat olan göre hakkında sizinle seninle başvuru iş işe mı mi misiniz misin ne görüşme mülakat ederiz teşekkürler ki bize kapsamında',
   words: `
-not değil*, bulunmu*, örtüşm*, olmad*, yok, verem*, sağlamad*, karşılam*
-void henüz ~4 verem*|sonuçlan*, olumsuz ~2 sayıl*, olumlu ~2 olumsuz, işe alım
+not değil*, bulunmu*, örtüşm*, verem*, olmad*, sağlamad*, yok, karşılam*
+void olumlu ~2 olumsuz, işe alım, henüz ~4 verem*|sonuçlan*, olumsuz ~2 sayıl*
 condition takdirde, halinde, olursa*
-conditionAfter olursa*, takdirde, halinde
+conditionAfter takdirde, halinde, olursa*
 hedge nasıl
-application cv*, aday*, kriter*, özgeçmiş*, başvur*
-position pozisyon*, ilan*, kadro*, iş, süreci, işe, alım*, kontenjan*, staj*, görev*, rol*, ihtiyacımız*
-hiring maaş*, ik, sonraki aşama*|adım*, süreciniz*, ücret beklenti*, kariyer*, insan kaynakları, işe alım, personel,
- sürecimiz*
+application cv*, aday*, özgeçmiş*, başvur*
+position pozisyon*, ilan*, iş, süreci, kadro*, alım*, kontenjan*, staj*, görev*, rol*, ihtiyacımız*, işe
+hiring maaş*, süreciniz*, sonraki aşama*|adım*, ik, personel, insan kaynakları, işe alım, kariyer*, sürecimiz*,
+ ücret beklenti*
 interviewWord mülakat*, görüşme*
-others başkası*, daha ~1 uygun|deneyimli|uzun|yakın|junior|örtüşen ~4 aday*|kişi*|isim*|profil*|biri*,
+others daha ~1 uygun|deneyimli|uzun|örtüşen|yakın|junior ~4 aday*|kişi*|isim*|profil*|biri*, başkası*,
  diğer|başka|öbür ~2 ism*|aday*|arkadaş*
-proceed devam, ilerle*
-chose verdik, tercih*, bakaca*, aldık, karar* veril*|verdik|aldı*, oldu, arıyoruz, anlaş*, arayış*, seç*,
- sonuçlandır*, ihtiyac*, yana, onayla*
-fit uygun, sağla*, yeterli, karşıla*, örtüş*
-filled pozisyon*|ilan*|kadro*|alım* ~8 kalmad*|dondur*|durdur*|dolu|vazgeç*|kapanmış*|yayından|kapat*|iptal,
+proceed ilerle*, devam
+chose aldık, bakaca*, yana, verdik, onayla*, tercih*, anlaş*, karar* veril*|verdik|aldı*, oldu, arıyoruz, arayış*,
+ seç*, sonuçlandır*, ihtiyac*
+fit sağla*, karşıla*, uygun, yeterli, örtüş*
+filled pozisyon*|ilan*|kadro*|alım* ~8 kalmad*|dondur*|durdur*|vazgeç*|kapanmış*|yayından|kapat*|iptal|dolu,
  ihtiyacımız* ~1 kalmadı|yok
-declined altında kal*,
+declined reddedil*, aday*|arkadaş* anlaş*,
  olumlu|devam|davet|tercih|dahil|değerlendirmeye|aramız*|uygun|yer|ekib*|işe ~3 edem*|edilem*|verem*|alınam*|alam*|almad*|katam*|olmad*|sonuçlandıram*|sonuçlandırılam*|alınm*|sonuçlanmad*|sağlayam*|görülmed*|görülmem*|bulam*|açam*,
- süre* ~3 sonlandırm*|sonlandırı*, yana kullan*, olumsuz ~1 değer*|sonuç*|yanıt*|dönüş*|tamam*, reddedil*, doldu,
- kimseyi ~2 alm*, seni|sizi ~2 alam*, aday*|arkadaş* anlaş*, bütçe* ~2 verm*, durum*|sonuç* ~3 olumsuz*, dondurul*,
- girem*, olumlu sonuçlanm*, ilerleyem*, ilerletem*, sefer|kez ~1 olmad*
-takenBack teklif* ~8 geçersiz|geri|geri çekmek|çekti*|kılın*|çekiyor*
+ süre* ~3 sonlandırm*|sonlandırı*, yana kullan*, doldu, dondurul*, olumsuz ~1 değer*|sonuç*|yanıt*|dönüş*|tamam*,
+ girem*, olumlu sonuçlanm*, sefer|kez ~1 olmad*, ilerleyem*, ilerletem*
 refusal üzülerek
 regret maalesef, yazık
 luck başarılar*
-keepOnFile muhafaza, ileride*, sakla*, havuz*, tabanım*|tabanın*, gelecek*
-applyAgain kapım*, başvurabilir*, takipte, takip etme*|edebil*|et|edin*,
+keepOnFile ileride*, sakla*, havuz*, gelecek*
+applyAgain takip etme*|edebil*|et|edin*, takipte, kapım*, başvurabilir*,
  yeniden|tekrar ~1 bekle*|değerlendir*|başvur*, açılır*|açılınca|açıldığ*|açarsa*, haberdar
 manyApplicants çok sayıda, yoğun, # ~2 başvuru*
-received ilet*, ulaştı, tamamlandı, alındı, alınmış*, aldık, kayde*, ulaşmış*, eklen*
+received ulaştı, tamamlandı, ilet*, alındı, aldık, alınmış*, kayde*, ulaşmış*, eklen*
 thanks mutlu*, teşekkür*
 applied ilgi*|başvur* ~4 teşekkür*
-willReview incelen*, inceley*
-contactYou dönüş yap*, iletişime, haber ver*, size|sana ~1 dön*
-arrange müsait*, planla*, uygun ~2 gün*|saat*|zaman*, ayarla*, takvim*
-interview mülakat*, görüşme*, sözlü
-interviewSet yakından tanımak, yüz yüze, konuşmak|tanışmak|görüşmek ~1 ist*, uğra*,
- mülakat*|görüşme* ~3 onay*|davet*|çağ*|planla*|ist*|yapabil*|yapmak|gerçekleştir*|gelebil*|yapılac*|bekl*|aşamasına,
- tanışalım
-assessment proje, envanter*, vaka*, ödev*, video mülakat*|kayd*, anket*, test*, sınav*
-complete iletmen*, davet*, çöz*, son tarih|gün, ekte*, yanıtla*, içinde, hazırla*, yapman*, doldur*, gönder*, link*,
- en geç, girebil*, rica, yükle*, tıkla*, kadar, katıl*, yapılac*, bağlantı*, tamamla*, teslim*, kayd*
-offerJob işbaşı, işe giriş, işe|göreve ~1 alın*|başla*|kabul, teklifimiz*, iş teklif*,
- seninle|sizinle ~1 çalış* ~1 ist*, teklif etmek*|ediyor*, teklif mektubu*,
- aramız*|ekib*|ekip*|takım* ~1 katılman*|görmek*|istiyor*|hoş
-alert yeni ~1 ilan*, # yeni|ilan*, iş alarmı*, uygun ~2 ilan*
-outreach müşterim*, büyütüyor*, düşündü*, arıyoru*, arayış*, dikkatim*, profil* ~3 gör*|örtüş*|inceledim, fırsat*
+willReview inceley*, incelen*
+contactYou haber ver*, dönüş yap*, iletişime
+arrange müsait*, uygun ~2 gün*|saat*|zaman*, planla*, ayarla*, takvim*
+interview sözlü, mülakat*, görüşme*
+interviewSet yakından tanımak, tanışalım, uğra*, konuşmak|tanışmak|görüşmek ~1 ist*, yüz yüze,
+ mülakat*|görüşme* ~3 onay*|davet*|çağ*|planla*|ist*|yapabil*|yapmak|gerçekleştir*|gelebil*|yapılac*|bekl*|aşamasına
+assessment proje, envanter*, vaka*, ödev*, anket*, test*, video mülakat*|kayd*, sınav*
+complete davet*, son tarih|gün, çöz*, ekte*, içinde, yanıtla*, hazırla*, yapman*, gönder*, link*, yükle*, rica, kadar,
+ tıkla*, en geç, katıl*, yapılac*, bağlantı*, tamamla*, teslim*, kayd*
+offerJob aramız*|ekib*|ekip*|takım* ~1 katılman*|görmek*|hoş|istiyor*, seninle|sizinle ~1 çalış* ~1 ist*, teklifimiz*,
+ iş teklif*, işe|göreve ~1 alın*|başla*|kabul, işbaşı
+alert yeni ~1 ilan*, # yeni|ilan*, uygun ~2 ilan*
+outreach müşterim*, düşündü*, arıyoru*, arayış*, fırsat*
 recruiterSelf ben ~5 danışman*
-askInterest ilgilenir*, ister mi*, ilgini* çek*, güncel özgeçmiş*|cv
-statusNews ertelen*, güncellen*, sabrınız*, referans*, sürüyor, eksik*, görüntüle*, henüz, gecikme*|gecikt*, hâlâ,
- devam etmekte*|ediyor
-unfinished doğrula*, profil*|başvuru* ~2 tamamlay*|tamamlamad*
-withdrawn başvuru* ~4 geri çekme|çektin*|çektiğin*
-otherMatter pasaport*, burs, üyelik*, vize*, kira*, kredi*
+askInterest ister mi*, güncel cv|özgeçmiş*, ilgini* çek*, ilgilenir*
+statusNews henüz, ertelen*, güncellen*, devam ediyor|etmekte*, referans*, eksik*, hâlâ, görüntüle*, gecikt*|gecikme*
+unfinished doğrula*
+withdrawn başvuru* ~4 geri çektiğin*|çekme|çektin*
+otherMatter vize*, üyelik*, kira*, kredi*, burs
 legal kvkk
 visa izni*, ikamet*
-budget maaş|ücret beklenti*, ertelen*, bütçesi*|bütçemiz*
-seniority yıl ~1 deneyim*|tecrübe*, daha ~3 deneyim*|kıdemli|tecrübe*, junior
-companyPrecedes bünyesinde, ik, insan kaynakları, işe alım, olarak, firmasının
-roleEnds için, pozisyon*, ilan*, arıyoruz, kadro*, alım*, olarak, süreci*, görev*, rol*, arayış*, başvuru*
+budget ertelen*, maaş|ücret beklenti*, bütçemiz*|bütçesi*
+seniority yıl ~1 deneyim*|tecrübe*, junior, daha ~3 deneyim*|kıdemli|tecrübe*
+companyPrecedes bünyesinde, ik, olarak, insan kaynakları, firmasının, işe alım
+roleEnds için, pozisyon*, ilan*, kadro*, alım*, süreci*, olarak, görev*, rol*, arıyoruz, arayış*, başvuru*
 roleLabel pozisyon, ilan, kadro
-roleNoun tekni*, mimar*, eleman*, kasiyer*, asistan*, direktör*, planlama*, yönetici*, geliştirici*, stajyer*,
- mühendisi, danışmanı, analist*, temsilci*, görevli*, tasarımcı*, garson*, uzmanı|uzman, müdürü, sorumlu*, şef*, usta,
- müdür, hemşire*
+roleNoun mimar*, eleman*, kasiyer*, usta, mühendisi, asistan*, yönetici*, geliştirici*, stajyer*, danışmanı, analist*,
+ tekni*, direktör*, planlama*, tasarımcı*, garson*, temsilci*, görevli*, uzmanı|uzman, müdürü, sorumlu*, şef*, müdür,
+ hemşire*
 closing saygıl*, sevgiler
-metYou deneme günü, mülakatt*|mülakatın*|mülakatla*, görüşmem*, görüşmel*, sohbetti, tanıştığ*, görüşmen*, geldiğin*,
+metYou tanıştığ*, geldiğin*, sohbetti, mülakatla*|mülakatın*|mülakatt*, görüşmem*, görüşmen*, görüşmel*, deneme günü,
  sözlü sınav*, görüşmüş*|görüştü*
-feedback geri bildirim*, not:, notlarım*
+feedback notlarım*, geri bildirim*, not:
 money havale, depozito
 candidate asil|asıl ~3 yedek
 jobList ilanı|ilanları incele*|gör*
