@@ -1,263 +1,274 @@
 // Written by tools/fit.ts: run it again after a change of words or concepts. What meanings speak for, see
 // meaning-signs.ts.
 export const meaningWeights = `
-application_confirmation +7 condition+selected received@subject thanks@subject
-application_confirmation +6 confirmation.thanks@subject not+statusNews received+assessment
-application_confirmation +5 candidate+invite condition+fit interview.when rejection.not-selected?
-application_confirmation +4 alert+askInterest chose+assessment condition+interview condition+willReview fit+outreach
-application_confirmation +4 hedge+alert interviewWord+assessment received received+clock received+outreach shape.reply
-application_confirmation +3 application+jobSheet application+legal application@subject assessment candidate+interview
-application_confirmation +3 chose+interviewSet chose+received condition+proceed confirmation.will-contact
-application_confirmation +3 confirmation.will-review contactYou contactYou+outreach hedge+interview hedge+invite
-application_confirmation +3 hedge+proceed hedge+selected hiring+filled hiring+fit hiring+interviewWord
-application_confirmation +3 invite+assessment position+received received+roleNoun willReview+contactYou
-application_confirmation +2 application+applied application+contactYou application+fit application+position
-application_confirmation +2 application+roleNoun application+thanks assessment.named candidate+manyApplicants
-application_confirmation +2 chose+statusNews condition+declined condition+hiring confirmed@subject fit+contactYou
-application_confirmation +2 hedge+chose hedge+hiring hedge+interviewWord hiring+applied hiring+assessment
-application_confirmation +2 hiring+careerAdvice interview.invited? luck+applied not+candidate not+condition not+fit
-application_confirmation +2 not+position received+thanks selected+invite selected+regret sender.recruits
-application_confirmation +2 stated+complete stated+toOffer
-application_confirmation +1 application application+hiring applied applied+roleNoun applied@subject candidate+applied
-application_confirmation +1 candidate+complete candidate+confirmed candidate+proceed condition+candidate
-application_confirmation +1 condition+chose condition+contactYou condition+invite condition+keepOnFile
-application_confirmation +1 condition+position confirmation.received@subject confirmed+applied hedge hedge+application
-application_confirmation +1 hiring+chose hiring+received interview+assessment invite+complete legal not+assessment
-application_confirmation +1 position+applied sender.no-reply status.news thanks thanks+applied willReview
-application_confirmation +1 willReview+complete
-application_confirmation -1 application+confirmed application+otherMatter application+proceed application+statusNews
-application_confirmation -1 complete@subject condition+askInterest condition+stated confirmed interview.slot invite
-application_confirmation -1 metYou otherMatter outreach proceed proceed+applied rejection.not-moving-forward
-application_confirmation -1 selected+received stated stated+position stated+proceed unsubscribe visa
-application_confirmation -2 alert+roleNoun application+applyAgain chose+roleNoun condition+applied condition+applyAgain
-application_confirmation -2 condition+hedge filled fit+keepOnFile interviewWord@subject invite+roleNoun invite@subject
-application_confirmation -2 outreach.found-you position+jobSheet position+roleNoun position+selected regret
-application_confirmation -2 rejection.position-filled rejection.regret selected+roleNoun selected@subject
-application_confirmation -2 stated+candidate stated+roleNoun toOffer
-application_confirmation -3 alert.jobs@subject alert@subject fit+applied hedge+keepOnFile interviewWord+metYou
-application_confirmation -3 proceed@subject sender.board stated+received thanks+assessment
-application_confirmation -4 candidate+assessment confirmed+thanks consider+complete interview@subject shape.empty
-application_confirmation -5 condition+clock confirmation.received interviewWord+thanks
-application_confirmation -7 clock+complete
-rejection +9 link.rejected takenBack thanks+assessment
-rejection +7 proceed+outreach thanks+arrange
-rejection +6 candidate+outreach feedback@subject manyApplicants+received selected+declined stated@subject
-rejection +5 chose+manyApplicants hedge+keepOnFile metYou@subject position+refusal regret@subject thanks+metYou
-rejection +4 applyAgain+contactYou candidate+keepOnFile feedback filled+roleNoun fit+keepOnFile fit+willReview
-rejection +4 hiring+willReview luck not+roleNoun not+visa proceed+luck regret+interview rejection.apply-again
-rejection +4 rejection.wishes-luck
-rejection +3 application+keepOnFile chose+budget condition+feedback confirmation.will-contact@subject
-rejection +3 contactYou@subject fit+applyAgain hiring+consider interviewWord+thanks not+offerJob not+position
-rejection +3 others+declined position+regret proceed+applied received+budget refusal rejection.other-applicants
-rejection +3 roleNoun@subject selected+contactYou selected+fit sender.ats shape.reply stated stated+filled subject.role
-rejection +3 thanks thanks@subject
-rejection +2 application@subject applied@subject applyAgain applyAgain+arrange applyAgain+outreach chose+assessment
-rejection +2 chose+declined chose+roleNoun condition+applied condition+applyAgain condition+interview
-rejection +2 confirmation.received declined+complete filled hedge+application hiring+applied hiring+filled hiring+luck
-rejection +2 hiring+toOffer keepOnFile+applyAgain metYou not+budget not+filled not+hedge others+proceed position
-rejection +2 position+outreach position@subject proceed+complete regret rejection.refusal selected+interview
-rejection +2 stated+position stated+regret thanks+outreach
-rejection +1 application+regret applied candidate candidate+applied candidate+chose candidate+thanks chose
-rejection +1 chose+complete chose+luck chose+selected condition+unsubscribe confirmation.thanks confirmed+thanks
-rejection +1 hiring+fit interviewWord+invite not not+applied not+complete not+interview offer.made offerJob
-rejection +1 position+applyAgain position+fit position+offerJob position+proceed position+roleNoun position+thanks
-rejection +1 position+willReview proceed+chose proceed+regret sender.no-reply sender.recruits shape.letter
-rejection +1 stated+application stated+complete stated+roleNoun thanks+applied
-rejection -1 alert alert.advice application+declined application+others application+willReview applied+complete
-rejection -1 applied+invite arrange chose+clock chose+otherMatter complete complete@subject condition+application
-rejection -1 condition+candidate condition+complete condition+received confirmed+applied fit+contactYou hedge+arrange
-rejection -1 hedge+stated hiring+outreach interview+metYou jobList+budget jobList+roleNoun jobSheet not+willReview
-rejection -1 position+askInterest position+clock position+statusNews willReview
-rejection -2 alert+roleNoun application+complete applied+alert applyAgain+roleNoun careerAdvice chose+regret
-rejection -2 condition+fit condition+position confirmation.thanks@subject confirmed+roleNoun interview.invited@subject
-rejection -2 interview.slot interview.when interviewSet+roleNoun interviewSet@subject invite not+condition not+refusal
-rejection -2 other.matter other.matter@subject otherMatter otherMatter@subject received+interview shape.long
-rejection -3 application+budget application+otherMatter applied+otherMatter arrange+clock chose+alert complete+offerJob
-rejection -3 complete+statusNews condition+stated confirmation.received@subject confirmed@subject hedge+consider
-rejection -3 identityPapers interview+clock invite+roleNoun outreach.found-you@subject outreach@subject
-rejection -3 position+confirmed rejection.other-applicants? selected@subject sender.board
-rejection -4 applyAgain@subject clock condition+toOffer hedge+interview proceed@subject rejection.apply-again@subject
-rejection -4 stated+received thanks+otherMatter
-rejection -5 condition+proceed invite@subject received@subject sender.alert shape.mailing-list
-rejection -6 interview+statusNews
-rejection -7 willReview+contactYou
-rejection -8 fit+otherMatter
+application_confirmation +7 received@subject thanks@subject
+application_confirmation +6 alert+askInterest application+clock candidate+clock hedge+invite hedge+selected
+application_confirmation +6 rejection.not-selected?
+application_confirmation +5 condition+selected confirmation.thanks@subject rejection.not-moving-forward? shape.reply
+application_confirmation +4 condition+declined condition+fit condition+interview fit+outreach hedge+chose hiring+fit
+application_confirmation +4 interview.invited? received received+assessment received+clock rejection.chose-others?
+application_confirmation +4 rejection.no-match?
+application_confirmation +3 application+contactYou application+roleNoun application@subject assessment candidate+invite
+application_confirmation +3 complete+legal condition+proceed confirmation.will-contact confirmation.will-review
+application_confirmation +3 confirmed+roleNoun hedge+alert hedge+interview hiring+assessment hiring+interview
+application_confirmation +3 hiring+willReview invite+complete legal+roleNoun not+assessment not+condition not+fit
+application_confirmation +3 not+position position+received proceed+contactYou received+outreach received+roleNoun
+application_confirmation +3 received+statusNews received+thanks sender.recruits willReview+contactYou
+application_confirmation +2 application+applied application+complete application+position assessment.named?
+application_confirmation +2 candidate+applied chose+received chose+thanks condition+assessment condition+contactYou
+application_confirmation +2 condition+hiring condition+invite condition+others condition+roleNoun condition+willReview
+application_confirmation +2 contactYou contactYou+outreach fit+contactYou fit+willReview hedge+askInterest hedge+hiring
+application_confirmation +2 hedge+interviewWord hiring+applied hiring+interviewWord hiring+thanks received+arrange
+application_confirmation +2 sender.no-reply stated+complete status.news willReview
+application_confirmation +1 application application+fit application+hiring application+interview application+keepOnFile
+application_confirmation +1 application+thanks applied applied+arrange applied+roleNoun applied@subject
+application_confirmation +1 assessment.named@subject chose+applied chose+interview condition condition+candidate
+application_confirmation +1 condition+outreach confirmation.received@subject declined+complete fit fit+interview
+application_confirmation +1 hedge+complete hedge+position hedge+roleNoun hiring+outreach hiring+received not+declined
+application_confirmation +1 not+selected others position+applied position+jobSheet position+thanks received+applied
+application_confirmation +1 roleNoun@subject subject.role thanks
+application_confirmation -1 application+invite application+willReview arrange budget chose+roleNoun complete+roleNoun
+application_confirmation -1 condition+unsubscribe confirmed hedge+application interview+interviewSet interview+roleNoun
+application_confirmation -1 invite@subject not+applied position+invite position+regret position+roleNoun
+application_confirmation -1 received+complete rejection.chose-others stated+position stated+proceed thanks+complete
+application_confirmation -1 unsubscribe
+application_confirmation -2 application+confirmed applied+invite applied+willReview chose+complete clock
+application_confirmation -2 condition+applied condition+statusNews filled hiring+toOffer hiring@subject
+application_confirmation -2 interview.arrange interviewWord@subject metYou not+roleNoun received+otherMatter regret
+application_confirmation -2 rejection.regret stated status.news@subject statusNews@subject toOffer toOffer+interview
+application_confirmation -3 application+outreach application+received applied+outreach applied+statusNews
+application_confirmation -3 applyAgain+outreach filled+roleNoun keepOnFile+roleNoun proceed+applied proceed+regret
+application_confirmation -3 selected@subject stated+candidate
+application_confirmation -4 applied+askInterest applyAgain+applied confirmation.received confirmed+thanks
+application_confirmation -4 interview@subject not+filled not+willReview
+application_confirmation -5 applied+budget candidate+assessment consider+complete received+budget shape.empty
+application_confirmation -6 clock+complete
+application_confirmation -7 confirmation.will-review@subject willReview@subject
+rejection +9 thanks+assessment
+rejection +8 link.rejected
+rejection +7 chose+manyApplicants
+rejection +6 manyApplicants+received metYou@subject others+toOffer selected+metYou thanks+arrange
+rejection +5 feedback feedback@subject filled+roleNoun interviewWord+proceed luck+thanks position+refusal
+rejection +5 proceed+outreach regret+roleNoun thanks+complete
+rejection +4 applyAgain+invite chose+budget condition+feedback fit+keepOnFile hedge+keepOnFile hiring+willReview luck
+rejection +4 not+roleNoun not+visa proceed+declined rejection.wishes-luck selected+declined selected+fit stated@subject
+rejection +4 thanks+metYou
+rejection +3 arrange+statusNews budget+roleNoun chose+filled condition+applyAgain condition+statusNews
+rejection +3 confirmation.will-contact@subject contactYou@subject filled hiring+applyAgain hiring+fit
+rejection +3 interviewWord+selected not+outreach not+position others+selected position+arrange position+others
+rejection +3 position+regret proceed+applied rejection.apply-again shape.reply stated stated+filled thanks
+rejection +3 toOffer+offerJob
+rejection +2 application@subject applied@subject applyAgain chose+roleNoun chose+selected condition+contactYou
+rejection +2 consider+applied hiring+luck hiring+selected hiring@subject keepOnFile legal+roleNoun metYou not
+rejection +2 not+budget not+fit offer.made offerJob otherMatter+roleNoun others+complete others+roleNoun
+rejection +2 outreach.found-you position position+assessment position+offerJob position+willReview position@subject
+rejection +2 proceed+roleNoun regret rejection.keep-on-file rejection.other-applicants roleNoun@subject sender.ats
+rejection +2 stated+application stated+toOffer subject.role thanks+interview
+rejection +1 application+applied applied chose chose+thanks complete+roleNoun condition+keepOnFile confirmation.thanks
+rejection +1 fit+willReview hedge+application keepOnFile+applied not+applied not+complete position+applyAgain
+rejection +1 position+chose position+thanks proceed+chose received+roleNoun received+unsubscribe refusal
+rejection +1 rejection.refusal roleNoun sender.no-reply sender.recruits shape.letter stated+chose stated+regret
+rejection +1 stated+roleNoun
+rejection -1 application+chose application+toOffer arrange askInterest chose+invite chose+otherMatter chose+willReview
+rejection -1 complete condition+complete condition+received confirmed+applied confirmed+roleNoun declined+complete
+rejection -1 hiring+proceed interviewWord+chose not+arrange not+received not+regret position+statusNews statusNews
+rejection -1 unsubscribe willReview
+rejection -2 alert.advice alert.jobs@subject alert@subject application+willReview applied+otherMatter careerAdvice
+rejection -2 chose+regret complete+askInterest complete@subject condition+candidate condition+fit
+rejection -2 confirmation.will-contact fit+arrange hiring+invite hiring+keepOnFile interview.slot interview.when
+rejection -2 interviewSet+roleNoun invite invite+interviewSet not+condition other.matter outreach.found-you@subject
+rejection -2 outreach@subject position+askInterest position+confirmed proceed+thanks received+interview
+rejection -2 toOffer+complete
+rejection -3 application+budget application+complete application+otherMatter applyAgain@subject chose+alert
+rejection -3 condition+stated confirmation.received@subject confirmation.thanks@subject interview+clock not+alert
+rejection -3 not+keepOnFile not+willReview other.matter@subject otherMatter otherMatter@subject outreach.recruiter
+rejection -3 recruiterSelf selected+regret sender.board shape.long stated+selected willReview+contactYou
+rejection -4 candidate+statusNews condition+declined condition+filled confirmed@subject identityPapers
+rejection -4 rejection.apply-again@subject rejection.other-applicants? selected@subject thanks+otherMatter
+rejection -5 clock condition+proceed hedge+others interview+statusNews invite@subject position+unsubscribe
+rejection -5 received@subject refusal+otherMatter shape.mailing-list
+rejection -6 chose+askInterest sender.alert
 rejection -9 sender.free
 interview_invitation +9 link.slot
-interview_invitation +5 application+invite application+outreach arrange+clock clock clock+metYou fit+arrange
-interview_invitation +5 interview+askInterest position+interviewSet
-interview_invitation +4 condition+clock confirmed+outreach hiring+invite interview@subject invite+clock
-interview_invitation +3 application+thanks applied+invite applied+outreach arrange@subject askInterest
-interview_invitation +3 condition+interview interview interview.slot@subject interviewWord@subject invite+arrange
-interview_invitation +3 position+interview position+invite received+invite selected+invite
-interview_invitation +2 arrange+complete chose+clock clock+roleNoun complete@subject confirmation.received
-interview_invitation +2 interview+roleNoun outreach.ask-interest outreach.recruiter shape.reply
-interview_invitation +1 arrange chose+arrange hiring+interview interview+complete interview.slot
-interview_invitation -1 assessment+complete assessment.complete complete condition+roleNoun hedge+received hiring
-interview_invitation -1 interview.slot? not
-interview_invitation -2 applyAgain+complete assessment candidate condition+arrange not+complete not+received
-interview_invitation -2 received+outreach shape.letter willReview
-interview_invitation -3 assessment.named chose@subject complete+statusNews interview.invited position+jobSheet
-interview_invitation -3 received+arrange
-assessment_invitation +9 sender.test
-assessment_invitation +5 assessment.named@subject assessment@subject candidate+assessment
+interview_invitation +7 fit+clock
+interview_invitation +5 askInterest clock clock+metYou
+interview_invitation +4 application+invite arrange+clock clock+roleNoun hiring+invite interview@subject invite+arrange
+interview_invitation +3 application+thanks applied+outreach arrange@subject condition+clock fit+arrange interview
+interview_invitation +3 interview+roleNoun interview.slot@subject position+interview position+interviewSet
+interview_invitation +3 position+invite shape.reply
+interview_invitation +2 application+roleNoun applied+invite chose+clock clock+complete interview.slot
+interview_invitation +2 interviewWord@subject invite+roleNoun invite@subject not+condition selected+invite
+interview_invitation +1 arrange arrange+complete complete@subject confirmation.received hiring+interviewWord invite
+interview_invitation +1 received+outreach
+interview_invitation -1 hiring not other.matter roleNoun
+interview_invitation -2 application+complete budget candidate legal not+complete position+hiring shape.letter
+interview_invitation -3 interview.slot? received+arrange received+complete
+interview_invitation -4 assessment.named interview.invited
+assessment_invitation +8 sender.test
+assessment_invitation +6 assessment.named@subject assessment@subject candidate+assessment
+assessment_invitation +5 applied+assessment
 assessment_invitation +4 clock+complete
-assessment_invitation +3 application+toOffer applied+complete candidate+complete complete@subject confirmed+thanks
-assessment_invitation +3 invite+complete position+assessment position+invite proceed+complete proceed@subject
-assessment_invitation +3 received+thanks thanks+metYou toOffer+applied
-assessment_invitation +2 application+assessment assessment chose+complete complete condition+selected
-assessment_invitation +2 confirmation.received@subject toOffer+complete
-assessment_invitation +1 application+thanks clock complete+outreach complete+roleNoun condition+complete
-assessment_invitation +1 condition+received sender.no-reply thanks+applied
-assessment_invitation -1 application+complete sender.recruits
-assessment_invitation -2 assessment.nearby hiring@subject
-assessment_invitation -3 legal not+hiring received+outreach status.news
-assessment_invitation -5 shape.reply
-assessment_invitation -9 thanks+assessment
-offer +6 alert.list identityPapers offer.papers offerPapers
-offer +5 jobList thanks+offerJob
-offer +4 complete+offerPapers condition+offerPapers position+toOffer thanks+invite
-offer +3 chose@subject condition+hiring hiring+offerPapers offer.papers? offer.papers@subject offerPapers@subject
-offer +3 toOffer
-offer +2 complete+offerJob condition+position hedge+received hiring+complete invite jobSheet offer.made
-offer +2 offerPapers+roleNoun position+arrange position+chose position+thanks position@subject thanks+complete
-offer +2 thanks+roleNoun toOffer@subject
-offer +1 invite+roleNoun metYou offerJob outreach.job-sheet position position+complete position+invite
-offer -1 not+complete offer.made@subject
-offer -2 application application+applied applied candidate invite+complete position+jobList refusal rejection.refusal
-offer -3 condition+assessment not statusNews
-offer -4 assessment.named?
+assessment_invitation +3 condition+assessment position+assessment proceed@subject
+assessment_invitation +2 application+assessment application+confirmed application+thanks application+toOffer
+assessment_invitation +2 applied+complete applied+invite assessment assessment.complete@subject candidate+roleNoun
+assessment_invitation +2 complete complete@subject condition+clock confirmed+applied invite+complete position+complete
+assessment_invitation +2 proceed+complete rejection.wishes-luck toOffer+applied
+assessment_invitation +1 application+invite clock complete+roleNoun interview+complete proceed sender.no-reply
+assessment_invitation +1 toOffer+complete
+assessment_invitation -1 application+complete assessment+roleNoun hiring+roleNoun position sender.recruits
+assessment_invitation -3 interview+interviewSet statusNews
+assessment_invitation -4 legal
+assessment_invitation -7 thanks+assessment
+offer +6 offer.papers offerPapers toOffer+statusNews
+offer +5 alert.list jobList
+offer +4 complete+offerPapers condition+hiring hiring+offerPapers position+toOffer selected+complete thanks+invite
+offer +3 chose@subject condition+offerPapers interviewWord+metYou invite offer.papers? offer.papers@subject
+offer +3 offerJob+roleNoun offerPapers@subject thanks+offerJob toOffer@subject
+offer +2 chose+toOffer hiring+complete hiring+proceed invite+roleNoun jobSheet metYou offer.made offerJob
+offer +2 position+chose position+thanks position@subject toOffer toOffer+roleNoun
+offer +1 position position+complete position+invite position+proceed
+offer -1 application+applied application+complete roleNoun@subject subject.role thanks+applied
+offer -2 application applied candidate interviewWord interviewWord+interview refusal rejection.refusal
+offer -3 condition+hedge money not
+offer -5 sender.free
+offer -7 selected+toOffer
 recruiter_outreach +8 contactYou+askInterest
-recruiter_outreach +6 askInterest outreach outreach.ask-interest
-recruiter_outreach +5 applied+invite condition+invite interview+askInterest position+offerPapers
-recruiter_outreach +4 alert.list complete+jobSheet jobSheet+roleNoun outreach+roleNoun outreach.found-you
-recruiter_outreach +4 outreach.found-you@subject outreach.recruiter outreach@subject received+outreach recruiterSelf
-recruiter_outreach +3 application+arrange arrange+interview chose+arrange chose+askInterest chose+outreach
-recruiter_outreach +3 chose+unsubscribe complete+askInterest complete+unsubscribe condition+thanks hedge+arrange
-recruiter_outreach +3 hedge+chose interview.arrange interviewSet@subject jobSheet jobSheet+seniority not+thanks
-recruiter_outreach +3 offer.papers outreach.job-sheet position+invite roleNoun@subject subject.role
-recruiter_outreach +2 application+askInterest application+fit budget+roleNoun condition+askInterest
-recruiter_outreach +2 condition+unsubscribe consider hiring+recruiterSelf interview.invited interviewSet legal
-recruiter_outreach +2 not+received otherMatter position+jobList sender.free seniority seniority+roleNoun
-recruiter_outreach +1 application+chose askInterest+roleNoun askInterest@subject chose+roleNoun chose@subject condition
-recruiter_outreach +1 condition+application condition+hedge condition+interviewWord hedge+position not+condition
-recruiter_outreach +1 other.matter outreach.ask-interest@subject position+outreach roleNoun thanks+outreach
-recruiter_outreach +1 toOffer+complete
-recruiter_outreach -1 alert alert+roleNoun alert.advice application+applied applied candidate candidate+selected
-recruiter_outreach -1 complete+outreach complete+roleNoun confirmation.will-review hedge interviewWord
-recruiter_outreach -1 interviewWord+interview sender.recruits status.news
-recruiter_outreach -2 alert.jobs application+candidate applyAgain candidate+roleNoun careerAdvice chose+clock clock
-recruiter_outreach -2 complete+offerPapers complete@subject condition+candidate condition+position confirmation.thanks
-recruiter_outreach -2 hiring@subject interviewWord+complete interviewWord@subject not+interviewWord position+alert
-recruiter_outreach -2 proceed thanks willReview
-recruiter_outreach -3 hedge+complete hedge+jobSheet metYou sender.no-reply shape.mailing-list
-recruiter_outreach -4 condition+hiring sender.ats shape.reply
-recruiter_outreach -5 arrange+offerPapers
+recruiter_outreach +6 applied+invite askInterest outreach
+recruiter_outreach +5 outreach.ask-interest received+outreach
+recruiter_outreach +4 application+budget complete+jobSheet condition+invite outreach+roleNoun outreach.found-you
+recruiter_outreach +4 outreach.found-you@subject outreach.recruiter outreach@subject position+consider
+recruiter_outreach +4 position+offerPapers sender.free
+recruiter_outreach +3 arrange+interview chose+arrange chose+outreach complete+askInterest condition+askInterest
+recruiter_outreach +3 condition+thanks hedge+chose interview+askInterest interview.arrange interviewSet position+invite
+recruiter_outreach +3 position+statusNews recruiterSelf sender.board
+recruiter_outreach +2 application+askInterest application+chose application+fit applied+contactYou chose+recruiterSelf
+recruiter_outreach +2 chose+unsubscribe complete+unsubscribe condition+interview condition+stated fit fit+applied
+recruiter_outreach +2 hedge+received hiring+recruiterSelf interview.invited@subject interviewSet@subject jobSheet
+recruiter_outreach +2 jobSheet+roleNoun not+condition offer.papers other.matter otherMatter outreach.job-sheet
+recruiter_outreach +2 roleNoun@subject seniority subject.role
+recruiter_outreach +1 application+hiring askInterest@subject chose+roleNoun condition condition+hedge
+recruiter_outreach +1 condition+unsubscribe hedge+outreach hiring+roleNoun not+thanks offerPapers
+recruiter_outreach +1 outreach.ask-interest@subject position+askInterest position+outreach roleNoun selected+applied
+recruiter_outreach +1 shape.letter
+recruiter_outreach -1 alert alert+roleNoun application application+applied applied applied@subject applyAgain candidate
+recruiter_outreach -1 careerAdvice chose+complete chose+received complete+otherMatter condition+received
+recruiter_outreach -1 condition+roleNoun confirmed interviewWord interviewWord+interview otherMatter+roleNoun others
+recruiter_outreach -1 position+alert position+hiring received+confirmed rejection.other-applicants shape.empty
+recruiter_outreach -1 thanks+roleNoun
+recruiter_outreach -2 alert.jobs application+candidate chose+toOffer clock complete+offerPapers complete@subject
+recruiter_outreach -2 condition+position condition+selected condition+toOffer condition+willReview confirmation.thanks
+recruiter_outreach -2 hiring@subject interviewWord+complete luck not+consider offerPapers+roleNoun position+luck
+recruiter_outreach -2 position+received received+budget rejection.wishes-luck shape.mailing-list shape.very-long thanks
+recruiter_outreach -2 thanks+applied willReview
+recruiter_outreach -3 candidate+roleNoun complete+careerAdvice feedback hedge+roleNoun position+applyAgain
+recruiter_outreach -3 rejection.apply-again sender.ats sender.no-reply
+recruiter_outreach -4 condition+hiring hedge+complete interviewWord+metYou shape.reply
 job_alert_newsletter +9 sender.alert
-job_alert_newsletter +7 alert.jobs@subject alert@subject arrange+jobSheet fit@subject unsubscribe
-job_alert_newsletter +6 alert link.alert position@subject sender.board
-job_alert_newsletter +5 alert.advice@subject arrange+offerPapers careerAdvice@subject hiring+alert visa+roleNoun
-job_alert_newsletter +4 alert+roleNoun alert.jobs arrange+careerAdvice careerAdvice chose+alert clock+roleNoun
-job_alert_newsletter +4 hiring+jobSheet keepOnFile+roleNoun offerPapers+jobSheet offerPapers+roleNoun position+alert
-job_alert_newsletter +4 position+careerAdvice
-job_alert_newsletter +3 alert+jobList applyAgain+alert fit+alert hedge+candidate hedge+hiring hiring+keepOnFile luck
-job_alert_newsletter +3 not+alert not+keepOnFile outreach.found-you@subject outreach@subject rejection.keep-on-file
-job_alert_newsletter +3 roleNoun shape.mailing-list stated+others
-job_alert_newsletter +2 alert.list application+complete application+willReview complete+roleNoun complete@subject
-job_alert_newsletter +2 condition+received filled+roleNoun hedge+application luck+alert not+received position
-job_alert_newsletter +2 position+applyAgain position+fit position+jobList position+luck selected+fit sender.recruits
-job_alert_newsletter +2 toOffer+complete
-job_alert_newsletter +1 application application+hiring applied+complete chose@subject clock condition+applied
-job_alert_newsletter +1 condition+candidate filled hiring hiring+chose hiring+roleNoun jobList jobSheet+roleNoun
-job_alert_newsletter +1 keepOnFile not+application not+jobList not+position position+received position+roleNoun
-job_alert_newsletter +1 received+complete shape.letter visa
-job_alert_newsletter -1 application+applied application+position application+received application@subject applied
-job_alert_newsletter -1 applied+roleNoun assessment+complete assessment.complete candidate+chose candidate+complete
-job_alert_newsletter -1 chose+clock chose+complete complete condition+outreach hedge+complete interview+roleNoun legal
-job_alert_newsletter -1 outreach outreach+roleNoun received+applied shape.short unfinished
-job_alert_newsletter -2 application+askInterest application+candidate application+roleNoun application+statusNews
-job_alert_newsletter -2 applied+askInterest applied+statusNews applied@subject condition condition+contactYou
-job_alert_newsletter -2 confirmation.received hedge+chose hiring+applied invite outreach.found-you position+applied
-job_alert_newsletter -2 position+consider position+otherMatter received+invite stated+position status.news statusNews
-job_alert_newsletter -3 condition+invite invite+roleNoun metYou position+statusNews rejection.position-filled thanks
-job_alert_newsletter -4 complete+otherMatter shape.reply
-status_update_other +8 status.news@subject statusNews@subject
-status_update_other +7 application+unfinished keepOnFile@subject rejection.keep-on-file@subject
-status_update_other +6 applied+unfinished candidate+statusNews proceed+statusNews thanks+statusNews
-status_update_other +6 willReview+statusNews
-status_update_other +5 application+metYou regret+complete statusNews unfinished
-status_update_other +4 not+roleNoun not+willReview regret sender.board status.news willReview+roleNoun
-status_update_other +3 application+willReview application@subject applied+askInterest applied+willReview chose+regret
-status_update_other +3 complete+unfinished condition+careerAdvice condition+proceed confirmation.will-contact
-status_update_other +3 consider+willReview hedge+roleNoun hiring hiring+outreach not+hedge not+interview not+invite
-status_update_other +3 position+arrange position+statusNews rejection.keep-on-file sender.recruits stated+regret
-status_update_other +3 status.unfinished
-status_update_other +2 application application+askInterest application+assessment application+complete
-status_update_other +2 application+position application+statusNews applied+statusNews chose+willReview
-status_update_other +2 condition+contactYou confirmation.received contactYou hiring+statusNews interviewWord+roleNoun
-status_update_other +2 not+application position+applied sender.ats statusNews+roleNoun
-status_update_other +1 application+applied application+candidate application+chose application+roleNoun applied@subject
-status_update_other +1 candidate candidate+complete candidate@subject chose+complete condition confirmed
-status_update_other +1 hiring+careerAdvice hiring+proceed hiring@subject position+applyAgain received selected+received
-status_update_other +1 stated willReview
-status_update_other -1 application+interview application+keepOnFile chose+declined clock condition+selected
-status_update_other -1 confirmation.thanks@subject hiring+interview not+budget not+stated position+thanks
-status_update_other -1 received+thanks rejection.chose-others roleNoun@subject selected shape.reply subject.role
-status_update_other -2 application+thanks assessment+complete candidate+interview chose+selected condition+stated
-status_update_other -2 keepOnFile+applied position+outreach proceed+interview thanks+applied thanks@subject
-status_update_other -3 condition+interview confirmation.thanks hedge+applyAgain hedge+complete jobSheet+roleNoun
-status_update_other -3 not+fit otherMatter others+roleNoun rejection.regret shape.letter
-status_update_other -4 candidate+consider hiring+budget invite@subject not+outreach position+jobSheet
-status_update_other -4 rejection.other-applicants?
-status_update_other -5 candidate+confirmed hedge+candidate
-status_update_other -6 condition+regret
+job_alert_newsletter +7 fit@subject
+job_alert_newsletter +6 alert alert.jobs@subject alert@subject position@subject unsubscribe visa+roleNoun
+job_alert_newsletter +5 alert.advice@subject careerAdvice@subject clock+roleNoun hedge@subject hiring+jobSheet
+job_alert_newsletter +5 offerPapers+roleNoun position+unsubscribe sender.board
+job_alert_newsletter +4 alert.jobs careerAdvice chose+alert chose+careerAdvice hedge+interview hiring+keepOnFile
+job_alert_newsletter +4 keepOnFile+roleNoun link.alert position+alert position+careerAdvice
+job_alert_newsletter +3 alert+jobList alert+roleNoun alert.advice arrange+careerAdvice filled+roleNoun hiring+alert
+job_alert_newsletter +3 jobSheet@subject otherMatter+roleNoun outreach.job-sheet@subject rejection.keep-on-file
+job_alert_newsletter +3 roleNoun
+job_alert_newsletter +2 alert.list applyAgain+alert condition+received contactYou+invite fit+alert hiring+careerAdvice
+job_alert_newsletter +2 keepOnFile luck not+alert not+budget not+jobList outreach.found-you@subject outreach@subject
+job_alert_newsletter +2 position position+fit position+jobList position+luck rejection.wishes-luck sender.recruits
+job_alert_newsletter +2 shape.mailing-list visa
+job_alert_newsletter +1 applied+complete askInterest chose@subject condition+application condition+budget
+job_alert_newsletter +1 condition+candidate condition+hiring filled hiring+roleNoun hiring@subject jobList
+job_alert_newsletter +1 not+condition not+keepOnFile not+position not+received others position+applyAgain
+job_alert_newsletter +1 position+roleNoun
+job_alert_newsletter -1 application+received application@subject complete complete+budget condition
+job_alert_newsletter -1 condition+askInterest condition+unsubscribe confirmation.received interview not+hedge
+job_alert_newsletter -1 not+unsubscribe outreach+roleNoun sender.own
+job_alert_newsletter -2 application+keepOnFile application+outreach applied+askInterest chose+complete contactYou
+job_alert_newsletter -2 hedge+chose hedge+complete hedge+received position+applied position+jobSheet
+job_alert_newsletter -2 position+offerPapers
+job_alert_newsletter -3 application+statusNews applied+statusNews applied@subject complete+otherMatter condition+invite
+job_alert_newsletter -3 hiring+applied legal+roleNoun status.news thanks
+job_alert_newsletter -4 condition@subject position+otherMatter shape.reply
+job_alert_newsletter -5 candidate+interviewWord
+status_update_other +8 application+unfinished status.news@subject statusNews@subject
+status_update_other +7 keepOnFile@subject rejection.keep-on-file@subject
+status_update_other +6 candidate+statusNews
+status_update_other +5 applied+unfinished chose+keepOnFile filled+complete position+statusNews proceed@subject
+status_update_other +5 sender.board status.unfinished@subject statusNews thanks+statusNews unfinished
+status_update_other +5 unfinished@subject
+status_update_other +4 application+filled applyAgain+applied condition+careerAdvice filled+applied hedge+roleNoun
+status_update_other +4 hiring+statusNews not+roleNoun regret selected+statusNews sender.recruits status.news
+status_update_other +4 willReview+roleNoun
+status_update_other +3 application@subject applied+willReview applyAgain@subject candidate+received chose+confirmed
+status_update_other +3 consider+willReview hiring+outreach not+hiring not+willReview position+willReview
+status_update_other +3 regret+complete rejection.apply-again@subject status.unfinished
+status_update_other +2 application+askInterest application+complete application+hiring application+position
+status_update_other +2 application+roleNoun application+statusNews application+willReview applied+askInterest
+status_update_other +2 applied+statusNews chose+regret chose+willReview condition+contactYou condition+hiring
+status_update_other +2 confirmation.received confirmation.will-contact hedge+contactYou hiring hiring+fit
+status_update_other +2 interviewWord+roleNoun interviewWord+selected legal not+application not+complete
+status_update_other +2 position+applied position+arrange selected+complete sender.ats stated+regret
+status_update_other +1 application application+applied application+candidate applied applied@subject candidate+applied
+status_update_other +1 candidate@subject chose+applied complete+statusNews condition contactYou hiring+assessment
+status_update_other +1 hiring+proceed hiring+roleNoun position+selected received selected@subject sender.no-reply
+status_update_other +1 shape.short stated stated+complete willReview
+status_update_other -1 application+consider condition+invite keepOnFile+applied others rejection.not-selected
+status_update_other -1 roleNoun@subject shape.reply subject.role
+status_update_other -2 application+thanks assessment+complete budget+roleNoun candidate+declined clock
+status_update_other -2 condition+selected confirmation.thanks@subject hedge+complete luck not+fit otherMatter
+status_update_other -2 position+thanks rejection.no-match rejection.wishes-luck selected+roleNoun shape.letter
+status_update_other -2 stated+proceed
+status_update_other -3 applied+outreach condition+regret confirmation.thanks hedge+careerAdvice hiring+filled
+status_update_other -3 invite@subject not+statusNews position+jobSheet rejection.regret thanks+applied thanks@subject
+status_update_other -4 jobSheet+roleNoun not+clock position+declined received+invite sender.free
+status_update_other -5 candidate+confirmed stated@subject
 unrelated +9 sender.free shape.empty
-unrelated +8 shape.mailing-list thanks+otherMatter
-unrelated +7 money
-unrelated +6 candidate+interviewWord chose+offerJob regret+otherMatter willReview+invite
-unrelated +5 application+otherMatter candidate+otherMatter candidate@subject declined@subject position+declined
-unrelated +5 received+otherMatter rejection.not-selected stated+willReview
-unrelated +4 applied+otherMatter careerAdvice+roleNoun chose+offerPapers chose+otherMatter filled+regret hedge+budget
-unrelated +4 interview.nearby@subject not+offerJob not+regret not+thanks other.matter@subject otherMatter
-unrelated +4 otherMatter@subject rejection.regret shape.reply stated+otherMatter stated+selected unsubscribe
-unrelated +3 budget@subject chose+jobList chose+legal chose+toOffer clock condition+jobSheet condition+toOffer
-unrelated +3 consider+roleNoun declined declined+regret hiring+interviewWord interview.when not+jobSheet not+toOffer
-unrelated +3 other.matter outreach+askInterest received+contactYou received+invite received+legal rejection.no-match
-unrelated +3 rejection.not-moving-forward selected+received selected@subject
-unrelated +2 application+declined applyAgain+applied assessment+complete assessment.complete candidate+received
-unrelated +2 candidate+roleNoun careerAdvice chose+jobSheet complete+offerPapers confirmation.received
-unrelated +2 confirmed@subject hedge+complete hedge+interviewWord hedge+roleNoun interview+clock interviewSet+metYou
-unrelated +2 interviewWord+chose keepOnFile+applied manyApplicants not+application not+contactYou not+fit not+received
-unrelated +2 not+refusal not+selected not+stated not@subject otherMatter+budget regret rejection.apply-again
-unrelated +2 rejection.no-fit sender.own shape.long stated+others stated+regret toOffer+complete toOffer+interview
-unrelated +2 toOffer+invite
-unrelated +1 alert.advice application+confirmed applyAgain arrange arrange+roleNoun chose chose+regret chose+selected
-unrelated +1 chose@subject complete complete+otherMatter condition+complete fit+roleNoun hedge+received
-unrelated +1 interview+interviewSet interview.invited interview.slot interviewWord interviewWord+interview
-unrelated +1 interviewWord+thanks not not+arrange not+chose not+hiring not+proceed not+willReview received+confirmed
-unrelated +1 recruiterSelf+roleNoun rejection.wishes-luck selected stated stated+proceed thanks
-unrelated -1 application+applied application+complete application+contactYou application+roleNoun application@subject
-unrelated -1 askInterest candidate+selected chose+roleNoun condition+askInterest condition+chose condition+roleNoun
-unrelated -1 confirmation.will-review fit+applied hedge+application hedge+hiring hiring+applied interview+complete
-unrelated -1 interview+roleNoun not+condition position position+applied position+jobSheet position+proceed
-unrelated -1 position+willReview proceed+invite received+roleNoun rejection.keep-on-file willReview
-unrelated -2 alert alert.jobs alert.list application+hiring applied+outreach assessment+roleNoun candidate+applied
-unrelated -2 candidate+proceed condition+fit condition+others condition+proceed fit+applyAgain hedge+fit hiring+budget
-unrelated -2 hiring+received hiring+roleNoun jobList jobSheet+roleNoun metYou not+complete offer.papers
-unrelated -2 outreach.found-you@subject outreach@subject position+alert position+chose position+confirmed position+fit
-unrelated -2 position+invite position+luck position+thanks stated+complete stated+hiring status.news@subject
-unrelated -2 statusNews@subject thanks+assessment
-unrelated -3 chose+budget condition+budget condition+interviewWord condition+legal hedge+applied hedge+thanks hiring
-unrelated -3 hiring+fit hiring+invite hiring+keepOnFile hiring+selected invite+assessment keepOnFile+complete
-unrelated -3 metYou@subject not+outreach position+others position+roleNoun proceed+roleNoun received+thanks roleNoun
-unrelated -3 thanks+roleNoun toOffer+roleNoun
-unrelated -4 applied+contactYou complete+metYou condition+interview condition+stated filled+roleNoun fit+outreach
-unrelated -4 hiring+alert offerJob+roleNoun others+received position+toOffer position@subject proceed@subject
+unrelated +8 hiring+offerJob shape.mailing-list thanks+otherMatter
+unrelated +7 rejection.not-selected@subject
+unrelated +6 hiring+declined refusal+otherMatter
+unrelated +5 application+otherMatter interview.nearby@subject money position+declined regret+otherMatter
+unrelated +5 rejection.not-selected shape.reply
+unrelated +4 applied+otherMatter budget@subject candidate+interviewWord candidate+otherMatter candidate@subject
+unrelated +4 chose+offerJob chose+otherMatter chose+toOffer declined filled@subject not+jobSheet not+regret not+thanks
+unrelated +4 offerJob+offerPapers other.matter@subject otherMatter otherMatter@subject outreach+askInterest
+unrelated +4 received+willReview rejection.regret willReview+invite
+unrelated +3 clock condition+toOffer hedge+budget hedge+roleNoun interview.when not+received not+toOffer other.matter
+unrelated +3 received+arrange received+legal received+otherMatter rejection.no-fit rejection.no-match
+unrelated +3 rejection.not-moving-forward selected+applied toOffer@subject unsubscribe
+unrelated +2 application+interviewWord assessment+complete candidate+hiring candidate+interview candidate+roleNoun
+unrelated +2 chose+regret complete+statusNews feedback hedge+complete interviewSet+metYou interviewWord+chose
+unrelated +2 not+contactYou not+selected not+stated not+willReview not@subject offer.made position+interviewWord regret
+unrelated +2 sender.own shape.long shape.very-long stated+otherMatter stated+others stated+proceed toOffer+invite
+unrelated +1 application+confirmed application+declined application+interview application+received application+thanks
+unrelated +1 applied+willReview arrange assessment.named chose chose@subject clock@subject complete condition+received
+unrelated +1 confirmed hedge hedge+selected interview+interviewSet interview.slot interviewWord interviewWord+interview
+unrelated +1 not not+fit not+otherMatter not+roleNoun others+chose outreach.job-sheet proceed rejection.chose-others
+unrelated +1 selected stated stated+regret toOffer
+unrelated -1 alert.jobs alert.jobs@subject alert@subject application+applied application+complete application@subject
+unrelated -1 applied+roleNoun applyAgain+outreach arrange+complete chose+roleNoun complete+roleNoun
+unrelated -1 condition+contactYou condition+selected consider fit+received hiring+applied hiring+roleNoun
+unrelated -1 otherMatter+roleNoun outreach+jobSheet position+alert position+assessment position+jobList
+unrelated -1 position+outreach position+proceed position+selected proceed+complete proceed+roleNoun received+complete
+unrelated -1 regret+complete
+unrelated -2 alert alert.list application+contactYou application+fit applied+contactYou candidate+proceed
+unrelated -2 chose+outreach condition+roleNoun declined+complete fit+complete hedge+applied hedge+thanks
+unrelated -2 interview@subject metYou metYou@subject position position+chose position+fit position+others
+unrelated -2 position+roleNoun thanks@subject
+unrelated -3 application+toOffer candidate+applied candidate+thanks candidate+willReview condition+arrange
+unrelated -3 condition+fit condition+hedge condition+proceed filled+roleNoun hedge+alert hiring hiring+invite
+unrelated -3 hiring+keepOnFile hiring+luck hiring+received hiring+selected hiring+toOffer jobSheet@subject
+unrelated -3 manyApplicants+applied not+declined outreach.job-sheet@subject position+invite position+thanks
+unrelated -3 position@subject proceed+declined proceed+outreach roleNoun stated+complete stated+contactYou
+unrelated -3 thanks+roleNoun
+unrelated -4 candidate+complete condition+interview hiring+fit hiring+jobSheet not+jobList position+clock
 unrelated -4 roleNoun@subject subject.role
-unrelated -5 hiring+jobSheet not+jobList regret+interview selected+fit
+unrelated -5 clock+budget hiring+alert others+received position+toOffer
+unrelated -6 selected+fit
 unrelated -7 sender.ats
+unrelated -8 regret+interview
 unrelated -9 sender.recruits
 `;
 
 /** What a mail without signs weighs for each label, in the order of `mailLabels`. */
-export const signBias: readonly number[] = [-0.7, 0.2, -0.7, -0.5, -0.5, -0.1, 0, 0, 2.3];
+export const signBias: readonly number[] = [-0.6, 0.2, -0.5, -0.5, -0.4, 0, 0, -0.3, 2.1];
