@@ -96,7 +96,7 @@ export function summarize(found: Found, on: string): string {
     '',
     ...entityTable(unseenEntities),
     '',
-    'Right per language. "Known" ones were at hand when the words were written, or weights were fitted on them, and most are',
+    'Right per language. "Known" ones were at hand when the words were written, or weights were fitted on them, and many are',
     'odd on purpose; each is judged by weights that never saw it.',
     '"False alarms": unseen mails wrongly taken for a rejection, an interview or an offer.',
     '',
