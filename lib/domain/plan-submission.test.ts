@@ -13,6 +13,8 @@ const sighting = (fields: Partial<SubmissionSighting['submission']> = {}): Submi
 const plan = (state: Partial<SubmissionState> = {}, seen = sighting()) =>
   planSubmission(seen, { applications: [], earlier: [], postings: [posting], ...state }, context);
 
+const elsewhere = sighting({ key: 'indeed:ffffffffffffffff' });
+
 describe('a confirmation page', () => {
   it('after a look at the posting makes an application with two events', () => {
     const { outcome, events } = plan();
@@ -32,7 +34,14 @@ describe('a confirmation page', () => {
   });
 
   it('that names a posting which was never looked at asks whether it was the one looked at last', () => {
-    expect(plan({}, sighting({ key: 'indeed:ffffffffffffffff' })).outcome).toBe('suggested');
+    const { outcome, events } = plan({}, elsewhere);
+    expect(outcome).toBe('suggested');
+    expect(plan({ earlier: events }, elsewhere).outcome).toBe('known');
+  });
+
+  it('is believed for its own posting after one that named another', () => {
+    const { events } = plan({}, elsewhere);
+    expect(plan({ earlier: events }, sighting({ key: posting.key })).outcome).toBe('recorded');
   });
 
   it('without a sign of its own records nothing: a posting looked at is not one applied for', () => {

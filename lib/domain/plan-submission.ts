@@ -36,9 +36,9 @@ export function planSubmission(
   if (posting === undefined || submission.signs.length === 0) return notOurs;
   const named = submission.key === posting.key;
   if (!named && context.now - posting.seenAt > applyingTakesMs) return notOurs;
-  const seen = (what: 'applied' | 'posting') =>
-    earlier.some(({ dedupeKey }) => dedupeKey === siteKey(posting.key, what));
-  if (seen('applied')) return nothingNew;
+  const seen = (key: string) => earlier.some(({ dedupeKey }) => dedupeKey === key);
+  const appliedKey = siteKey(submission.key ?? posting.key, 'applied');
+  if (seen(appliedKey)) return nothingNew;
 
   const { company, title: role, key: postingKey, url, location } = posting;
   const match = matchApplication({ company, role, postingKey, threadKey: null, beginsAt: context.now }, applications);
@@ -48,7 +48,7 @@ export function planSubmission(
     source: { by: 'site', adapter },
     evidence: { rules: submission.signs.map((sign) => `submission.${sign}`) },
     details: { company, role, postingKey, url, ...(location === null ? {} : { location }) },
-    dedupeKey: siteKey(postingKey, 'applied'),
+    dedupeKey: appliedKey,
   } as const;
   // Several postings open, or several applications that fit, or a page that names a posting which was never looked at:
   // only the person knows which one it was.
@@ -59,6 +59,6 @@ export function planSubmission(
     return { outcome: 'suggested', events: [makeEvent({ ...draft, candidates }, null, context)], tellOf: [] };
   }
   const id = match.kind === 'same' ? match.id : makeApplicationId(context);
-  const look = seen('posting') ? [] : [postingEvent(posting, id, context)];
+  const look = seen(siteKey(postingKey, 'posting')) ? [] : [postingEvent(posting, id, context)];
   return { outcome: 'recorded', events: [...look, makeEvent(draft, id, context)], tellOf: [] };
 }

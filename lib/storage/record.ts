@@ -65,7 +65,7 @@ export async function recordSubmission(
     // Else a reloaded confirmation page brought back the look at its posting, or took another posting for it.
     const applied = [key ?? postings[0]?.key].flatMap((one) => (one === undefined ? [] : siteKey(one, 'applied')));
     if ((await forgottenOf(db, applied)).size > 0) return notAgain;
-    const keys = postings.flatMap((posting) => [siteKey(posting.key, 'applied'), siteKey(posting.key, 'posting')]);
+    const keys = [...applied, ...postings.map((posting) => siteKey(posting.key, 'posting'))];
     const earlier = await db.events.where('dedupeKey').anyOf(keys).toArray();
     const applications = await db.applications.toArray();
     return carryOut(db, planSubmission(sighting, { postings, earlier, applications }, context), context);
