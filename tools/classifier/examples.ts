@@ -1,8 +1,8 @@
 // Mails made ready for fitting and measuring: each read once, with how much it counts.
 import { library } from '../../lib/classify/classify';
 import { type ReadMail, readMail } from '../../lib/classify/read-mail';
-import type { MailContent, MailLabel } from '../../lib/domain/verdict';
-import type { MeasuredMail } from './mails';
+import type { MailLabel } from '../../lib/domain/verdict';
+import { type MeasuredMail, toContent } from './mails';
 
 export interface MeasuredExample {
   readonly mail: MeasuredMail;
@@ -19,10 +19,6 @@ const worthOfReal = 6;
 
 export function isInvented({ source }: MeasuredMail): boolean {
   return source in worth;
-}
-
-function toContent({ subject, from, body, links }: MeasuredMail): MailContent {
-  return { subject: subject ?? '', from: from ?? '', text: body ?? '', ...(links === undefined ? {} : { links }) };
 }
 
 /** How a list shows a mail: the beginning of its text on one line. */

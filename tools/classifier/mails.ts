@@ -2,7 +2,7 @@
 // absent, the tools say so. The invented ones are our own and stand in `invented/`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { MailLabel } from '../../lib/domain/verdict';
+import type { MailContent, MailLabel } from '../../lib/domain/verdict';
 
 /** What a person read out of a mail; a field is absent where nobody looked. */
 export interface Gold {
@@ -27,6 +27,10 @@ export interface MeasuredMail extends Gold {
   readonly links?: readonly string[];
   readonly lang: string;
   readonly cluster: number | string;
+}
+
+export function toContent({ subject, from, body, links }: MeasuredMail): MailContent {
+  return { subject: subject ?? '', from: from ?? '', text: body ?? '', ...(links === undefined ? {} : { links }) };
 }
 
 export const defaultMails = resolve(import.meta.dirname, '../../../shared/data/mail/dev.jsonl');
