@@ -5,7 +5,7 @@ export const stageBias: readonly number[] = [1, 0, 1, -1, -1, 0, 0, 0, 0];
 export const stageWeights = `
 application_confirmation +2 application applied
 application_confirmation +1 alert application@subject applyAgain candidate@subject confirmed filled filled@subject fit
-application_confirmation +1 hiring keepOnFile luck manyApplicants not position position@subject regret roleNoun@subject
+application_confirmation +1 keepOnFile luck manyApplicants not position position@subject regret roleNoun@subject
 application_confirmation +1 seniority@subject stated@subject thanks unsubscribe willReview
 application_confirmation -1 arrange assessment@subject budget chose@subject clock complete@subject feedback
 application_confirmation -1 interview@subject interviewWord interviewWord@subject jobSheet offerPapers recruiterSelf
