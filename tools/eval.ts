@@ -3,7 +3,7 @@
 // invented mails that nobody looked at. With files: as it is shipped, on those mails.
 // `--wrong` shows every rule that fired in a wrong mail, `--entities` each wrong name, `--summary` renews the README.
 import { scoreEntities } from './classifier/entity-score';
-import { isInvented, type MeasuredExample, makeExamples, makeRows } from './classifier/examples';
+import { allRead, isInvented, type MeasuredExample, makeExamples, makeRows } from './classifier/examples';
 import { crossValidate, judge, leaveSourcesOut, type Result } from './classifier/folds';
 import { defaultMails, type MeasuredMail, readInvented, readInventedToFit, readMails } from './classifier/mails';
 import { printConfusion, printEntities, printLabels, printLanguages, printWrong } from './classifier/report';
@@ -49,7 +49,7 @@ function evaluateFiles(): void {
 function evaluateAll(): void {
   const real = readMails();
   if (real.length === 0) console.log(`The real mails are absent (${defaultMails}): only invented ones are measured.`);
-  const examples = makeExamples([...real, ...readSamples(), ...readInventedToFit()]);
+  const examples = makeExamples([...real, ...readSamples(), ...readInventedToFit()], allRead);
   const everything = crossValidate(examples);
   const results = everything.filter(({ example }) => !isInvented(example.mail));
   const samples = everything.filter(({ example }) => isInvented(example.mail));

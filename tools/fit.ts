@@ -2,24 +2,22 @@
 // `lib/classify/meaning-weights.ts` for meanings. Only numbers leave the mails: one for each sign and each label.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { mailLabels } from '../lib/domain/verdict';
-import { makeExamples } from './classifier/examples';
+import { allRead, makeExamples } from './classifier/examples';
 import { readInventedToFit, readMails } from './classifier/mails';
 import { readSamples } from './classifier/samples';
 import { fitSigns, type SignModel } from './classifier/sign-fit';
 import { fitStages, type StageModel } from './classifier/stage-fit';
+import { writeLists } from './classifier/weight-lists';
 
 const folder = resolve(import.meta.dirname, '../lib/classify');
-const longestLine = 119;
 
 function writeSigns({ meanings, beginnings, bias }: SignModel): void {
-  const lines = mailLabels.flatMap((label, column) => linesInSteps(label, column, [...meanings]));
   writeFileSync(
     resolve(folder, 'meaning-weights.ts'),
     `// Written by tools/fit.ts: run it again after a change of words or concepts. What meanings speak for, see
 // meaning-signs.ts.
 export const meaningWeights = \`
-${lines.map((line) => `${line}\n`).join('')}\`;
+${writeLists(meanings)}\`;
 
 /** What a mail without signs weighs for each label, in the order of \`mailLabels\`. */
 export const signBias: readonly number[] = [${bias.map((value) => Number(value.toFixed(1)) + 0).join(', ')}];
@@ -35,7 +33,6 @@ export const beginningWeights = \`${beginnings}\`;
 }
 
 function writeStages({ steps, bias }: StageModel): void {
-  const lines = mailLabels.flatMap((label, column) => linesInSteps(label, column, [...steps]));
   writeFileSync(
     resolve(folder, 'entities', 'stage-weights.ts'),
     `// Written by tools/fit.ts: run it again after a change of words or concepts. What meanings say of the stage that an
@@ -43,37 +40,9 @@ function writeStages({ steps, bias }: StageModel): void {
 export const stageBias: readonly number[] = [${bias.join(', ')}];
 
 export const stageWeights = \`
-${lines.map((line) => `${line}\n`).join('')}\`;
+${writeLists(steps)}\`;
 `,
   );
-}
-
-function linesInSteps(
-  label: string,
-  column: number,
-  rows: readonly (readonly [string, readonly number[]])[],
-): string[] {
-  const bySteps = new Map<number, string[]>();
-  for (const [token, row] of rows) {
-    const steps = row[column] ?? 0;
-    if (steps !== 0) bySteps.set(steps, [...(bySteps.get(steps) ?? []), token]);
-  }
-  return [...bySteps]
-    .sort(([one], [two]) => two - one)
-    .flatMap(([steps, tokens]) => wrap(`${label} ${steps > 0 ? '+' : ''}${steps}`, tokens.sort()));
-}
-
-function wrap(head: string, tokens: readonly string[]): string[] {
-  const lines: string[] = [];
-  let line = head;
-  for (const token of tokens) {
-    if (line !== head && line.length + token.length >= longestLine) {
-      lines.push(line);
-      line = head;
-    }
-    line += ` ${token}`;
-  }
-  return [...lines, line];
 }
 
 const real = readMails();
@@ -81,7 +50,7 @@ if (real.length === 0) {
   console.error('No mails to fit on: ../shared/data/mail/dev.jsonl is absent.');
   process.exit(1);
 }
-const examples = makeExamples([...real, ...readSamples(), ...readInventedToFit()]);
+const examples = makeExamples([...real, ...readSamples(), ...readInventedToFit()], allRead);
 const model = fitSigns(examples);
 writeSigns(model);
 writeStages(fitStages(examples));

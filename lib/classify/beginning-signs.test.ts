@@ -1,7 +1,7 @@
 // What beginnings of words weigh. Every text here is invented.
 import { expect, test } from 'vitest';
 import { mailLabels } from '../domain/verdict';
-import { BeginningSigns } from './beginning-signs';
+import { BeginningSigns, isSurelyUnrelated } from './beginning-signs';
 import { library } from './classify';
 import { readMail } from './read-mail';
 import { writeColumns } from './sign-weights';
@@ -27,4 +27,12 @@ test('in a language that we do not know no word is a sign', () => {
   const beginningsIn = (text: string) => beginningsOf(readMail({ subject: '', from: '', text }, library).signs.spelt);
   expect(beginningsIn('CV')).toHaveLength(0);
   expect(beginningsIn('Thank you for sending us your CV.').length).toBeGreaterThan(8);
+});
+
+test('surely unrelated is what speaks far more for it than for any other label', () => {
+  const weightsWith = (unrelated: number, offer: number): number[] =>
+    mailLabels.map((label) => (label === 'unrelated' ? unrelated : label === 'offer' ? offer : 0));
+  expect(isSurelyUnrelated(weightsWith(9, 2))).toBe(true);
+  expect(isSurelyUnrelated(weightsWith(9, 4))).toBe(false);
+  expect(isSurelyUnrelated(weightsWith(0, 0))).toBe(false);
 });

@@ -7,8 +7,8 @@ import type { MeaningSigns } from './meaning-signs';
 import type { RuleBook } from './rule-book';
 import { ruleOfSigns } from './rules';
 import { type Sign, weightOf } from './signs';
-import { type Sentence, type Spoken, speaks } from './spot';
-import type { WordRange, Words } from './text/words';
+import { type Sentence, speaks } from './spot';
+import type { WordRange } from './text/words';
 
 /** Numbers the collections, see `Sign.seenIn`. */
 let collections = 0;
@@ -16,13 +16,12 @@ let collections = 0;
 interface Judged {
   readonly subjectSentence: Sentence;
   readonly sentences: readonly Sentence[];
-  /** All words of the sentences: taken together they are read in half the time. */
-  readonly words: Words;
   /** What rules say. */
   readonly findings: readonly Finding[];
   /** See `circumstances.ts`. */
   readonly circumstances: readonly string[];
-  readonly spoken: Spoken;
+  /** The words that count by how they begin: taken together they are read in half the time. */
+  readonly spelt: readonly WordRange[];
 }
 
 /** The signs of a mail. */
@@ -38,7 +37,7 @@ export interface FoundSigns {
 }
 
 export function collectSigns(
-  { subjectSentence, sentences, words, findings, circumstances, spoken }: Judged,
+  { subjectSentence, sentences, findings, circumstances, spelt }: Judged,
   meanings: MeaningSigns,
 ): FoundSigns {
   const ofSubject: Sign[] = [];
@@ -52,8 +51,6 @@ export function collectSigns(
   collections += 1;
   const signs: Sign[] = [];
   for (const list of [ofSubject, bySentence, ofFacts]) addOnce(list, signs, collections);
-  // What is written in a language that we don't know is spelt like something else.
-  const spelt = spoken.main === null ? [] : [subjectSentence, { words, from: 0, to: words.count }];
   return { signs, bySentence, ends, spelt };
 }
 

@@ -1,7 +1,7 @@
 // Reads a mail once: its own words cut into sentences, what they mean, who sent it, where its links lead. Every later
 // step asks this and never the text again.
 import type { MailContent, MailLabel } from '../domain/verdict';
-import type { BeginningSigns } from './beginning-signs';
+import { type BeginningSigns, isSurelyUnrelated } from './beginning-signs';
 import { collectSigns, type FoundSigns, findBySigns } from './by-signs';
 import { circumstancesOf } from './circumstances';
 import type { Concept } from './concepts';
@@ -99,23 +99,24 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
   const cut = cutText(text, mostSentences);
   const subjectLine = cutLine(subject);
   const spoken = vocabulary.detectLanguages([cut.words, subjectLine.words]);
-  const sentences = vocabulary.spotSentences(cut, spoken);
   const subjectSentence = vocabulary.spotLine(subjectLine, spoken);
+  // What is written in a language that we don't know is spelt like something else.
+  const spelt = spoken.main === null ? [] : [subjectLine, { words: cut.words, from: 0, to: cut.words.count }];
+  const byBeginnings = beginningSigns.weigh(spelt);
+  // Most mail is about something else, and its words alone say so: its sentences are not asked what they mean.
+  const sentences = isSurelyUnrelated(byBeginnings) ? cut.pieces : vocabulary.spotSentences(cut, spoken);
   const found = findAll(subjectSentence, sentences, library.rules);
   const sender = readSender(mail.from, senders, names);
   const links = readLinks(mail.links ?? [], tidied, library.linkSigns);
   const isReply = replyMark.test(fullSubject);
   const isFromList = listMark.test(subject);
   const circumstances = circumstancesOf({ sender, links, text, isReply, isFromList, subjectSentence });
-  const signs = collectSigns(
-    { subjectSentence, sentences, words: cut.words, findings: found, circumstances, spoken },
-    meaningSigns,
-  );
+  const signs = collectSigns({ subjectSentence, sentences, findings: found, circumstances, spelt }, meaningSigns);
   const speaking = [subjectSentence, ...sentences].filter(({ hits }) => hits.size > 0);
   const subjectContext = contextBits(subjectSentence.hits);
   const contexts = sentences.map(({ hits }) => contextBits(hits));
   const plain = weighPlain(found, { sender, contexts, subjectContext });
-  const signChances = chancesOf(library.signBias, plain, weighSigns(signs.signs), beginningSigns.weigh(signs.spelt));
+  const signChances = chancesOf(library.signBias, plain, weighSigns(signs.signs), byBeginnings);
   const bySigns = findBySigns(
     { subjectSentence, sentences, findings: found, signs, signChances },
     library.rules,

@@ -1,6 +1,7 @@
 // Mails made ready for fitting and measuring: each read once, with how much it counts.
+import { BeginningSigns } from '../../lib/classify/beginning-signs';
 import { library } from '../../lib/classify/classify';
-import { type ReadMail, readMail } from '../../lib/classify/read-mail';
+import { type Library, type ReadMail, readMail } from '../../lib/classify/read-mail';
 import type { MailLabel } from '../../lib/domain/verdict';
 import { type MeasuredMail, toContent } from './mails';
 
@@ -26,17 +27,24 @@ const rowLength = 100;
 
 /** The same mails as a list shows them. */
 export function makeRows(mails: readonly MeasuredMail[]): MeasuredExample[] {
-  return makeExamples(mails, (mail) => {
+  return makeExamples(mails, library, (mail) => {
     const text = (mail.body ?? '').replace(/\s+/g, ' ').trim().slice(0, rowLength);
     return { subject: mail.subject ?? '', from: mail.from ?? '', text, snippetOnly: true };
   });
 }
 
-export function makeExamples(mails: readonly MeasuredMail[], asContent = toContent): MeasuredExample[] {
+/** Reads each mail with all that it says, whatever its words weigh: what weights are fitted on. */
+export const allRead: Library = { ...library, beginningSigns: new BeginningSigns('') };
+
+export function makeExamples(
+  mails: readonly MeasuredMail[],
+  knowing = library,
+  asContent = toContent,
+): MeasuredExample[] {
   const sizes = new Map<string, number>();
   for (const { cluster } of mails) sizes.set(String(cluster), (sizes.get(String(cluster)) ?? 0) + 1);
   return mails.map((mail) => {
-    const read = readMail(asContent(mail), library);
+    const read = readMail(asContent(mail), knowing);
     // A template seen ninety times is not ninety mails' worth of evidence.
     return {
       mail,

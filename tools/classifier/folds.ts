@@ -1,10 +1,14 @@
 // Cross-validation: every mail is judged by weights that were fitted without it, and a real one without its template.
 import { BeginningSigns } from '../../lib/classify/beginning-signs';
+import { library } from '../../lib/classify/classify';
 import { decide } from '../../lib/classify/decide';
+import { MeaningSigns } from '../../lib/classify/meaning-signs';
+import type { Library } from '../../lib/classify/read-mail';
 import { isSureEnough } from '../../lib/classify/sure';
 import type { MailLabel } from '../../lib/domain/verdict';
-import { isInvented, type MeasuredExample } from './examples';
-import { fitSigns, weighAnew } from './sign-fit';
+import { isInvented, type MeasuredExample, makeExamples } from './examples';
+import { fitSigns, type SignModel } from './sign-fit';
+import { writeLists } from './weight-lists';
 
 export interface Result {
   readonly example: MeasuredExample;
@@ -49,9 +53,21 @@ function judgeHeldOut(
   examples: readonly MeasuredExample[],
   isHeldOut: (example: MeasuredExample, index: number) => boolean,
 ): Result[] {
-  const model = fitSigns(examples.filter((example, index) => !isHeldOut(example, index)));
-  const beginningSigns = new BeginningSigns(model.beginnings);
-  return examples.filter(isHeldOut).map((example) => judge(weighAnew(example, model, beginningSigns)));
+  const knowing = libraryOf(fitSigns(examples.filter((example, index) => !isHeldOut(example, index))));
+  return makeExamples(
+    examples.filter(isHeldOut).map(({ mail }) => mail),
+    knowing,
+  ).map(judge);
+}
+
+/** The classifier's knowledge with other weights of signs. */
+function libraryOf({ meanings, beginnings, bias }: SignModel): Library {
+  return {
+    ...library,
+    meaningSigns: new MeaningSigns(writeLists(meanings)),
+    beginningSigns: new BeginningSigns(beginnings),
+    signBias: bias,
+  };
 }
 
 /** What the classifier says. */

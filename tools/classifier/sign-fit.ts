@@ -1,13 +1,9 @@
 // Fits what signs weigh: a multinomial logistic regression over the beginnings of words of the mails and over what they mean.
 // Only numbers leave the mails, one for each sign and label.
-import type { BeginningSigns } from '../../lib/classify/beginning-signs';
-import { findBySigns } from '../../lib/classify/by-signs';
-import { library } from '../../lib/classify/classify';
 import { meaningPrefix, meaningUnit } from '../../lib/classify/meaning-signs';
 import { weighPlain } from '../../lib/classify/plain';
-import { ruleOfSigns } from '../../lib/classify/rules';
 import { mostSteps, writeColumns } from '../../lib/classify/sign-weights';
-import { chancesOf, makeSign, signShare, toChances, weighSigns } from '../../lib/classify/signs';
+import { signShare, toChances } from '../../lib/classify/signs';
 import { beginningCount, beginningsOf } from '../../lib/classify/text/beginnings';
 import { mailLabels } from '../../lib/domain/verdict';
 import type { MeasuredExample } from './examples';
@@ -235,28 +231,4 @@ function countMeanings(examples: readonly MeasuredExample[]): string[] {
     for (const { token } of read.signs.signs) counts.set(token, (counts.get(token) ?? 0) + weight);
   }
   return [...counts].filter(([, count]) => count >= fewestMailsOfMeaning).map(([token]) => token);
-}
-
-/** The example as if its signs had been weighed by `model`. */
-export function weighAnew(
-  { read, ...example }: MeasuredExample,
-  model: SignModel,
-  beginningSigns: BeginningSigns,
-): MeasuredExample {
-  const { signs, spelt } = read.signs;
-  const meanings = signs.map(({ token }) =>
-    makeSign(token, meaningUnit, model.meanings.get(token.slice(meaningPrefix.length))),
-  );
-  const others = read.findings.filter(({ rule }) => rule.id !== ruleOfSigns(rule.label));
-  const signChances = chancesOf(
-    model.bias,
-    weighPlain(others, read),
-    weighSigns(meanings),
-    beginningSigns.weigh(spelt),
-  );
-  const findings = [
-    ...others,
-    ...findBySigns({ ...read, findings: others, signChances }, library.rules, library.beginningSigns),
-  ];
-  return { ...example, read: { ...read, signChances, findings } };
 }
