@@ -1,7 +1,9 @@
 // What the classifier promises, one sentence each. Every mail here is invented.
 import { describe, expect, test } from 'vitest';
 import { maxQuoteLength } from '../domain/verdict';
-import { classify } from './classify';
+import { classify, library } from './classify';
+import { isPlain } from './judge';
+import { readMail } from './read-mail';
 
 const from = 'Northwind Careers <no-reply@us.greenhouse-mail.io>';
 
@@ -28,6 +30,19 @@ describe('a rejection', () => {
     'Olá, Sam,\nconsidera-se a sua candidatura não selecionada para a vaga.',
   ])('is seen behind a word that elsewhere opens a condition: %s', (text) => {
     expect(labelOf(text, '', '')).toBe('rejection');
+  });
+
+  test.each([
+    'We have chosen to extend the opportunity to another candidate.',
+    'We have decided to go in a different direction for the Baker position.',
+    'We are not hiring anyone at the moment.',
+    'We cant take anybody on before spring.',
+  ])('is seen in plain words, also where thanks and conditions stand around it: %s', (text) => {
+    const around =
+      'We keep your details for nine months. Applicants who opt in may hear from us about other roles; if you do not wish this, let us know.';
+    expect(labelOf(`Dear Sam,\nthank you for your interest in the Baker vacancy.\n${text}\n${around}`)).toBe(
+      'rejection',
+    );
   });
 
   test('is seen below a friendly beginning and far down in the mail', () => {
@@ -79,6 +94,17 @@ describe('no rejection is seen', () => {
     const text =
       'Thank you for applying to Northwind. We have received your application. If you are not selected for this position, keep an eye on our jobs page.';
     expect(labelOf(text)).toBe('application_confirmation');
+  });
+
+  test.each([
+    'If you have not heard from us by 3 June, you have unfortunately not been selected.',
+    'Whoever is not shortlisted gets a letter from us.',
+    'The advertisement stays open until the position is filled.',
+  ])('in what holds for silence, for others or for nobody yet: %s', (text) => {
+    const confirmed = 'Dear Sam,\nthank you, we have received your application for the Baker position.';
+    const { findings } = readMail({ subject: 'Your application', from, text: `${confirmed}\n${text}` }, library);
+    expect(findings.filter((found) => isPlain(found) && found.rule.label === 'rejection')).toEqual([]);
+    expect(labelOf(`${confirmed}\n${text}`)).toBe('application_confirmation');
   });
 
   test('in "unfortunately" alone', () => {

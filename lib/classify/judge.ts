@@ -141,8 +141,18 @@ function isInLaterClause({ text, places }: Sentence, at: number, condition: numb
 function hasConditionBefore(hits: Hits, at: number): boolean {
   const stated = hitsOf(hits, 'stated');
   return hitsOf(hits, 'condition').some(
-    (condition) => condition.start <= at && !stated.some((hit) => hit.start >= condition.end && hit.start <= at),
+    (condition) =>
+      condition.start <= at &&
+      (isOfSilence(condition, hits, at) || !stated.some((hit) => hit.start >= condition.end && hit.start <= at)),
   );
+}
+
+/** Within so many words a "not" is what a condition is about. */
+const silenceReach = 3;
+
+/** "If you have not heard from us by then, you have unfortunately not been chosen" tells nobody anything yet. */
+function isOfSilence({ end }: Hit, hits: Hits, at: number): boolean {
+  return hitsOf(hits, 'not').some(({ start }) => start >= end && start - end <= silenceReach && start < at);
 }
 
 /** Within so many words a condition still belongs to what stands before it. */

@@ -1,264 +1,274 @@
 // Written by tools/fit.ts: run it again after a change of words or concepts. What meanings speak for, see
 // meaning-signs.ts.
 export const meaningWeights = `
-application_confirmation +9 hiring+unsubscribe
+application_confirmation +9 alert+askInterest
 application_confirmation +7 received@subject
-application_confirmation +6 thanks@subject
-application_confirmation +5 alert+askInterest application+clock condition+fit condition+selected received+assessment
-application_confirmation +5 rejection.not-selected?
-application_confirmation +4 condition+declined condition+filled condition+interview confirmation.thanks@subject
-application_confirmation +4 hedge+interview hedge+invite others+interview rejection.chose-others? shape.reply
-application_confirmation +3 application+contactYou application@subject assessment candidate+contactYou candidate+invite
-application_confirmation +3 chose+assessment chose+statusNews clock+roleNoun complete+legal condition+proceed
-application_confirmation +3 confirmation.will-contact confirmation.will-review fit+outreach hedge+applyAgain
-application_confirmation +3 hedge+chose hedge+selected hiring+careerAdvice interview.invited? not+condition
-application_confirmation +3 position+received received received+clock received+roleNoun received+statusNews
-application_confirmation +3 received+thanks rejection.no-match? sender.recruits willReview willReview+contactYou
-application_confirmation +2 application+hiring application+position application+roleNoun applied+complete
-application_confirmation +2 assessment.nearby candidate+interview candidate+interviewWord chose+received
-application_confirmation +2 condition+candidate condition+hiring condition+interviewWord condition+invite
-application_confirmation +2 condition+roleNoun condition+visa condition+willReview contactYou contactYou+complete
-application_confirmation +2 fit+complete fit+willReview hedge+fit hedge+interviewWord hiring+applied hiring+assessment
-application_confirmation +2 hiring+fit hiring+interview hiring+thanks legal not+assessment not+fit not+hedge
-application_confirmation +2 not+position position+confirmed recruiterSelf+roleNoun selected+invite sender.no-reply
-application_confirmation +2 stated+complete stated+thanks status.news
-application_confirmation +1 application application+applied application+interview application+thanks applied
-application_confirmation +1 applied@subject candidate+confirmed condition condition+contactYou condition+position
-application_confirmation +1 confirmation.received@subject confirmed+roleNoun confirmed@subject fit fit+contactYou
-application_confirmation +1 fit+roleNoun hedge not+candidate not+complete not+invite position+applied position+thanks
-application_confirmation +1 position+willReview received+applied thanks thanks+applied
-application_confirmation -1 application+confirmed application+proceed arrange chose+complete clock complete+unsubscribe
-application_confirmation -1 condition+budget confirmed fit+applied interviewWord@subject invite@subject not@subject
-application_confirmation -1 rejection.position-filled selected+applied selected+roleNoun sender.board
-application_confirmation -1 status.news@subject statusNews@subject toOffer+invite unsubscribe
-application_confirmation -2 application+applyAgain application+outreach applied+statusNews applyAgain+applied
-application_confirmation -2 condition+applied filled hiring+complete interviewWord+metYou not+roleNoun
-application_confirmation -2 position+roleNoun regret stated stated+others stated+position thanks+complete toOffer
-application_confirmation -3 applied+assessment applied+willReview condition+received hedge+applied hiring@subject
-application_confirmation -3 invite+roleNoun not+outreach position+regret proceed+regret selected@subject sender.alert
-application_confirmation -4 application+unfinished applied+budget interview@subject manyApplicants+received
-application_confirmation -5 clock+complete condition@subject confirmation.received confirmed+thanks consider+complete
-application_confirmation -5 fit@subject interviewWord+thanks not+willReview shape.empty
-application_confirmation -6 confirmation.will-review@subject willReview@subject
-rejection +9 thanks+assessment
-rejection +8 thanks+arrange
+application_confirmation +6 application+clock confirmation.thanks@subject rejection.chose-others?
+application_confirmation +6 rejection.not-selected? thanks@subject
+application_confirmation +5 condition+interview condition+legal hedge+alert not+statusNews received+assessment
+application_confirmation +5 shape.reply
+application_confirmation +4 application+contactYou chose+assessment complete+legal condition+fit condition+selected
+application_confirmation +4 hedge+statusNews hiring+filled hiring+fit interview+outreach invite+assessment received
+application_confirmation +4 received+clock rejection.no-match?
+application_confirmation +3 application@subject assessment candidate+interview candidate+invite clock+roleNoun
+application_confirmation +3 condition+declined condition+interviewWord condition+proceed confirmation.will-contact
+application_confirmation +3 confirmation.will-review confirmed+roleNoun contactYou fit+outreach hedge+hiring
+application_confirmation +3 hedge+interview hiring+interview hiring+received not+assessment not+condition
+application_confirmation +3 position+offerJob position+visa received+outreach received+roleNoun received+statusNews
+application_confirmation +3 received+thanks sender.recruits
+application_confirmation +2 application+applied application+others application+position application+roleNoun
+application_confirmation +2 application+thanks applied+interview assessment.named? assessment.nearby budget+roleNoun
+application_confirmation +2 candidate+complete condition+invite condition+outreach condition+roleNoun
+application_confirmation +2 condition+willReview fit+interview hedge hiring+careerAdvice hiring+keepOnFile
+application_confirmation +2 interview.invited? invite+complete keepOnFile+contactYou not+candidate not+fit
+application_confirmation +2 position+applied position+received selected+invite sender.no-reply willReview
+application_confirmation +2 willReview+contactYou
+application_confirmation +1 application applied applied@subject chose+interview condition condition+assessment
+application_confirmation +1 condition+candidate condition+contactYou condition+hiring condition+position
+application_confirmation +1 confirmed+applied fit+contactYou fit+received fit+willReview hedge+askInterest
+application_confirmation +1 hedge+complete hedge+interviewWord hiring+applyAgain hiring+assessment hiring+interviewWord
+application_confirmation +1 legal legal+roleNoun not+complete not+hedge not+selected others thanks thanks+applied
+application_confirmation -1 chose+roleNoun chose+unsubscribe clock condition+hedge hedge+contactYou hedge+roleNoun
+application_confirmation -1 metYou+roleNoun not+interviewWord not+roleNoun not+toOffer offer.papers@subject
+application_confirmation -1 offerPapers@subject outreach outreach.found-you position+candidate position+outreach
+application_confirmation -1 position+proceed rejection.not-moving-forward rejection.regret selected+applied stated
+application_confirmation -1 stated+proceed toOffer+complete
+application_confirmation -2 alert.jobs@subject alert@subject application+assessment application+otherMatter
+application_confirmation -2 application+outreach application+received chose+complete condition+applied
+application_confirmation -2 condition+received confirmed fit+applyAgain interviewWord@subject not+received position+fit
+application_confirmation -2 position+hiring position+roleNoun proceed+regret received+unsubscribe regret
+application_confirmation -2 rejection.keep-on-file sender.board stated+application stated+position toOffer
+application_confirmation -2 toOffer+roleNoun
+application_confirmation -3 applied+askInterest applied+assessment filled+roleNoun hedge+applied hiring+offerPapers
+application_confirmation -3 interview.arrange proceed@subject received+otherMatter selected+received
+application_confirmation -3 status.news@subject statusNews@subject
+application_confirmation -4 applyAgain+applied condition+clock confirmed+thanks interview@subject interviewWord+thanks
+application_confirmation -4 received+invite
+application_confirmation -5 confirmation.received not+willReview received+budget shape.empty
+application_confirmation -7 clock+complete
+rejection +9 link.rejected takenBack thanks+assessment
 rejection +7 feedback@subject
-rejection +6 chose+manyApplicants metYou@subject proceed+luck selected+metYou
-rejection +5 applyAgain+contactYou interviewWord+proceed proceed+outreach rejection.wishes-luck selected+fit
-rejection +5 stated@subject thanks+metYou
-rejection +4 applied+askInterest chose+budget confirmation.will-contact@subject contactYou@subject feedback
-rejection +4 filled+roleNoun hiring+willReview luck luck+thanks money not+outreach not+roleNoun position+refusal
-rejection +4 stated+filled thanks+complete toOffer+roleNoun
-rejection +3 applyAgain+complete complete+jobSheet condition+applyAgain condition+interview filled fit+applyAgain
-rejection +3 hiring+fit keepOnFile metYou not+position not+visa offer.made position+arrange position+regret
-rejection +3 rejection.apply-again rejection.keep-on-file rejection.no-match sender.ats shape.reply stated thanks
-rejection +3 toOffer+offerJob
-rejection +2 application@subject applied applied@subject applyAgain assessment.named@subject assessment@subject
-rejection +2 chose+filled chose+roleNoun chose+unsubscribe complete+outreach confirmation.received fit+willReview
-rejection +2 hiring+complete hiring+selected not+applied not+fit not+hedge otherMatter+roleNoun others+selected
-rejection +2 position position+offerJob position+others position@subject proceed+chose proceed+roleNoun regret
-rejection +2 rejection.other-applicants roleNoun@subject stated+application stated+position stated+regret subject.role
-rejection +1 application+applied application+proceed candidate+applied chose chose+complete chose+selected chose+thanks
-rejection +1 condition+applied confirmation.thanks fit+applied fit+regret interviewWord@subject not not+chose
-rejection +1 not+complete not+declined not+interview position+budget position+candidate position+chose proceed+applied
-rejection +1 received+roleNoun received+unsubscribe refusal rejection.refusal roleNoun sender.no-reply sender.recruits
-rejection +1 shape.letter thanks+interview
-rejection -1 application+declined askInterest chose+applied chose+consider complete complete+budget
-rejection -1 condition+application condition+fit condition+interviewWord condition+received contactYou hiring+interview
-rejection -1 jobSheet legal not+jobSheet not+received not+selected not+stated outreach.found-you@subject
-rejection -1 outreach@subject rejection.not-moving-forward toOffer+complete willReview
-rejection -2 alert.advice applied+alert arrange careerAdvice chose+regret complete+statusNews complete@subject
-rejection -2 condition+selected condition+willReview fit+arrange hiring+invite interview.slot invite other.matter
-rejection -2 otherMatter outreach.recruiter received+interview regret+otherMatter selected+regret shape.long
-rejection -2 toOffer+applied willReview+roleNoun
-rejection -3 application+budget application+complete application+otherMatter applyAgain@subject candidate+statusNews
-rejection -3 confirmation.received@subject confirmation.thanks@subject confirmed+roleNoun hedge+interview
-rejection -3 interview+clock interview.when invite+roleNoun not+unsubscribe other.matter@subject otherMatter@subject
-rejection -3 position+askInterest position+confirmed recruiterSelf rejection.apply-again@subject selected@subject
-rejection -3 sender.board stated+selected willReview+contactYou
-rejection -4 applied+otherMatter chose+alert complete+offerJob condition+declined condition+proceed condition+stated
-rejection -4 not+applyAgain not+askInterest stated+received stated+statusNews
-rejection -5 chose+askInterest clock interview+statusNews invite@subject received@subject
-rejection -6 sender.alert shape.mailing-list
-rejection -7 identityPapers
-rejection -8 sender.free
+rejection +6 chose+manyApplicants feedback manyApplicants+received others+outreach selected+declined thanks+arrange
+rejection +5 filled+roleNoun fit+keepOnFile luck metYou@subject rejection.wishes-luck thanks+metYou
+rejection +4 application+feedback applyAgain+arrange filled hedge+keepOnFile hiring+willReview not+outreach
+rejection +4 not+roleNoun position+visa received+invite sender.ats shape.reply stated@subject thanks+complete
+rejection +4 thanks+contactYou
+rejection +3 application+manyApplicants applyAgain candidate+declined confirmation.will-contact@subject
+rejection +3 contactYou@subject fit+applyAgain interviewWord+selected keepOnFile+applyAgain not+budget not+fit
+rejection +3 others+declined position+others position+refusal position+regret rejection.apply-again rejection.no-match
+rejection +3 rejection.other-applicants selected+fit selected+interview stated stated+filled thanks thanks+outreach
+rejection +2 application+applyAgain application+regret application@subject applied@subject arrange+statusNews
+rejection +2 assessment.named assessment.named@subject assessment@subject budget+roleNoun candidate chose+budget
+rejection +2 chose+declined chose+outreach chose+roleNoun complete+budget condition+interview condition+keepOnFile
+rejection +2 condition+outreach hiring+applied hiring+fit hiring+selected hiring+toOffer interviewWord@subject
+rejection +2 luck+thanks metYou not not+applied not+consider not+declined not+interview not+position offer.made
+rejection +2 position+jobSheet position+manyApplicants position+offerJob position+proceed position+willReview
+rejection +2 position@subject proceed+roleNoun refusal regret roleNoun@subject sender.recruits stated+application
+rejection +2 stated+toOffer subject.role thanks@subject
+rejection +1 application+candidate applied applied+contactYou candidate+chose chose chose+luck chose+selected
+rejection +1 chose+unsubscribe chose+willReview condition+applied condition+roleNoun confirmation.thanks confirmed
+rejection +1 hedge hiring+complete interview.invited not+chose not+complete not+interviewWord not+proceed not+toOffer
+rejection +1 offerJob offerPapers others position position+candidate position+chose position+complete position+filled
+rejection +1 position+outreach position+thanks proceed+regret rejection.not-moving-forward rejection.not-selected
+rejection +1 rejection.position-filled rejection.refusal rejection.regret roleNoun sender.no-reply stated+fit
+rejection +1 stated+hiring stated+position stated+regret thanks+applied thanks+interview
+rejection -1 application+hiring budget chose+arrange chose+consider complete condition+complete condition+invite
+rejection -1 confirmation.will-review hiring+interview interview+complete jobSheet not+condition not+regret
+rejection -1 outreach.found-you@subject outreach.job-sheet outreach@subject willReview
+rejection -2 application+otherMatter application+outreach applied+alert arrange assessment.named? chose+clock
+rejection -2 complete+legal complete+statusNews complete@subject condition+position condition+selected
+rejection -2 contactYou+roleNoun interview.slot not+candidate other.matter otherMatter rejection.not-selected?
+rejection -2 willReview+roleNoun
+rejection -3 application+assessment application+budget application+complete applied+otherMatter chose+otherMatter
+rejection -3 chose+regret condition+fit condition+willReview confirmation.received@subject confirmation.thanks@subject
+rejection -3 hedge+askInterest hedge+interview other.matter@subject otherMatter@subject outreach.recruiter
+rejection -3 selected@subject sender.board shape.long willReview+contactYou
+rejection -4 applyAgain@subject chose+alert condition+thanks confirmed@subject consider+willReview interview+statusNews
+rejection -4 interviewWord+statusNews invite+metYou not+applyAgain position+askInterest received@subject recruiterSelf
+rejection -4 rejection.apply-again@subject
+rejection -5 askInterest+roleNoun chose+askInterest clock condition+proceed invite@subject link.alert not+askInterest
+rejection -5 not+unsubscribe sender.alert shape.mailing-list
+rejection -6 fit+otherMatter shape.empty
+rejection -7 sender.free stated+received
 interview_invitation +9 link.slot
-interview_invitation +5 application+invite clock+metYou position+interviewSet
-interview_invitation +4 clock interview@subject outreach.ask-interest proceed+roleNoun
-interview_invitation +3 applied+invite applied+outreach arrange+clock arrange@subject clock+roleNoun fit+arrange
-interview_invitation +3 hiring+invite interview interview+roleNoun interview.slot@subject interviewSet+clock
-interview_invitation +3 invite+clock invite@subject position+interview shape.reply
-interview_invitation +2 application+thanks arrange candidate+thanks chose+clock complete@subject confirmation.thanks
-interview_invitation +2 interviewWord@subject outreach position+invite proceed@subject selected+invite
-interview_invitation +1 application+interview application+interviewWord application+received arrange+complete
-interview_invitation +1 candidate+applied chose+arrange chose+interview clock+complete confirmation.received
-interview_invitation +1 hiring+interview interview.slot interviewWord+roleNoun invite invite+arrange outreach.found-you
-interview_invitation +1 thanks+applied
-interview_invitation -1 complete hiring not not+roleNoun received+outreach regret+complete
-interview_invitation -2 assessment+complete condition+arrange interview.slot? not+complete not+invite shape.letter
-interview_invitation -3 assessment.named candidate interview.invited not+received
-interview_invitation -4 toOffer+complete
+interview_invitation +7 fit+clock
+interview_invitation +6 askInterest@subject outreach.ask-interest@subject
+interview_invitation +5 application+invite application+outreach applied+interviewSet
+interview_invitation +4 arrange+clock arrange@subject clock condition+clock hiring+invite interview.slot@subject
+interview_invitation +4 interview@subject position+interview position+interviewSet
+interview_invitation +3 applied+invite clock+metYou condition+interview interview interview+roleNoun invite+arrange
+interview_invitation +3 invite+clock invite@subject proceed+roleNoun received+invite selected+roleNoun shape.reply
+interview_invitation +2 application+thanks arrange arrange+complete clock+roleNoun complete@subject condition+fit
+interview_invitation +2 confirmation.received fit+arrange interviewWord@subject invite+roleNoun outreach.found-you
+interview_invitation +2 position+invite proceed+invite received+outreach selected+invite thanks+applied
+interview_invitation +1 chose+clock hiring+interview interview+interviewSet interview.slot interviewWord+roleNoun
+interview_invitation +1 invite+interview
+interview_invitation -1 application+complete application+hiring arrange+roleNoun assessment+complete chose+roleNoun
+interview_invitation -1 chose+thanks complete condition+roleNoun not not+complete position+hiring shape.letter
+interview_invitation -2 assessment assessment.named budget candidate complete+roleNoun complete+statusNews
+interview_invitation -2 condition+invite hiring hiring+received interview.slot? not+invite regret+complete
+interview_invitation -3 condition+arrange interview.invited not+visa received+complete selected+received
+interview_invitation -4 not+received received+arrange
+interview_invitation -6 interviewWord+feedback
 assessment_invitation +9 sender.test
 assessment_invitation +6 assessment.named@subject assessment@subject
-assessment_invitation +5 candidate+assessment
-assessment_invitation +4 clock+complete confirmed+thanks
-assessment_invitation +3 application+confirmed applied+assessment candidate+complete complete@subject
-assessment_invitation +3 condition+assessment confirmed+applied position+assessment proceed+complete proceed@subject
-assessment_invitation +3 received+thanks
-assessment_invitation +2 application+invite application+toOffer applied+complete applied+invite assessment
-assessment_invitation +2 chose+complete clock complete complete+otherMatter invite thanks+applied toOffer+complete
-assessment_invitation +1 application+assessment assessment.named complete+roleNoun condition+complete
-assessment_invitation +1 condition+received invite+complete proceed rejection.wishes-luck sender.no-reply
-assessment_invitation -1 arrange condition+fit hedge shape.long shape.short
-assessment_invitation -2 sender.recruits
-assessment_invitation -3 link.slot not+hiring not+invite
-assessment_invitation -4 not+interview
-assessment_invitation -6 shape.reply
-assessment_invitation -7 thanks+assessment
-offer +6 offerPapers
-offer +5 alert.list condition+offerPapers hiring+jobSheet identityPapers jobList offer.papers position+toOffer
-offer +4 hiring+offerPapers thanks+invite
-offer +3 application+others complete+offerPapers condition+position condition+proceed hiring+complete invite
-offer +3 offer.papers@subject offerJob+roleNoun offerPapers@subject thanks+roleNoun
-offer +2 chose@subject condition+hiring invite+roleNoun jobSheet metYou position+chose position+thanks position@subject
-offer +2 thanks+complete toOffer
-offer +1 chose+toOffer offer.made offerJob offerJob@subject offerPapers+roleNoun outreach.job-sheet position
-offer +1 position+offerPapers toOffer+roleNoun
-offer -1 application+applied application+complete interviewWord refusal rejection.refusal roleNoun@subject subject.role
-offer -2 application applied interviewWord+interview
-offer -3 not
-recruiter_outreach +6 askInterest outreach outreach.ask-interest
-recruiter_outreach +5 condition+invite outreach+roleNoun
-recruiter_outreach +4 applied+contactYou applied+invite chose+outreach chose+unsubscribe clock+jobList
-recruiter_outreach +4 complete+askInterest complete+jobSheet contactYou+outreach hiring+keepOnFile hiring+received
-recruiter_outreach +4 interview+askInterest interview+interviewSet jobList jobSheet+seniority outreach.found-you
-recruiter_outreach +4 outreach.found-you@subject outreach.recruiter outreach@subject position+invite
-recruiter_outreach +4 received+unsubscribe recruiterSelf
-recruiter_outreach +3 alert.list application+arrange complete+statusNews condition+thanks hedge+chose interview.invited
-recruiter_outreach +3 jobSheet not+askInterest not+condition not+thanks sender.free
-recruiter_outreach +2 application+chose application+fit application+invite budget+roleNoun chose@subject
-recruiter_outreach +2 complete+unsubscribe condition+askInterest condition+hedge hedge+thanks hiring+recruiterSelf
-recruiter_outreach +2 hiring+roleNoun interview.slot? interviewSet@subject jobSheet+roleNoun otherMatter
-recruiter_outreach +2 outreach.job-sheet roleNoun@subject seniority subject.role
-recruiter_outreach +1 condition fit hiring+outreach interview.invited@subject interviewSet other.matter
-recruiter_outreach +1 position+jobSheet position+outreach proceed+selected roleNoun sender.board shape.letter
-recruiter_outreach -1 alert alert.advice application+roleNoun careerAdvice chose+received complete complete+otherMatter
-recruiter_outreach -1 condition+roleNoun fit+roleNoun hedge interviewWord interviewWord+chose position+alert
-recruiter_outreach -1 position+complete sender.recruits stated status.news statusNews
-recruiter_outreach -2 alert.jobs application+applied application+candidate applyAgain candidate complete+careerAdvice
-recruiter_outreach -2 condition+toOffer filled interview+metYou interviewWord+complete metYou not+otherMatter
-recruiter_outreach -2 not+regret position+selected proceed+roleNoun received+confirmed rejection.other-applicants
-recruiter_outreach -2 sender.no-reply shape.very-long
-recruiter_outreach -3 clock fit@subject hedge+complete hedge+roleNoun hiring@subject shape.mailing-list shape.reply
-recruiter_outreach -3 stated+complete thanks
-recruiter_outreach -4 condition+hiring hiring+askInterest sender.alert sender.ats
+assessment_invitation +5 candidate+assessment proceed@subject
+assessment_invitation +4 clock+complete condition+assessment identityPapers proceed+complete
+assessment_invitation +3 application+thanks applied+assessment applied+complete candidate+complete complete@subject
+assessment_invitation +3 confirmed+thanks other.matter@subject otherMatter@subject thanks+applied
+assessment_invitation +2 assessment assessment+roleNoun candidate+roleNoun chose+complete clock complete
+assessment_invitation +2 complete+roleNoun confirmation.received@subject invite+complete position+assessment
+assessment_invitation +2 received+thanks rejection.wishes-luck
+assessment_invitation +1 assessment.complete@subject invite luck sender.no-reply
+assessment_invitation -1 application+complete assessment+complete assessment.nearby@subject hiring position
+assessment_invitation -1 position+received sender.recruits shape.long
+assessment_invitation -2 hiring@subject not+hiring statusNews visa
+assessment_invitation -3 legal not+invite received+arrange status.news
+assessment_invitation -4 recruiterSelf+roleNoun
+assessment_invitation -5 shape.reply
+assessment_invitation -6 money
+offer +6 hiring+jobSheet offer.papers offerPapers thanks+invite
+offer +5 alert.list
+offer +4 chose@subject complete+offerPapers condition+offerPapers hiring+offerPapers identityPapers jobList
+offer +4 position+toOffer
+offer +3 condition@subject hiring+complete invite invite+roleNoun metYou offer.papers@subject offerJob+roleNoun
+offer +3 offerPapers@subject position+chose thanks+roleNoun
+offer +2 chose+statusNews condition+roleNoun jobSheet offer.papers? offerJob position@subject thanks+complete toOffer
+offer +2 toOffer@subject
+offer +1 offerPapers+roleNoun outreach.job-sheet position
+offer -1 application+complete chose+offerPapers interviewWord interviewWord+interview roleNoun@subject subject.role
+offer -2 application+applied applied candidate refusal rejection.refusal
+offer -3 application assessment.named? not
+offer -5 chose+visa
+recruiter_outreach +6 applied+invite askInterest jobList+outreach
+recruiter_outreach +5 alert.list@subject jobList@subject outreach outreach.ask-interest outreach.found-you
+recruiter_outreach +4 askInterest@subject complete+askInterest complete+jobSheet condition+invite interview+askInterest
+recruiter_outreach +4 interview+interviewSet jobSheet+roleNoun jobSheet+seniority outreach.ask-interest@subject
+recruiter_outreach +4 outreach.found-you@subject outreach@subject position+offerPapers
+recruiter_outreach +3 applied+contactYou budget+roleNoun chose+outreach chose+unsubscribe complete+unsubscribe
+recruiter_outreach +3 condition+askInterest condition+stated interview.invited interview.invited@subject
+recruiter_outreach +3 invite+outreach invite@subject not+thanks offer.papers outreach+roleNoun outreach.recruiter
+recruiter_outreach +3 position+invite received+outreach recruiterSelf
+recruiter_outreach +2 application+fit arrange+askInterest chose+consider chose@subject condition condition+hedge
+recruiter_outreach +2 condition+outreach consider fit+applied hiring+recruiterSelf interviewSet jobSheet not+condition
+recruiter_outreach +2 otherMatter outreach+jobSheet outreach.job-sheet position+askInterest position+outreach
+recruiter_outreach +2 received+unsubscribe roleNoun@subject selected+contactYou seniority subject.role
+recruiter_outreach +1 application+askInterest application+chose application+consider application+hiring chose+roleNoun
+recruiter_outreach +1 fit hedge+fit hiring+budget hiring+interview not other.matter position+careerAdvice
+recruiter_outreach +1 position+jobSheet received+invite roleNoun selected@subject thanks+outreach visa
+recruiter_outreach -1 application application+applied application+position application@subject applied+roleNoun
+recruiter_outreach -1 applyAgain complete+offerPapers condition+candidate condition+contactYou condition+received
+recruiter_outreach -1 confirmed+applied fit+complete hedge+position interviewWord interviewWord+interview
+recruiter_outreach -1 position+confirmed position+hiring position+received status.news
+recruiter_outreach -2 alert.jobs application+candidate application+confirmed candidate careerAdvice condition+selected
+recruiter_outreach -2 confirmation.thanks fit@subject hedge+complete interview+metYou interviewWord+complete
+recruiter_outreach -2 interviewWord@subject metYou position+selected rejection.apply-again sender.no-reply stated
+recruiter_outreach -2 thanks willReview
+recruiter_outreach -3 alert.advice chose+clock condition+hiring fit+received hiring@subject interviewWord+metYou money
+recruiter_outreach -3 position+applyAgain selected+received sender.ats shape.mailing-list shape.reply thanks@subject
+recruiter_outreach -4 budget@subject
+recruiter_outreach -5 sender.alert
 job_alert_newsletter +9 sender.alert
-job_alert_newsletter +7 alert.jobs@subject alert@subject not+confirmed
-job_alert_newsletter +6 alert fit@subject position@subject sender.board unsubscribe
-job_alert_newsletter +5 arrange+careerAdvice clock+roleNoun hedge@subject link.alert offerPapers+roleNoun
-job_alert_newsletter +5 position+alert
-job_alert_newsletter +4 alert+roleNoun alert.advice@subject alert.jobs applied+jobSheet careerAdvice
-job_alert_newsletter +4 careerAdvice@subject chose+alert chose+careerAdvice hiring+alert hiring+jobSheet
-job_alert_newsletter +4 hiring+keepOnFile jobSheet@subject keepOnFile+roleNoun outreach.job-sheet@subject
-job_alert_newsletter +4 position+careerAdvice rejection.other-applicants? visa+roleNoun
-job_alert_newsletter +3 alert+jobList applyAgain+alert condition+otherMatter filled+roleNoun hedge+interview not+alert
-job_alert_newsletter +3 outreach.found-you@subject outreach@subject rejection.keep-on-file roleNoun stated+others
-job_alert_newsletter +3 willReview
-job_alert_newsletter +2 alert.list application+complete applyAgain@subject complete@subject condition+received filled
-job_alert_newsletter +2 fit+alert hiring+careerAdvice jobList jobList+roleNoun jobSheet+roleNoun keepOnFile
-job_alert_newsletter +2 not+keepOnFile not+received position position+fit position+jobList
-job_alert_newsletter +2 rejection.apply-again@subject selected+fit sender.recruits shape.mailing-list
-job_alert_newsletter +1 application applied+complete assessment chose@subject condition+interviewWord hiring
-job_alert_newsletter +1 hiring+chose hiring+roleNoun hiring@subject luck not@subject position+applyAgain position+luck
-job_alert_newsletter +1 position+received position+roleNoun received+complete rejection.wishes-luck visa
-job_alert_newsletter -1 application+applied application+position application@subject applied applied+roleNoun
-job_alert_newsletter -1 candidate+complete chose+clock complete confirmation.received hedge+roleNoun interview+roleNoun
-job_alert_newsletter -1 legal not+stated recruiterSelf sender.own shape.short
-job_alert_newsletter -2 application+keepOnFile application+statusNews applied+statusNews candidate+interview
-job_alert_newsletter -2 chose+complete condition condition+outreach hiring+applied hiring+assessment hiring+fit
-job_alert_newsletter -2 hiring+toOffer identityPapers outreach.found-you position+applied position+otherMatter
+job_alert_newsletter +7 clock+roleNoun
+job_alert_newsletter +6 alert alert.jobs@subject alert@subject fit@subject position@subject unsubscribe
+job_alert_newsletter +5 chose+alert condition+confirmed hiring+jobSheet offerPapers+roleNoun sender.board
+job_alert_newsletter +4 alert+jobList alert.advice@subject alert.jobs careerAdvice careerAdvice@subject
+job_alert_newsletter +4 chose+careerAdvice complete+alert fit+alert hiring+keepOnFile offerPapers+jobSheet
+job_alert_newsletter +4 otherMatter+roleNoun position+alert visa+roleNoun
+job_alert_newsletter +3 alert.advice application+toOffer chose+budget complete+roleNoun hedge+hiring hiring+alert
+job_alert_newsletter +3 jobSheet@subject keepOnFile+roleNoun outreach.found-you@subject outreach.job-sheet@subject
+job_alert_newsletter +3 outreach@subject position+careerAdvice position+clock roleNoun shape.mailing-list
+job_alert_newsletter +2 alert+roleNoun applied+complete applyAgain+alert applyAgain@subject complete+unsubscribe
+job_alert_newsletter +2 condition+applied filled+roleNoun interview+careerAdvice interviewWord+careerAdvice keepOnFile
+job_alert_newsletter +2 luck not+keepOnFile outreach.job-sheet position position+fit position+jobList
+job_alert_newsletter +2 rejection.keep-on-file sender.recruits
+job_alert_newsletter +1 alert.list application application+jobSheet applyAgain chose+unsubscribe chose@subject
+job_alert_newsletter +1 complete@subject condition+roleNoun filled jobList jobSheet not+applied not+hiring not+position
+job_alert_newsletter +1 position+applyAgain received+complete
+job_alert_newsletter -1 chose+clock chose+complete chose+consider complete complete+jobSheet condition+askInterest
+job_alert_newsletter -1 condition+outreach legal outreach.recruiter recruiterSelf sender.own shape.short
+job_alert_newsletter -2 application+roleNoun application+statusNews application@subject applied+statusNews
+job_alert_newsletter -2 complete+outreach condition hedge+complete hedge+received hiring+invite selected+complete
 job_alert_newsletter -2 status.news statusNews
-job_alert_newsletter -3 applied@subject invite+roleNoun jobSheet+seniority legal+roleNoun thanks
-job_alert_newsletter -4 complete+otherMatter shape.reply
-job_alert_newsletter -5 candidate+interviewWord
+job_alert_newsletter -3 applied@subject hedge+contactYou invite@subject legal+roleNoun position+applied thanks
+job_alert_newsletter -4 complete+otherMatter metYou position+statusNews selected+applied
+job_alert_newsletter -5 shape.reply
 status_update_other +7 application+unfinished status.news@subject statusNews@subject
-status_update_other +6 candidate+statusNews keepOnFile@subject proceed+statusNews rejection.keep-on-file@subject
-status_update_other +5 application+filled application+metYou status.unfinished@subject statusNews thanks+statusNews
-status_update_other +5 unfinished@subject
-status_update_other +4 applied+unfinished applied+visa filled+complete not+roleNoun proceed@subject regret+complete
-status_update_other +4 rejection.keep-on-file sender.board sender.recruits status.news unfinished willReview+roleNoun
-status_update_other +3 application+applyAgain applied+askInterest applied+willReview applyAgain@subject chose+confirmed
-status_update_other +3 chose+keepOnFile chose+willReview condition+careerAdvice condition+proceed consider+willReview
-status_update_other +3 hedge+roleNoun hiring+statusNews not+hedge not+invite not+willReview position+statusNews
-status_update_other +3 position+willReview regret rejection.apply-again@subject status.unfinished
-status_update_other +2 application+alert application+askInterest application+complete application+hiring
-status_update_other +2 application+position application+received application+statusNews application+willReview
-status_update_other +2 application@subject applied+statusNews applyAgain+applied candidate+received chose+alert
-status_update_other +2 chose+regret confirmation.received confirmation.will-contact contactYou hiring legal
-status_update_other +2 not+application position+applied position+keepOnFile position+selected selected+fit sender.ats
-status_update_other +2 stated+regret
-status_update_other +1 application application+applied application+candidate application+roleNoun applied
-status_update_other +1 applied@subject applyAgain candidate candidate+applied candidate+chose candidate@subject
-status_update_other +1 careerAdvice chose+applied chose+filled chose+received condition condition+contactYou
-status_update_other +1 condition+position condition+roleNoun declined interviewWord+roleNoun received shape.short
-status_update_other +1 stated stated+hiring statusNews+roleNoun willReview
-status_update_other -1 application+keepOnFile candidate+hiring candidate+selected clock complete+statusNews fit
-status_update_other -1 hedge+statusNews hiring+interviewWord not+stated outreach outreach.found-you position+outreach
-status_update_other -1 rejection.not-selected toOffer
-status_update_other -2 application+thanks application+toOffer candidate+proceed chose+declined chose+selected
-status_update_other -2 condition+assessment confirmation.thanks confirmation.thanks@subject fit+arrange fit+interview
-status_update_other -2 keepOnFile+applied luck position+thanks proceed+interview received+unsubscribe
-status_update_other -2 rejection.wishes-luck roleNoun@subject shape.letter shape.reply subject.role thanks+applied
-status_update_other -3 candidate+others condition+regret hedge+complete not+outreach position+declined rejection.regret
-status_update_other -3 thanks@subject
-status_update_other -4 candidate+confirmed
+status_update_other +6 applied+unfinished confirmation.will-review@subject keepOnFile@subject proceed+statusNews
+status_update_other +6 rejection.keep-on-file@subject
+status_update_other +5 candidate+statusNews status.unfinished@subject statusNews thanks+statusNews unfinished
+status_update_other +5 unfinished@subject willReview@subject
+status_update_other +4 applied+willReview chose+confirmed chose+keepOnFile condition+careerAdvice hiring+statusNews
+status_update_other +4 proceed@subject regret sender.board sender.recruits status.news willReview+roleNoun
+status_update_other +3 application+applyAgain application+willReview application@subject applied+statusNews
+status_update_other +3 consider+willReview fit+received hedge+contactYou hedge+roleNoun not+hedge not+roleNoun
+status_update_other +3 not+selected position+applied position+selected position+willReview regret+complete
+status_update_other +3 status.unfinished
+status_update_other +2 application application+applied application+candidate application+complete application+position
+status_update_other +2 application+roleNoun applyAgain+applied arrange@subject chose+regret chose+willReview
+status_update_other +2 complete+otherMatter confirmation.received confirmation.will-contact contactYou
+status_update_other +2 hiring+careerAdvice hiring+roleNoun interview.slot@subject interviewWord+metYou not+application
+status_update_other +2 not+complete not+hiring not+interview position+arrange position+statusNews
+status_update_other +2 rejection.keep-on-file selected@subject sender.ats stated+regret stated+roleNoun
+status_update_other +1 application+chose application+statusNews application+visa applied candidate candidate+complete
+status_update_other +1 chose+applied chose+statusNews condition condition+hedge condition+keepOnFile condition+position
+status_update_other +1 condition+received condition+willReview hiring interview+roleNoun interviewWord+roleNoun legal
+status_update_other +1 position+received received shape.short stated stated+position statusNews+roleNoun willReview
+status_update_other -1 clock condition+fit confirmation.received@subject confirmation.thanks@subject hedge position
+status_update_other -1 received+applied rejection.keep-on-file? roleNoun@subject stated+candidate subject.role
+status_update_other -2 application+thanks assessment+complete assessment.complete chose+selected condition+outreach
+status_update_other -2 hedge+complete not+outreach not+statusNews otherMatter position+thanks rejection.not-selected
+status_update_other -2 thanks+applied thanks@subject
+status_update_other -3 candidate+interview candidate+invite chose+budget chose+clock confirmation.thanks fit+outreach
+status_update_other -3 luck+thanks sender.free shape.letter stated+proceed
+status_update_other -4 condition+regret jobSheet+roleNoun position+jobSheet rejection.regret stated@subject
 status_update_other -5 hedge+candidate
-unrelated +9 sender.free shape.empty
-unrelated +8 shape.mailing-list thanks+otherMatter
-unrelated +7 hiring+offerJob
-unrelated +6 candidate+interviewWord complete+money money position+declined rejection.not-selected
-unrelated +6 rejection.not-selected@subject
-unrelated +5 application+otherMatter candidate+otherMatter candidate@subject chose+offerPapers hedge+budget
-unrelated +5 not+careerAdvice other.matter@subject otherMatter@subject regret+otherMatter rejection.no-match
-unrelated +5 shape.reply
-unrelated +4 applied+otherMatter careerAdvice+roleNoun chose+offerJob chose+toOffer condition+toOffer declined
-unrelated +4 interview+clock interview.when not+regret not+thanks not+toOffer other.matter otherMatter received+clock
-unrelated +4 received+otherMatter received+willReview selected+received stated+otherMatter
-unrelated +3 chose+legal chose+otherMatter clock confirmed@subject feedback not+unsubscribe not@subject refusal+applied
-unrelated +3 rejection.no-fit rejection.not-moving-forward rejection.regret selected@subject shape.long shape.very-long
-unrelated +3 stated+fit stated+others toOffer@subject unsubscribe
-unrelated +2 application+interviewWord application+statusNews assessment.complete candidate+interview candidate+others
-unrelated +2 condition+interviewSet condition+outreach confirmation.received confirmation.received@subject
-unrelated +2 interview+interviewSet interview.invited interviewWord+chose invite+complete keepOnFile+contactYou not
-unrelated +2 not+arrange not+contactYou not+received not+refusal offer.made received+legal regret rejection.apply-again
-unrelated +2 rejection.position-filled sender.own stated stated+regret
-unrelated +1 application+assessment application+confirmed application+declined application+interview
-unrelated +1 application+selected applyAgain arrange arrange+roleNoun assessment assessment+complete assessment.named
-unrelated +1 candidate chose chose+askInterest chose+interview chose+regret chose@subject complete condition+complete
-unrelated +1 confirmed filled hedge+complete interview+metYou interview.slot interviewWord interviewWord+interview
-unrelated +1 invite@subject manyApplicants not+applyAgain not+fit not+invite not+stated others+chose selected
-unrelated +1 stated+proceed toOffer+complete visa
-unrelated -1 alert alert.jobs alert.list application+position application+roleNoun applied+roleNoun applyAgain+alert
-unrelated -1 askInterest candidate+proceed condition condition+candidate condition+contactYou condition+fit
-unrelated -1 condition+roleNoun condition+selected fit+applied hiring+thanks interview+complete jobList
-unrelated -1 jobSheet+roleNoun not+complete not+offerJob offer.made@subject offerJob@subject outreach.found-you@subject
-unrelated -1 outreach@subject position+assessment position+chose position+keepOnFile position+proceed proceed+applied
-unrelated -1 stated+position
-unrelated -2 application@subject candidate+applied candidate+invite candidate+outreach chose+budget
-unrelated -2 condition+applyAgain condition+consider confirmed+roleNoun fit+applyAgain hedge+interview hiring+invite
-unrelated -2 hiring+roleNoun hiring+selected invite+interviewSet manyApplicants+applied metYou not+outreach
-unrelated -2 offer.papers outreach+roleNoun position position+alert position+luck position+outreach position+roleNoun
-unrelated -2 proceed+interview proceed+invite proceed+roleNoun received+roleNoun stated+hiring status.news@subject
-unrelated -2 statusNews@subject
-unrelated -3 application+fit candidate+complete condition+arrange hiring hiring+toOffer invite+arrange
-unrelated -3 invite+assessment metYou@subject not+declined position+clock position+invite position+others
-unrelated -3 position+thanks position@subject received+thanks roleNoun toOffer+offerJob
-unrelated -4 filled+roleNoun fit+outreach hedge+thanks hiring+alert hiring+keepOnFile link.alert not+jobList
-unrelated -4 position+toOffer roleNoun@subject stated+complete stated+offerJob subject.role
-unrelated -5 complete+metYou condition+interview hiring+fit selected+fit selected+outreach
-unrelated -6 regret+interview sender.ats
+unrelated +9 sender.free shape.empty thanks+otherMatter
+unrelated +8 shape.mailing-list
+unrelated +7 hiring+offerJob money regret+otherMatter
+unrelated +6 application+otherMatter outreach+budget proceed+budget received+jobSheet
+unrelated +5 budget@subject candidate+interviewWord candidate@subject chose+offerJob invite+clock other.matter@subject
+unrelated +5 otherMatter@subject rejection.no-match rejection.not-selected rejection.not-selected@subject
+unrelated +5 selected+received
+unrelated +4 application+feedback applied+otherMatter applyAgain+applied chose+jobList chose+legal chose+offerPapers
+unrelated +4 confirmed+contactYou contactYou+invite declined+regret hedge+askInterest hedge+candidate hiring+legal
+unrelated +4 interview.nearby@subject not+regret not+thanks otherMatter received+clock received+otherMatter
+unrelated +4 rejection.regret shape.reply
+unrelated +3 applied+budget applyAgain+complete askInterest+roleNoun candidate+interview chose+otherMatter
+unrelated +3 chose+toOffer clock confirmation.received@subject confirmed+thanks confirmed@subject declined feedback
+unrelated +3 hedge+budget hedge+willReview hiring+askInterest not+received not@subject outreach+askInterest
+unrelated +3 received+legal received+willReview rejection.no-fit rejection.nothing-to-offer stated@subject
+unrelated +3 toOffer@subject unsubscribe
+unrelated +2 application+budget application+declined application+interviewWord arrange@subject assessment.complete
+unrelated +2 candidate+roleNoun chose@subject complete complete+offerJob complete+offerPapers complete+unsubscribe
+unrelated +2 filled hiring+interviewWord interview+interviewSet interview.invited interview.slot@subject
+unrelated +2 interviewWord+chose invite@subject not+arrange not+fit not+selected not+stated other.matter regret
+unrelated +2 rejection.not-moving-forward selected shape.long stated+others toOffer+complete
+unrelated +1 application+interview application+received applied+willReview arrange assessment assessment.named
+unrelated +1 candidate chose chose+regret chose+selected condition+candidate condition+position confirmed hedge
+unrelated +1 interview.slot interviewWord+interview not not+chose not+otherMatter not+roleNoun sender.own
+unrelated +1 seniority+roleNoun stated+declined stated+proceed stated+regret thanks
+unrelated -1 application+applied application+fit application+position application+roleNoun application@subject
+unrelated -1 arrange+complete assessment+roleNoun assessment.named@subject assessment@subject budget+roleNoun
+unrelated -1 chose+alert chose+roleNoun condition condition+application condition+received confirmation.will-review
+unrelated -1 hiring+roleNoun interview.slot? jobList offerJob outreach position+alert position+applied
+unrelated -1 position+askInterest position+jobList position+outreach position+received rejection.keep-on-file
+unrelated -1 toOffer+roleNoun
+unrelated -2 alert alert.list application+assessment application+consider applied+askInterest applied+roleNoun
+unrelated -2 candidate+statusNews condition+arrange condition+askInterest fit hedge+interview hiring+outreach
+unrelated -2 hiring+toOffer interview+complete metYou not+declined position position+chose position+confirmed
+unrelated -2 position+hiring position+offerJob position+roleNoun position+selected position+visa received+thanks
+unrelated -2 regret+complete thanks+roleNoun
+unrelated -3 application+contactYou candidate+applied candidate+complete candidate+invite chose+budget
+unrelated -3 condition+proceed fit+outreach hedge+alert hedge+thanks hiring hiring+invite hiring+keepOnFile
+unrelated -3 position+clock position+invite position+offerPapers regret+roleNoun roleNoun selected+contactYou
+unrelated -3 stated+hiring toOffer+thanks
+unrelated -4 condition+interview filled+roleNoun hiring+alert position+thanks position+toOffer position@subject
+unrelated -5 complete+metYou not+jobList others+received roleNoun@subject subject.role
+unrelated -6 proceed+outreach received+metYou selected+fit
+unrelated -7 sender.ats
 unrelated -9 sender.recruits
 `;
 
 /** What a mail without signs weighs for each label, in the order of `mailLabels`. */
-export const signBias: readonly number[] = [-0.6, 0.2, -0.3, -0.6, -0.6, -0.2, 0.2, -0.3, 2.2];
+export const signBias: readonly number[] = [-0.7, 0.2, -0.6, -0.5, -0.3, -0.1, 0.1, -0.5, 2.4];

@@ -5,7 +5,7 @@ import { type Finding, isPlain } from './judge';
 
 /** In logarithms, as signs: for a strong rule, and for one that is about somebody's application. */
 const plainWeight = 2;
-const plainWeightAboutJob = 5;
+export const plainWeightAboutJob = 5;
 
 /** For each label, in the order of `mailLabels`. */
 export function weighPlain(findings: readonly Finding[], mail: Surroundings): number[] {

@@ -1,8 +1,9 @@
 // Mails made ready for fitting and measuring: each read once, with how much it counts.
 import { BeginningSigns } from '../../lib/classify/beginning-signs';
 import { library } from '../../lib/classify/classify';
+import { plainWeightAboutJob, weighPlain } from '../../lib/classify/plain';
 import { type Library, type ReadMail, readMail } from '../../lib/classify/read-mail';
-import type { MailLabel } from '../../lib/domain/verdict';
+import { type MailLabel, mailLabels } from '../../lib/domain/verdict';
 import { type MeasuredMail, toContent } from './mails';
 
 export interface MeasuredExample {
@@ -15,11 +16,19 @@ export interface MeasuredExample {
 
 /** How much an invented mail counts, by its kind: samples are what each language must know, many fitted ones are odd. */
 const worth: Readonly<Record<string, number>> = { sample: 3, known: 1, fitted: 0.5, lifelike: 2, unseen: 1 };
+/** Those that say a plain no and are none are thicker among invented mails than in any mailbox: one in ten, not one in 140. */
+const worthOfNearMiss = 0.2;
 /** Real mails are few, and what it is all for. */
 const worthOfReal = 6;
 
 export function isInvented({ source }: MeasuredMail): boolean {
   return source in worth;
+}
+
+const rejection = mailLabels.indexOf('rejection');
+
+function isNearMiss({ label }: MeasuredMail, read: ReadMail): boolean {
+  return label !== 'rejection' && weighPlain(read.findings, read)[rejection] === plainWeightAboutJob;
 }
 
 /** How a list shows a mail: the beginning of its text on one line. */
@@ -46,11 +55,8 @@ export function makeExamples(
   return mails.map((mail) => {
     const read = readMail(asContent(mail), knowing);
     // A template seen ninety times is not ninety mails' worth of evidence.
-    return {
-      mail,
-      read,
-      label: mail.label,
-      weight: worth[mail.source] ?? worthOfReal / Math.sqrt(sizes.get(String(mail.cluster)) ?? 1),
-    };
+    const weight = worth[mail.source] ?? worthOfReal / Math.sqrt(sizes.get(String(mail.cluster)) ?? 1);
+    const share = isInvented(mail) && mail.source !== 'sample' && isNearMiss(mail, read) ? worthOfNearMiss : 1;
+    return { mail, read, label: mail.label, weight: weight * share };
   });
 }

@@ -6,16 +6,16 @@ export const stageWeights = `
 application_confirmation +2 application applied
 application_confirmation +1 alert application@subject applyAgain candidate@subject confirmed filled filled@subject fit
 application_confirmation +1 keepOnFile luck manyApplicants not position position@subject regret roleNoun@subject
-application_confirmation +1 seniority@subject stated@subject thanks unsubscribe willReview
-application_confirmation -1 arrange assessment@subject budget chose@subject clock complete@subject feedback
-application_confirmation -1 interview@subject interviewWord interviewWord@subject jobSheet offerPapers recruiterSelf
-application_confirmation -1 statusNews
+application_confirmation +1 seniority@subject stated@subject unsubscribe
+application_confirmation -1 arrange assessment@subject budget clock complete@subject feedback hedge interview@subject
+application_confirmation -1 interviewWord interviewWord@subject jobSheet offerPapers recruiterSelf
 application_confirmation -2 interview offerJob
 application_confirmation -3 assessment metYou
 interview_invitation +3 metYou
-interview_invitation +1 budget@subject chose clock condition contactYou feedback hedge interview interview@subject
-interview_invitation +1 interviewWord interviewWord@subject keepOnFile others position@subject recruiterSelf roleNoun
-interview_invitation +1 roleNoun@subject stated statusNews thanks@subject
+interview_invitation +1 budget@subject chose complete@subject condition contactYou feedback hedge interview
+interview_invitation +1 interview@subject interviewWord interviewWord@subject jobSheet keepOnFile others
+interview_invitation +1 position@subject recruiterSelf roleNoun roleNoun@subject selected stated statusNews thanks
+interview_invitation +1 thanks@subject
 interview_invitation -1 application applied applyAgain assessment assessment@subject confirmed offerJob@subject
 interview_invitation -1 offerPapers takenBack toOffer@subject
 interview_invitation -2 manyApplicants
@@ -24,10 +24,10 @@ assessment_invitation +2 assessment@subject
 assessment_invitation +1 applyAgain complete declined hiring hiring@subject manyApplicants proceed stated
 assessment_invitation +1 statusNews@subject thanks
 assessment_invitation -1 application budget candidate@subject chose@subject contactYou filled interviewWord keepOnFile
-assessment_invitation -1 offerJob offerPapers position@subject stated@subject statusNews
-offer +3 offerJob offerPapers
-offer +2 budget offerJob@subject
-offer +1 chose@subject filled jobList offerPapers@subject roleNoun takenBack toOffer@subject
-offer -1 application application@subject applied applyAgain assessment declined feedback luck metYou outreach
-offer -1 roleNoun@subject thanks thanks@subject willReview
+assessment_invitation -1 offerJob offerPapers position@subject statusNews
+offer +3 offerJob
+offer +2 budget offerPapers takenBack
+offer +1 chose@subject jobList offerJob@subject offerPapers@subject received roleNoun toOffer@subject
+offer -1 application application@subject applied applyAgain assessment declined feedback luck roleNoun@subject thanks
+offer -1 thanks@subject willReview
 `;
