@@ -20,16 +20,18 @@ export interface SuggestionProps {
 
 export function Suggestion({ event, candidates, now, ...answers }: SuggestionProps) {
   const { company = '', role = '' } = event.details;
+  // What the person did they know best: it is asked, not told.
+  const isOwnStep = event.kind === 'applied';
   return (
     <li class="panel suggestion">
       <div class="moment-head">
-        <h2>{t('news_perhaps_from', company || t('news_unknown_company'))}</h2>
+        <h2>{t(isOwnStep ? 'news_perhaps_applied' : 'news_perhaps_from', company || t('news_unknown_company'))}</h2>
         <span class="soft small">
           <When at={event.happenedAt} now={now} />
         </span>
       </div>
       {role === '' ? null : <p class="soft">{role}</p>}
-      <p class="suggestion-story">{tellEvent(event)}</p>
+      {isOwnStep ? null : <p class="suggestion-story">{tellEvent(event)}</p>}
       <SaidFacts event={event} now={now} company={company} full />
       <Evidence event={event} />
       <SuggestionAnswer event={event} candidates={candidates} {...answers} />

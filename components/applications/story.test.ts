@@ -38,6 +38,11 @@ describe('where an event came from', () => {
       'The confirmation page of Indeed said so',
     ],
     [
+      'a confirmation page that does not say which posting it is about',
+      event('applied', 'site', 'indeed', { rules: ['submission.address', 'submission.looked-at-last'] }),
+      'Indeed confirmed an application. This is the posting you looked at last.',
+    ],
+    [
       'the site’s own list',
       event('rejected', 'site', 'indeed', { rules: ['status.rejected'], quote: 'Not selected' }),
       'Your list of applications on Indeed says so',

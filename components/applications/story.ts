@@ -54,6 +54,7 @@ export function tellSource({ kind, source, evidence }: ApplicationEvent): string
       if (saysBy(evidence.rules, 'corrected-by-you')) return t('source_mail_taught', name);
       return t(evidence.quote === undefined ? 'source_mail_signs' : 'source_mail', name);
     case 'site':
+      if (saysBy(evidence.rules, 'submission.looked-at-last')) return t('source_submission_looked_at', name);
       if (saysBy(evidence.rules, 'submission.')) return t('source_submission', name);
       if (saysBy(evidence.rules, 'status.')) return t('source_statuses', name);
       return t(kind === 'saved' ? 'source_posting' : 'source_site', name);

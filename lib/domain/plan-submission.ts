@@ -42,19 +42,19 @@ export function planSubmission(
 
   const { company, title: role, key: postingKey, url, location } = posting;
   const match = matchApplication({ company, role, postingKey, threadKey: null, beginsAt: context.now }, applications);
+  // Several postings open, or a page that names a posting which was never looked at: only the person knows which it was.
+  const isOnlyOne = submission.key === null && others.length === 0;
+  const isGuess = !named && !isOnlyOne;
+  const signs = isGuess ? [...submission.signs, 'looked-at-last'] : submission.signs;
   const draft = {
     kind: 'applied',
     happenedAt: context.now,
     source: { by: 'site', adapter },
-    evidence: { rules: submission.signs.map((sign) => `submission.${sign}`) },
+    evidence: { rules: signs.map((sign) => `submission.${sign}`) },
     details: { company, role, postingKey, url, ...(location === null ? {} : { location }) },
     dedupeKey: appliedKey,
   } as const;
-  // Several postings open, or several applications that fit, or a page that names a posting which was never looked at:
-  // only the person knows which one it was.
-  const isOnlyOne = submission.key === null && others.length === 0;
-  const clear = (named || isOnlyOne) && match.kind !== 'likely';
-  if (!clear || context.everythingWaits) {
+  if (isGuess || match.kind === 'likely' || context.everythingWaits) {
     const candidates = match.kind === 'none' ? [] : match.kind === 'same' ? [match.id] : match.ids;
     return { outcome: 'suggested', events: [makeEvent({ ...draft, candidates }, null, context)], tellOf: [] };
   }

@@ -78,3 +78,24 @@ test('a page of Indeed is left as it was', async ({ chromium, site }) => {
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   expect(site.asked.filter((address) => address !== url && !address.endsWith('/favicon.ico'))).toEqual([]);
 });
+
+test('a confirmation page that names another posting than the one looked at asks which it was', async ({
+  chromium,
+  site,
+}) => {
+  const own = application.key.replace('indeed:', '');
+  const applied = { ...story.applied, html: story.applied.html.replaceAll(own, 'ffffffffffffffff') };
+  for (const { url, html } of [story.opened, applied, pixel]) site.show(url, html);
+  const board = await chromium.open('board.html#/suggestions');
+  const page = await chromium.context.newPage();
+  await page.goto(story.opened.url);
+  await expect.poll(async () => (await recordsOf(board, 'postings')).length).toBe(1);
+  await page.goto(applied.url);
+  const question = board.getByRole('listitem').filter({ hasText: application.company });
+  await expect(question).toBeVisible();
+  expect((await recordsOf<Row>(board, 'events')).filter(({ applicationId }) => applicationId !== null)).toEqual([]);
+  await expect(question).toContainText('Did you apply to Maison Levain?');
+  await expect(question).toContainText('This is the posting you looked at last.');
+  await question.getByRole('button', { name: 'Yes' }).click();
+  await expect.poll(async () => (await recordsOf<Row>(board, 'applications')).length).toBe(1);
+});
