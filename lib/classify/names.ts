@@ -34,7 +34,7 @@ export const names: NameWords = {
     work find global executive referral oportunidad* convocatoria* oportunidade* candidature candidatura monday tuesday wednesday thursday friday all everyone here
     following new open opening openings equal url email senior junior lead head manager usa uk remote hybrid ms mr
     mrs dr prof client clients bank government civil position* role roles current future company interest next
-    type follow up received spontan* unsolicited initiative`,
+    type follow up received spontan* unsolicited initiative similar disabilities notice equity transactional whole`,
   /** They send for others, besides those that are known by their address. */
   service: 'google outlook teams zoom calendly alvalabs codingame cammio inmail docusign',
   legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt mbh as sl ltda mbb gbr ohg vof

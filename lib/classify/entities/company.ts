@@ -103,7 +103,7 @@ function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: R
     .filter((form) => form !== '' && form !== '&');
   if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || noName.test(left)) return [];
   if (forms.every((form) => names.isAny(nothing, form)) || isUnspacedName(left)) return [];
-  if (forms.every((form) => others.has(form))) return [];
+  if (forms.every((form) => others.has(form)) || forms.every((form) => roleNouns.includes(form))) return [];
   const isService = names.isService(forms);
   const isRole = forms.length > 1 && forms.some((form) => roleNouns.includes(form));
   return [{ name: left, points: isService ? points / 4 : isRole ? points * 0.4 : points }];
@@ -127,6 +127,10 @@ function fromSentence({ names, sender }: ReadMail, sentence: Sentence, after: nu
     const isArticle = names.is('article', sentence.places[end]?.form ?? '');
     push(nameAfter(sentence, isArticle ? end + 1 : end, names), after);
   }
-  for (const hit of sentence.hits.get('companyPrecedes') ?? []) push(nameBefore(sentence, hit.start, names), before);
+  for (const { start } of sentence.hits.get('companyPrecedes') ?? []) {
+    const name = nameBefore(sentence, start, names);
+    // "Acme Early Careers": read with the word that it stands before.
+    push(name?.includes(' ') === true ? trimOffice(`${name} hr`, names) : name, before);
+  }
   return votes;
 }

@@ -61,7 +61,8 @@ export function readShown(mail: ReadMail, label: string): Shown {
     const told = part.trim().replace(personOf, '');
     const [, ofHouse] = personOfHouse.exec(told) ?? [];
     const whole = ofHouse !== undefined && label.startsWith(formsOf(ofHouse)[0] ?? ' ') ? ofHouse : told;
-    const left = trimOffice(whole, mail.names);
+    const trimmed = trimOffice(whole, mail.names);
+    const left = isPerson(trimmed, mail, label) ? trimmed : trimAddressed(trimmed, mail.sender);
     // `Giulia di Foodelia <giulia@foodelia.it>`
     const own =
       kind === 'own' && label.length > 3 ? left.split(' ').find((word) => foldWord(word) === label) : undefined;
@@ -73,6 +74,13 @@ export function readShown(mail: ReadMail, label: string): Shown {
       (isSurelyPerson || (left === part.trim() && isPerson(left, mail, label)) ? others : names).push(left);
   }
   return { names, remains, others: new Set(others.flatMap(formsOf)) };
+}
+
+/** "Acme Lifeguards <lifeguards@acme.com>" is the part of a house that the address names. */
+function trimAddressed(name: string, { kind, local }: ReadMail['sender']): string {
+  const words = name.split(' ');
+  const isPart = kind === 'own' && words.length > 1 && foldWord(words[words.length - 1] ?? '') === local;
+  return isPart ? words.slice(0, -1).join(' ') : name;
 }
 
 const isTitle = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;

@@ -57,7 +57,7 @@ declined application* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|t
  offered|given|giving|gone|went|opted|came ~7 someone|somebody|person|candidate|applicant with|who|who's|whose,
  person|people|candidate*|applicant* ~3 had|has|have|was|were ~3 more|stronger|better, say no, a no from|for|this,
  stop|stopping|ends|ending|ended ~3 here|there, moved out of, going|decided|have to stop|close|decline|reject|pass, you ~4 unsuccessful,
- gave|given|offer*|extend*|award* ~6 to another|someone|somebody, different|another direction, are regretted,
+ gave|given|offer*|extend*|award* ~6 to another|someone|somebody, different|another direction, are regretted, screened out, decided for a|another|someone,
  with a|an|another ~2 candidate|applicant|person|individual|colleague who|whose|with,
  below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark, could only ~1 shortlist|hire,
  decided|chosen|elected to ~1 focus|pursue|move|go|proceed|continue|progress|hire ~5 candidates|applicants|someone|somebody|options,

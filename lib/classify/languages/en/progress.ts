@@ -63,7 +63,7 @@ offerJob you're hired, come|you ~2 work for|with us,
  offer* you|of ~3 employment|apprenticeship|appointment, made|make|making|sent|extend*|have you|to an|a|our|this ~2 offer, your selection|appointment for|to|as ~3 position|role|job|post,
  formal|official|verbal|conditional|unconditional|tentative|contingent ~1 offer, our offer for|of,
  employment agreement|contract, job|employment|internship|placement offer,
- your ~1 offer of|from|with|is|letter|expires, want|have you on|join as|board|our|us, you to be|become our,
+ your ~1 offer of|from|with|is|letter|expires, want|have you on|join as|board|our|us, you to be|become our, love|like you to ~2 join us,
  bring|take you on, it's a yes, have|want you as|for, you to join ~4 as, job|jobs|job's is? yours,
  to hire|employ|appoint you, you|you've ~2 selected|chosen|appointed for|to the|this ~3 position|role|job|post,
  accept|acceptance of? the|your|this ~1 offer
