@@ -1,6 +1,8 @@
 // A mail in, a verdict out: label, how sure, why, and what it says of company and role. Pure; nothing runs at import.
 //
 //   fold → cut older mail and signatures → sentences → meanings → rules → signs → verdict
+//
+// Most mail is about something else. Where the words alone say so surely, its sentences are not asked what they mean.
 import type { Evidence, LabelCorrection, MailContent, MailLabel, Verdict } from '../domain/verdict';
 import { BeginningSigns } from './beginning-signs';
 import { applyCorrections } from './corrections';

@@ -16,7 +16,7 @@ export interface MeasuredExample {
 
 /** How much an invented mail counts, by its kind: samples are what each language must know, many fitted ones are odd. */
 const worth: Readonly<Record<string, number>> = { sample: 3, known: 1, fitted: 0.5, lifelike: 2, unseen: 1 };
-/** Those that say a plain no and are none are thicker among invented mails than in any mailbox: one in ten, not one in 140. */
+/** Those that say a plain no and are none are thicker among invented mails than in any mailbox. */
 const worthOfNearMiss = 0.2;
 /** Real mails are few, and what it is all for. */
 const worthOfReal = 6;
@@ -56,7 +56,7 @@ export function makeExamples(
     const read = readMail(asContent(mail), knowing);
     // A template seen ninety times is not ninety mails' worth of evidence.
     const weight = worth[mail.source] ?? worthOfReal / Math.sqrt(sizes.get(String(mail.cluster)) ?? 1);
-    const share = isInvented(mail) && mail.source !== 'sample' && isNearMiss(mail, read) ? worthOfNearMiss : 1;
-    return { mail, read, label: mail.label, weight: weight * share };
+    const isThick = isInvented(mail) && mail.source !== 'sample' && isNearMiss(mail, read);
+    return { mail, read, label: mail.label, weight: isThick ? weight * worthOfNearMiss : weight };
   });
 }

@@ -61,7 +61,7 @@ function judgeHeldOut(
 }
 
 /** The classifier's knowledge with other weights of signs. */
-export function libraryOf({ meanings, beginnings, bias }: SignModel): Library {
+function libraryOf({ meanings, beginnings, bias }: SignModel): Library {
   return {
     ...library,
     meaningSigns: new MeaningSigns(writeLists(meanings)),

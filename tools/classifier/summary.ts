@@ -90,7 +90,7 @@ export function summarize(found: Found, on: string): string {
     ...labelTable(foreign),
     '',
     `**Invented mails.** ${unseen.length} mails in thirteen languages, invented by language models that were told what a label`,
-    'means and had not seen the words: three quarters of the usual kind, one quarter odd on purpose. Not fitted on and not',
+    'means and had not seen the words: of the usual kind, odd on purpose, or as messy as in a mailbox. Not fitted on and not',
     'read; only their totals were watched. Judged as shipped:',
     '',
     ...labelTable(unseen),

@@ -1,10 +1,12 @@
 // After which stage a no came. Few mails say so; all that a mail means together tells: who has met writes in another way
 // than who has read. Weighed by the same signs as the label, each with a weight for each stage.
+
 import type { MailLabel, ReachedStage } from '../../domain/verdict';
 import { mailLabels } from '../../domain/verdict';
 import { meaningNames, meaningPrefix } from '../meaning-signs';
 import type { ReadMail } from '../read-mail';
 import { readSteps } from '../sign-weights';
+import { namesTest } from '../together';
 import { stageBias, stageWeights } from './stage-weights';
 
 /** The news that a stage begins with. */
@@ -23,12 +25,14 @@ function needRows(): ReadonlyMap<string, readonly number[]> {
   return rows;
 }
 
-export function readStage({ signs, findings }: ReadMail): ReachedStage {
+export function readStage({ signs, findings, subjectSentence, sentences }: ReadMail): ReachedStage {
   // What is taken back was given: no weighing is needed.
   if (findings.some(({ rule, open }) => rule.id === 'rejection.offer-taken-back' && !open)) return 'offer';
   const known = needRows();
   const sums = [...stageBias];
+  const isTested = namesTest(subjectSentence) || sentences.some(namesTest);
   for (const { token } of signs.signs) {
+    if (!isTested && token.includes('assessment')) continue;
     known.get(token)?.forEach((steps, column) => {
       sums[column] = (sums[column] ?? 0) + steps;
     });
