@@ -14,6 +14,7 @@ describe('the company is', () => {
     ['Ufficio Selezione Moss <jobs@mail.example>', 'Moss'],
     ['Mosswood Bakers über cammio <noreply@cammio.com>', 'Mosswood Bakers'],
     ['Blue Finch Karriereportal <jobs@mail.example>', 'Blue Finch'],
+    ['Merrow Bay Lifeguards <lifeguards@merrow.example>', 'Merrow Bay'],
   ])('what is left of the name that is shown: %s', (from, company) => {
     expect(read({ from, text: 'Hi Sam,\nthank you.' }).company).toBe(company);
   });
@@ -26,6 +27,18 @@ describe('the company is', () => {
   ])('what the address %s spells, in full or in short', (from, company) => {
     const text = `Hi Sam,\nthank you.\nInes Lind\nOffice Manager, ${company}`;
     expect(read({ from: `Ines Lind <${from}>`, text }).company).toBe(company);
+  });
+
+  test.each(['Fieldgate Gardens viewed your application', 'Fieldgate Gardens has shortlisted your application'])(
+    'who did something to an application: %s',
+    (subject) => {
+      expect(read({ from: 'Board <no-reply@reed.co.uk>', subject }).company).toBe('Fieldgate Gardens');
+    },
+  );
+
+  test('not a role alone, nor a word that no company consists of', () => {
+    const text = 'Hi Sam,\nthank you for applying. Similar jobs are listed below.\nBarista team';
+    expect(read({ text }).company).toBeNull();
   });
 
   test.each(['Recruitment Team', 'Resourcing', 'Ressources humaines'])('not the department "%s"', (office) => {
