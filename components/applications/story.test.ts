@@ -40,7 +40,7 @@ describe('where an event came from', () => {
     [
       'a confirmation page that does not say which posting it is about',
       event('applied', 'site', 'indeed', { rules: ['submission.address', 'submission.looked-at-last'] }),
-      'Indeed confirmed an application. This is the posting you looked at last.',
+      'Indeed confirmed an application soon after you looked at this posting',
     ],
     [
       'the site’s own list',

@@ -8,7 +8,6 @@ import type { RuleBook } from './rule-book';
 import { ruleOfSigns } from './rules';
 import { type Sign, weightOf } from './signs';
 import { type Sentence, speaks } from './spot';
-import type { WordRange } from './text/words';
 
 /** Numbers the collections, see `Sign.seenIn`. */
 let collections = 0;
@@ -20,8 +19,6 @@ interface Judged {
   readonly findings: readonly Finding[];
   /** See `circumstances.ts`. */
   readonly circumstances: readonly string[];
-  /** The words that count by how they begin: taken together they are read in half the time. */
-  readonly spelt: readonly WordRange[];
 }
 
 /** The signs of a mail. */
@@ -32,12 +29,10 @@ export interface FoundSigns {
   readonly bySentence: readonly Sign[];
   /** Where in `bySentence` those of each sentence end. */
   readonly ends: readonly number[];
-  /** The words that count by how they begin, see `beginning-signs.ts`. */
-  readonly spelt: readonly WordRange[];
 }
 
 export function collectSigns(
-  { subjectSentence, sentences, findings, circumstances, spelt }: Judged,
+  { subjectSentence, sentences, findings, circumstances }: Judged,
   meanings: MeaningSigns,
 ): FoundSigns {
   const ofSubject: Sign[] = [];
@@ -51,7 +46,7 @@ export function collectSigns(
   collections += 1;
   const signs: Sign[] = [];
   for (const list of [ofSubject, bySentence, ofFacts]) addOnce(list, signs, collections);
-  return { signs, bySentence, ends, spelt };
+  return { signs, bySentence, ends };
 }
 
 function addOnce(list: readonly Sign[], signs: Sign[], collection: number): void {

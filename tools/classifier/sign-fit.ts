@@ -56,8 +56,8 @@ export function fitSigns(examples: readonly MeasuredExample[]): SignModel {
   const tokens = countMeanings(examples);
   const places = new Map(tokens.map((token, index) => [token, beginningCount + index]));
   const mails = examples.map(({ read, label, weight }): WeighedMail => {
-    const { signs, spelt } = read.signs;
-    const beginnings = beginningsOf(spelt);
+    const { signs } = read.signs;
+    const beginnings = beginningsOf(read.spelt);
     const meanings = signs.flatMap(({ token }) => places.get(token) ?? []);
     return {
       beginnings: { places: beginnings, share: signShare(beginnings.length) },

@@ -127,10 +127,10 @@ function fromSentence({ names, sender }: ReadMail, sentence: Sentence, after: nu
     const isArticle = names.is('article', sentence.places[end]?.form ?? '');
     push(nameAfter(sentence, isArticle ? end + 1 : end, names), after);
   }
-  for (const { start } of sentence.hits.get('companyPrecedes') ?? []) {
+  for (const { start, end } of sentence.hits.get('companyPrecedes') ?? []) {
     const name = nameBefore(sentence, start, names);
-    // "Acme Early Careers": read with the word that it stands before.
-    push(name?.includes(' ') === true ? trimOffice(`${name} hr`, names) : name, before);
+    const isOffice = names.is('office', sentence.formOf(start, end));
+    push(name?.includes(' ') === true ? trimOffice(name, names, isOffice) : name, before);
   }
   return votes;
 }

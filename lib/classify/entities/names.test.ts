@@ -36,6 +36,10 @@ describe('the company is', () => {
     },
   );
 
+  test('named without the part of a house that takes people on', () => {
+    expect(read({ text: 'Hi Sam,\nthank you for your time.\nKestrel Early Careers' }).company).toBe('Kestrel');
+  });
+
   test('not a role alone, nor a word that no company consists of', () => {
     const text = 'Hi Sam,\nthank you for applying. Similar jobs are listed below.\nBarista team';
     expect(read({ text }).company).toBeNull();

@@ -10,22 +10,25 @@ export function formsOf(name: string): string[] {
     .filter((form) => form !== '');
 }
 
-/** Words of an office go from both ends, and the small words that held them there. */
-export function trimOffice(name: string, names: NameBook): string {
+/**
+ * Words of an office go from both ends, and the small words that held them there. `beforeOffice`: one stood behind the name,
+ * so that "Acme Early" of "Acme Early Careers" is read as a part of it.
+ */
+export function trimOffice(name: string, names: NameBook, beforeOffice = false): string {
   const words = name.split(' ');
   const isOffice = (form = ''): boolean =>
     form === '' || names.is('office', form) || (words.length > 1 && names.is('service', form));
-  const trimStart = (list: string[]): string[] => {
+  const trimStart = (list: string[], besideOffice = false): string[] => {
     let at = 0;
     for (; at < list.length; at += 1) {
       const word = list[at] ?? '';
       const form = foldWord(word);
       if (isOffice(form) || (form === word && names.is('joiner', word))) continue;
-      if (!names.is('beside', form) || (at === 0 && !isOffice(foldWord(list[1] ?? '')))) break;
+      if (!names.is('beside', form) || (at === 0 && !besideOffice && !isOffice(foldWord(list[1] ?? '')))) break;
     }
     return list.slice(at).reverse();
   };
-  return trimStart(trimStart(words)).join(' ');
+  return trimStart(trimStart(words), beforeOffice).join(' ');
 }
 
 /** "Ola z Acme", "Ola from Acme". */

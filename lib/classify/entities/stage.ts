@@ -30,6 +30,7 @@ export function readStage({ signs, findings, subjectSentence, sentences }: ReadM
   if (findings.some(({ rule, open }) => rule.id === 'rejection.offer-taken-back' && !open)) return 'offer';
   const known = needRows();
   const sums = [...stageBias];
+  // "Test Engineer" is a role.
   const isTested = namesTest(subjectSentence) || sentences.some(namesTest);
   for (const { token } of signs.signs) {
     if (!isTested && token.includes('assessment')) continue;

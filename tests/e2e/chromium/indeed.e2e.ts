@@ -95,7 +95,7 @@ test('a confirmation page that names another posting than the one looked at asks
   await expect(question).toBeVisible();
   expect((await recordsOf<Row>(board, 'events')).filter(({ applicationId }) => applicationId !== null)).toEqual([]);
   await expect(question).toContainText('Did you apply to Maison Levain?');
-  await expect(question).toContainText('This is the posting you looked at last.');
+  await expect(question).toContainText('Indeed confirmed an application soon after you looked at this posting');
   await question.getByRole('button', { name: 'Yes' }).click();
   await expect.poll(async () => (await recordsOf<Row>(board, 'applications')).length).toBe(1);
 });

@@ -1,8 +1,10 @@
 // English: the words of a no, and those that make a statement open.
 
 export const answers = `
-not not, cannot, can't, cant, won't, wont, don't, dont, didn't, didnt, doesn't, isn't, aren't, wasn't, weren't, haven't, hasn't, couldn't,
- never, unable, no longer, lack|lacks|lacked, not going to, not|won't|can't|isn't ~3 able|position to, decide*|decision|chose|opted against
+not not, cannot, can't, cant, won't, wont, don't, dont, didn't, didnt, doesn't, isn't, aren't, wasn't, weren't,
+ haven't, hasn't, couldn't,
+ never, unable, no longer, lack|lacks|lacked, not going to, not|won't|can't|isn't ~3 able|position to,
+ decide*|decision|chose|opted against
 void not successful when, happy to ~1 talk you through,
  not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, only ~3 shortlisted candidates,
  would be pleased|happy|delighted|glad, would ~1 like|love, as soon as possible,
@@ -11,12 +13,16 @@ void not successful when, happy to ~1 talk you through,
  great|helpful if you could, until #, open|live|available until,
  not hesitate|only|just|reply|respond|monitored|already|necessarily|always|all|share|forget|take, any others,
  panel ~3 go ahead, don't forget|worry|hesitate|miss|let|wait|take|give, may|might|or not, can't wait,
- if you have any|a|the|further|other|already|questions, if you wish|want|still, may be ~4 someone|another|withdrawn|cancelled,
+ if you have any|a|the|further|other|already|questions, if you wish|want|still,
+ may be ~4 someone|another|withdrawn|cancelled,
  haven't|not been? yet? start*|complet*|finish*|signed, don't reply, reason* not, what|when|times you could|can|would,
- until|after|once ~4 filled|closed, no longer wish|want|interested, application* has? not|hasn't been declined|rejected, fill in|out, sign* up for, you'd|you like|want to ~1 hear|see|join|talk about|more|us?, right not to
+ until|after|once ~4 filled|closed, no longer wish|want|interested,
+ application* has? not|hasn't been declined|rejected, fill in|out, sign* up for,
+ you'd|you like|want to ~1 hear|see|join|talk about|more|us?, right not to
 condition if, whether, when, once, until, regardless, in case, in the event, as soon as,
  candidate*|applicant*|individuals|those|anyone|everyone|people who|whom|that|whose are|is|were|have|will|do|match*|most*|best|we|not|can't|don't|doesn't|isn't|aren't|weren't|haven't,
- whoever, late|incomplete application*|form*|file*, not|doesn't|don't mean, contact*|schedul* ~4 candidate*|applicant* who|whose,
+ whoever, late|incomplete application*|form*|file*, not|doesn't|don't mean,
+ contact*|schedul* ~4 candidate*|applicant* who|whose,
  those|candidates|applicants not|selected|shortlisted|chosen|invited, applications|applicants ~9 be considered,
  only those|shortlisted|candidates|applicants, selected|successful|shortlisted candidate*|applicant*,
  every|each|all candidate*|applicant*, depending on, either case|way, assume, after that|which, otherwise,
@@ -56,8 +62,10 @@ declined application* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|t
  fall|falls|fell short|outside, now|since|just been? filled|appointed,
  offered|given|giving|gone|went|opted|came ~7 someone|somebody|person|candidate|applicant with|who|who's|whose,
  person|people|candidate*|applicant* ~3 had|has|have|was|were ~3 more|stronger|better, say no, a no from|for|this,
- stop|stopping|ends|ending|ended ~3 here|there, moved out of, going|decided|have to stop|close|decline|reject|pass, you ~4 unsuccessful,
- gave|given|offer*|extend*|award* ~6 to another|someone|somebody, different|another direction, are regretted, screened out, decided for a|another|someone,
+ stop|stopping|ends|ending|ended ~3 here|there, moved out of, going|decided|have to stop|close|decline|reject|pass,
+ you ~4 unsuccessful,
+ gave|given|offer*|extend*|award* ~6 to another|someone|somebody, different|another direction, are regretted,
+ screened out, decided for a|another|someone,
  with a|an|another ~2 candidate|applicant|person|individual|colleague who|whose|with,
  below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark, could only ~1 shortlist|hire,
  decided|chosen|elected to ~1 focus|pursue|move|go|proceed|continue|progress|hire ~5 candidates|applicants|someone|somebody|options,

@@ -50,7 +50,8 @@ interviewSet interview confirm*|invitation|scheduled|details|request,
  come|pop|swing|drop|walk|you in|down|by|along|onsite|and|over for|to|on|at|and|see|meet|this|one|tomorrow,
  speak|talk|chat|discuss|hear ~4 your|the ~4 application|experience|job|role|vacancy, my calendar
 clock 9am, 10am, 11am, 1pm, 2pm, 3pm, 4pm, # 00am|30am|30pm
-assessment written|practical|online|test piece|tasks|questionnaire*, work sample, aptitude test*, sample of, challenge, assessment*, take-home,
+assessment written|practical|online|test piece|tasks|questionnaire*, work sample, aptitude test*, sample of, challenge,
+ assessment*, take-home,
  case study, homework, test, tests, exam, exercise, the|coding|technical|hiring|design challenge|task|assignment,
  on-demand, video|digital interview
 complete reminder, here's|is your|the|our, time for, ask for, finish*, invited|invites you|to,
@@ -60,10 +61,13 @@ complete reminder, here's|is your|the|our, time for, ask for, finish*, invited|i
  ready|waiting|assigned|available|set, link below, link to|is, send it|us|your, next step|stage|part|up
 offerJob you're hired, come|you ~2 work for|with us,
  offer|offering you|of|for a|the ~7 position|role|job|post|contract|salary|internship,
- offer* you|of ~3 employment|apprenticeship|appointment, made|make|making|sent|extend*|have you|to an|a|our|this ~2 offer, your selection|appointment for|to|as ~3 position|role|job|post,
+ offer* you|of ~3 employment|apprenticeship|appointment,
+ made|make|making|sent|extend*|have you|to an|a|our|this ~2 offer,
+ your selection|appointment for|to|as ~3 position|role|job|post,
  formal|official|verbal|conditional|unconditional|tentative|contingent ~1 offer, our offer for|of,
  employment agreement|contract, job|employment|internship|placement offer,
- your ~1 offer of|from|with|is|letter|expires, want|have you on|join as|board|our|us, you to be|become our, love|like you to ~2 join us,
+ your ~1 offer of|from|with|is|letter|expires, want|have you on|join as|board|our|us, you to be|become our,
+ love|like you to ~2 join us,
  bring|take you on, it's a yes, have|want you as|for, you to join ~4 as, job|jobs|job's is? yours,
  to hire|employ|appoint you, you|you've ~2 selected|chosen|appointed for|to the|this ~3 position|role|job|post,
  accept|acceptance of? the|your|this ~1 offer
