@@ -54,6 +54,7 @@ const confirmation: readonly Rule[] = [
   rule('confirmation.thanks', 'application_confirmation', 'weak', 'thanks >5 applied'),
   rule('confirmation.will-review', 'application_confirmation', 'weak', 'willReview'),
   rule('confirmation.will-contact', 'application_confirmation', 'weak', 'contactYou'),
+  rule('confirmation.ahead', 'application_confirmation', 'weak'),
 ];
 
 const assessmentNamed = rule('assessment.named', 'assessment_invitation', 'weak', 'assessment');

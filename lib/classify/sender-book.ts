@@ -26,7 +26,7 @@ export class SenderBook {
 function indexDomains(domains: SenderDomains): ReadonlyMap<string, SenderKind> {
   return new Map(
     (Object.keys(domains) as SenderKind[]).flatMap((kind) =>
-      domains[kind].split(/\s+/).map((domain): [string, SenderKind] => [domain, kind]),
+      domains[kind].split(/\s+/).map((name): [string, SenderKind] => [name.includes('.') ? name : `${name}.com`, kind]),
     ),
   );
 }

@@ -66,3 +66,15 @@ test('others who fit better are a no, and a fit alone is none', () => {
   );
   expect(statedIn('Your application', 'Hi Sam,\nyou met the criteria.')).not.toContain('rejection.chose-others');
 });
+
+describe('thanks for applying and a promise to read', () => {
+  const text = 'Dear Sam,\nthank you for applying to us.\nWe will review your application and get back to you.';
+
+  test('say together that nothing is decided', () => {
+    expect(statedIn('Baker', text)).toContain('confirmation.ahead');
+  });
+
+  test('say nothing beside a no', () => {
+    expect(statedIn('Baker', `${text}\nThis position has been filled.`)).not.toContain('confirmation.ahead');
+  });
+});

@@ -31,6 +31,7 @@ export function readTogether(mail: Judged, book: RuleBook): Finding[] {
     ...findings,
     ...add('assessment.nearby', testsToComplete(judged)),
     ...add('interview.nearby', interviewToArrange(judged)),
+    ...add('confirmation.ahead', readingAhead(judged)),
   ];
 }
 
@@ -85,6 +86,15 @@ function interviewToArrange({ subject, sentences }: Judged): Omit<Finding, 'rule
   const arranges = isNamed && sentences.some((sentence) => asks(sentence, 'arrange') || asks(sentence, 'clock'));
   return arranges ? [{ open: false, at: 0, sentence: subject, place: null }] : [];
 }
+
+/** "Thank you for applying. We will read it and write to you." Nothing is decided. */
+function readingAhead({ findings }: Judged): readonly Finding[] {
+  const stated = findings.filter(({ open }) => !open);
+  if (!stated.some(({ rule }) => rule.id === 'confirmation.thanks')) return [];
+  return stated.filter(({ rule }) => promises.has(rule.id)).slice(0, 1);
+}
+
+const promises: ReadonlySet<string> = new Set(['confirmation.will-review', 'confirmation.will-contact']);
 
 function has({ hits }: Sentence, ...concepts: readonly Concept[]): boolean {
   return concepts.some((concept) => hits.has(concept));

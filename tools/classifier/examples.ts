@@ -18,6 +18,8 @@ export interface MeasuredExample {
 const worth: Readonly<Record<string, number>> = { sample: 3, known: 1, fitted: 0.5, lifelike: 2, unseen: 1 };
 /** Those that say a plain no and are none are thicker among invented mails than in any mailbox. */
 const worthOfNearMiss = 0.2;
+/** So are rejections that never say no: were they common, thanks and good wishes alone would speak for one. */
+const worthOfSoftNo = 0.25;
 /** Real mails are few, and what it is all for. */
 const worthOfReal = 6;
 
@@ -27,8 +29,11 @@ export function isInvented({ source }: MeasuredMail): boolean {
 
 const rejection = mailLabels.indexOf('rejection');
 
-function isNearMiss({ label }: MeasuredMail, read: ReadMail): boolean {
-  return label !== 'rejection' && weighPlain(read.findings, read)[rejection] === plainWeightAboutJob;
+function thinned({ source, label }: MeasuredMail, read: ReadMail): number {
+  if (source === 'sample') return 1;
+  const isPlainNo = weighPlain(read.findings, read)[rejection] === plainWeightAboutJob;
+  if (label === 'rejection') return isPlainNo ? 1 : worthOfSoftNo;
+  return isPlainNo ? worthOfNearMiss : 1;
 }
 
 /** How a list shows a mail: the beginning of its text on one line. */
@@ -56,7 +61,6 @@ export function makeExamples(
     const read = readMail(asContent(mail), knowing);
     // A template seen ninety times is not ninety mails' worth of evidence.
     const weight = worth[mail.source] ?? worthOfReal / Math.sqrt(sizes.get(String(mail.cluster)) ?? 1);
-    const isThick = isInvented(mail) && mail.source !== 'sample' && isNearMiss(mail, read);
-    return { mail, read, label: mail.label, weight: isThick ? weight * worthOfNearMiss : weight };
+    return { mail, read, label: mail.label, weight: weight * (isInvented(mail) ? thinned(mail, read) : 1) };
   });
 }

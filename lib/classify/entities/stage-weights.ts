@@ -7,27 +7,28 @@ application_confirmation +2 application applied
 application_confirmation +1 alert application@subject applyAgain confirmed filled filled@subject fit keepOnFile luck
 application_confirmation +1 manyApplicants not position position@subject regret roleNoun@subject selected@subject
 application_confirmation +1 seniority@subject stated@subject thanks unsubscribe
-application_confirmation -1 assessment@subject budget chose@subject feedback interview@subject interviewWord
-application_confirmation -1 interviewWord@subject offerJob@subject offerPapers recruiterSelf takenBack
+application_confirmation -1 assessment@subject budget chose@subject interview@subject interviewWord
+application_confirmation -1 interviewWord@subject offerJob@subject offerPapers otherMatter recruiterSelf
+application_confirmation -1 statusNews@subject
 application_confirmation -2 interview offerJob
 application_confirmation -3 metYou
 application_confirmation -4 assessment
 interview_invitation +3 metYou
 interview_invitation +1 budget@subject chose condition contactYou feedback hedge interview interview@subject
-interview_invitation +1 interviewWord interviewWord@subject keepOnFile others position@subject recruiterSelf roleNoun
-interview_invitation +1 roleNoun@subject stated statusNews thanks thanks@subject visa
+interview_invitation +1 interviewWord interviewWord@subject keepOnFile otherMatter others position@subject
+interview_invitation +1 recruiterSelf roleNoun roleNoun@subject stated statusNews thanks@subject
 interview_invitation -1 application applied applyAgain assessment assessment@subject confirmed offerJob@subject
 interview_invitation -1 offerPapers seniority@subject takenBack toOffer@subject
 interview_invitation -2 manyApplicants
-assessment_invitation +4 assessment
+assessment_invitation +5 assessment
 assessment_invitation +2 assessment@subject
 assessment_invitation +1 applyAgain complete declined hiring hiring@subject manyApplicants proceed stated
 assessment_invitation +1 statusNews@subject thanks
 assessment_invitation -1 application budget candidate@subject chose@subject consider contactYou filled interviewWord
 assessment_invitation -1 keepOnFile offerJob offerPapers position@subject statusNews
 offer +3 offerJob offerPapers
-offer +2 budget takenBack
-offer +1 chose@subject complete jobList offerJob@subject offerPapers@subject received roleNoun toOffer@subject
-offer -1 application application@subject applied applyAgain assessment declined feedback luck roleNoun@subject thanks
+offer +2 budget chose@subject offerJob@subject takenBack
+offer +1 filled hedge jobList offerPapers@subject received roleNoun toOffer@subject
+offer -1 application application@subject applied applyAgain assessment declined feedback luck others thanks
 offer -1 thanks@subject willReview
 `;

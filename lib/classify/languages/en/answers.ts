@@ -50,7 +50,7 @@ toOffer afford the|to, offer* you|interviews, fill, filling,
  offer|extend*|make|making you? a|an|the ~3 interview|position|role|job|post|place|employment|offer,
  invit*|interview|employ|appoint|hire|hiring you, anything|something|position*|job|work ~3 for you, use you,
  take|bring|taking|bringing you|anyone|anybody|a? ~2 on, make|making a ~1 hire, hiring at|anyone|anybody|for|right,
- propose|place|calling you, anything|role|vacanc*|positions ~3 available|right,
+ propose|place|calling you, hire|add ~1 for|anyone|anybody|somebody, anything|role|vacanc*|positions ~3 available|right,
  room|budget|headcount|capacity for|to, put you on|forward
 filled
  been|already|now|was|is|are|just ~1 filled|closed|cancel*|hold|paused|withdrawn|removed|eliminated|discontinued|scrapped|frozen|pulled|unavailable|gone|taken,
