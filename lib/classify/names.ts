@@ -27,14 +27,14 @@ export const names: NameWords = {
     notificat* application* candida* message* internship* trainee* emplo* bewerb* personalabteilung
     personeel* afdeling bewerber* avdelning* ausbildung dezernat selecao selectie gestion equipo equipa equipe departamento gente pessoa* lavora*
     ufficio dzial zespol kadry sollicit* werving ekibi insan kaynaklar* ise alim yetenek direction direccion direcao
-    spraw osobowych personel sekretari* secretari* segreteria portal* mudurlugu merkezi bot bemanning assessment* kazanim* צוות גיוס
+    cell dept depts desk helpdesk registry coordination committee examination* spraw osobowych personel sekretari* secretari* segreteria portal* mudurlugu merkezi bot bemanning assessment* kazanim* צוות גיוס
     הגיוס משאבי אנוש משאבים מחלקת אגף דרושים קריירה לשכת מערכת מכרזים`,
   /** Nothing that a company or a role consists of. */
   never: `dear hi hello thanks resume cv opportunit* gmail regards sincerely best kind status unfortunately person name
     work find global executive referral oportunidad* convocatoria* oportunidade* candidature candidatura monday tuesday wednesday thursday friday all everyone here
     following new open opening openings equal url email senior junior lead head manager usa uk remote hybrid ms mr
-    mrs dr prof client clients bank government civil position* role roles current future company interest next
-    type follow up received spontan* unsolicited initiative similar disabilities notice equity transactional whole`,
+    mrs dr prof client clients bank business government civil position* role roles current future company interest next
+    type follow up someone received spontan* unsolicited initiative similar disabilities notice equity transactional whole`,
   /** They send for others, besides those that are known by their address. */
   service: 'google outlook teams zoom calendly alvalabs codingame cammio inmail docusign',
   legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt mbh as sl ltda mbb gbr ohg vof
@@ -51,7 +51,8 @@ export const names: NameWords = {
   /** Words of an office only beside another. */
   beside: `services service people system systems staffing support operations ops program programme at bei chez presso hos
     bij human personal time culture partner platform info division unit center centre calendar online office mail
-    alert alerts campus workforce emerging early graduate graduates management scheduling vendor offer shared interview`,
+    alert alerts campus workforce emerging early graduate graduates management scheduling vendor offer shared interview
+    coordinator chair box temp shop depot department departments`,
   /** Before the name of a house. */
   article: 'das de dem den der die het il l la le lo the',
 };

@@ -33,6 +33,8 @@ export interface ReadMail {
   readonly sender: Sender;
   /** Its own lines, as they came. */
   readonly lines: readonly string[];
+  /** The lines below `--`; names are looked for there too. */
+  readonly signature: readonly string[];
   /** The same with wrapped lines joined. */
   readonly text: string;
   readonly subjectSentence: Sentence;
@@ -97,7 +99,7 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
   const fullSubject = tidy(mail.subject).replace(/\n/g, ' ').trim().slice(0, longestSubject);
   const subject = fullSubject.replace(replyMark, '');
   const tidied = tidy(mail.text);
-  const lines = cutLines(tidied, library.quoteMarks);
+  const { lines, signature } = cutLines(tidied, library.quoteMarks);
   const text = joinWrappedLines(lines);
   const cut = cutText(text, mostSentences);
   const subjectLine = cutLine(subject);
@@ -131,6 +133,7 @@ export function readMail(mail: MailContent, library: Library): ReadMail {
     isFromList,
     sender,
     lines,
+    signature,
     text,
     subjectSentence,
     sentences,

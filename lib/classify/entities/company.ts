@@ -8,7 +8,7 @@ import { elect, sumUp, type Vote } from './ballot';
 import { fromPrincipal } from './principal';
 import { companyFromSender } from './sender-company';
 import { formsOf, trimOffice } from './shown-name';
-import { companyFromSignature } from './signature';
+import { companyFromSignature, isName } from './signature';
 import { nameAfter, nameBefore, restOfLine } from './spans';
 import { squashCompany } from './squash-company';
 import { isCaseless, isUnspacedName } from './trades';
@@ -30,6 +30,7 @@ function readSpacedCompany(mail: ReadMail): string | null {
       .slice(0, mostSentences)
       .flatMap((sentence) => fromSentence(mail, sentence, 2, sentence.wordCount < signatureWords ? 2.5 : 1)),
     ...fromLabels(mail),
+    ...fromSubjectParts(mail),
     ...fromPrincipal(mail),
     ...sent,
     ...companyFromSignature(mail, others),
@@ -74,6 +75,16 @@ function fromCapitals({ subjectSentence, sentences, names, sender }: ReadMail, s
   });
 }
 
+/** "Head Gardener - Moss Hall": what stands beside a role and is said again. */
+function fromSubjectParts({ subject, text, names, roleNouns }: ReadMail): Vote[] {
+  const parts = subject.split(/\s[-–—|:·/]+\s|[|,:]\s|\s\(|\)/).filter((part) => part !== '');
+  const isRole = (part: string): boolean => formsOf(part).some((form) => roleNouns.includes(form));
+  if (parts.length < 2 || !parts.some(isRole)) return [];
+  return parts
+    .filter((part) => isName(part, names) && !isRole(part) && text.includes(part))
+    .map((name) => ({ name, points: name.includes(' ') ? 2 : 0.9 }));
+}
+
 /** `Employer: Acme`. */
 function fromLabels({ lines, names }: ReadMail): Vote[] {
   return lines.slice(0, 60).flatMap((line): Vote[] => {
@@ -91,8 +102,9 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
   return votes.find((vote) => vote.name.includes(' ') && initials(vote.name).startsWith(short))?.name ?? null;
 }
 
-/** Marks that no name has, a date, a time. */
-const noName = /[[\]@_{}]|(?:^| )20\d\d(?: |$)|^[ap]m /i;
+/** Marks that no name has, a date, a time, what somebody may call herself. */
+const noName =
+  /[[\]@_{}]|(?:^| )20\d\d(?: |$)|^[ap]m |^\d+\s?[ap]m\b|\b(?:ae[ds]t|[cemp][ds]t|gmt|utc)$|^(?:[es]?vp|c[efot]o|hrbp)\b|^(?:aia|cpa|dmd|dvm|mba|ph\.?d|phr|shrm-s?cp|sphr)$/i;
 
 const nothing = ['never', 'office', 'beside', 'legal', 'common'] as const;
 

@@ -1,6 +1,7 @@
 // What a mail says besides its answer.
 import type { MailLabel, VerdictDetails } from '../../domain/verdict';
 import type { ReadMail } from '../read-mail';
+import { companyFromAddress } from './address-company';
 import { readDeadline, readInterviewAt, readInterviewLink } from './appointment';
 import { readCautions } from './cautions';
 import { readCompany } from './company';
@@ -11,16 +12,21 @@ import { readStage, stages } from './stage';
 
 export interface Entities extends VerdictDetails {
   readonly company: string | null;
+  /** See `Verdict`. */
+  readonly companyGuessed?: boolean;
   readonly role: string | null;
 }
 
 export function readEntities(mail: ReadMail, label: MailLabel): Entities {
   if (label === 'unrelated' || label === 'job_alert_newsletter') return { company: null, role: null };
-  const company = readCompany(mail);
+  const named = readCompany(mail);
+  // Who asks whether one wants a job writes for others as a rule.
+  const company = named ?? (label === 'recruiter_outreach' ? null : companyFromAddress(mail));
   const role = readRole(mail, company);
   const requisitionId = readRequisition(mail);
   const stage = label === 'rejection' ? readStage(mail) : (stages[label] ?? null);
-  return { company, role, requisitionId, stage, ...detailsOf(mail, label, company) };
+  const guess = named === company ? {} : { companyGuessed: true };
+  return { company, ...guess, role, requisitionId, stage, ...detailsOf(mail, label, company) };
 }
 
 function detailsOf(mail: ReadMail, label: MailLabel, company: string | null): VerdictDetails {

@@ -36,6 +36,55 @@ describe('the company is', () => {
     },
   );
 
+  test('who does something first, in a mail of a job board', () => {
+    const text = 'Hi Sam,\nMoss updated its list of Night Bakers.';
+    expect(read({ from: 'Board <no-reply@seek.com.au>', text }).company).toBe('Moss');
+  });
+
+  test('called "for" something, not written for it', () => {
+    const from = 'Commission for Mossy Services (Recruitment) <jobs@cms.example>';
+    expect(read({ from, text: 'Dear Sam,\nthank you.' }).company).toBe('Commission for Mossy Services');
+  });
+
+  test('what stands below the mark of a signature', () => {
+    const text = 'Dear Sam,\nthank you.\nInes\n--\nInes Lind\nHead of Section\nInstitute for Moss Research';
+    expect(read({ from: 'Ines Lind <ines@gmail.com>', text }).company).toBe('Institute for Moss Research');
+  });
+
+  test('what stands beside the role in the subject and is said again', () => {
+    const text = 'Dear Sam,\nthe people of Redgate Moss thank you.';
+    expect(read({ from: 'no-reply@gmail.com', subject: 'Night Baker - Redgate Moss', text }).company).toBe(
+      'Redgate Moss',
+    );
+  });
+
+  test.each([
+    ['ines@mossbakery.example', 'Moss Bakery'],
+    ['ines@moss-bakery.co.uk', 'Moss Bakery'],
+    ['ines@lichenandfern.example', 'Lichen & Fern'],
+    ['ines@highlandferns.example', 'Highlandferns'],
+    ['ines@mosstalent.example', null],
+    ['ines@mb.example', null],
+    ['ines@gmail.com', null],
+  ])('out of the address %s alone, when nothing else names it', (from, company) => {
+    expect(read({ from: `Ines <${from}>`, text: 'Hi Sam,\nthank you for coming to the bakery.\nInes' }).company).toBe(
+      company,
+    );
+  });
+
+  test('marked as guessed only out of an address', () => {
+    const guessed = (from: string) => read({ from, text: 'Hi Sam,\nthank you.' }).companyGuessed;
+    expect([guessed('ines@mossbakery.example'), guessed('Moss Bakery <jobs@mossbakery.example>')]).toEqual([
+      true,
+      undefined,
+    ]);
+  });
+
+  test('not out of the address of who asks whether one wants a job', () => {
+    const mail = { subject: '', from: 'Ines <ines@mossbakery.example>', text: 'Hi Sam,\nis that for you?\nInes' };
+    expect(readEntities(readMail(mail, library), 'recruiter_outreach').company).toBeNull();
+  });
+
   test('named without the part of a house that takes people on', () => {
     expect(read({ text: 'Hi Sam,\nthank you for your time.\nKestrel Early Careers' }).company).toBe('Kestrel');
   });

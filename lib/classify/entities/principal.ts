@@ -12,9 +12,14 @@ const leading = new WordSet(
 );
 const inShown =
   / (?:on behalf of|im Auftrag (?:von|der)|for|för|für|im Namen von|namens|para|per|pour|voor|w imieniu) (?=\p{Lu})/u;
+/** "Institute for Fjord Research" is one name. */
+const isCalledFor =
+  /(?:agency|alliance|association|authority|bureau|campaign|cent(?:er|re)|coalition|college|commission|council|department|foundation|fund|institute?|ministry|office|partnership|programme|school|society|trust|zentrum)$/i;
+
 /** What a house does to a candidate, right behind its name. */
 const acts = new WordSet(
-  'a asked asks ha har has hat heeft invited invites ladt le mochte nodigt requested sett seni sizi te ti vill vous',
+  `a asked asks changed closed downloaded ha har has hat heeft invited invites isn ladt le marked mochte moved nodigt opened
+    received requested reviewed sett seni shortlisted sizi te ti updated viewed vill vous`,
 );
 
 const robot = /^(?:alert|avis|bildirim|ne-?pas|nao-?resp|nie-?odp|notif|powiad|robo)/;
@@ -24,16 +29,19 @@ const mostSentences = 12;
 const mostFirst = 4;
 const mostLast = 4;
 const mostSmall = 2;
-const greetingWords = 5;
+const fewestWords = 4;
 
 /** More than all that speaks for who writes. */
 const points = 9;
 
 export function fromPrincipal(mail: ReadMail): Vote[] {
-  const { sentences, sender } = mail;
+  const { subjectSentence, sentences, sender } = mail;
   const told = sentences.slice(0, mostSentences).map((sentence) => afterLeading(sentence, mail));
-  const isRobot = sender.noReply || sender.kind === 'test' || robot.test(sender.local);
-  const acting = isRobot ? sentences.slice(0, mostFirst).map((sentence) => actingIn(sentence, mail)) : [];
+  const isRobot = sender.noReply || sender.kind === 'test' || sender.kind === 'board' || robot.test(sender.local);
+  const near = sentences.slice(0, mostFirst);
+  const acting = isRobot
+    ? (sender.kind === 'board' ? [subjectSentence, ...near] : near).map((sentence) => actingIn(sentence, mail))
+    : [];
   return [
     ...told.flatMap((name) => (name === null ? [] : [{ name, points }])),
     ...acting.flatMap((name) => (name === null ? [] : [{ name, points: 11 }])),
@@ -42,8 +50,8 @@ export function fromPrincipal(mail: ReadMail): Vote[] {
 }
 
 function shownIn({ sender, lines }: ReadMail): Vote[] {
-  const [, name] = sender.name.split(inShown);
-  if (name === undefined) return [];
+  const [writer = '', name] = sender.name.split(inShown);
+  if (name === undefined || isCalledFor.test(writer)) return [];
   const isSigned = lines.slice(-mostLast).some((line) => line !== '' && name.startsWith(line));
   return isSigned ? [] : [{ name, points: 2 * points }];
 }
@@ -63,11 +71,13 @@ function afterLeading(sentence: Sentence, { names }: ReadMail): string | null {
 
 function actingIn(sentence: Sentence, { names, sender }: ReadMail): string | null {
   const { places, wordCount } = sentence;
-  if (wordCount <= greetingWords) return null;
+  if (wordCount < fewestWords) return null;
   const first = names.is('article', places[0]?.form ?? '') ? 1 : 0;
   const name = names.is('common', places[first]?.form ?? '') ? null : nameAfter(sentence, first, names);
-  if (name === null || !acts.has(places[first + name.split(' ').length]?.form ?? '')) return null;
-  return sender.kind === 'test' && sentence.text.includes(`${name} `) && !name.includes(' ') ? name : asHouse(name);
+  const act = name === null ? '' : (places[first + name.split(' ').length]?.form ?? '');
+  if (name === null || !acts.has(act)) return null;
+  const isOneWord = !name.includes(' ') && sentence.text.includes(`${name} `);
+  return isOneWord && (sender.kind === 'test' || (sender.kind === 'board' && act.length > 2)) ? name : asHouse(name);
 }
 
 function asHouse(name: string | null): string | null {

@@ -8,21 +8,25 @@ import { formsOf, readShown, type Shown, sentBy } from './shown-name';
 import { asSpelt, countSpelt, lettersOf } from './spells';
 import { squashCompany } from './squash-company';
 
-const secondLevel = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu']);
+/** They stand before the country; `example` is reserved and nobody's. */
+const secondLevel = new Set('ac co com edu example gob gouv gov k12 net nhs org sch'.split(' '));
 
-/** The parts of an address that may be an employer's: `careers.acme.co.uk` → `acme`, `acme@myworkday.com` → `acme`. */
-function handlesOf({ sender: { kind, local, domain, service }, names }: ReadMail): string[] {
+/** What somebody's own address is called: `careers.acme.co.uk` → `acme`; empty where it is not their own. */
+export function ownLabel({ sender: { kind, domain } }: ReadMail): string {
+  if (kind !== 'own') return '';
+  const labels = domain.split('.').slice(0, -1);
+  while (secondLevel.has(labels[labels.length - 1] ?? '')) labels.pop();
+  return labels[labels.length - 1] ?? '';
+}
+
+/** The parts of an address that may be an employer's: `acme` of `careers.acme.co.uk` and of `acme@myworkday.com`. */
+function handlesOf(mail: ReadMail): string[] {
+  const { kind, local, domain, service } = mail.sender;
   if (kind === 'free' || kind === 'alert' || kind === 'test') return [];
-  const labels = domain.split('.');
-  let all: string[];
-  if (kind === 'own') {
-    labels.pop();
-    if (secondLevel.has(labels[labels.length - 1] ?? '')) labels.pop();
-    all = labels.slice(-1);
-  } else all = [...labels.slice(0, labels.length - (service ?? '').split('.').length), local.split(/[+.]/)[0] ?? ''];
-  return all
+  const services = domain.split('.').slice(0, -(service ?? '').split('.').length);
+  return (kind === 'own' ? [ownLabel(mail)] : [...services, local.split(/[+.]/)[0] ?? ''])
     .flatMap((label) => [label, ...label.split('-').filter((part) => part.length > 4 && part !== label)])
-    .filter((label) => label.length > 1 && !names.is('office', label) && !names.is('never', label));
+    .filter((label) => label.length > 1 && !mail.names.is('office', label) && !mail.names.is('never', label));
 }
 
 export function companyFromSender(mail: ReadMail): { votes: Vote[]; others: Shown['others'] } {

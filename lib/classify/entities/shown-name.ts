@@ -109,9 +109,16 @@ function isPerson(name: string, { names, subject, sender, lines }: ReadMail, lab
   if (locals.some((part) => names.is('office', part))) return false;
   // Whose letters no address has: a house is named below her.
   if (/^[א-ת]/.test(name) && lines.slice(-mostLast, -1).some((line) => line.endsWith(name))) return true;
-  // `j.doe` and `jdoe` are Doe too.
+  const initials = forms.map((form) => form.charAt(0)).join('');
+  // `j.doe`, `jdoe`, `jdoes` of Doesborough and `jd` are Doe too.
   return forms.some(
     (form) =>
-      form.length > 2 && locals.some((part) => part.slice(-form.length) === form && part.length < form.length + 3),
+      form.length > 2 &&
+      locals.some(
+        (part) =>
+          (part.slice(-form.length) === form && part.length < form.length + 3) ||
+          part === initials ||
+          (part.length > 5 && form.startsWith(part.slice(1))),
+      ),
   );
 }

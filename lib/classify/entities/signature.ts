@@ -11,18 +11,18 @@ const longestLine = 80;
 const marks = new Set(' .');
 
 export function companyFromSignature(
-  { lines, sentences, names, spoken, roleNouns }: ReadMail,
+  { lines, signature, sentences, names, spoken, roleNouns }: ReadMail,
   others: ReadonlySet<string>,
 ): Vote[] {
   const votes: Vote[] = [];
   const closings = sentences.flatMap(({ hits, text }) => (hits.has('closing') ? [text] : []));
   let afterPerson = false;
   let afterTitle = false;
-  for (const line of lines.filter((each) => each !== '').slice(-mostLines)) {
+  for (const line of [...lines, ...signature].filter((each) => each !== '').slice(-mostLines)) {
     if (line.length > longestLine) afterPerson = afterTitle = false;
     if (line.length > longestLine || line.includes(':') || /[,!?]$/.test(line) || closings.includes(line)) continue;
     for (const part of line.split(/\s[-–—|·•/]+\s|[|,·]\s/)) {
-      const name = isName(part, names) ? trimOffice(trimMarks(part, marks), names) : '';
+      const name = isName(part, names) && !isTitle.test(part) ? trimOffice(trimMarks(part, marks), names) : '';
       const forms = formsOf(part);
       const isLong = name.includes(' ');
       if (name !== '')
@@ -35,10 +35,13 @@ export function companyFromSignature(
   return votes;
 }
 
+/** "Head of Section". */
+const isTitle = /^(?:chief|dean|deputy|director|head|leit(?:er|erin|ung)|responsab(?:il|l)e|vice) /i;
+
 const mostWords = 7;
 
 /** Every word has a capital letter or joins two that have. */
-function isName(name: string, names: NameBook): boolean {
+export function isName(name: string, names: NameBook): boolean {
   const words = name.split(' ');
   return (
     words.length < mostWords &&

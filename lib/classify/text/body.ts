@@ -1,4 +1,4 @@
-// Leaves of a mail what its sender says now: no older mail quoted below, no signature.
+// Leaves of a mail what its sender says now: no older mail quoted below; the signature by itself.
 
 import type { QuoteMarks } from './quote-marks';
 
@@ -15,10 +15,17 @@ const longestHeader = 12;
 /** Own words that make a forwarded mail a message of its own. */
 const enoughOwnText = 40;
 
-/** The lines that are left, trimmed. */
-export function cutLines(text: string, marks: QuoteMarks): string[] {
+export interface OwnLines {
+  /** Trimmed, without the signature. */
+  readonly lines: string[];
+  /** What stands below the mark of a signature, `--`. It names who writes and decides nothing. */
+  readonly signature: readonly string[];
+}
+
+export function cutLines(text: string, marks: QuoteMarks): OwnLines {
   const lines = text.split('\n');
   const kept: string[] = [];
+  let end: number | undefined;
   for (let index = 0; index < lines.length; index += 1) {
     const line = (lines[index] ?? '').trim();
     if (line === '') {
@@ -27,11 +34,11 @@ export function cutLines(text: string, marks: QuoteMarks): string[] {
     }
     if (line.startsWith('>')) continue;
     if (startsOlderMail(line, lines, index, kept, marks)) break;
-    if (line.startsWith('--') && signatureMark.test(line) && index > 0 && lines.length - index <= longestSignature)
-      break;
-    kept.push(line);
+    const isMark = end === undefined && line.startsWith('--') && signatureMark.test(line);
+    if (isMark && index > 0 && lines.length - index <= longestSignature) end = kept.length;
+    else kept.push(line);
   }
-  return kept;
+  return { lines: kept.slice(0, end), signature: end === undefined ? [] : kept.slice(end) };
 }
 
 function startsOlderMail(
