@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { companyKey, companyLikeness, roleLikeness } from './company-name';
+import { companyKey, companyLikeness, roleLikeness, startAlike } from './company-name';
 
 describe('company names', () => {
   it.each([
@@ -16,6 +16,15 @@ describe('company names', () => {
   ])('%s and %s are %s', (left, right, expected) => {
     expect(companyLikeness(left, right)).toBe(expected);
     expect(companyLikeness(right, left)).toBe(expected);
+  });
+
+  it.each([
+    ['Baeckerei Moos', 'Bäckerei Moos GmbH', true],
+    ['Mosslanevets', 'Moss Lane Veterinary Group', true],
+    ['Mosslanevets', 'Mosswood', false],
+    ['Moss', 'Moss', false],
+  ])('%s and %s start alike: %s', (guess, name, expected) => {
+    expect(startAlike(guess, name)).toBe(expected);
   });
 
   it('a name is the same as itself, whatever it is made of', () => {

@@ -37,6 +37,19 @@ export function companyLikeness(left: string, right: string): 'same' | 'similar'
   return a.startsWith(`${b} `) || b.startsWith(`${a} `) ? 'similar' : 'different';
 }
 
+const lettersAlike = 6;
+
+/** An address may call `Bäckerei Moos` baeckereimoos, and `Moss Lane Veterinary Group` mosslanevets. */
+export function startAlike(left: string, right: string): boolean {
+  const [a, b] = [left, right].map((name) =>
+    companyKey(name)
+      .replaceAll(' ', '')
+      .replace(/([aou])e/g, '$1')
+      .slice(0, lettersAlike),
+  );
+  return a === b && a?.length === lettersAlike;
+}
+
 /** Role words without what a posting adds: `(m/f/d)`, a requisition id, `remote`. */
 function roleTokens(role: string): Set<string> {
   const plain = role

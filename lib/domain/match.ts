@@ -1,11 +1,13 @@
 // Which application a fact belongs to. Never merges on the company alone; when two fit, the person is asked.
 import type { Application } from './application';
-import { companyLikeness, roleLikeness } from './company-name';
+import { companyLikeness, roleLikeness, startAlike } from './company-name';
 import type { ApplicationId } from './event';
 import { dayMs, type Instant } from './sighting';
 
 export interface MatchFacts {
   readonly company: string | null;
+  /** See `Verdict`: a guess may speak for an application, and speaks against none. */
+  readonly companyGuessed?: boolean;
   readonly role: string | null;
   readonly postingKey: string | null;
   readonly threadKey: string | null;
@@ -38,7 +40,8 @@ export function matchApplication(facts: MatchFacts, applications: readonly Appli
     if (these.length > 0) return { kind: 'likely', ids: bestFirst(these.map(({ application }) => application)) };
   }
   const sameCompany = fits.filter(({ fit }) => fit === 'company').map(({ application }) => application);
-  return sameCompany.length > 0 ? { kind: 'likely', ids: bestFirst(sameCompany) } : { kind: 'none' };
+  const likely = sameCompany.length > 0 ? sameCompany : applications.filter((one) => mayBeGuessed(facts, one));
+  return likely.length > 0 ? { kind: 'likely', ids: bestFirst(likely) } : { kind: 'none' };
 }
 
 function namesIt(facts: MatchFacts, application: Application): boolean {
@@ -46,9 +49,16 @@ function namesIt(facts: MatchFacts, application: Application): boolean {
   if (facts.threadKey === null || !application.threadKeys.includes(facts.threadKey)) return false;
   // Some senders put mails about several jobs into one thread.
   return (
-    (facts.company === null || companyLikeness(facts.company, application.company) !== 'different') &&
+    (facts.company === null ||
+      facts.companyGuessed === true ||
+      companyLikeness(facts.company, application.company) !== 'different') &&
     (facts.role === null || roleLikeness(facts.role, application.role) !== 'different')
   );
+}
+
+function mayBeGuessed({ company, companyGuessed, role }: MatchFacts, application: Application): boolean {
+  if (companyGuessed !== true || company === null || !startAlike(company, application.company)) return false;
+  return roleLikeness(role ?? '', application.role) !== 'different';
 }
 
 /** Two postings of one site are two applications, however alike they read. */

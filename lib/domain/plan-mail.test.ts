@@ -45,6 +45,25 @@ describe('a mail', () => {
     expect(plan(makeMail({ verdict: makeVerdict({ company: null }) })).outcome).toBe('suggested');
   });
 
+  it('whose company is only guessed asks whether it is of an application that is called alike', () => {
+    const guessed = (company: string) => makeVerdict({ company, companyGuessed: true });
+    const application = rejectedBefore('2029-12-01');
+    const candidates = (company: string) => {
+      const { events } = plan(makeMail({ verdict: guessed(company) }), { applications: [application] });
+      return events[0]?.candidates;
+    };
+    expect(candidates('Juniperlanegardens')).toEqual([application.id]);
+    expect(candidates('Harbour')).toEqual([]);
+  });
+
+  it('whose company is only guessed waits, unless its thread tells the application', () => {
+    const guessed = makeVerdict({ company: 'Larchwood Co-op', companyGuessed: true });
+    expect(plan(makeMail({ verdict: guessed })).outcome).toBe('suggested');
+    const application = { ...rejectedBefore('2029-12-01'), threadKeys: ['thread-1'] };
+    const mail = makeMail({ verdict: makeVerdict({ ...guessed, role: null }), threadKey: 'thread-1' });
+    expect(plan(mail, { applications: [application] }).events[0]?.applicationId).toBe(application.id);
+  });
+
   it('that confirms an application is recorded without telling', () => {
     const { events, tellOf } = plan(makeMail({ verdict: makeVerdict({ label: 'application_confirmation' }) }));
     expect(kinds(events)).toEqual(['acknowledged']);

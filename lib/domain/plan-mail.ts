@@ -76,7 +76,8 @@ function planFreshMail(kind: HappeningKind, sighting: MailSighting, state: MailS
     state.applications,
   );
   const sure = isVerySure(verdict) && kind !== 'offered' && !context.everythingWaits;
-  const clear = match.kind === 'same' || (match.kind === 'none' && verdict.company !== null);
+  const isNamed = verdict.company !== null && verdict.companyGuessed !== true;
+  const clear = match.kind === 'same' || (match.kind === 'none' && isNamed);
   const known = match.kind === 'same' ? state.applications.find(({ id }) => id === match.id) : undefined;
   const told = isNews(kind, known) && context.now - receivedAt <= newsForMs[sighting.part];
   if (sure && clear) return recordIn(known?.id, kind, told, sighting, state, context);

@@ -90,6 +90,8 @@ export interface Verdict extends VerdictDetails {
   /** Strongest first; empty only for `unsure` and `unrelated`. */
   readonly evidence: readonly Evidence[];
   readonly company: string | null;
+  /** Only the sender's address tells the company, so it may be called a little otherwise. */
+  readonly companyGuessed?: boolean;
   readonly role: string | null;
   readonly language: LanguageCode | null;
 }

@@ -47,6 +47,7 @@ const verdict = v.strictObject({
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   evidence: v.pipe(v.array(v.strictObject({ rule: word, quote: line(maxQuoteLength) })), v.maxLength(20)),
   company: v.nullable(line(200)),
+  companyGuessed: v.optional(v.boolean()),
   role: v.nullable(line(300)),
   language: v.nullable(line(12)),
   ...said,

@@ -4,8 +4,8 @@ import { makeSiteMail } from '../../site/gmail/mails';
 import { gmailPage } from '../../site/gmail/page';
 import { expectNoAxeViolations } from '../../support/axe';
 import { cardWords, clickCard } from '../../support/chromium/card';
-import { inboxAddress, openInbox, openMail } from '../../support/chromium/gmail';
-import { readKinds, timesRead } from '../../support/chromium/record';
+import { backToList, inboxAddress, openInbox, openMail } from '../../support/chromium/gmail';
+import { readKinds, readTable, timesRead } from '../../support/chromium/record';
 import { expect, test } from '../../support/chromium/test';
 
 const meeting = 'https://us02web.zoom.us/j/81234567890?pwd=quiet';
@@ -40,6 +40,47 @@ const approach = makeSiteMail({
   body: `<p>Hi Kim,</p><p>I am a recruiter and came across your profile. I have a new role for a Data Gardener that
     fits your experience. Are you interested? If so, send me a copy of your passport.</p><p>Sam</p>`,
   serial: 33,
+});
+
+const handwritten = makeSiteMail({
+  name: 'Tamsin Hale',
+  address: 'tamsin@juniperceramics.example',
+  subject: 'Your visit to the kilns',
+  body: `<p>Dear Kim,</p><p>Thank you for coming to see the kilns. We have decided to move forward with another candidate
+    for the Studio Assistant position, and I am sorry about it.</p><p>With best wishes<br>Tamsin</p>`,
+  serial: 34,
+});
+
+const confirmation = makeSiteMail({
+  name: 'Juniper Ceramics Museum',
+  address: 'jobs@juniperceramics.example',
+  subject: 'Your application',
+  body: `<p>Dear Kim,</p><p>Thank you for applying for the Studio Assistant position at Juniper Ceramics Museum. We have
+    received your application.</p><p>Juniper Ceramics Museum</p>`,
+  serial: 35,
+});
+
+test('a no whose company only the address tells asks whether it is of the application that is called alike', async ({
+  chromium,
+  site,
+}) => {
+  site.show(inboxAddress, gmailPage([confirmation, handwritten]));
+  const inbox = await openInbox(chromium);
+  await openMail(inbox, confirmation);
+  const own = await chromium.openBoard();
+  await expect.poll(() => readKinds(own)).toEqual(['acknowledged']);
+  await inbox.bringToFront();
+  await backToList(inbox);
+  await openMail(inbox, handwritten);
+
+  const popup = await chromium.openPopup();
+  await expect(popup.getByRole('heading', { name: 'Perhaps news from Juniperceramics' })).toBeVisible();
+  await expect(popup.getByRole('radio', { name: /Juniper Ceramics Museum/ })).toBeChecked();
+  await expectNoAxeViolations(popup);
+  await popup.getByRole('button', { name: 'Yes' }).click();
+  await expect
+    .poll(async () => (await readTable(own, 'applications')).map(({ company, status }) => ({ company, status })))
+    .toEqual([{ company: 'Juniper Ceramics Museum', status: 'rejected' }]);
 });
 
 test('an interview mail brings its day, its hour and its link to the popup and the board', async ({
