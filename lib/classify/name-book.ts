@@ -20,11 +20,15 @@ const bits: Readonly<Record<Kind, number>> = {
   beside: 256,
   common: 512,
   article: 1024,
+  agency: 2048,
+  institute: 4096,
+  title: 8192,
 };
 
 export class NameBook {
   #table: WordTable<number> | undefined;
   readonly #markets: readonly string[];
+  readonly #agencies: readonly string[];
 
   constructor(
     private readonly words: NameWords,
@@ -32,6 +36,7 @@ export class NameBook {
     private readonly senders: SenderDomains,
   ) {
     this.#markets = words.market.split(' ');
+    this.#agencies = words.agency.split(' ');
   }
 
   /** `form`: folded. `common`: words that every text is full of, in any language. */
@@ -54,6 +59,11 @@ export class NameBook {
   /** `Workday`; and `HelloEmploi` or `Testplein`, who are called what they are. */
   isService(forms: readonly string[]): boolean {
     return this.is('service', forms.join('')) || forms.some((form) => this.#isMarket(form));
+  }
+
+  /** Whether an address is called like somebody who sends or looks for others. */
+  isForOthers(label: string): boolean {
+    return this.isService([label]) || this.#agencies.some((stem) => label.includes(stem));
   }
 
   #isMarket(form: string): boolean {

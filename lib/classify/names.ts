@@ -11,7 +11,10 @@ export type NameWord =
   | 'employer'
   | 'market'
   | 'beside'
-  | 'article';
+  | 'article'
+  | 'agency'
+  | 'institute'
+  | 'title';
 
 export type NameWords = Readonly<Record<NameWord, string>>;
 
@@ -34,7 +37,8 @@ export const names: NameWords = {
     work find global executive referral oportunidad* convocatoria* oportunidade* candidature candidatura monday tuesday wednesday thursday friday all everyone here
     following new open opening openings equal url email senior junior lead head manager usa uk remote hybrid ms mr
     mrs dr prof client clients bank business government civil position* role roles current future company interest next
-    type follow up someone received spontan* unsolicited initiative similar disabilities notice equity transactional whole`,
+    type follow up someone received spontan* unsolicited initiative similar disabilities notice equity transactional whole
+    aia cp cpa dmd dvm mba ph.d phd phr scp shrm sphr aedt aest cest cet edt est gmt pdt pst utc`,
   /** They send for others, besides those that are known by their address. */
   service: 'google outlook teams zoom calendly alvalabs codingame cammio inmail docusign',
   legal: `inc llc ltd llp corp co gmbh ag plc lp sa bv ab se kg sas sarl srl spa nv oy limited pvt mbh as sl ltda mbb gbr ohg vof
@@ -53,6 +57,14 @@ export const names: NameWords = {
     bij human personal time culture partner platform info division unit center centre calendar online office mail
     alert alerts campus workforce emerging early graduate graduates management scheduling vendor offer shared interview
     coordinator chair box temp shop depot department departments`,
+  /** What the addresses are made of of those who send or look for others, besides `market`. */
+  agency:
+    'career hire hiring interim karri mail notic notif personal personel recrut search select sender staff talent',
+  /** They are called for what they are for: "Institute for Moss Research". */
+  institute: `agency alliance association authority bureau campaign center centre coalition college commission council
+    department foundation fund institute institut ministry office partnership programme school society trust zentrum`,
+  /** First words of what somebody is at work. */
+  title: `ceo cfo coo cto chief dean deputy director evp head hrbp leiter leiterin leitung responsabile responsable svp vice vp`,
   /** Before the name of a house. */
   article: 'das de dem den der die het il l la le lo the',
 };

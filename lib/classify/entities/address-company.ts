@@ -6,14 +6,10 @@ import { ownLabel } from './sender-company';
 
 /** Few letters are initials; `xn--` is no way to write a name. */
 const isWritten = /^(?!xn--).*[a-z]{4}/;
-/** Who sends or looks for others. Those that are called after jobs are known to `NameBook.isService`. */
-const forOthers =
-  /career|hire|hiring|interim|karri|mail|noti[cf]|person[ae]l|recrut|search|select|sende?r|staff|talent/;
-
 export function companyFromAddress(mail: ReadMail): string | null {
   const label = ownLabel(mail);
-  if (!isWritten.test(label) || forOthers.test(label)) return null;
-  if (mail.names.isService([label]) || mail.names.isAny(['never', 'common', 'office'], label)) return null;
+  if (!isWritten.test(label) || mail.names.isForOthers(label)) return null;
+  if (mail.names.isAny(['never', 'common', 'office'], label)) return null;
   const words = wordsOf(mail);
   return label
     .replace(joined, '-&-')

@@ -102,9 +102,9 @@ function spellOut(name: string, votes: readonly Vote[]): string | null {
   return votes.find((vote) => vote.name.includes(' ') && initials(vote.name).startsWith(short))?.name ?? null;
 }
 
-/** Marks that no name has, a date, a time, what somebody may call herself. */
-const noName =
-  /[[\]@_{}]|(?:^| )20\d\d(?: |$)|^[ap]m |^\d+\s?[ap]m\b|\b(?:ae[ds]t|[cemp][ds]t|gmt|utc)$|^(?:[es]?vp|c[efot]o|hrbp)\b|^(?:aia|cpa|dmd|dvm|mba|ph\.?d|phr|shrm-s?cp|sphr)$/i;
+/** Marks that no name has, a date, a time. */
+const noName = /[[\]@_{}]|(?:^| )20\d\d(?: |$)|^[ap]m /i;
+const isNumber = /^\d+(?:[ap]m)?$/;
 
 const nothing = ['never', 'office', 'beside', 'legal', 'common'] as const;
 
@@ -114,7 +114,7 @@ function clean({ name, points }: Vote, { names, roleNouns }: ReadMail, others: R
     .split(/[^\p{L}\d&.]+|\.$/u)
     .filter((form) => form !== '' && form !== '&');
   if (left.length < 2 || left.length > 70 || !/\p{L}/u.test(left) || noName.test(left)) return [];
-  if (forms.every((form) => names.isAny(nothing, form)) || isUnspacedName(left)) return [];
+  if (forms.every((form) => isNumber.test(form) || names.isAny(nothing, form)) || isUnspacedName(left)) return [];
   if (forms.every((form) => others.has(form)) || forms.every((form) => roleNouns.includes(form))) return [];
   const isService = names.isService(forms);
   const isRole = forms.length > 1 && forms.some((form) => roleNouns.includes(form));

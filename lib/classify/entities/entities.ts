@@ -1,5 +1,5 @@
 // What a mail says besides its answer.
-import type { MailLabel, VerdictDetails } from '../../domain/verdict';
+import type { MailLabel, Verdict, VerdictDetails } from '../../domain/verdict';
 import type { ReadMail } from '../read-mail';
 import { companyFromAddress } from './address-company';
 import { readDeadline, readInterviewAt, readInterviewLink } from './appointment';
@@ -10,12 +10,7 @@ import { readRequisition } from './requisition';
 import { readRole } from './role';
 import { readStage, stages } from './stage';
 
-export interface Entities extends VerdictDetails {
-  readonly company: string | null;
-  /** See `Verdict`. */
-  readonly companyGuessed?: boolean;
-  readonly role: string | null;
-}
+export type Entities = VerdictDetails & Pick<Verdict, 'company' | 'companyGuessed' | 'role'>;
 
 export function readEntities(mail: ReadMail, label: MailLabel): Entities {
   if (label === 'unrelated' || label === 'job_alert_newsletter') return { company: null, role: null };

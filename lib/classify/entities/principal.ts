@@ -2,6 +2,7 @@
 import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
+import { formsOf } from './shown-name';
 import { nameAfter } from './spans';
 import { isSmall } from './trades';
 import { WordSet } from './word-set';
@@ -12,10 +13,6 @@ const leading = new WordSet(
 );
 const inShown =
   / (?:on behalf of|im Auftrag (?:von|der)|for|för|für|im Namen von|namens|para|per|pour|voor|w imieniu) (?=\p{Lu})/u;
-/** "Institute for Fjord Research" is one name. */
-const isCalledFor =
-  /(?:agency|alliance|association|authority|bureau|campaign|cent(?:er|re)|coalition|college|commission|council|department|foundation|fund|institute?|ministry|office|partnership|programme|school|society|trust|zentrum)$/i;
-
 /** What a house does to a candidate, right behind its name. */
 const acts = new WordSet(
   `a asked asks changed closed downloaded ha har has hat heeft invited invites isn ladt le marked mochte moved nodigt opened
@@ -37,11 +34,10 @@ const points = 9;
 export function fromPrincipal(mail: ReadMail): Vote[] {
   const { subjectSentence, sentences, sender } = mail;
   const told = sentences.slice(0, mostSentences).map((sentence) => afterLeading(sentence, mail));
-  const isRobot = sender.noReply || sender.kind === 'test' || sender.kind === 'board' || robot.test(sender.local);
-  const near = sentences.slice(0, mostFirst);
-  const acting = isRobot
-    ? (sender.kind === 'board' ? [subjectSentence, ...near] : near).map((sentence) => actingIn(sentence, mail))
-    : [];
+  const isBoard = sender.kind === 'board';
+  const isRobot = sender.noReply || sender.kind === 'test' || isBoard || robot.test(sender.local);
+  const first = [...(isBoard ? [subjectSentence] : []), ...sentences.slice(0, mostFirst)];
+  const acting = isRobot ? first.map((sentence) => actingIn(sentence, mail)) : [];
   return [
     ...told.flatMap((name) => (name === null ? [] : [{ name, points }])),
     ...acting.flatMap((name) => (name === null ? [] : [{ name, points: 11 }])),
@@ -49,9 +45,10 @@ export function fromPrincipal(mail: ReadMail): Vote[] {
   ];
 }
 
-function shownIn({ sender, lines }: ReadMail): Vote[] {
+function shownIn({ sender, lines, names }: ReadMail): Vote[] {
   const [writer = '', name] = sender.name.split(inShown);
-  if (name === undefined || isCalledFor.test(writer)) return [];
+  // "Institute for Moss Research" is one name.
+  if (name === undefined || names.is('institute', formsOf(writer).pop() ?? '')) return [];
   const isSigned = lines.slice(-mostLast).some((line) => line !== '' && name.startsWith(line));
   return isSigned ? [] : [{ name, points: 2 * points }];
 }
@@ -77,7 +74,9 @@ function actingIn(sentence: Sentence, { names, sender }: ReadMail): string | nul
   const act = name === null ? '' : (places[first + name.split(' ').length]?.form ?? '');
   if (name === null || !acts.has(act)) return null;
   const isOneWord = !name.includes(' ') && sentence.text.includes(`${name} `);
-  return isOneWord && (sender.kind === 'test' || (sender.kind === 'board' && act.length > 2)) ? name : asHouse(name);
+  // "a", "ha" and "le" stand behind many a first word that is no name.
+  const mayBeOneWord = sender.kind === 'test' || (sender.kind === 'board' && act.length > 2);
+  return isOneWord && mayBeOneWord ? name : asHouse(name);
 }
 
 function asHouse(name: string | null): string | null {

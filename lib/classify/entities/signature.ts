@@ -22,7 +22,10 @@ export function companyFromSignature(
     if (line.length > longestLine) afterPerson = afterTitle = false;
     if (line.length > longestLine || line.includes(':') || /[,!?]$/.test(line) || closings.includes(line)) continue;
     for (const part of line.split(/\s[-–—|·•/]+\s|[|,·]\s/)) {
-      const name = isName(part, names) && !isTitle.test(part) ? trimOffice(trimMarks(part, marks), names) : '';
+      const name =
+        isName(part, names) && !names.is('title', formsOf(part)[0] ?? '')
+          ? trimOffice(trimMarks(part, marks), names)
+          : '';
       const forms = formsOf(part);
       const isLong = name.includes(' ');
       if (name !== '')
@@ -34,9 +37,6 @@ export function companyFromSignature(
   }
   return votes;
 }
-
-/** "Head of Section". */
-const isTitle = /^(?:chief|dean|deputy|director|head|leit(?:er|erin|ung)|responsab(?:il|l)e|vice) /i;
 
 const mostWords = 7;
 
