@@ -29,7 +29,8 @@ export function isInvented({ source }: MeasuredMail): boolean {
 
 const rejection = mailLabels.indexOf('rejection');
 
-function thinned({ source, label }: MeasuredMail, read: ReadMail): number {
+/** How much less common such mails are in mailboxes than among invented ones. */
+function commonness({ source, label }: MeasuredMail, read: ReadMail): number {
   if (source === 'sample') return 1;
   const isPlainNo = weighPlain(read.findings, read)[rejection] === plainWeightAboutJob;
   if (label === 'rejection') return isPlainNo ? 1 : worthOfSoftNo;
@@ -61,6 +62,6 @@ export function makeExamples(
     const read = readMail(asContent(mail), knowing);
     // A template seen ninety times is not ninety mails' worth of evidence.
     const weight = worth[mail.source] ?? worthOfReal / Math.sqrt(sizes.get(String(mail.cluster)) ?? 1);
-    return { mail, read, label: mail.label, weight: weight * (isInvented(mail) ? thinned(mail, read) : 1) };
+    return { mail, read, label: mail.label, weight: weight * (isInvented(mail) ? commonness(mail, read) : 1) };
   });
 }
