@@ -6,7 +6,7 @@ import * as icons from '@/components/ui/icons';
 import { lazy } from '@/components/ui/lazy';
 import { When } from '@/components/ui/When';
 import type { Application } from '@/lib/domain/application';
-import type { ApplicationEvent, ApplicationId } from '@/lib/domain/event';
+import { type ApplicationEvent, type ApplicationId, companyIn } from '@/lib/domain/event';
 import { labelToCorrect } from '@/lib/domain/mail-kinds';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
@@ -34,7 +34,7 @@ export function News({ event, application, candidates, now, ...actions }: NewsPr
   const whyId = useId();
   const asks = application === undefined;
   const wrong = labelToCorrect(event);
-  const company = application?.company || event.details.company || t('news_unknown_company');
+  const company = application?.company || companyIn(event.details) || t('news_unknown_company');
   const role = application?.role || event.details.role || '';
   return (
     <section class={`news tone-${faceOf(event.kind).tone}`} aria-labelledby={`${whyId}-title`}>

@@ -1,7 +1,7 @@
 // A suggestion: what Rebound thinks has happened, why, and the question.
 import { When } from '@/components/ui/When';
 import type { Application } from '@/lib/domain/application';
-import type { ApplicationEvent, ApplicationId } from '@/lib/domain/event';
+import { type ApplicationEvent, type ApplicationId, companyIn } from '@/lib/domain/event';
 import type { Instant } from '@/lib/domain/sighting';
 import { t } from '@/lib/i18n/t';
 import { Evidence } from './Evidence';
@@ -19,7 +19,8 @@ export interface SuggestionProps {
 }
 
 export function Suggestion({ event, candidates, now, ...answers }: SuggestionProps) {
-  const { company = '', role = '' } = event.details;
+  const { role = '' } = event.details;
+  const company = companyIn(event.details);
   // What the person did they know best: it is asked, not told.
   const isOwnStep = event.kind === 'applied';
   return (

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import type { Application } from '@/lib/domain/application';
-import type { ApplicationEvent, ApplicationId } from '@/lib/domain/event';
+import { type ApplicationEvent, type ApplicationId, companyIn } from '@/lib/domain/event';
 import { labelToCorrect } from '@/lib/domain/mail-kinds';
 import { t } from '@/lib/i18n/t';
 import { WhichApplication } from './WhichApplication';
@@ -19,7 +19,7 @@ export interface SuggestionAnswerProps {
 export function SuggestionAnswer({ event, candidates, onPlace, onDecline, onCorrect }: SuggestionAnswerProps) {
   const [chosen, setChosen] = useState<ApplicationId | null>(candidates[0]?.id ?? null);
   const wrong = labelToCorrect(event);
-  const company = event.details.company || t('news_unknown_company');
+  const company = companyIn(event.details) || t('news_unknown_company');
   return (
     <div class="stack">
       {candidates.length === 0 ? (

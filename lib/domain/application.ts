@@ -21,6 +21,8 @@ export type ApplicationStatus = (typeof applicationStatuses)[number];
 export interface Application {
   readonly id: ApplicationId;
   readonly company: string;
+  /** No event names the company; see `EventDetails.guessedCompany`. */
+  readonly companyGuessed?: boolean;
   /** Empty when no page named it. */
   readonly role: string;
   readonly location: string | null;

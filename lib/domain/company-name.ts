@@ -1,4 +1,5 @@
 // Company and role names as keys for comparing, never for showing.
+import { plainUmlauts } from './plain-umlauts';
 
 const legalForms = new Set(
   'ab ag as asa bv co corp corporation company gmbh inc incorporated kg kgaa kk limited llc llp ltd mbh nv oy oyj plc pty sa sarl sas se spa srl sro ug'.split(
@@ -41,12 +42,7 @@ const lettersAlike = 6;
 
 /** An address may call `Bäckerei Moos` baeckereimoos, and `Moss Lane Veterinary Group` mosslanevets. */
 export function startAlike(left: string, right: string): boolean {
-  const [a, b] = [left, right].map((name) =>
-    companyKey(name)
-      .replaceAll(' ', '')
-      .replace(/([aou])e/g, '$1')
-      .slice(0, lettersAlike),
-  );
+  const [a, b] = [left, right].map((name) => plainUmlauts(companyKey(name).replaceAll(' ', '')).slice(0, lettersAlike));
   return a === b && a?.length === lettersAlike;
 }
 

@@ -39,6 +39,7 @@ export function deriveRelabelled(events: readonly ApplicationEvent[]): ReadonlyM
 /** What holds of a mail whatever it was taken for. */
 const lasting: ReadonlySet<string> = new Set([
   'company',
+  'guessedCompany',
   'role',
   'location',
   'url',

@@ -52,6 +52,14 @@ describe('what an application is called', () => {
     expect(derive(said, edited)?.company).toBe('Acme Ltd');
   });
 
+  it('is guessed from an address only while nothing names it', () => {
+    const guessing = makeEvent({ kind: 'acknowledged', details: { guessedCompany: 'Mosslane' } });
+    const naming = makeEvent({ kind: 'rejected', details: { company: 'Moss Lane Vets' } });
+    expect(derive(guessing)).toMatchObject({ company: 'Mosslane', companyGuessed: true });
+    expect(derive(guessing, naming)?.company).toBe('Moss Lane Vets');
+    expect(derive(guessing, naming)?.companyGuessed).toBeUndefined();
+  });
+
   it('is what the job site says rather than what a mail seems to say', () => {
     const mail = makeEvent({
       kind: 'acknowledged',

@@ -59,7 +59,7 @@ export function deriveApplication(id: ApplicationId, events: readonly Applicatio
   const said = (field: NameField): string | undefined => deriveDetail(happenings, field);
   return {
     id,
-    company: said('company') ?? '',
+    ...deriveCompany(said('company'), said('guessedCompany')),
     role: said('role') ?? '',
     location: said('location') ?? null,
     url: said('url') ?? null,
@@ -74,7 +74,13 @@ export function deriveApplication(id: ApplicationId, events: readonly Applicatio
   };
 }
 
-type NameField = 'company' | 'role' | 'location' | 'url';
+type NameField = 'company' | 'guessedCompany' | 'role' | 'location' | 'url';
+
+function deriveCompany(named?: string, guessed?: string): Pick<Application, 'company' | 'companyGuessed'> {
+  return named === undefined && guessed !== undefined
+    ? { company: guessed, companyGuessed: true }
+    : { company: named ?? '' };
+}
 
 /** The person's latest edit, or else the first word of the most trusted source. */
 function deriveDetail(happenings: readonly ApplicationEvent[], field: NameField): string | undefined {

@@ -65,6 +65,8 @@ export interface EventEvidence {
 /** What an event says of the application; later events fill or replace what earlier ones said. */
 export interface EventDetails extends SaidDetails {
   readonly company?: string;
+  /** Told by the sender's address alone, see `Verdict`: holds while nothing names the company. */
+  readonly guessedCompany?: string;
   readonly role?: string;
   readonly location?: string;
   readonly url?: string;
@@ -72,6 +74,11 @@ export interface EventDetails extends SaidDetails {
   readonly postingKey?: string;
   readonly threadKey?: string;
   readonly note?: string;
+}
+
+/** What to call the company; empty when nothing tells it. */
+export function companyIn({ company, guessedCompany }: EventDetails): string {
+  return company || guessedCompany || '';
 }
 
 /** "This was not a rejection": what a mail was taken for, and what the person says it is. */

@@ -50,14 +50,20 @@ function namesIt(facts: MatchFacts, application: Application): boolean {
   // Some senders put mails about several jobs into one thread.
   return (
     (facts.company === null ||
-      facts.companyGuessed === true ||
+      isGuess(facts, application) ||
       companyLikeness(facts.company, application.company) !== 'different') &&
     (facts.role === null || roleLikeness(facts.role, application.role) !== 'different')
   );
 }
 
-function mayBeGuessed({ company, companyGuessed, role }: MatchFacts, application: Application): boolean {
-  if (companyGuessed !== true || company === null || !startAlike(company, application.company)) return false;
+/** On either side: what an address told is compared with what a mail or a page named. */
+function isGuess(facts: MatchFacts, application: Application): boolean {
+  return facts.companyGuessed === true || application.companyGuessed === true;
+}
+
+function mayBeGuessed(facts: MatchFacts, application: Application): boolean {
+  const { company, role } = facts;
+  if (company === null || !isGuess(facts, application) || !startAlike(company, application.company)) return false;
   return roleLikeness(role ?? '', application.role) !== 'different';
 }
 

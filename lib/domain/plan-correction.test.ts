@@ -115,6 +115,11 @@ describe('what it teaches', () => {
     });
   });
 
+  it('is not held to a company that only the address told', () => {
+    const guessing = { ...rejected, details: { guessedCompany: 'Juniperlane' } };
+    expect(lessonOf(guessing, words)?.company).toBeNull();
+  });
+
   it('is open at the end when only a row was read', () => {
     const row = { ...rejected, dedupeKey: 'mail:gmail:18c0:row' };
     expect(lessonOf(row, words)?.quote).toBe('We have chosen another candidate.…');

@@ -56,6 +56,15 @@ describe('a mail', () => {
     expect(candidates('Harbour')).toEqual([]);
   });
 
+  it('that names a company asks whether it is of an application whose company was only guessed', () => {
+    const application = { ...rejectedBefore('2029-12-01'), company: 'Juniperlane', companyGuessed: true };
+    const mail = makeMail({ verdict: makeVerdict({ company: 'Juniper Lane Museum' }) });
+    expect(plan(mail, { applications: [application] })).toMatchObject({
+      outcome: 'suggested',
+      events: [{ details: { company: 'Juniper Lane Museum' }, candidates: [application.id] }],
+    });
+  });
+
   it('whose company is only guessed waits, unless its thread tells the application', () => {
     const guessed = makeVerdict({ company: 'Larchwood Co-op', companyGuessed: true });
     expect(plan(makeMail({ verdict: guessed })).outcome).toBe('suggested');

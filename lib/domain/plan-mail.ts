@@ -17,7 +17,7 @@ import {
   postingEvent,
   type SeenPosting,
 } from './plan';
-import { saidBy, saysMore } from './said-details';
+import { companySaidBy, saidBy, saysMore } from './said-details';
 import { dayMs, type MailSighting } from './sighting';
 import { isVerySure, maxQuoteLength } from './verdict';
 
@@ -76,8 +76,7 @@ function planFreshMail(kind: HappeningKind, sighting: MailSighting, state: MailS
     state.applications,
   );
   const sure = isVerySure(verdict) && kind !== 'offered' && !context.everythingWaits;
-  const isNamed = verdict.company !== null && verdict.companyGuessed !== true;
-  const clear = match.kind === 'same' || (match.kind === 'none' && isNamed);
+  const clear = match.kind === 'same' || (match.kind === 'none' && companySaidBy(verdict).company !== undefined);
   const known = match.kind === 'same' ? state.applications.find(({ id }) => id === match.id) : undefined;
   const told = isNews(kind, known) && context.now - receivedAt <= newsForMs[sighting.part];
   if (sure && clear) return recordIn(known?.id, kind, told, sighting, state, context);
@@ -184,7 +183,7 @@ function mailEvent(
         ...(quote === '' ? {} : { quote }),
       },
       details: {
-        ...(verdict.company === null ? {} : { company: verdict.company }),
+        ...companySaidBy(verdict),
         ...(verdict.role === null ? {} : { role: verdict.role }),
         ...(threadKey === null ? {} : { threadKey }),
         ...saidBy(verdict),

@@ -16,6 +16,12 @@ export interface SaidDetails {
   readonly cautions?: readonly Caution[];
 }
 
+/** Who the company is, as an event holds it. */
+export function companySaidBy({ company, companyGuessed }: Verdict): { company?: string; guessedCompany?: string } {
+  if (company === null) return {};
+  return companyGuessed === true ? { guessedCompany: company } : { company };
+}
+
 export function saidBy(verdict: Verdict): SaidDetails {
   const { requisitionId, reason, stage, feedbackOffered, keepInTouch, cautions } = verdict;
   const { interviewAt, interviewLink, deadlineOn } = verdict;

@@ -2,7 +2,7 @@
 import type { Application } from '../domain/application';
 import { asCorrected, deriveAnswers, deriveRelabelled, deriveUndone } from '../domain/corrected-log';
 import { deriveApplication } from '../domain/derive';
-import { type ApplicationEvent, type ApplicationId, type EventId, isHappening } from '../domain/event';
+import { type ApplicationEvent, type ApplicationId, companyIn, type EventId, isHappening } from '../domain/event';
 import { byTime } from '../domain/event-order';
 import { matchApplication } from '../domain/match';
 import type { JobPosting } from '../domain/sighting';
@@ -91,8 +91,9 @@ export async function listSuggestions(database: ReboundDatabase = db): Promise<S
 /** As of now: what it may belong to may have come into the record after it. */
 async function candidatesOf(database: ReboundDatabase, event: ApplicationEvent): Promise<Application[]> {
   const applications = await database.applications.toArray();
-  const { company = null, role = null, postingKey = null, threadKey = null } = event.details;
-  const match = matchApplication({ company, role, postingKey, threadKey }, applications);
+  const { company, role = null, postingKey = null, threadKey = null } = event.details;
+  const named = { company: companyIn(event.details) || null, companyGuessed: company === undefined };
+  const match = matchApplication({ ...named, role, postingKey, threadKey }, applications);
   const fitting = match.kind === 'none' ? [] : match.kind === 'same' ? [match.id] : match.ids;
   const ids = [...new Set([...(event.candidates ?? []), ...fitting])];
   return ids.flatMap((id) => applications.find((application) => application.id === id) ?? []);

@@ -28,6 +28,7 @@ const evidence = v.strictObject({
 
 const details = v.strictObject({
   company: v.exactOptional(text(300)),
+  guessedCompany: v.exactOptional(text(300)),
   role: v.exactOptional(text(300)),
   location: v.exactOptional(text(300)),
   url: v.exactOptional(address),

@@ -36,7 +36,7 @@ export const saidFields = {
 } satisfies { [Field in keyof SaidDetails]-?: fc.Arbitrary<SaidDetails[Field]> };
 
 const details = fc.record(
-  { company: words, role: words, location: words, note: words, ...saidFields },
+  { company: words, guessedCompany: words, role: words, location: words, note: words, ...saidFields },
   { requiredKeys: [] },
 );
 

@@ -1,19 +1,15 @@
 // Whether an address spells a name, in full or in short: `obergssnickeri`, `brockhoff-med`, `fdelnorte`, `kcas`.
 
+import { plainUmlauts } from '../../domain/plain-umlauts';
 import type { NameBook } from '../name-book';
 import { foldWord } from '../text/fold';
-
-/** Umlauts in an address are written with two letters or one. */
-function plain(text: string): string {
-  return text.replace(/([aou])e/g, '$1');
-}
 
 const enough = 4;
 const mark = /[^\p{L}\d]/gu;
 
 /** The letters of an address, as `countSpelt` asks for them. */
 export function lettersOf(label: string): string {
-  return plain(label.replace(mark, ''));
+  return plainUmlauts(label.replace(mark, ''));
 }
 
 /** How many of the words, from the first on, the letters spell; 0 when they spell something else. */
