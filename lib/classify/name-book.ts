@@ -3,7 +3,7 @@ import type { LanguageData } from './languages/language';
 import type { NameWord, NameWords } from './names';
 import type { SenderDomains } from './senders';
 import { WordTable } from './text/word-table';
-import { type Words, wordForms } from './text/words';
+import { type WordRange, type Words, wordForms } from './text/words';
 
 type Kind = NameWord | 'common';
 
@@ -19,10 +19,12 @@ const bits: Readonly<Record<Kind, number>> = {
   market: 128,
   beside: 256,
   common: 512,
-  article: 1024,
-  agency: 2048,
-  institute: 4096,
-  title: 8192,
+  article: 1_024,
+  agency: 2_048,
+  institute: 4_096,
+  title: 8_192,
+  principal: 16_384,
+  act: 32_768,
 };
 
 export class NameBook {
@@ -44,11 +46,15 @@ export class NameBook {
     return ((this.#need().find(form) ?? 0) & bits[kind]) !== 0;
   }
 
-  /** Whether it is any of the words of a text. */
-  isIn(kind: Kind, words: Words): boolean {
-    return this.#need()
-      .read(words)
-      .some((known) => ((known ?? 0) & bits[kind]) !== 0);
+  /** The same of a word of a text, by its place. */
+  isAt(kind: Kind, words: Words, at: number): boolean {
+    return ((this.#need().readAt(words, at) ?? 0) & bits[kind]) !== 0;
+  }
+
+  /** The first of the words that is one, by its place in the text; -1 when there is none. */
+  findIn(kind: Kind, { words, from, to }: WordRange): number {
+    for (let at = from; at < to; at += 1) if (this.isAt(kind, words, at)) return at;
+    return -1;
   }
 
   isAny(kinds: readonly Kind[], form: string): boolean {

@@ -14,7 +14,9 @@ export type NameWord =
   | 'article'
   | 'agency'
   | 'institute'
-  | 'title';
+  | 'title'
+  | 'principal'
+  | 'act';
 
 export type NameWords = Readonly<Record<NameWord, string>>;
 
@@ -65,6 +67,12 @@ export const names: NameWords = {
     department foundation fund institute institut ministry office partnership programme school society trust zentrum`,
   /** First words of what somebody is at work. */
   title: `ceo cfo coo cto chief dean deputy director evp head hrbp leiter leiterin leitung responsabile responsable svp vice vp`,
+  /** Before the name of who is written for: "our client", "on behalf of". */
+  principal:
+    'auftrag behalf client cliente committente conto imieniu mandant mandanten opdracht opdrachtgever uppdrag zlecenie',
+  /** What a house does to a candidate, right behind its name. */
+  act: `a asked asks changed closed downloaded ha har has hat heeft invited invites isn ladt le marked mochte moved nodigt opened
+    received requested reviewed sett seni shortlisted sizi te ti updated viewed vill vous`,
   /** Before the name of a house. */
   article: 'das de dem den der die het il l la le lo the',
 };

@@ -3,7 +3,7 @@ import type { NameBook } from './name-book';
 import type { SenderBook } from './sender-book';
 import type { SenderKind } from './senders';
 import { tidy } from './text/fold';
-import { cutWords } from './text/words';
+import { cutLine } from './text/pieces';
 
 export interface Address {
   /** The name shown before the address, without quotes. */
@@ -28,7 +28,7 @@ const alertLocal =
 
 export function readSender(from: string, book: SenderBook, names: NameBook): Sender {
   const address = readAddress(from, book);
-  return { ...address, recruits: names.isIn('hiring', cutWords(from.slice(0, 500))) };
+  return { ...address, recruits: names.findIn('hiring', cutLine(from.slice(0, 500))) >= 0 };
 }
 
 export function readAddress(from: string, book: SenderBook): Address {

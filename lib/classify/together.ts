@@ -63,8 +63,7 @@ function regretted({ subject, sentences, findings }: Judged): Omit<Finding, 'rul
   if (!has(subject, 'application', 'position', 'candidate') || has(subject, 'otherMatter')) return [];
   const known = new Set(findings.filter(({ rule }) => rule.id === 'rejection.regret').map(({ place }) => place));
   return sentences.flatMap((sentence, place) => {
-    const { hits, text } = sentence;
-    const regrets = hits.has('regret') && hits.has('not') && !text.endsWith('?');
+    const regrets = has(sentence, 'regret') && has(sentence, 'not') && !sentence.text.endsWith('?');
     return !regrets || known.has(place) || has(sentence, 'condition', 'conditionAfter', 'hedge')
       ? []
       : [{ open: false, at: 0, sentence, place }];

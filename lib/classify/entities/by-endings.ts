@@ -3,7 +3,7 @@ import type { Concept } from '../concepts';
 import type { ReadMail } from '../read-mail';
 import type { Sentence } from '../spot';
 import type { Vote } from './ballot';
-import { endsAsTrade } from './ends-as-trade';
+import { endsAsTrade, mayEndAsTrade } from './ends-as-trade';
 import { slice } from './spans';
 import { articles, neverAlone, nounFirst, openers, tradeAlwaysFirst, tradeFirst } from './trade-endings';
 import { isCaseless, isSmall } from './trades';
@@ -28,23 +28,32 @@ const noVotes: readonly Vote[] = [];
 export function fromEndings(sentence: Sentence, isSubject: boolean, mail: ReadMail): readonly Vote[] {
   if (!isSubject && sentence.wordCount <= mostAfter && !sentence.text.includes(':')) return noVotes;
   const { main } = mail.spoken;
-  const line = new Line(sentence, isSubject, mail, main ?? '');
-  return line.forms.flatMap((form, at) =>
-    endsAsTrade(form, main) || mail.roleNouns.includes(form) ? line.voteAt(at) : noVotes,
-  );
+  const { words, from, wordCount } = sentence;
+  const nouns = sentence.hits.get('roleNoun');
+  const isNoun = (at: number): boolean => nouns?.some(({ start, end }) => start === at && end === at + 1) === true;
+  let line: Line | undefined;
+  let votes: Vote[] | undefined;
+  for (let at = 0; at < wordCount; at += 1) {
+    if (!isNoun(at) && !mayEndAsTrade(words, from + at, main)) continue;
+    line ??= new Line(sentence, isSubject, mail, main ?? '');
+    votes ??= [];
+    if (isNoun(at) || endsAsTrade(line.formAt(at), main)) votes.push(...line.voteAt(at));
+  }
+  return votes ?? noVotes;
 }
 
-/** A sentence with its words folded. */
+/** A sentence, and what its words are to a trade among them. */
 class Line {
-  readonly forms: readonly string[];
-
   constructor(
     private readonly sentence: Sentence,
     private readonly isSubject: boolean,
     private readonly mail: ReadMail,
     private readonly language: string,
-  ) {
-    this.forms = sentence.places.map(({ form }) => form);
+  ) {}
+
+  /** Folded; empty where there is no word. */
+  formAt(at: number): string {
+    return this.sentence.places[at]?.form ?? '';
   }
 
   /** The role whose trade stands at a place. */
@@ -81,7 +90,7 @@ class Line {
 
   private pointsOf(first: number, at: number): number {
     const { text, places } = this.sentence;
-    const isTold = beforeRoles.has(this.forms[first - 1] ?? '');
+    const isTold = beforeRoles.has(this.formAt(first - 1));
     const endsHere = this.begins('roleEnds', at + 1);
     const isAlwaysFirst = inTradeAlwaysFirst.has(this.language);
     const needsNoArticle = first === 0 || isAlwaysFirst;
@@ -98,22 +107,22 @@ class Line {
     if (first === 0 || !this.isNear(first)) return false;
     let at = first - 1;
     while (at > 0 && first - at < mostBetween && this.isNear(at) && !this.opens(at)) {
-      if (!beforeRoles.has(this.forms[at] ?? '')) break;
+      if (!beforeRoles.has(this.formAt(at))) break;
       at -= 1;
     }
     return this.opens(at);
   }
 
   private opens(at: number): boolean {
-    return opening.has(this.language, this.forms[at] ?? '');
+    return opening.has(this.language, this.formAt(at));
   }
 
   private isNothing(at: number): boolean {
-    return this.mail.names.isAny(nothing, this.forms[at] ?? '') || this.opens(at);
+    return this.mail.names.isAny(nothing, this.formAt(at)) || this.opens(at);
   }
 
   private isRank(at: number): boolean {
-    return ranks.has(this.forms[at] ?? '');
+    return ranks.has(this.formAt(at));
   }
 
   /** To the word before. */

@@ -5,19 +5,9 @@ import type { Vote } from './ballot';
 import { formsOf } from './shown-name';
 import { nameAfter } from './spans';
 import { isSmall } from './trades';
-import { WordSet } from './word-set';
 
-/** What stands before the name of who is written for, in all languages, folded. */
-const leading = new WordSet(
-  'auftrag behalf client cliente committente conto imieniu mandant mandanten opdracht opdrachtgever uppdrag zlecenie',
-);
 const inShown =
   / (?:on behalf of|im Auftrag (?:von|der)|for|för|für|im Namen von|namens|para|per|pour|voor|w imieniu) (?=\p{Lu})/u;
-/** What a house does to a candidate, right behind its name. */
-const acts = new WordSet(
-  `a asked asks changed closed downloaded ha har has hat heeft invited invites isn ladt le marked mochte moved nodigt opened
-    received requested reviewed sett seni shortlisted sizi te ti updated viewed vill vous`,
-);
 
 const robot = /^(?:alert|avis|bildirim|ne-?pas|nao-?resp|nie-?odp|notif|powiad|robo)/;
 /** They speak for the house that the mail is from. */
@@ -54,9 +44,10 @@ function shownIn({ sender, lines, names }: ReadMail): Vote[] {
 }
 
 function afterLeading(sentence: Sentence, { names }: ReadMail): string | null {
+  const found = names.findIn('principal', sentence);
+  if (found < 0) return null;
   const { places, text } = sentence;
-  const at = places.findIndex(({ form }) => leading.has(form));
-  if (at < 0) return null;
+  const at = found - sentence.from;
   let from = at + 1;
   for (let word = places[from]; word !== undefined && from - at <= mostSmall; word = places[from]) {
     if (!isSmall(text, word) || !names.is('joiner', word.form)) break;
@@ -67,12 +58,12 @@ function afterLeading(sentence: Sentence, { names }: ReadMail): string | null {
 }
 
 function actingIn(sentence: Sentence, { names, sender }: ReadMail): string | null {
-  const { places, wordCount } = sentence;
+  const { places, wordCount, words, from } = sentence;
   if (wordCount < fewestWords) return null;
-  const first = names.is('article', places[0]?.form ?? '') ? 1 : 0;
-  const name = names.is('common', places[first]?.form ?? '') ? null : nameAfter(sentence, first, names);
+  const first = names.isAt('article', words, from) ? 1 : 0;
+  const name = names.isAt('common', words, from + first) ? null : nameAfter(sentence, first, names);
   const act = name === null ? '' : (places[first + name.split(' ').length]?.form ?? '');
-  if (name === null || !acts.has(act)) return null;
+  if (name === null || !names.is('act', act)) return null;
   const isOneWord = !name.includes(' ') && sentence.text.includes(`${name} `);
   // "a", "ha" and "le" stand behind many a first word that is no name.
   const mayBeOneWord = sender.kind === 'test' || (sender.kind === 'board' && act.length > 2);

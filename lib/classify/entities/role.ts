@@ -13,6 +13,7 @@ import { afterIntroduction, beforePosition } from './role-spans';
 import { squashCompany } from './squash-company';
 import { neverAlone } from './trade-endings';
 import { fromTrades, isUnspacedName } from './trades';
+import { WordSet } from './word-set';
 
 const before = new Set(' \t-–—|:,.\'"“”«»&#*');
 const after = new Set(' \t-–—|:,.\'"“”«»&*(');
@@ -42,9 +43,10 @@ function readSpacedRole(mail: ReadMail, company: string | null): string | null {
     ...fromLabels(head),
   ];
   const read = new Map<string, Name | null>();
+  const house = company === null ? null : { folded: foldWord(company), squashed: squashCompany(company) };
   return elect(
     votes.flatMap(({ name, points }): Vote[] => {
-      const found = read.has(name) ? read.get(name) : clean(name, company, mail);
+      const found = read.has(name) ? read.get(name) : clean(name, house, mail);
       read.set(name, found ?? null);
       return found == null || points + found.worth < leastPoints
         ? []
@@ -63,7 +65,13 @@ interface Name {
   readonly worth: number;
 }
 
-function clean(given: string, company: string | null, mail: ReadMail): Name | null {
+/** A company's name, for comparing. */
+interface House {
+  readonly folded: string;
+  readonly squashed: string;
+}
+
+function clean(given: string, house: House | null, mail: ReadMail): Name | null {
   const bare = trimMarks(given, before, after)
     .replace(leadingArticle, '')
     .replace(leadingId, '')
@@ -71,17 +79,17 @@ function clean(given: string, company: string | null, mail: ReadMail): Name | nu
   const name = trimMarks(bare, before, after).replace(/\s+/g, ' ');
   if (name.length < 3 || name.length > 140 || /[[\]@]/.test(name) || isUnspacedName(name)) return null;
   const hasTrade = hasRoleNoun(name, mail);
-  if ((company !== null && isAbout(name, company)) || (!hasTrade && isNothing(name, company, mail))) return null;
+  if ((house !== null && isAbout(name, house)) || (!hasTrade && isNothing(name, house, mail))) return null;
   return { name, worth: (hasTrade || gendered.test(name) ? 2 : -1) - (alone.has(foldWord(name)) ? 2 : 0) };
 }
 
-const alone = new Set(neverAlone.split(/\s+/));
+const alone = new WordSet(neverAlone);
 
 const nothing = ['never', 'office', 'common'] as const;
 
 /** Words that say nothing, the company's own name, a number, or what the language would write with a capital. */
-function isNothing(name: string, company: string | null, { names, spoken }: ReadMail): boolean {
-  const own = company === null ? '' : foldWord(company);
+function isNothing(name: string, house: House | null, { names, spoken }: ReadMail): boolean {
+  const own = house?.folded ?? '';
   if (/^[A-Z]?\d[\d./-]*(?:\s|$)/.test(name) || (spoken.capitalRoles && !/\p{Lu}/u.test(name))) return true;
   return foldWord(name)
     .split(' ')
@@ -91,12 +99,12 @@ function isNothing(name: string, company: string | null, { names, spoken }: Read
 /** `Técnico/a`, `Fahrer:in`, `רכז/ת`. */
 const gendered = /\p{L}{3}[/:*(](?:in|innen|a|e|o|ka|euse|trice|ת|ית|ה)(?!\p{L})/u;
 
-function isAbout(role: string, company: string): boolean {
-  const [one, two] = [squashCompany(role), squashCompany(company)];
+function isAbout(role: string, { folded, squashed }: House): boolean {
+  const own = squashCompany(role);
   return (
-    one === two ||
-    foldWord(`${company} `).startsWith(foldWord(`${role} `)) ||
-    (one.startsWith(two) && one.length < two.length + 12)
+    own === squashed ||
+    `${folded} `.startsWith(`${foldWord(role)} `) ||
+    (own.startsWith(squashed) && own.length < squashed.length + 12)
   );
 }
 

@@ -15,18 +15,16 @@ export function companyFromSignature(
   others: ReadonlySet<string>,
 ): Vote[] {
   const votes: Vote[] = [];
-  const closings = sentences.flatMap(({ hits, text }) => (hits.has('closing') ? [text] : []));
+  const closings = sentences.filter(({ hits }) => hits.has('closing')).map(({ text }) => text);
   let afterPerson = false;
   let afterTitle = false;
-  for (const line of [...lines, ...signature].filter((each) => each !== '').slice(-mostLines)) {
+  for (const line of lastLines(lines, signature)) {
     if (line.length > longestLine) afterPerson = afterTitle = false;
     if (line.length > longestLine || line.includes(':') || /[,!?]$/.test(line) || closings.includes(line)) continue;
     for (const part of line.split(/\s[-–—|·•/]+\s|[|,·]\s/)) {
-      const name =
-        isName(part, names) && !names.is('title', formsOf(part)[0] ?? '')
-          ? trimOffice(trimMarks(part, marks), names)
-          : '';
       const forms = formsOf(part);
+      const name =
+        isName(part, names) && !names.is('title', forms[0] ?? '') ? trimOffice(trimMarks(part, marks), names) : '';
       const isLong = name.includes(' ');
       if (name !== '')
         votes.push({ name, points: (isLong ? 1 : 0.5) + (afterPerson || (afterTitle && isLong) ? 0.6 : 0) });
@@ -36,6 +34,16 @@ export function companyFromSignature(
     }
   }
   return votes;
+}
+
+/** Those that say something, in their order. */
+function lastLines(lines: readonly string[], signature: readonly string[]): string[] {
+  const last = signature.filter((line) => line !== '').slice(-mostLines);
+  for (let at = lines.length - 1; at >= 0 && last.length < mostLines; at -= 1) {
+    const line = lines[at] ?? '';
+    if (line !== '') last.unshift(line);
+  }
+  return last;
 }
 
 const mostWords = 7;

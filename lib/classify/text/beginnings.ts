@@ -75,26 +75,26 @@ export function beginningsOf(ranges: readonly WordRange[]): Uint16Array {
 
 /** Writes them behind the `before` that are there, at most two for each word, and returns how many there are then. */
 function addBeginnings({ words, from, to }: WordRange, room: Uint16Array, before: number): number {
-  const { text, starts, ends } = words;
+  const { codes, starts, ends } = words;
   const letters = needSpelt();
   let count = before;
   for (let at = from; at < to; at += 1) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    const first = text.charCodeAt(start);
+    const first = codes[start] ?? 0;
     const letter = letters[first] ?? 0;
     if (letter === alone) {
       room[count++] = numberOf(first);
-      if (at > from && ends[at - 1] === start) room[count++] = numberOf((text.charCodeAt(start - 1) << 16) | first);
+      if (at > from && ends[at - 1] === start) room[count++] = numberOf(((codes[start - 1] ?? 0) << 16) | first);
       continue;
     }
     const last = Math.min(end, start + long);
     const middle = Math.min(end, start + short);
     let sum = joined(0, letter);
-    for (let place = start + 1; place < middle; place += 1) sum = joined(sum, letters[text.charCodeAt(place)] ?? 0);
+    for (let place = start + 1; place < middle; place += 1) sum = joined(sum, letters[codes[place] ?? 0] ?? 0);
     if (last > middle) {
       room[count++] = numberOf(sum);
-      for (let place = middle; place < last; place += 1) sum = joined(sum, letters[text.charCodeAt(place)] ?? 0);
+      for (let place = middle; place < last; place += 1) sum = joined(sum, letters[codes[place] ?? 0] ?? 0);
     }
     room[count++] = numberOf(last < end ? sum : ~sum);
   }

@@ -16,6 +16,8 @@ export class Lexicon<Meaning> {
   readonly #byNumber: Phrase<Meaning>[] = [];
   readonly #needs = new Needs();
   #count = 0;
+  /** One for all sentences: a new one takes long to make. */
+  #after = new Int32Array(256);
   readonly #needOf = new Map<Phrase<Meaning>, number>();
 
   constructor() {
@@ -64,16 +66,17 @@ export class Lexicon<Meaning> {
     found: (meaning: Meaning, start: number, end: number) => void,
   ): void {
     const { from, to, words } = piece;
-    const met = this.#look(reading, from, to);
+    const after = this.#lookBack(reading, from, to);
     for (let at = from; at < to; at += 1) {
       const known = reading[at];
       if (known?.starts === undefined) continue;
       const { starts } = known;
       if (known.speaks) {
         for (const meaning of starts.alone) found(meaning, at - from, at - from + 1);
-        if (starts.aloneAsLabel.length > 0 && isLabel(words.text, words.ends[at] ?? 0))
+        if (starts.aloneAsLabel.length > 0 && isLabel(words.codes, words.ends[at] ?? 0))
           for (const meaning of starts.aloneAsLabel) found(meaning, at - from, at - from + 1);
       }
+      const met = after[at - from] ?? 0;
       if ((known.needs & met) !== 0)
         for (const { phrase, need } of starts.open)
           if ((need & met) !== 0) this.#try(phrase, piece, reading, at, found);
@@ -84,16 +87,19 @@ export class Lexicon<Meaning> {
     }
   }
 
-  /** The bits of all needs that a sentence meets, and one that none has: for what needs nothing. */
-  #look(reading: Reading<Meaning>, from: number, to: number): number {
+  /** For each word the bits of the needs that the words after it meet, and one that none has: for what needs nothing. */
+  #lookBack(reading: Reading<Meaning>, from: number, to: number): Int32Array {
+    if (this.#after.length < to - from) this.#after = new Int32Array(2 * (to - from));
+    const after = this.#after;
     let met = 1 << bitCount;
-    for (let at = from; at < to; at += 1) {
+    for (let at = to - 1; at >= from; at -= 1) {
+      after[at - from] = met;
       const known = reading[at];
       if (known === undefined) continue;
       if (known.starts === undefined) this.#sortOut(known);
       met |= known.meets;
     }
-    return met;
+    return after;
   }
 
   #try(
@@ -138,7 +144,7 @@ export class Lexicon<Meaning> {
   #fits(choice: Choice, words: Words, reading: Reading<Meaning>, at: number): boolean {
     const known = reading[at];
     if (known === undefined) return false;
-    if (choice.label && !isLabel(words.text, words.ends[at] ?? 0)) return false;
+    if (choice.label && !isLabel(words.codes, words.ends[at] ?? 0)) return false;
     if (known.form !== null && choice.forms.has(known.form)) return true;
     if (choice.number && isDigit(known.begins.charCodeAt(0))) return true;
     if (choice.stems.length === 0) return false;

@@ -1,4 +1,4 @@
-// Tells by one look which phrases cannot stand in a sentence: those that need, further on, a word that it does not have.
+// Tells by one look which phrases cannot begin at a word: those that need, further on, a word that the sentence does not have.
 // Each need has one of a few bits, which other needs share: a sentence without the bit does not meet it.
 import type { Choice } from './phrases';
 

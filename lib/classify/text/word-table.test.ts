@@ -29,6 +29,17 @@ describe('the words of any text', () => {
   });
 });
 
+test.each([
+  ["don't send it", ["don't", 'send', 'it']],
+  ["l'offre d'emploi", ['l', 'offre', 'd', 'emploi']],
+  ['e.g. a baker (m.f)', ['e.g', 'a', 'baker', 'm.f']],
+  ["rock'n'roll", ["rock'n", 'roll']],
+  ["it's 3.5 miles. So", ["it's", '3.5', 'miles', 'so']],
+  ["採用's 結", ['採', '用', 's', '結']],
+])('a short ending belongs to its word, a longer one does not: %s', (content, forms) => {
+  expect(wordForms(content)).toEqual(forms);
+});
+
 describe('a table of words', () => {
   test('finds what comparing the folded words would find, and else the longest beginning', () => {
     fc.assert(

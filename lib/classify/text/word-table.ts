@@ -117,15 +117,20 @@ export class WordTable<Value> {
    * What each word is worth, or each `every`th: whole, and else by its longest known beginning; `undefined` when it is
    * not known.
    */
-  read({ text, count, starts, ends }: Words, every = 1): (Value | undefined)[] {
+  read(words: Words, every = 1): (Value | undefined)[] {
     const nodes = this.#need();
     const values = this.#values;
     const folded = needFolded();
-    const read = new Array<Value | undefined>(Math.ceil(count / every));
-    for (let index = 0, at = 0; at < count; index += 1, at += every) {
-      read[index] = values[find(nodes, text, starts[at] ?? 0, ends[at] ?? 0, folded)];
-    }
+    const read = new Array<Value | undefined>(Math.ceil(words.count / every));
+    for (let index = 0, at = 0; at < words.count; index += 1, at += every)
+      read[index] = values[findAt(nodes, words, at, folded)];
     return read;
+  }
+
+  /** What the word at a place is worth, as for `read`. */
+  readAt(words: Words, at: number): Value | undefined {
+    const nodes = this.#need();
+    return this.#values[findAt(nodes, words, at, needFolded())];
   }
 
   /** What a folded word is worth, as for `read`. */
@@ -152,14 +157,21 @@ function byCode(one: string, two: string): number {
   return one < two ? -1 : 1;
 }
 
-/** The number of what the letters from `start` to `end` are worth, 0 for nothing. */
-function find(nodes: Int32Array, text: string, start: number, end: number, folded: Uint16Array): number {
+function findAt(nodes: Int32Array, { text, codes, starts, ends }: Words, at: number, folded: Uint16Array): number {
+  const start = starts[at] ?? 0;
+  const end = ends[at] ?? 0;
+  const found = find(nodes, codes, start, end, folded);
+  // Marks that fall away and letters that become two are rare enough to take the long way.
+  return found < 0 ? findFolded(nodes, foldWord(text.slice(start, end))) : found;
+}
+
+/** The number of what the letters from `start` to `end` are worth, 0 for nothing; -1 when one does not fold to one letter. */
+function find(nodes: Int32Array, codes: Uint16Array, start: number, end: number, folded: Uint16Array): number {
   let node = root;
   let found = 0;
   for (let at = start; at < end; at += 1) {
-    const letter = folded[text.charCodeAt(at)] ?? 0;
-    // Marks that fall away and letters that become two are rare enough to take the long way.
-    if (letter >= notOneLetter) return findFolded(nodes, foldWord(text.slice(start, end)));
+    const letter = folded[codes[at] ?? 0] ?? 0;
+    if (letter >= notOneLetter) return -1;
     // Written out, and again below: as a function of its own it takes half as long again.
     const child = (nodes[node * stride] ?? 0) + letter;
     const place = child * stride;
