@@ -147,12 +147,14 @@ function hasConditionBefore(hits: Hits, at: number): boolean {
   );
 }
 
-/** Within so many words a "not" is what a condition is about. */
+/** Within it, or within so many words behind it, a "not" is what a condition is about. */
 const silenceReach = 3;
 
 /** "If you have not heard from us by then, you have unfortunately not been chosen" tells nobody anything yet. */
-function isOfSilence({ end }: Hit, hits: Hits, at: number): boolean {
-  return hitsOf(hits, 'not').some(({ start }) => start >= end && start - end <= silenceReach && start < at);
+function isOfSilence(condition: Hit, hits: Hits, at: number): boolean {
+  return hitsOf(hits, 'not').some(
+    ({ start }) => start >= condition.start && start - condition.end <= silenceReach && start < at,
+  );
 }
 
 /** Within so many words a condition still belongs to what stands before it. */

@@ -9,7 +9,8 @@ export const german: LanguageData = {
 not keine*, nix, nicht, kein, nichts, kaum
 void noch nicht, nicht alle*|jede*, absage* an|erhalten|des, nichts|keine ~12 leider,
  zusammen|gespräche ~1 mit ~2 kandidat*, auch wenn, nicht nur, ihr|unser|dein ~3 team, falls|bei ~2 fragen
-condition sonst, sobald, wenn, falls, ob, wer, sofern, sollte*
+condition sonst, sobald, wenn, falls, ob, wer, sofern, sollte*,
+ hören|hörst|hört sie|du|ihr ~6 nichts
 hedge unverbindlich*, vielleicht, könnte
 stated leider, bedauer*, entschieden, jedoch
 application dossier*, unterlagen, bewerben, bewerbung*, beworben, initiativbewerbung*, lebenslauf, profil

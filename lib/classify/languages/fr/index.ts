@@ -9,7 +9,7 @@ export const french: LanguageData = {
 not pas|n'a|ne|aucun*|n|impossible
 void si vite|tard|peu, recu* ~2 nombre*, avoir ~1 passe|realise|complete, ne tard*|manqu* pas, pas plus longtemps,
  pas y? repondre, n ~1 hesit*, vous|te souhaitons, hesit* pas, pas encore, n|ne ~2 encore, n ~3 pourvu*
-condition absence|sans|defaut de? suite|nouvelle*|reponse|retour, s'il|echeant|lorsqu*|si, en cas,
+condition absence|sans|defaut de? suite|nouvelle*|reponse|retour, s'il|echeant|lorsqu*|si, en cas, passe|dela de? ce delai, faute de reponse|retour|nouvelle*,
  personnes|candidat*|profils qui|retenu*|selectionnes|dont|non, considerer|considerez que|comme, une fois
 hedge peut-etre, contacterons|conseils|pourrait|recontact*|eventuel*|reviendr*
 stated malheureusement|decision|neanmoins|cependant|finalement|regret*|desole*|toutefois

@@ -8,7 +8,8 @@ export const dutch: LanguageData = {
   words: `
 not niets, geen, onvoldoende, niet
 void klik op, nog|samen ~2 met andere kandidaten, nog niet
-condition indien, zodra, wie, of u|je|uw|we|wij|deze, kan zijn, wanneer|als u|je|er|het|we|wij, mocht*
+condition indien, zodra, wie, of u|je|uw|we|wij|deze, kan zijn, wanneer|als u|je|er|het|we|wij, mocht*,
+ hoor|hoort je|u|jij ~6 niets|niks, heb|hebt|heeft je|u ~6 niets|niks gehoord|vernomen|ontvangen
 stated helaas, spijt*, jammer
 application kandidatuur, profiel, sollicitatie*, motivatie*, cv, gesolliciteerd, brief, solliciteren
 position kandidaat, baan, stage*, plek, aanstelling, sollicitatie, vacature*, functie*, kandidatuur, rol

@@ -6,9 +6,10 @@ export const swedish: LanguageData = {
   common:
     'och att det som för med är på av inte har vi du din ditt dig oss vår våra er till kommer om den ett en hej tack från vara kan ha men detta denna annan',
   words: `
-not ej, inga, inget, ingen, inte
-void ännu inte, hör* ~10 tyvärr, blir du inte ~5 hör|får
-condition den|de som, annars, så snart vi, om|när ni|urvalet|inte|vi|du|profilen|det, oavsett, kan komma
+not ej, inga, inget, ingen, ingenting, inte
+void ännu inte, blir du inte ~5 hör|får
+condition den|de som, annars, så snart vi, om|när ni|urvalet|inte|vi|du|profilen|det, oavsett, kan komma,
+ hör|hörs du|ni|vi ~1 ingenting|inget|inte
 hedge kanske, eventuell*
 stated tyvärr, beklag*, dock
 application handlingar, brev*, cv, profil, sökt, sökte, spontanansök*, ansök*, söka
