@@ -34,6 +34,7 @@ export function codesOf(text: string): Uint16Array {
     for (let at = 0; at < length; at += 1) codes[at] = text.charCodeAt(at);
     return codes;
   }
+  // Into a list of our own: in Firefox the one that `encode` returns would be the page's, and not ours to read.
   encoder ??= new TextEncoder();
   const bytes = needRoom(length);
   const { written } = encoder.encodeInto(text, bytes);
