@@ -12,17 +12,17 @@ const sixBits = 0x3f;
 const tenBits = 0x3ff;
 
 /** For shorter texts the encoder is the slower way. */
-const fewest = 48;
-const most = 3;
+const shortest = 48;
+const mostBytesOfCode = 3;
 
 let encoder: TextEncoder | undefined;
 let room: Uint8Array | undefined;
 const longestKept = 16_384;
 
-/** Room for a text as bytes, at most three for each code; that of long texts is not kept. */
+/** Room for a text as bytes; that of long texts is not kept. */
 function needRoom(length: number): Uint8Array {
-  if (length > longestKept) return new Uint8Array(length * most);
-  room ??= new Uint8Array(longestKept * most);
+  if (length > longestKept) return new Uint8Array(length * mostBytesOfCode);
+  room ??= new Uint8Array(longestKept * mostBytesOfCode);
   return room;
 }
 
@@ -30,7 +30,7 @@ function needRoom(length: number): Uint8Array {
 export function codesOf(text: string): Uint16Array {
   const { length } = text;
   const codes = new Uint16Array(length);
-  if (length < fewest) {
+  if (length < shortest) {
     for (let at = 0; at < length; at += 1) codes[at] = text.charCodeAt(at);
     return codes;
   }

@@ -78,7 +78,12 @@ export function cutWords(text: string): Words {
 }
 
 /** Takes in a short ending, `don't`, and the rest of a dotted abbreviation: `e.g`, `m.f`, `p.s`. */
-function joinEdges(codes: Uint16Array, edges: Int32Array, count: number, kinds: Uint8Array) {
+function joinEdges(
+  codes: Uint16Array,
+  edges: Int32Array,
+  count: number,
+  kinds: Uint8Array,
+): Pick<Words, 'count' | 'starts' | 'ends'> {
   const starts = new Array<number>(count >> 1);
   const ends = new Array<number>(count >> 1);
   let words = 0;
