@@ -24,7 +24,8 @@ export default defineConfig({
       ],
     },
     // Our files lie on the person's disk: there is nothing to preload, and no code that could fetch it.
-    build: { sourcemap: false, modulePreload: false },
+    // Terser's scripts are up to a fiftieth smaller than the usual minifier's.
+    build: { sourcemap: false, modulePreload: false, minify: 'terser', terserOptions: { ecma: 2020, toplevel: true } },
   }),
   manifest,
   // `npm run dev`: the browser that the set-up found or installed.

@@ -86,6 +86,12 @@ describe('an answer', () => {
     expect(isHeard('offer', 'Your contract', 'Dear customer,\nplease sign your contract by Friday.')).toBe(false);
   });
 
+  test('that is an offer needs no word of a job when it is said plainly', () => {
+    const pay = 'Hi Sam,\nsee you on Monday. The flat above the shop is free, the rent is low.';
+    expect(isHeard('offer', 'Monday', `${pay}\nYou're hired!`)).toBe(true);
+    expect(isHeard('offer', 'Monday', pay)).toBe(false);
+  });
+
   test('that asks for a test needs little context, but is none in a newsletter', () => {
     const text = 'Hi Sam,\nplease send us your design by Friday. The designer will look at it.';
     expect(isHeard('assessment_invitation', 'Trial task', text)).toBe(true);

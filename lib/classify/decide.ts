@@ -1,6 +1,7 @@
 // Picks the label: what a link says that needs no words, and else the likeliest of all that the mail can be.
 import { type MailLabel, mailLabels } from '../domain/verdict';
 import { pointsOfJob } from './about-job';
+import { isPlain } from './judge';
 import { saidByLink } from './links';
 import { type ReadMail, statedRules } from './read-mail';
 import { ruleOfSigns } from './rules';
@@ -48,7 +49,12 @@ function canBe(label: MailLabel, mail: ReadMail): boolean {
   const least = leastOfJob[label];
   if (least === undefined) return true;
   if (sender.kind === 'alert' || isOnlyOpen(label, mail)) return false;
-  return pointsOfJob(mail) >= least || isSaidTwice(label, mail);
+  return pointsOfJob(mail) >= least || isSaidTwice(label, mail) || isTheirs(label, mail);
+}
+
+/** "We'd love to have you": who has talked it over says what is paid and when to start, and no word of a job. */
+function isTheirs(label: MailLabel, mail: ReadMail): boolean {
+  return label === 'offer' && statedRules(mail, label).some(isPlain);
 }
 
 /** "We have chosen someone else", and further down "we will not be moving forward": whoever says so need not name the job. */

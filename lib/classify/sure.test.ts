@@ -18,6 +18,11 @@ test('an offer that no rule sees is said only when all signs are sure of it', ()
   expect(isSureEnough(offer(0.8), mailOf("Hi Sam, you're hired!"))).toBe(true);
 });
 
+test('a contract that is spoken of makes no offer surer, since it comes before one, and after', () => {
+  const offer = { label: 'offer', confidence: 0.8 } as const;
+  expect(isSureEnough(offer, mailOf('Hi Sam, your contract begins in October.'))).toBe(false);
+});
+
 test("what signs call a no is no recruiter's question", () => {
   const decision = { label: 'recruiter_outreach', confidence: 0.95 } as const;
   const text = 'Hi Sam, we look for somebody with more experience.';

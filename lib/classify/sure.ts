@@ -6,7 +6,7 @@ import { ruleOfSigns } from './rules';
 
 /** Where more mails of the figures are right than the label's precision asks for. */
 interface Least {
-  /** Where a rule, or a link, says it. */
+  /** Where a rule, or a link, says it; for what must be said plainly, a strong one. */
   readonly ruled: number;
   /** Where only all signs together do. */
   readonly bySigns: number;
@@ -17,12 +17,14 @@ const least: Partial<Readonly<Record<MailLabel, Least>>> = {
   // A no hurts when it is wrong. Said neither by a strong rule nor by a link, it must be as sure as what is recorded by itself.
   rejection: { ruled: 0.65, bySigns: recordThreshold },
   interview_invitation: { ruled: 0.5, bySigns: 0.7 },
-  // No false offer at all.
-  offer: { ruled: 0.8, bySigns: 0.85 },
+  // No false offer at all: papers and pay are spoken of before one, and after.
+  offer: { ruled: 0.7, bySigns: 0.85 },
   recruiter_outreach: { ruled: 0.6, bySigns: 0.6 },
   // What is passed over is never looked at again.
   unrelated: { ruled: 0.6, bySigns: 0.6 },
 };
+/** Weak rules are no help: what would raise or break a heart must be said. */
+const saidPlainly: ReadonlySet<MailLabel> = new Set(['rejection', 'offer']);
 /** Who writes more says no plainly somewhere; in long texts every word is found sooner or later. In letters. */
 const longestSoftNo = 1_400;
 /** "We look for somebody with more experience" is said to strangers and to applicants. */
@@ -30,7 +32,7 @@ const rejectionRather = 0.5;
 
 export function isSureEnough({ label, confidence }: Omit<Decision, 'leaning'>, mail: ReadMail): boolean {
   const { ruled, bySigns } = least[label] ?? usual;
-  const isRuled = label === 'rejection' ? isPlainlySaid(label, mail) : isSaidByRule(label, mail);
+  const isRuled = saidPlainly.has(label) ? isPlainlySaid(label, mail) : isSaidByRule(label, mail);
   if (confidence < (isRuled ? ruled : bySigns)) return false;
   if (label === 'rejection' && !isRuled && mail.text.length > longestSoftNo) return false;
   if (label === 'recruiter_outreach' && chanceOf(mail, 'rejection') >= rejectionRather) return false;

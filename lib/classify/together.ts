@@ -46,8 +46,10 @@ function saysNo(rule: Rule): boolean {
   return isPlainNo(rule) || rule.id === 'rejection.regret';
 }
 
-/** "We cannot offer another date", below an invitation. */
+/** "We cannot offer another date", below an invitation; an offer that is taken back. */
 function isOfSomethingElse(found: Finding, findings: readonly Finding[]): boolean {
+  if (found.rule.label === 'offer')
+    return findings.some(({ rule, open }) => rule.id === 'rejection.offer-taken-back' && !open);
   return (
     found.rule.id === 'rejection.nothing-to-offer' &&
     !has(found.sentence, ...ofApplications) &&

@@ -15,20 +15,20 @@ application_confirmation -3 metYou
 application_confirmation -4 assessment
 interview_invitation +3 metYou
 interview_invitation +1 budget@subject chose condition contactYou feedback hedge interview interview@subject
-interview_invitation +1 interviewWord interviewWord@subject keepOnFile otherMatter others position@subject
+interview_invitation +1 interviewWord interviewWord@subject keepOnFile offerJob otherMatter others position@subject
 interview_invitation +1 recruiterSelf roleNoun roleNoun@subject stated statusNews thanks@subject
 interview_invitation -1 application applied applyAgain assessment assessment@subject confirmed offerJob@subject
-interview_invitation -1 offerPapers seniority@subject takenBack toOffer@subject
-interview_invitation -2 manyApplicants
-assessment_invitation +5 assessment
+interview_invitation -1 seniority@subject
+interview_invitation -2 manyApplicants takenBack
+assessment_invitation +4 assessment
 assessment_invitation +2 assessment@subject
 assessment_invitation +1 applyAgain complete declined hiring hiring@subject manyApplicants proceed stated
 assessment_invitation +1 statusNews@subject thanks
 assessment_invitation -1 application budget candidate@subject chose@subject consider contactYou filled interviewWord
 assessment_invitation -1 keepOnFile offerJob offerPapers position@subject statusNews
-offer +3 offerJob offerPapers
-offer +2 budget chose@subject offerJob@subject takenBack
-offer +1 filled hedge jobList offerPapers@subject received roleNoun toOffer@subject
-offer -1 application application@subject applied applyAgain assessment declined feedback luck others thanks
-offer -1 thanks@subject willReview
+offer +3 takenBack
+offer +2 chose@subject offerJob offerJob@subject offerPapers
+offer +1 budget filled hedge jobList offerPapers@subject roleNoun
+offer -1 application application@subject applied applyAgain assessment feedback luck others thanks thanks@subject
+offer -1 willReview
 `;

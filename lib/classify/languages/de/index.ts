@@ -30,6 +30,7 @@ toOffer einsatz*, bedarf, anbieten|angeboten|anzubieten, angebot, zusage*, passe
 filled bereits|intern|anderweitig|inzwischen ~3 besetz*|vergeben
 declined gestrichen, verfahren|prozess ~2 beendet|abgeschlossen, anderen weg, absag*, abgelehnt
 refusal bedauern ihnen|dass, müssen ~6 mitteilen
+takenBack angebot|zusage|vertragsangebot ~8 zurückz*|zurückgez*|zurückn*|hinfällig
 regret bedauer*, leider
 seniority überqual*
 visa aufenthalt*
@@ -50,7 +51,12 @@ interview kennenl*, vorstellungs*, gespräch*, kaffee, interview*, schnupper*, e
 interviewSet würde*|möchte*|gern* ~15 telefonieren|kennenl*|sprechen|treffen, terminbestätigung
 assessment einstellungst*, logik*, case, zeitversetzt*, fallstudie, test*, probeaufgabe
 complete anbei, lös*, gültig, schick*, hier, link, minuten, anhang, mach*, stunden, einladen, zugang*, start*, bitte*
-offerJob anbei|anhang|unterschr* ~8 lehrv*|vertrag*|arbeitsv*, vertragsangebot, für sie|dich entschieden
+offerJob anbei|anhang|unterschr* ~8 lehrv*|vertrag*|arbeitsv*, vertragsangebot, für sie|dich entschieden,
+ biete* wir|ich? ihnen|dir die|den|das ~3 stelle|position|job|platz|ausbildung|ausbildungsstelle|ausbildungsplatz|praktikum,
+ ihnen|dir die|den|das ~2 stelle|position|job|praktikum als? ~1 anbieten|anzubieten, sie|dich ~9 einzustellen,
+ stelle* wir|ich sie|dich ~6 ein, wollen|möchten|würden|wir|werden sie|dich ~6 einstellen, sie|dich ~2 bei uns haben,
+ bei uns anfangen|loslegen, einstellungszusage|ausbildungszusage|jobzusage, hätte* sie|dich gern*,
+ bekommst|kriegst|bekommen|kriegen den|die job|stelle|ausbildungsplatz|platz
 offerPapers zusage, arbeitsv*, vertrag
 alert newsletter, suchauftrag, # ~1 jobs|stellen*|treffer, neue* stellen
 jobList alle ~2 jobs|stellen

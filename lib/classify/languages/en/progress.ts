@@ -48,6 +48,7 @@ interviewSet interview confirm*|invitation|scheduled|details|request,
  your interview ~1 for|on|is|time, your availability for|next|on, interview for the,
  like|love|want|wants|keen|delighted|happy|asked to ~2 meet|interview|see|speak|talk|hear ~2 with|to|more? you|about|for,
  come|pop|swing|drop|walk|you in|down|by|along|onsite|and|over for|to|on|at|and|see|meet|this|one|tomorrow,
+ come|pop|swing|drop|stop in|by|round|down|over|to ~6 chat|talk|interview|meet|coffee|monday|tuesday|wednesday|thursday|friday|saturday,
  speak|talk|chat|discuss|hear ~4 your|the ~4 application|experience|job|role|vacancy, my calendar
 clock 9am, 10am, 11am, 1pm, 2pm, 3pm, 4pm, # 00am|30am|30pm
 assessment written|practical|online|test piece|tasks|questionnaire*, work sample, aptitude test*, sample of, challenge,
@@ -68,7 +69,7 @@ offerJob you're hired, come|you ~2 work for|with us,
  employment agreement|contract, job|employment|internship|placement offer,
  your ~1 offer of|from|with|is|letter|expires, want|have you on|join as|board|our|us, you to be|become our,
  love|like you to ~2 join us,
- bring|take you on, it's a yes, have|want you as|for, you to join ~4 as, job|jobs|job's is? yours,
+ bring|take you on|onboard, it's a yes, have|want you as|for, you to join ~4 as, job|jobs|job's is? yours,
  to hire|employ|appoint you, you|you've ~2 selected|chosen|appointed for|to the|this ~3 position|role|job|post,
  accept|acceptance of? the|your|this ~1 offer
 offerPapers offer letter, start date, contract, first day

@@ -55,7 +55,12 @@ assessment caso practico, caso practico, una|unas|tu|la|las prueba|pruebas,
  entrevista ~1 video
 complete antes del,
  pedimos|caduca|acced*|inici*|tienes|complet*|pido|enlace|realiz*|superar|mand*|adjunto|entreg*|rellen*|hacer|plazo|responde*|prepar*|hagas|contestar|resolv*|olvid*|va|grab*|pendiente|dura
-offerJob que te unas|incorpor*|unieras|vengas, has ~3 selecc* ~3 puesto|cargo, es|sea tuyo|tuya, carta oferta
+offerJob que te unas|incorpor*|unieras|vengas, has ~3 selecc* ~3 puesto|cargo, es|sea tuyo|tuya, carta oferta,
+ te|le|os ofrecemos|ofrezco|ofrece el|la puesto|cargo|posicion|plaza|trabajo|empleo,
+ ofrecerte|ofrecerle el|la|un|una ~1 puesto|cargo|posicion|plaza|empleo|trabajo|contrato,
+ decid*|decision ~2 contratar*|vincular*|incorporar*,
+ contratarte|contratarla|contratarlo|contratarle|vincularla|vincularlo, oferta|propuesta formal,
+ que ha sido selecc* ~3 puesto|cargo|plaza, seas|fueras nuestr*, te queremos en|con|como|aqui
 offerPapers contrato|incorporacion|firm*
 alert # ofertas, nuevas vacantes|ofertas, vacantes nuevas
 jobList inscribete|vacantes

@@ -55,7 +55,12 @@ clock 8h*|11h*|17h*|18h*|10h*|15h*|9h*|13h*|16h*|14h*, # h
 assessment video differe*, etude de cas, evaluation*|test*|epreuve*|challenge|questionnaire*|exercice*, cas pratique
 complete prochaine etape, expire|joint*|prepare|demarrer|terminer|auront|preparer|enregistrer|commencer,
  cliquez|passer|renvoy*|rempli*|repond*|faire|retourner|realise*|complete*|lien
-offerJob proposition|promesse d'embauche, c'est oui, on te veut|prend, retenu* pour le poste
+offerJob on te veut|prend, retenu* pour le poste,
+ vous|te|t propos*|offr* le|la|ce|cette ~1 poste|fonction|place|emploi, vous|te|t embaucher|recruter,
+ engager|prendre|engage*|prend*|embauch*|recrut* comme, confirm* ~3 embauche|engagement|recrutement|nomination,
+ est a toi|vous si, c'est un? ~1 oui, lettre d engagement|offre, offre|promesse|proposition d embauche,
+ vous|t|te accueillir en|comme stage|alternance|apprentissage|tant|qualite|cdi|cdd,
+ t|vous avoir comme|parmi|dans|avec
 offerPapers d'essai, contrat de travail
 alert offres d'emploi similaires, salon de? l'emploi, derniere*|nouvelle* offre*, # offre*|postes|nouve*, newsletter
 jobList postulez|cdi|cdd|teletravail

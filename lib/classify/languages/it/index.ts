@@ -55,7 +55,11 @@ assessment prov* scritt*|tecnic*|online|pratic*,
  videointervist*|elaborato|attitudinal*|challenge|assessment|test|esercizio|questionario, una ~1 prova
 complete
  assegn*|terra|prepar*|registra*|entro|giorni|fare|link|rispond*|allegat*|invia*|sosten*|consegn*|inizi*|complet*|svolg*|prossim*|compil*|dovra*|convocat*|scade|cominciare|mand*|accedi|svolt*|chied*
-offerJob scelto te, assumerti|assumerla, lettera di assunzione|impegno, propost* di? assunzione|contratt*|inserimento
+offerJob scelto te, assumerti|assumerla, lettera di assunzione|impegno,
+ propost* di? assunzione|contratt*|inserimento,
+ offrirti|offrirle|proporti|proporle il|la ~1 posizione|ruolo|posto|assunzione|impiego, sua|tua assunzione,
+ ti|la vogliamo|vorremmo|voglio come|con|nel|in, posto|posizione|lavoro|ruolo ~6 e tuo|tua|suo|sua,
+ averti|averla ~1 squadra|team|bordo, offerta|proposta formale
 offerPapers ral|contratto
 alert nuov* offert*|annunci
 careerAdvice newsletter|webinar

@@ -28,6 +28,7 @@ filled plek|positie|vacature|functie|baan ~9 gesloten|vergeven|vervuld|ingetrokk
 declined nodig* ~6 niet uit, van tafel, hebben al|inmiddels iemand, hoor*|zit* ~4 niet bij, stop* ~3 procedure|hier,
  in zee, afgewezen, onder de norm, teleurstellen
 refusal helaas ~4 mee*|laten
+takenBack aanbod|toezegging|voorstel ~6 intrek*|ingetrokken, intrekk*
 regret spijt*, helaas, jammer
 companyIsRest bekeken door
 luck succes, allerbeste
@@ -50,7 +51,9 @@ complete duurt, verwacht, nodig*, stuur*, maak, uiterlijk, plaats, tot en met, d
  hier, link, bijlage, hierbij
 offerJob contractvoorstel, contract|arbeidsovereenkomst ~8 teken*|ondertek*|bijlage,
  je ~2 functie ~8 aanbieden|aan|geven, bijlage|hierbij|bijgevoegd ~4 contract|arbeidsovereenkomst, bent aangenomen,
- u ~1 aan te stellen
+ u ~1 aan te stellen,
+ u|je|jou de|deze ~1 functie|baan|rol|positie|plek ~3 aan|aanbieden,
+ hebt|krijgt de baan|job|plek|functie, u|je|jou ~6 te benoemen, bij hebben, aanbiedingsbrief|aanstellingsbrief|baanaanbod
 offerPapers aanbod, gefeliciteerd, contract, arbeidsovereenkomst, voorstel
 alert #|nieuwe vacature*|jobs|nieuwe
 outreach opdrachtgever, achtergrond|profiel ~4 gezien|aan|tegen|sprak, benader*, mijn klant*,

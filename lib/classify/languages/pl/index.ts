@@ -47,7 +47,10 @@ clock o #
 assessment teście|testu|test|testów|testy, zadan*, próbk*, nagra* ~3 wideo|odpowied*
 complete przygot*, odbędzie, podsył*|podeśl*, link*, kolejn*, nagra*, przesył*, załącz*, rozwiąz*, masz, dokończ*,
  proszę, do #, wykon*, prosimy
-offerJob został* ~2 wybran* na|do objęcia|stanowisk*, bierzemy cię, ofert* zatrudnieni*
+offerJob został* ~2 wybran* na|do objęcia|stanowisk*, bierzemy cię, ofert* zatrudnieni*,
+ proponuj*|zaproponow*|zaoferow*|oferuj* pani|panu|ci ~3 stanowisk*|posad*|etat|zatrudnieni*|prac*|umow*,
+ zatrudni*|przyjm* panią|pana|cię, przyjęt* do|na pracy|stanowisko|staż|praktyk*, wybra* panią|pana|cię|ciebie,
+ propozycj* zatrudnieni*, posada|praca|etat jest twoja|twój|pana|pani
 offerPapers brutto, podpis*, umowy|umowę|umowa
 alert nowe|nowych ofert*, # ~1 ofert*
 careerAdvice newsletter*

@@ -51,7 +51,9 @@ clock às|pelas #
 assessment prova técnic*|prátic*|online|escrita|de, avaliações, desafio, teste*, questionário
 complete segue, link, fazer, conclu*, anexo, será, convoc*, envi*, faz, entreg*, respond*, preench*, faça, fiz*,
  precisa, prazo, até #, inici*, complet*, realiz*, mando, próxim*
-offerJob escolhid*|aprovad*|selecionad* para a vaga|posição|função, é sim, carta proposta|oferta
+offerJob escolhid*|aprovad*|selecionad* para a vaga|posição|função, é sim, carta proposta|oferta,
+ oferec* ~2 a|o|esta vaga|posição|função|cargo|lugar|emprego, vaga|lugar|posição|função ~4 é sua|tua|teu|seu,
+ proposta de contratação, proposta|oferta formal, confirm* ~3 admissão|contratação
 offerPapers salário, contrato, bem vind*, admissão
 alert novos|novas|# ofertas|empregos|novas
 careerAdvice dicas

@@ -46,7 +46,9 @@ interviewSet kalla* ~6 intervju*|anställningsintervju, bjud* ~6 intervju*, boka
  dig på en? andra? intervju*, vill|vilja ~8 ringa|träffa*|prata|video*|telefon*|känna
 assessment provet, arbetsprov*, logiktest*, test*, spela* ~2 in, kodtest*, case*, inspelad, uppgift
 complete skicka, bifog*, kalla*, besvara, länk*, här, svar*, lämna*, senast, lös*, gör, göra, rum, bjud*, minuter
-offerJob bifog* ~4 anställningsavtal*, anställningserbjudande*, du ~2 får|fick jobbet, jobbet är ditt
+offerJob bifog* ~4 anställningsavtal*, anställningserbjudande*, du ~2 får|fick jobbet, jobbet är ditt,
+ erbjud* vi? dig ~3 tjänsten|jobbet|rollen|platsen|befattning*|vikariatet,
+ erbjud* vi? dig ~2 anställning som|hos|på|från, anställ* dig, platsen|tjänsten är din, ha dig som|hos|i|med
 offerPapers erbjudande*, signera*, tackar ja, tillträde
 alert bevakning*
 jobList se|visa ~1 alla|annons

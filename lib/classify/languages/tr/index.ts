@@ -28,6 +28,7 @@ declined reddedil*, aday*|arkadaş* anlaş*,
  süre* ~3 sonlandırm*|sonlandırı*, yana kullan*, doldu, dondurul*, olumsuz ~1 değer*|sonuç*|yanıt*|dönüş*|tamam*,
  girem*, olumlu sonuçlanm*, sefer|kez ~1 olmad*, ilerleyem*, ilerletem*
 refusal üzülerek
+takenBack teklif* ~4 geri|geçersiz*
 regret maalesef, yazık
 luck başarılar*
 keepOnFile ileride*, sakla*, havuz*, gelecek*
@@ -47,7 +48,7 @@ assessment proje, envanter*, vaka*, ödev*, anket*, test*, video mülakat*|kayd*
 complete davet*, son tarih|gün, çöz*, ekte*, içinde, yanıtla*, hazırla*, yapman*, gönder*, link*, yükle*, rica, kadar,
  tıkla*, en geç, katıl*, yapılac*, bağlantı*, tamamla*, teslim*, kayd*
 offerJob aramız*|ekib*|ekip*|takım* ~1 katılman*|görmek*|hoş|istiyor*, seninle|sizinle ~1 çalış* ~1 ist*, teklifimiz*,
- iş teklif*, işe|göreve ~1 alın*|başla*|kabul, işbaşı
+ iş teklif*, işe|göreve ~1 alın*|başla*|kabul, işbaşı, pozisyon*|görev* ~2 teklif et*|ediyor*|sun*
 alert yeni ~1 ilan*, # yeni|ilan*, uygun ~2 ilan*
 outreach müşterim*, düşündü*, arıyoru*, arayış*, fırsat*
 recruiterSelf ben ~5 danışman*

@@ -1,0 +1,82 @@
+// Offers said plainly, in every language, and what is none. Every sentence here is invented.
+import { describe, expect, test } from 'vitest';
+import { library } from './classify';
+import { readMail } from './read-mail';
+
+function statedIn(text: string): string[] {
+  return readMail({ subject: '', from: '', text }, library)
+    .findings.filter(({ open }) => !open)
+    .map(({ rule }) => rule.id);
+}
+
+const offers: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'Liebe Frau Moss, gerne bieten wir Ihnen die Stelle als Bäckerin in unserer Filiale an.',
+    'Wir beabsichtigen, Sie zum 1. Mai als Lehrkraft in den Schuldienst einzustellen.',
+    'Du kannst im Mai bei uns anfangen, den Vertrag bringe ich dir vorbei.',
+  ],
+  en: ["Hi Sam, we'd like to bring you onboard.", "Dear Sam, you're hired."],
+  es: [
+    'Hola, Ana: te ofrecemos el puesto de panadera en nuestra tienda.',
+    'Nos complace ofrecerle el cargo de contable en nuestra empresa.',
+    'Después de hablar con todos, nos gustaría que fueras nuestra jefa de cocina.',
+  ],
+  fr: [
+    'Bonjour, nous avons le plaisir de vous offrir le poste de boulangère dans notre maison.',
+    'Salut Léa, on t engage comme vendeuse dès le mois de mai.',
+    'Je vous confirme votre embauche à partir du mois de mai.',
+  ],
+  he: ['שלום נועה, אנחנו שמחים להציע לך את התפקיד אצלנו בחברה.'],
+  it: [
+    'Buongiorno, siamo lieti di offrirle il posto di fornaia nella nostra bottega.',
+    'Ciao Ada, ti vogliamo con noi da maggio.',
+  ],
+  ja: ['このたび、あなたを採用することに決めました。', 'ぜひ四月から来ていただきたく、ご連絡いたしました。'],
+  nl: [
+    'Beste Noor, graag bieden wij je de functie van bakker aan in onze winkel.',
+    'Goed nieuws, je krijgt de baan en we zien je maandag bij ons.',
+  ],
+  pl: ['Dzień dobry, z radością proponujemy Pani stanowisko piekarki w naszej firmie.'],
+  pt: ['Olá Rita, temos o prazer de oferecer a vaga de padeira, com início em maio.', 'Olá Rita, a vaga é sua.'],
+  sv: [
+    'Hej Elsa, vi vill gärna erbjuda dig tjänsten som bagare hos oss.',
+    'Hej Elsa, vi vill anställa dig från och med maj.',
+  ],
+  tr: ['Merhaba Elif, size fırın müdürü görevi teklif etmekten mutluluk duyuyoruz.'],
+  zh: ['林小姐您好，公司决定录用您，请于下周一前回复。'],
+};
+
+describe.each(Object.entries(offers))('%s', (_, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(statedIn(text)).toContain('offer.made');
+  });
+});
+
+describe('is none', () => {
+  const none = [
+    'Unfortunately we cannot offer you the position of baker.',
+    'Lamentablemente no podemos ofrecerle el puesto de panadera.',
+    'Nous ne sommes pas en mesure de vous offrir le poste de boulangère.',
+    'Purtroppo non possiamo offrirle il posto di fornaia.',
+    'Tyvärr kan vi inte erbjuda dig tjänsten som bagare.',
+    'Niestety nie możemy zaproponować Pani stanowiska piekarki.',
+  ];
+  test.each(none)('%s', (text) => {
+    expect(statedIn(text)).not.toContain('offer.made');
+  });
+
+  test('that is taken back: then it is a no', () => {
+    const text = 'Dear Sam, the conditional offer of employment dated 3 February is hereby rescinded. Human Resources';
+    expect(statedIn(text)).toContain('rejection.offer-taken-back');
+    expect(statedIn(text)).not.toContain('offer.made');
+  });
+
+  test('and the same in German, Dutch and Turkish', () => {
+    for (const text of [
+      'Wir müssen das Angebot vom 2. Mai leider zurückziehen.',
+      'Helaas moeten wij ons aanbod van 2 mei intrekken.',
+      'Teklifimizi geri almak zorundayız.',
+    ])
+      expect(statedIn(text)).toContain('rejection.offer-taken-back');
+  });
+});
