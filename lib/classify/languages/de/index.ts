@@ -30,7 +30,7 @@ toOffer einsatz*, bedarf, anbieten|angeboten|anzubieten, angebot, zusage*, passe
 filled bereits|intern|anderweitig|inzwischen ~3 besetz*|vergeben
 declined gestrichen, verfahren|prozess ~2 beendet|abgeschlossen, anderen weg, absag*, abgelehnt
 refusal bedauern ihnen|dass, müssen ~6 mitteilen
-takenBack angebot|zusage|vertragsangebot ~8 zurückz*|zurückgez*|zurückn*|hinfällig
+takenBack angebot|zusage|vertragsangebot ~16 zurückz*|zurückgez*|zurückn*|hinfällig
 regret bedauer*, leider
 seniority überqual*
 visa aufenthalt*

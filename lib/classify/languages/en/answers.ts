@@ -70,7 +70,7 @@ declined application* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|t
  below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark, could only ~1 shortlist|hire,
  decided|chosen|elected to ~1 focus|pursue|move|go|proceed|continue|progress|hire ~5 candidates|applicants|someone|somebody|options,
  gone for a, job|role|post|spot|spots|places ~2 gone|taken|went, freeze on
-takenBack offer|offers ~9 is|been|was|being|hereby|as withdrawn|rescinded|revoked, withdraw*|rescind* the|our|this ~2 offer
+takenBack offer|offers ~20 is|been|was|being|hereby|as withdrawn|rescinded|revoked, withdraw*|rescind* the|our|this ~2 offer
 refusal regret to inform|advise|say|let, regret that, we regret, sorry to inform|tell|say|let|disappoint,
  bad|disappointing|better|sad news, you|we were? hoping|hoped, tough|difficult|hard|close decision*|choice*
 regret unfortunately, regretfully, regret, sorry, sadly, afraid, disappoint*

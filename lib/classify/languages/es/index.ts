@@ -28,7 +28,7 @@ fit adec*|ajust*|acorde*|corresponde*|encaj*
 toOffer estamos buscando, incorporar*|ofrecer*, tenemos|contamos|hay ~1 plazas|vacantes
 filled qued*|ha|sido|fue|se|esta ~2 cubri*|cerrad*|suspen*|finaliz*|pausa|cancel*|cubiert*
 declined dejar|quedado|queda fuera, descarta*|desestima*, puesto|plaza ~4 cogid*|adjudicad*, suprimid*
-takenBack sin efecto
+takenBack sin efecto, retir*|anul*|revoc* ~3 oferta|propuesta, oferta|propuesta ~14 retirada|anulada|revocada
 refusal sentimos|lament* ~3 comunicar*|decir*|que|inform*
 regret desafortun*|lament*|sentimos
 companyIsRest solicitud se envio a

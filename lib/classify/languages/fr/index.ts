@@ -32,6 +32,8 @@ filled est|ete|poste|a|recrutement ~2 pourvu*|supprime*|clos|ferme*|cloture*|ann
 declined avons|a ~2 trouve|pris|recrute quelqu'un, place|poste est|sont ~2 pris*, sera|est non,
  class*|reste* ~4 sans suite, suspend*|gel* ~3 embauche*|recrut*, termine|arret* ici|la
 refusal regrettons, regret de
+takenBack retirer|retirons|annuler|annulons|revenir ~2 offre|promesse|proposition,
+ offre|promesse|proposition ~14 est|etre ~1 retiree|annulee|caduque
 regret regret*|desole*|malheureusement
 luck succes|reussite dans, bonne|bon courage|route|continuation|chance, de succes
 keepOnFile cvtheque|vivier|recontact*, gard*|conserv* ~4 cv|profil|candidature|dossier|numero|coordonnees,

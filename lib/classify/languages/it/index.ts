@@ -31,6 +31,7 @@ toOffer prender*, assumer*|invitar*|offrir*|propor*|incontrar*
 filled ricerca|posizion*|selezione ~8 sospes*|copert*|annullat*|conclus*|chius*
 declined chiud* ~2 qui|pratica, al completo, volta non, ferm*|conclud* ~2 qui|punto
 refusal dispiac*|spiac* ~4 comunic*|inform*, rammarico
+takenBack ritir*|revoc*|annull* ~3 offerta|proposta|lettera, offerta|proposta ~14 ritirata|revocata|annullata
 regret dispiac*|spiac*|purtroppo
 companyIsRest e stata inviata a
 luck fortuna, bocca al lupo

@@ -28,7 +28,7 @@ filled plek|positie|vacature|functie|baan ~9 gesloten|vergeven|vervuld|ingetrokk
 declined nodig* ~6 niet uit, van tafel, hebben al|inmiddels iemand, hoor*|zit* ~4 niet bij, stop* ~3 procedure|hier,
  in zee, afgewezen, onder de norm, teleurstellen
 refusal helaas ~4 mee*|laten
-takenBack aanbod|toezegging|voorstel ~6 intrek*|ingetrokken, intrekk*
+takenBack aanbod|toezegging|voorstel ~14 intrek*|ingetrokken, intrekk*
 regret spijt*, helaas, jammer
 companyIsRest bekeken door
 luck succes, allerbeste

@@ -27,6 +27,7 @@ filled platser*|tjänst*|rekryteringen|processen ~6 tillsatt|avslutad|stäng*|av
 declined vidare med andra, tjänsten|plats* ~3 tagen|tillsatt, säga|tacka|blir|betyder ~3 nej,
  inte längre ~2 aktuell|kvar, blir ~2 inget, kandidatur|ansök* ~4 avslut*|avslag*, utan dig, avslag
 refusal tyvärr ~5 måste|meddela*
+takenBack dra|drar|dragit|tar ~1 tillbaka ~3 erbjudande*, erbjudande* ~12 dras|tas|återkall*
 regret tyvärr, beklag*
 companyIsRest ansökan har skickats till
 luck lycka till

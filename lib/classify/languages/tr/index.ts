@@ -28,7 +28,7 @@ declined reddedil*, aday*|arkadaş* anlaş*,
  süre* ~3 sonlandırm*|sonlandırı*, yana kullan*, doldu, dondurul*, olumsuz ~1 değer*|sonuç*|yanıt*|dönüş*|tamam*,
  girem*, olumlu sonuçlanm*, sefer|kez ~1 olmad*, ilerleyem*, ilerletem*
 refusal üzülerek
-takenBack teklif* ~4 geri|geçersiz*
+takenBack teklif* ~8 geri|geçersiz*
 regret maalesef, yazık
 luck başarılar*
 keepOnFile ileride*, sakla*, havuz*, gelecek*
