@@ -49,11 +49,11 @@ function canBe(label: MailLabel, mail: ReadMail): boolean {
   const least = leastOfJob[label];
   if (least === undefined) return true;
   if (sender.kind === 'alert' || isOnlyOpen(label, mail)) return false;
-  return pointsOfJob(mail) >= least || isSaidTwice(label, mail) || isTheirs(label, mail);
+  return pointsOfJob(mail) >= least || isSaidTwice(label, mail) || isPlainOffer(label, mail);
 }
 
 /** "We'd love to have you": who has talked it over says what is paid and when to start, and no word of a job. */
-function isTheirs(label: MailLabel, mail: ReadMail): boolean {
+function isPlainOffer(label: MailLabel, mail: ReadMail): boolean {
   return label === 'offer' && statedRules(mail, label).some(isPlain);
 }
 
