@@ -92,6 +92,18 @@ describe('an answer', () => {
     expect(isHeard('offer', 'Monday', pay)).toBe(false);
   });
 
+  test('that is an offer may be said plainly in the subject alone', () => {
+    expect(isHeard('offer', "You're hired!", 'Hi Sam,\nsee you on Monday.')).toBe(true);
+    expect(isHeard('offer', 'Monday', 'Hi Sam,\nsee you on Monday.')).toBe(false);
+  });
+
+  test('that invites to talk needs no word of a job when it is said plainly, unless it is a newsletter', () => {
+    const text =
+      'Hi Sam,\nthe loan of the van is settled. We would like to invite you for an interview on Friday at 10.';
+    expect(isHeard('interview_invitation', 'Friday', text)).toBe(true);
+    expect(isHeard('interview_invitation', 'Friday', `${text}\nUnsubscribe`)).toBe(false);
+  });
+
   test('that asks for a test needs little context, but is none in a newsletter', () => {
     const text = 'Hi Sam,\nplease send us your design by Friday. The designer will look at it.';
     expect(isHeard('assessment_invitation', 'Trial task', text)).toBe(true);

@@ -49,13 +49,18 @@ function canBe(label: MailLabel, mail: ReadMail): boolean {
   const least = leastOfJob[label];
   if (least === undefined) return true;
   if (sender.kind === 'alert' || isOnlyOpen(label, mail)) return false;
-  return pointsOfJob(mail) >= least || isSaidTwice(label, mail) || isPlainOffer(label, mail);
+  return pointsOfJob(mail) >= least || isSaidTwice(label, mail) || isPlainStep(label, mail);
 }
 
-/** "We'd love to have you": who has talked it over says what is paid and when to start, and no word of a job. */
-function isPlainOffer(label: MailLabel, mail: ReadMail): boolean {
-  return label === 'offer' && statedRules(mail, label).some(isPlain);
+/**
+ * "We'd love to have you", "Can you come in on Friday?": who has talked it over says what is paid and when to start, and no
+ * word of a job. Newsletters invite too.
+ */
+function isPlainStep(label: MailLabel, mail: ReadMail): boolean {
+  return steps.has(label) && !mail.concepts.has('unsubscribe') && statedRules(mail, label, true).some(isPlain);
 }
+
+const steps: ReadonlySet<MailLabel> = new Set(['offer', 'interview_invitation', 'assessment_invitation']);
 
 /** "We have chosen someone else", and further down "we will not be moving forward": whoever says so need not name the job. */
 function isSaidTwice(label: MailLabel, mail: ReadMail): boolean {
