@@ -29,6 +29,6 @@ assessment_invitation -1 keepOnFile offerJob offerPapers position@subject status
 offer +3 takenBack
 offer +2 chose@subject offerJob offerJob@subject offerPapers
 offer +1 budget filled hedge jobList offerPapers@subject roleNoun
-offer -1 application application@subject applied applyAgain assessment declined feedback luck others thanks
-offer -1 thanks@subject willReview
+offer -1 application application@subject applied applyAgain assessment declined feedback luck thanks thanks@subject
+offer -1 willReview
 `;

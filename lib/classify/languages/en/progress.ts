@@ -71,7 +71,8 @@ offerJob you're hired, come|you ~2 work for|with us,
  love|like you to ~2 join us,
  bring|take you on|onboard, it's a yes, have|want you as|for, you to join ~4 as, job|jobs|job's is? yours,
  to hire|employ|appoint you, you|you've ~2 selected|chosen|appointed for|to the|this ~3 position|role|job|post,
- accept|acceptance of? the|your|this ~1 offer
+ accept|acceptance of? the|your|this ~1 offer,
+ letter|offer of appointment|engagement, you're the one we|i want, give|giving you the ~2 job|position|role|post
 offerPapers offer letter, start date, contract, first day
 statusNews complete questionnaire, delay*, references, referees, reimburs*, expenses, postponed,
  application|profile|resume|cv was|were|has|have|been ~2 viewed|opened|downloaded|moved|transferred,

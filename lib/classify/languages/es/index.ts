@@ -60,7 +60,8 @@ offerJob que te unas|incorpor*|unieras|vengas, has ~3 selecc* ~3 puesto|cargo, e
  ofrecerte|ofrecerle el|la|un|una ~1 puesto|cargo|posicion|plaza|empleo|trabajo|contrato,
  decid*|decision ~2 contratar*|vincular*|incorporar*,
  contratarte|contratarla|contratarlo|contratarle|vincularla|vincularlo, oferta|propuesta formal,
- que ha sido selecc* ~3 puesto|cargo|plaza, seas|fueras nuestr*, te queremos en|con|como|aqui
+ que ha sido selecc* ~3 puesto|cargo|plaza, seas|fueras nuestr*, te queremos en|con|como|aqui,
+ te vienes con|como, extenderte|extenderle ~3 propuesta|oferta, hacerle|hacerte una oferta, su|tu incorporacion como
 offerPapers contrato|incorporacion|firm*
 alert # ofertas, nuevas vacantes|ofertas, vacantes nuevas
 jobList inscribete|vacantes

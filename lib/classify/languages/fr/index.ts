@@ -62,7 +62,8 @@ offerJob on te veut|prend, retenu* pour le poste,
  engager|prendre|engage*|prend*|embauch*|recrut* comme, confirm* ~3 embauche|engagement|recrutement|nomination,
  est a toi|vous si, c'est un? ~1 oui, lettre d engagement|offre, offre|promesse|proposition d embauche,
  vous|t|te accueillir en|comme stage|alternance|apprentissage|tant|qualite|cdi|cdd,
- t|vous avoir comme|parmi|dans|avec
+ t|vous avoir comme|parmi|dans|avec,
+ je te prends
 offerPapers d'essai, contrat de travail
 alert offres d'emploi similaires, salon de? l'emploi, derniere*|nouvelle* offre*, # offre*|postes|nouve*, newsletter
 jobList postulez|cdi|cdd|teletravail

@@ -60,7 +60,8 @@ offerJob scelto te, assumerti|assumerla, lettera di assunzione|impegno,
  propost* di? assunzione|contratt*|inserimento,
  offrirti|offrirle|proporti|proporle il|la ~1 posizione|ruolo|posto|assunzione|impiego, sua|tua assunzione,
  ti|la vogliamo|vorremmo|voglio come|con|nel|in, posto|posizione|lavoro|ruolo ~6 e tuo|tua|suo|sua,
- averti|averla ~1 squadra|team|bordo, offerta|proposta formale
+ averti|averla ~1 squadra|team|bordo, offerta|proposta formale,
+ ti prendiamo
 offerPapers ral|contratto
 alert nuov* offert*|annunci
 careerAdvice newsletter|webinar

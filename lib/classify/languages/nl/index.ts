@@ -53,7 +53,8 @@ offerJob contractvoorstel, contract|arbeidsovereenkomst ~8 teken*|ondertek*|bijl
  je ~2 functie ~8 aanbieden|aan|geven, bijlage|hierbij|bijgevoegd ~4 contract|arbeidsovereenkomst, bent aangenomen,
  u ~1 aan te stellen,
  u|je|jou de|deze ~1 functie|baan|rol|positie|plek ~3 aan|aanbieden,
- hebt|krijgt de baan|job|plek|functie, u|je|jou ~6 te benoemen, bij hebben, aanbiedingsbrief|aanstellingsbrief|baanaanbod
+ hebt|krijgt de baan|job|plek|functie, u|je|jou ~6 te benoemen, bij hebben, aanbiedingsbrief|aanstellingsbrief|baanaanbod,
+ bieden wij|we jou|u|je ~2 functie|baan|rol|plek|contract|arbeidsovereenkomst|aanstelling
 offerPapers aanbod, gefeliciteerd, contract, arbeidsovereenkomst, voorstel
 alert #|nieuwe vacature*|jobs|nieuwe
 outreach opdrachtgever, achtergrond|profiel ~4 gezien|aan|tegen|sprak, benader*, mijn klant*,

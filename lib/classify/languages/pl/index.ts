@@ -50,7 +50,8 @@ complete przygot*, odbędzie, podsył*|podeśl*, link*, kolejn*, nagra*, przesy�
 offerJob został* ~2 wybran* na|do objęcia|stanowisk*, bierzemy cię, ofert* zatrudnieni*,
  proponuj*|zaproponow*|zaoferow*|oferuj* pani|panu|ci ~3 stanowisk*|posad*|etat|zatrudnieni*|prac*|umow*,
  zatrudni*|przyjm* panią|pana|cię, przyjęt* do|na pracy|stanowisko|staż|praktyk*, wybra* panią|pana|cię|ciebie,
- propozycj* zatrudnieni*, posada|praca|etat jest twoja|twój|pana|pani
+ propozycj* zatrudnieni*, posada|praca|etat jest twoja|twój|pana|pani,
+ żebyś ~1 u nas, powierzyć panu|pani
 offerPapers brutto, podpis*, umowy|umowę|umowa
 alert nowe|nowych ofert*, # ~1 ofert*
 careerAdvice newsletter*

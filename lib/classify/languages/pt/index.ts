@@ -53,7 +53,8 @@ complete segue, link, fazer, conclu*, anexo, será, convoc*, envi*, faz, entreg*
  precisa, prazo, até #, inici*, complet*, realiz*, mando, próxim*
 offerJob escolhid*|aprovad*|selecionad* para a vaga|posição|função, é sim, carta proposta|oferta,
  oferec* ~2 a|o|esta vaga|posição|função|cargo|lugar|emprego, vaga|lugar|posição|função ~4 é sua|tua|teu|seu,
- proposta de contratação, proposta|oferta formal, confirm* ~3 admissão|contratação
+ proposta de contratação, proposta|oferta formal, confirm* ~3 admissão|contratação,
+ aprovação para a|o vaga|cargo|posição|função, proposta de trabalho|emprego, foi|foste ~2 candidat* escolhid*
 offerPapers salário, contrato, bem vind*, admissão
 alert novos|novas|# ofertas|empregos|novas
 careerAdvice dicas

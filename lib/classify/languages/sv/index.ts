@@ -49,7 +49,8 @@ assessment provet, arbetsprov*, logiktest*, test*, spela* ~2 in, kodtest*, case*
 complete skicka, bifog*, kalla*, besvara, länk*, här, svar*, lämna*, senast, lös*, gör, göra, rum, bjud*, minuter
 offerJob bifog* ~4 anställningsavtal*, anställningserbjudande*, du ~2 får|fick jobbet, jobbet är ditt,
  erbjud* vi? dig ~3 tjänsten|jobbet|rollen|platsen|befattning*|vikariatet,
- erbjud* vi? dig ~2 anställning som|hos|på|från, anställ* dig, platsen|tjänsten är din, ha dig som|hos|i|med
+ erbjud* vi? dig ~2 anställning som|hos|på|från, anställ* dig, platsen|tjänsten är din, ha dig som|hos|i|med,
+ du får ~1 börja|jobba hos|som, att du ~1 börjar hos
 offerPapers erbjudande*, signera*, tackar ja, tillträde
 alert bevakning*
 jobList se|visa ~1 alla|annons

@@ -48,7 +48,8 @@ assessment proje, envanter*, vaka*, ödev*, anket*, test*, video mülakat*|kayd*
 complete davet*, son tarih|gün, çöz*, ekte*, içinde, yanıtla*, hazırla*, yapman*, gönder*, link*, yükle*, rica, kadar,
  tıkla*, en geç, katıl*, yapılac*, bağlantı*, tamamla*, teslim*, kayd*
 offerJob aramız*|ekib*|ekip*|takım* ~1 katılman*|görmek*|hoş|istiyor*, seninle|sizinle ~1 çalış* ~1 ist*, teklifimiz*,
- iş teklif*, işe|göreve ~1 alın*|başla*|kabul, işbaşı, pozisyon*|görev* ~2 teklif et*|ediyor*|sun*
+ iş teklif*, işe|göreve ~1 alın*|başla*|kabul, işbaşı, pozisyon*|görev* ~2 teklif et*|ediyor*|sun*,
+ görev almanı|yapmanızı ~2 isti*|arzu*, teklif mektubu*
 alert yeni ~1 ilan*, # yeni|ilan*, uygun ~2 ilan*
 outreach müşterim*, düşündü*, arıyoru*, arayış*, fırsat*
 recruiterSelf ben ~5 danışman*
