@@ -177,6 +177,17 @@ describe('what was forgotten does not come back', () => {
     expect(await db.events.count()).toBe(0);
   });
 
+  it('when the list names it by its posting, and the form that was sent had a key of its own', async () => {
+    await seePosting();
+    const ofForm = { key: 'indeed:fedcba9876543210', signs: submission.signs };
+    await recordSubmission(db, { of: 'submission', adapter, submission: ofForm }, next());
+    for (const { event } of await listSuggestions(db)) await place(event.id);
+    expect(await applications()).toMatchObject([{ postingKeys: [posting.key] }]);
+    await forgetAll();
+    await list('applied');
+    expect(await db.events.count()).toBe(0);
+  });
+
   it('but the list is heard again for an application that holds the same posting', async () => {
     await list('viewed');
     await forgetAll();
