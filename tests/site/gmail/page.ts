@@ -49,7 +49,10 @@ function client(): void {
     title.dataset.legacyLastMessageId = id;
     title.dataset.legacyLastNonDraftMessageId = id;
     title.textContent = subject;
-    const words = make(`<div>${body}</div>`).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const words =
+      make(`<div>${body.replace(/<\/p>|<br>/g, ' ')}</div>`)
+        .textContent?.replace(/\s+/g, ' ')
+        .trim() ?? '';
     tr.querySelector('.y2')?.append(words.slice(0, 100));
     const date = tr.querySelector('.xW span') as HTMLElement;
     date.title = when(at);
