@@ -26,7 +26,7 @@ function rule(id: string, label: MailLabel, strength: Strength, ...when: string[
 
 const rejection: readonly Rule[] = [
   rule('rejection.not-moving-forward', 'rejection', 'strong', 'not >7 proceed'),
-  rule('rejection.chose-others', 'rejection', 'strong', 'proceed ~6 others', 'chose ~3 others', 'others ~5 fit'),
+  rule('rejection.chose-others', 'rejection', 'strong', 'proceed ~6 others', 'chose ~4 others', 'others ~5 fit'),
   rule('rejection.not-selected', 'rejection', 'strong', 'not >4 selected', 'declined'),
   rule(
     'rejection.no-fit',

@@ -22,7 +22,7 @@ const fewestMailsOfMeaning = 8;
  * A weight is kept where leaving it out would cost so much: its square times how much it is used on labels that are in doubt
  * (Le Cun and others, "Optimal Brain Damage", 1990). There are many beginnings of words, and each says little.
  */
-const leastWorthOfBeginning = 0.2;
+const leastWorthOfBeginning = 0.25;
 const leastWorthOfMeaning = 0.3;
 /** How much a label is in doubt at least: what was learnt by heart is in none. */
 const leastDoubt = 0.02;

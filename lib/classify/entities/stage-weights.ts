@@ -8,8 +8,8 @@ application_confirmation +1 alert application@subject applyAgain confirmed fille
 application_confirmation +1 manyApplicants not position position@subject regret roleNoun@subject selected@subject
 application_confirmation +1 seniority@subject thanks unsubscribe
 application_confirmation -1 assessment@subject budget chose@subject interview@subject interviewWord
-application_confirmation -1 interviewWord@subject offerJob@subject offerPapers otherMatter recruiterSelf
-application_confirmation -1 statusNews@subject takenBack
+application_confirmation -1 interviewWord@subject offerJob@subject offerPapers recruiterSelf statusNews@subject
+application_confirmation -1 takenBack
 application_confirmation -2 interview offerJob
 application_confirmation -3 metYou
 application_confirmation -4 assessment
@@ -18,7 +18,7 @@ interview_invitation +1 budget budget@subject chose condition contactYou feedbac
 interview_invitation +1 interviewWord interviewWord@subject keepOnFile offerJob otherMatter others position@subject
 interview_invitation +1 recruiterSelf roleNoun roleNoun@subject stated statusNews thanks@subject
 interview_invitation -1 application applied applyAgain assessment assessment@subject confirmed offerJob@subject
-interview_invitation -1 seniority@subject
+interview_invitation -1 offerPapers seniority@subject
 interview_invitation -2 manyApplicants takenBack
 assessment_invitation +4 assessment
 assessment_invitation +2 assessment@subject
@@ -29,6 +29,5 @@ assessment_invitation -1 keepOnFile offerJob offerPapers position@subject status
 offer +3 takenBack
 offer +2 chose@subject offerJob offerJob@subject offerPapers
 offer +1 budget filled hedge jobList offerPapers@subject roleNoun
-offer -1 application application@subject applied applyAgain assessment declined feedback luck thanks thanks@subject
-offer -1 willReview
+offer -1 application application@subject applied applyAgain assessment feedback luck thanks thanks@subject willReview
 `;

@@ -5,14 +5,14 @@ export const anyLanguage: LanguageData = {
   code: 'any',
   common: '',
   words: `
-roleNoun recruiter, developer*, head, devops, lead, scientist*, engineer*, designer, scrum, ml, senior, junior, data,
- analyst*, architect, frontend, assistant, sales, manager, software, consultant, internship, marketing, trainee,
- backend, ai, specialist, coordinator, director, fullstack, tester, analytics, product, intern, controller
-interview webex, zoom, microsoft teams, ms teams, google meet
-clock alle|uhr|godzinie|godz|kl|saat|בשעה|ore|um #, #: #, # am|a.m|p.m|pm|uur|時|點|点|uhr
-assessment hirevue, codingame, testgorilla, codility, hackerrank, hogan, pymetrics, codesignal
+roleNoun product, ai, director, lead, data, tester, analytics, marketing, trainee, ml, sales, coordinator, designer,
+ scrum, developer*, specialist, assistant, frontend, backend, architect, scientist*, internship, manager, software,
+ engineer*, devops, recruiter, head, senior, junior, intern, consultant, fullstack, analyst*, controller
+interview ms teams, webex, zoom, google meet, microsoft teams
+clock alle|godzinie|uhr|godz|ore|kl|saat|בשעה|um #, #: #, # am|a.m|p.m|pm|uhr|uur|点|點|時
+assessment codingame, testgorilla, codility, hackerrank, hirevue, hogan, pymetrics, codesignal
 unsubscribe unsubscribe
 recruiterSelf recruiter, headhunter
-jobSheet c2c, freelance, b2b, w2
+jobSheet freelance, c2c, b2b, w2
 `,
 };

@@ -1,22 +1,19 @@
 // English: the words of a no, and those that make a statement open.
 
 export const answers = `
-not not, cannot, can't, cant, won't, wont, don't, dont, didn't, didnt, doesn't, isn't, aren't, wasn't, weren't,
- haven't, hasn't, couldn't,
- never, unable, no longer, lack|lacks|lacked, not going to, not|won't|can't|isn't ~3 able|position to,
- decide*|decision|chose|opted against
-void not successful when, happy to ~1 talk you through,
- not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet, only ~3 shortlisted candidates,
- would be pleased|happy|delighted|glad, would ~1 like|love, as soon as possible,
+not not, cannot, can't, cant, won't, wont, don't, dont, didn't, doesn't, isn't, aren't, wasn't, weren't, haven't,
+ hasn't, couldn't, never, unable, no longer, lack|lacks|lacked, not going to,
+ not|won't|can't|isn't ~3 able|position to, decide*|decision|chose|opted against
+void happy to ~1 talk you through, not|cannot|can't|won't|haven't|hasn't|don't ~6 until|unless|without|if|yet,
+ only ~3 shortlisted candidates, would be pleased|happy|delighted|glad, would ~1 like|love, as soon as possible,
  could|would you|we|it|be|i|that|any|monday|tuesday|wednesday|thursday|friday, when are|is|can|would, when:,
- once ~2 start*|begin, ask|asks all|every|each candidate*|applicant*, let me|us know if|whether|when,
- great|helpful if you could, until #, open|live|available until,
+ once ~2 start*|begin, ask|asks all|every|each candidate*|applicant*, let me|us know if|whether|when, until #,
+ open|live|available until,
  not hesitate|only|just|reply|respond|monitored|already|necessarily|always|all|share|forget|take, any others,
- panel ~3 go ahead, don't forget|worry|hesitate|miss|let|wait|take|give, may|might|or not, can't wait,
+ don't forget|worry|hesitate|miss|let|wait|take|give, may|might|or not, can't wait,
  if you have any|a|the|further|other|already|questions, if you wish|want|still,
- may be ~4 someone|another|withdrawn|cancelled,
- haven't|not been? yet? start*|complet*|finish*|signed, don't reply, reason* not, what|when|times you could|can|would,
- until|after|once ~4 filled|closed, no longer wish|want|interested,
+ may be ~4 someone|another|withdrawn|cancelled, haven't|not been? yet? start*|complet*|finish*|signed, don't reply,
+ reason* not, what|when|times you could|can|would, until|after|once ~4 filled|closed, no longer wish|want|interested,
  application* has? not|hasn't been declined|rejected, fill in|out, sign* up for,
  you'd|you like|want to ~1 hear|see|join|talk about|more|us?, right not to
 condition if, whether, when, once, until, regardless, in case, in the event, as soon as,
@@ -50,27 +47,27 @@ toOffer afford the|to, offer* you|interviews, fill, filling,
  offer|extend*|make|making you? a|an|the ~3 interview|position|role|job|post|place|employment|offer,
  invit*|interview|employ|appoint|hire|hiring you, anything|something|position*|job|work ~3 for you, use you,
  take|bring|taking|bringing you|anyone|anybody|a? ~2 on, make|making a ~1 hire, hiring at|anyone|anybody|for|right,
- propose|place|calling you, hire|add ~1 for|anyone|anybody|somebody, anything|role|vacanc*|positions ~3 available|right,
- room|budget|headcount|capacity for|to, put you on|forward
+ propose|place|calling you, hire|add ~1 for|anyone|anybody|somebody,
+ anything|role|vacanc*|positions ~3 available|right, room|budget|headcount|capacity for|to, put you on|forward
 filled
  been|already|now|was|is|are|just ~1 filled|closed|cancel*|hold|paused|withdrawn|removed|eliminated|discontinued|scrapped|frozen|pulled|unavailable|gone|taken,
  filled the|this|all|by|internally, on hold, hiring freeze, closing|closed|withdrawn the|this ~2 position|requisition,
  no longer available|open|recruiting|hiring|active*|exists|needed|looking|accepting|considering,
  cancel*|stop*|paus*|suspend*|freez*|concluded|shelv* ~5 position|role|hiring|search, awarded to
-declined application* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|turned|excluded, been|is unsuccessful,
+declined decided for a|another|someone, can't|cannot|not consider you, have work for you, a no from us, leave it here|there,
+ application* ~8 was|is|been ~1 unsuccessful|rejected|declined|refused|turned|excluded, been|is unsuccessful,
  clos* out? your? ~1 candidacy|file|application, no longer under|be consider*, came second,
  fall|falls|fell short|outside, now|since|just been? filled|appointed,
  offered|given|giving|gone|went|opted|came ~7 someone|somebody|person|candidate|applicant with|who|who's|whose,
  person|people|candidate*|applicant* ~3 had|has|have|was|were ~3 more|stronger|better, say no, a no from|for|this,
- stop|stopping|ends|ending|ended ~3 here|there, moved out of, going|decided|have to stop|close|decline|reject|pass,
- you ~4 unsuccessful,
- gave|given|offer*|extend*|award* ~6 to another|someone|somebody, different|another direction, are regretted,
- screened out, decided for a|another|someone,
- with a|an|another ~2 candidate|applicant|person|individual|colleague who|whose|with,
- below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark, could only ~1 shortlist|hire,
+ stop|stopping|ends|ending|ended ~3 here|there, going|decided|have to stop|close|decline|reject|pass,
+ you ~4 unsuccessful, gave|given|offer*|extend*|award* ~6 to another|someone|somebody, different|another direction,
+ screened out, with a|an|another ~2 candidate|applicant|person|individual|colleague who|whose|with,
+ below|not|didn't ~5 standard|threshold|bar|mark|cut|benchmark,
  decided|chosen|elected to ~1 focus|pursue|move|go|proceed|continue|progress|hire ~5 candidates|applicants|someone|somebody|options,
- gone for a, job|role|post|spot|spots|places ~2 gone|taken|went, freeze on
-takenBack offer|offers ~20 is|been|was|being|hereby|as withdrawn|rescinded|revoked, withdraw*|rescind* the|our|this ~2 offer
+ job|role|post|spot|spots|places ~2 gone|taken|went, freeze on
+takenBack offer|offers ~20 is|been|was|being|hereby|as withdrawn|rescinded|revoked,
+ withdraw*|rescind* the|our|this ~2 offer
 refusal regret to inform|advise|say|let, regret that, we regret, sorry to inform|tell|say|let|disappoint,
  bad|disappointing|better|sad news, you|we were? hoping|hoped, tough|difficult|hard|close decision*|choice*
 regret unfortunately, regretfully, regret, sorry, sadly, afraid, disappoint*
@@ -83,7 +80,7 @@ applyAgain reapply*, apply|try|talk|us|applications again, come|see ~1 see|back,
  welcome|eligible to, appl* for|to other|future|another|any|additional,
  other|future|new|open|current position*|role*|opportunit*|openings|jobs|vacancies, keep an eye,
  visit our ~4 career*|job*|website|page, encourage you to, welcome ~2 application*,
- next|following campaign|intake|cycle|season, remain eligible
+ next|following campaign|intake|cycle|season
 manyApplicants large|high|overwhelming|huge|great|many ~3 number|volume|response|application*|applicant*|candidates,
  number|volume|hundreds of ~2 application*|applicant*|candidate*|people
 `;

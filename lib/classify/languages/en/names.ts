@@ -7,9 +7,8 @@ companyFollows here from, behalf of, us at|in, our client, joining, join, consid
  viewed by, here at, team at, update|message|note from, welcome to, application for ~12 at|with,
  apply*|applied for ~12 at|with, thank* you? from, interviewing with|at, interview* ~6 with|at, follow up from,
  interest ~6 with|at, submitted to
-companyPrecedes has|have viewed|shortlisted|reviewed|opened your,
- viewed|shortlisted|opened your application|profile, recruit*, hiring, careers, talent, hr, team, jobs,
- human resources, career site
+companyPrecedes has|have viewed|shortlisted|reviewed|opened your, viewed|shortlisted|opened your application|profile,
+ recruit*, hiring, careers, talent, hr, team, jobs, human resources, career site
 companyIsRest your application was sent to, your update from, application ~14 was viewed by, application to ~14 at
 roleFollows position|role|post|title of, for the|our|a|an, apply*|applied|application* for|to the|our|a|an,
  apply*|applied|application* for|to, position|role|vacancy|opening for, position|role|title, interest in the|our|a,

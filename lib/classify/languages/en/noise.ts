@@ -28,8 +28,9 @@ askInterest are|if you're|you are? ~2 interested|open|available|looking|free|act
  share|send|forward|reply|email me|us|with|you? ~4 resume|cv|profile|details, updated|latest|current resume|cv,
  your resume|cv and|with, best time|number to, quick call, a coffee, impressed by|with your,
  open to ~1 new|a|hearing|discussing|opportunities
-otherMatter quiz, want to work from home, sellers, your daughter|talk|visa, our ~1 software, patch, bug, loan, lender,
- landlord, apartment, beneficiary, refund, tuition, investors, admissions, msc, your paper|article|proposal|quote,
+otherMatter dentist, your order|booking|table, quiz, want to work from home, sellers, your daughter|talk|visa,
+ our ~1 software, patch, bug, loan, lender, landlord, apartment, beneficiary, refund, tuition, investors, admissions,
+ msc, your paper|article|proposal|quote,
  mortgage|loan|rental|visa|grant|insurance|housing|membership application*|request*|claim*,
  application* ~4 visa|flat|lease|grant|scholarship|course|card|permit|planning|tax|loan, arrival card, admission to,
  podcast, rejection emails, special offer, # off|discount, the flat, your order, order #, bank account, credit card*

@@ -42,7 +42,7 @@ interview interview*, trial shift|day, assessment day|centre|center, in person,
  video|phone|telephone|quick|brief|informal|intro|initial|minute|min|first call|chat|conversation|meeting|screen,
  a|an|the|our|for|second ~1 call|chat|talk|conversation|discussion, to talk|speak|chat, meet with|the|us,
  second|third|final|technical round|stage
-interviewSet interview confirm*|invitation|scheduled|details|request,
+interviewSet talk about the work|job|role over, interview confirm*|invitation|scheduled|details|request,
  interview|chat ~4 scheduled|confirmed|booked|held|place|tomorrow|below, attend for|an|a? ~2 interview|day,
  you'll|will|you ~1 meet|interviewed by?, time for a ~1 call, good time to talk|speak,
  your interview ~1 for|on|is|time, your availability for|next|on, interview for the,
@@ -51,30 +51,29 @@ interviewSet interview confirm*|invitation|scheduled|details|request,
  come|pop|swing|drop|stop in|by|round|down|over|to ~6 chat|talk|interview|meet|coffee|monday|tuesday|wednesday|thursday|friday|saturday,
  speak|talk|chat|discuss|hear ~4 your|the ~4 application|experience|job|role|vacancy, my calendar
 clock 9am, 10am, 11am, 1pm, 2pm, 3pm, 4pm, # 00am|30am|30pm
-assessment written|practical|online|test piece|tasks|questionnaire*, work sample, aptitude test*, sample of, challenge,
- assessment*, take-home,
- case study, homework, test, tests, exam, exercise, the|coding|technical|hiring|design challenge|task|assignment,
- on-demand, video|digital interview
-complete reminder, here's|is your|the|our, time for, ask for, finish*, invited|invites you|to,
+assessment aptitude test, written|practical|online|test piece|tasks|questionnaire*, work sample, aptitude test*,
+ sample of, challenge, assessment*, take-home, case study, homework, test, tests, exam, exercise,
+ the|coding|technical|hiring|design challenge|task|assignment, on-demand, video|digital interview
+complete you'll find, takes, reminder, here's|is your|the|our, time for, ask for, finish*, invited|invites you|to,
  asks|ask you|all|everyone|everybody, find|is|are ~4 attached|enclosed|link|open|live, you need, complete, take, do,
  start, begin, submit, deadline, expires, click, fill, work on, give you, attached, record, solve, prepare,
  required|asked|asking|need to, within|by|before|have|in # minutes|hours|days?, due, return it,
  ready|waiting|assigned|available|set, link below, link to|is, send it|us|your, next step|stage|part|up
-offerJob you're hired, come|you ~2 work for|with us,
- offer|offering you|of|for a|the ~7 position|role|job|post|contract|salary|internship,
+offerJob you're hired, you've|have got the job|role|post|position,
+ come|you ~2 work for|with us, offer|offering you|of|for a|the ~7 position|role|job|post|contract|salary|internship,
  offer* you|of ~3 employment|apprenticeship|appointment,
  made|make|making|sent|extend*|have you|to an|a|our|this ~2 offer,
  your selection|appointment for|to|as ~3 position|role|job|post,
  formal|official|verbal|conditional|unconditional|tentative|contingent ~1 offer, our offer for|of,
  employment agreement|contract, job|employment|internship|placement offer,
  your ~1 offer of|from|with|is|letter|expires, want|have you on|join as|board|our|us, you to be|become our,
- love|like you to ~2 join us,
- bring|take you on|onboard, it's a yes, have|want you as|for, you to join ~4 as, job|jobs|job's is? yours,
- to hire|employ|appoint you, you|you've ~2 selected|chosen|appointed for|to the|this ~3 position|role|job|post,
- accept|acceptance of? the|your|this ~1 offer,
- letter|offer of appointment|engagement, you're the one we|i want, give|giving you the ~2 job|position|role|post
-offerPapers offer letter, start date, contract, first day
-statusNews complete questionnaire, delay*, references, referees, reimburs*, expenses, postponed,
+ love|like you to ~2 join us, bring|take you on|onboard, it's a yes, have|want you as|for, you to join ~4 as,
+ job|jobs|job's is? yours, to hire|employ|appoint you,
+ you|you've ~2 selected|chosen|appointed for|to the|this ~3 position|role|job|post,
+ accept|acceptance of? the|your|this ~1 offer, letter|offer of appointment|engagement,
+ give|giving you the ~2 job|position|role|post
+offerPapers you got the job, welcome to the team, welcome aboard, offer letter, start date, contract, first day
+statusNews delay*, references, referees, reimburs*, expenses, postponed,
  application|profile|resume|cv was|were|has|have|been ~2 viewed|opened|downloaded|moved|transferred,
  status ~5 changed|updated|moved, update on|about|regarding your application,
  still|remains under|in|being|reviewing|considering|actively|with|waiting|interviewing,
@@ -95,6 +94,6 @@ metYou interviewing with|for|at|us, thank* you? for ~2 interviewing|coming|chatt
  after|following|since|further ~4 interview*, getting to know you, you interviewed|came,
  was|were|been great|good|lovely|nice|pleasure to? meet*|talk*|speak*|see*|chat*
 feedback feedback, debrief, talk you|it|this through, more detail, pointers
-money deposit ~4 check, purchase ~4 equipment, bitcoin, pay|send|transfer ~4 fee*|money|funds|kit, gift card*
+money purchase ~4 equipment, deposit ~4 check, bitcoin, pay|send|transfer ~4 fee*|money|funds|kit, gift card*
 identityPapers ssn, social security, bank account|details|login, copy|photo|scan ~3 passport|licen*|id, id card
 `;

@@ -6,87 +6,88 @@ export const italian: LanguageData = {
   common:
     'il gli che per con del della di un una sono sua suo le la lei ti tuo tua abbiamo grazie non si ha alla al da in e questo gentile buongiorno ci lavoro ciao i lo l a se su',
   words: `
-not non ~1 in grado, nessun*|non|impossibil*
-void ricevut* ~1 oltre|numeros*|molt*, non ~2 ancora, non rispond*|esit*|solo, anche se
-condition solo ~3 profil*|candidat*, se|appena|qualora, candidature|candidati|chi|coloro ritenut*|che|non,
- nel|in caso, quando ~4 verr*|sara|saranno
+not non|nessun*|impossibil*, non ~1 in grado
+void ricevut* ~1 oltre|numeros*|molt*, non ~2 ancora, non rispond*|solo|esit*, anche se
+condition solo ~3 candidat*|profil*, se|appena|qualora, nel|in caso, quando ~4 verr*|saranno|sara,
+ candidati|candidature|chi|coloro ritenut*|non|che
 hedge potrebbe*|eventual*
-stated dispiac*|spiac*|purtroppo|pero|decis*
-application cv|profilo|percorso|candidatur*|curricul*|domanda
-position posizion*|posto|offert*|stage|ricerca|selezione|annunci*|ruol*|lavoro|lavorativ*
+stated dispiac*|spiac*|pero|purtroppo|decis*
+application candidatur*|percorso|domanda|cv|profilo|curricul*
+position stage|ricerca|selezione|offert*|annunci*|ruol*|posizion*|lavorativ*|lavoro|posto
 candidate candida*
-hiring recruit*|netti|assun*|selettiv*|stipendio|hr|umane|selezion*|mensilita|concorso|ral
+hiring recruit*|netti|assun*|selezion*|selettiv*|stipendio|hr|umane|mensilita|concorso|ral
 interviewWord colloqui*
-others candidat*|profil*|person*|figur* ~3 piu|intern*|gia|maggior*,
- altr* ~1 profil*|person*|ragazz*|profession*|candidat*|finalist*
-proceed daremo|dare seguito, prossim* step, step|fasi|fase successiv*, avanti|proced*|continuare|prosegu*|avanz*
+others candidat*|profil*|person*|figur* ~3 piu|gia|intern*|maggior*,
+ altr* ~1 ragazz*|profil*|person*|profession*|candidat*|finalist*
+proceed dare|daremo seguito, prossim* step, avanti|continuare|proced*|avanz*|prosegu*, step|fasi|fase successiv*
 chose va a, trovato,
- prendere|scelt*|favore|opta*|ricadut*|decis*|prefer*|cadut*|individuat*|chiuso|assegnat*|preso|selezionat*|presa|orient*|affida*|firmato
+ presa|scelt*|prendere|favore|selezionat*|opta*|ricadut*|individuat*|decis*|prefer*|cadut*|chiuso|preso|assegnat*|orient*|affida*|firmato
 selected
- raggiunto|rientr*|ritenut*|superat*|idone*|accettat*|selezionat*|scelt*|ammess*|passat*|accolt*|accogl*|positiv*,
- ammess*|ammett*
+ idone*|ritenut*|superat*|accogl*|scelt*|selezionat*|ammess*|passat*|accolt*|rientr*|accettat*|raggiunto|positiv*,
+ ammett*|ammess*
 consider pres* in, valutat*|consider*
-fit adatt*|sufficient*|corrispond*|requisit*|coeren*|linea
-toOffer prender*, assumer*|invitar*|offrir*|propor*|incontrar*
-filled ricerca|posizion*|selezione ~8 sospes*|copert*|annullat*|conclus*|chius*
-declined chiud* ~2 qui|pratica, al completo, volta non, ferm*|conclud* ~2 qui|punto
-refusal dispiac*|spiac* ~4 comunic*|inform*, rammarico
-takenBack ritir*|revoc*|annull* ~3 offerta|proposta|lettera, offerta|proposta ~14 ritirata|revocata|annullata
-regret dispiac*|spiac*|purtroppo
+fit coeren*|linea|requisit*|adatt*|sufficient*|corrispond*
+toOffer prender*, abbiamo bisogno, assumer*|offrir*|propor*|invitar*|incontrar*
+filled ricerca|posizion*|selezione ~8 sospes*|copert*|annullat*|chius*|conclus*, posto ~3 assegnat*|occupat*
+declined volta non, chiud* ~2 qui|pratica, al completo, non è più disponibile, ferm*|conclud* ~2 qui|punto
+refusal rammarico, dispiac*|spiac* ~4 comunic*|inform*
+takenBack offerta|proposta ~14 ritirata|revocata|annullata, ritir*|annull*|revoc* ~3 offerta|proposta|lettera
+regret purtroppo|dispiac*|spiac*
 companyIsRest e stata inviata a
 luck fortuna, bocca al lupo
-keepOnFile da parte, conserv*|database|community|future, terr* ~3 present*|cv
+keepOnFile da parte, future|community|conserv*|database, terr* ~3 cv|present*
 applyAgain nostra pagina
 manyApplicants numer*|oltre|# ~3 candidatur*|cv
 received
- trasmess*|pervenut*|acquisit*|arrivat*|completata|inviat*|carico|registrat*|ricezione|completato|successo|ricevut*
+ completata|trasmess*|ricezione|pervenut*|carico|completato|successo|acquisit*|arrivat*|registrat*|inviat*|ricevut*
 confirmed ti sei candidat*
-thanks ringrazi*|grazie
-applied esser*|inviat*|candidatur*|curricul*|candidar*|presentat*|interesse
-willReview in valutazione|esame, esamin*|valuter*|legg*|vaglio
-contactYou contatt*|ricontatt*|sapere|riscontro
-invite selezionat* per, invit*|convoc*|gradir*|piacerebbe|complimenti|vorremmo|propon*
-arrange quando possiamo|sei, disponibile|slot|prenot*|fissa*, va|andrebbe bene
-interview
- telefonata|videochiamata|intervista|colloqui*|incontr*|chiacchier*|call|appuntamento|sentir*|conoscert*|parlare,
- di gruppo
-interviewSet piacer*|vorr* ~1 sentir*|conoscer*|incontrar*,
- aspett*|ricord*|conferm*|spost* ~5 incontro|colloquio|appuntamento
-assessment prov* scritt*|tecnic*|online|pratic*,
- videointervist*|elaborato|attitudinal*|challenge|assessment|test|esercizio|questionario, una ~1 prova
-complete
- assegn*|terra|prepar*|registra*|entro|giorni|fare|link|rispond*|allegat*|invia*|sosten*|consegn*|inizi*|complet*|svolg*|prossim*|compil*|dovra*|convocat*|scade|cominciare|mand*|accedi|svolt*|chied*
-offerJob scelto te, assumerti|assumerla, lettera di assunzione|impegno,
- propost* di? assunzione|contratt*|inserimento,
- offrirti|offrirle|proporti|proporle il|la ~1 posizione|ruolo|posto|assunzione|impiego, sua|tua assunzione,
- ti|la vogliamo|vorremmo|voglio come|con|nel|in, posto|posizione|lavoro|ruolo ~6 e tuo|tua|suo|sua,
- averti|averla ~1 squadra|team|bordo, offerta|proposta formale,
- ti prendiamo
+thanks grazie|ringrazi*
+applied candidatur*|curricul*|interesse|inviat*|candidar*|esser*|presentat*
+willReview in esame|valutazione, esamin*|vaglio|valuter*|legg*
+contactYou riscontro|sapere|contatt*|ricontatt*
+invite invit*|piacerebbe|vorremmo|complimenti|convoc*|gradir*|propon*, selezionat* per
+arrange quando sei|possiamo, va|andrebbe bene, slot|disponibile|prenot*|fissa*, quando può|puoi, passi|passa ~2 in,
+ mi chiama|chiami
+interview videochiamata, di gruppo,
+ appuntamento|call|colloqui*|incontr*|videochiamata|chiacchier*|telefonata|sentir*|conoscert*|intervista|parlare,
+ parliamo
+interviewSet può|potrebbe|puoi venire ~6 colloquio, parlare|parliamo del lavoro|posto,
+ piacer*|vorr* ~1 sentir*|conoscer*|incontrar*, aspett*|ricord*|conferm*|spost* ~5 incontro|appuntamento|colloquio,
+ colloquio|colloqui ~9 luogo|terrà|svolgono, ci conosciamo, fissiamo ~1 colloquio, parlare con lei|te
+assessment prov* scritt*|tecnic*|online|pratic*, una ~1 prova,
+ challenge|elaborato|videointervist*|assessment|attitudinal*|test|esercizio|questionario
+complete dura, svolgere|registr*,
+ prepar*|registra*|fare|link|terra|rispond*|entro|allegat*|giorni|invia*|assegn*|sosten*|complet*|scade|prossim*|consegn*|inizi*|svolg*|compil*|dovra*|convocat*|cominciare|mand*|accedi|svolt*|chied*
+offerJob averti|averla ~1 bordo|squadra|team, assumerti|assumerla,
+ offrirti|offrirle|proporle|proporti il|la ~1 posizione|ruolo|posto|assunzione|impiego, lettera di assunzione|impegno,
+ sei|è stat* assunt*, posto|posizione|ruolo|lavoro ~6 e tuo|tua|suo|sua,
+ la|ti voglio|vorremmo|vogliamo come|con|nel|in, scelto lei, scelto te, ti prendiamo, venissi|venisse a lavorare,
+ propost* di? assunzione|contratt*|inserimento
 offerPapers ral|contratto
-alert nuov* offert*|annunci
+alert nuov* annunci|offert*
 careerAdvice newsletter|webinar
-outreach cerchiamo|cerco, sto|stiamo cercando, trovato|visto|letto ~2 tuo|suo profilo|cv|curriculum, nostr* ~1 client*
-askInterest manda*|invia* ~3 cv|curriculum, le|ti va|andrebbe|interess*, e|saresti interessat*|apert*
-statusNews prorogat*|ritard*|referenze|pausa|pazienza|rimbors*|novita, stato della, e passata, ancora in,
+outreach cerco|cerchiamo, trovato|visto|letto ~2 suo|tuo cv|profilo|curriculum, nostr* ~1 client*, sto|stiamo cercando
+askInterest manda*|invia* ~3 cv|curriculum, le|ti interess*|va|andrebbe, e|saresti interessat*|apert*
+statusNews stato della, ancora in, e passata, prorogat*|ritard*|referenze|pausa|rimbors*|pazienza|novita,
  cv|candidatur* ~6 aggiornat*|visualizzat*|vist*
-unfinished incomplet*|bozza|terminat*|attiva|mancant*|attivare|mancano
+unfinished incomplet*|terminat*|attivare|attiva|bozza|mancano|mancant*
 otherMatter
- affitto|genitor*|mutuo|abstract|appartamento|prestito|polizza|universita|passaporto|rimborso|festival|colleghe,
- di iscrizione, figli*
+ festival|passaporto|abstract|genitor*|polizza|colleghe|prestito|mutuo|affitto|appartamento|rimborso|universita,
+ figli*, tessera sanitaria, di iscrizione
 legal privacy|gdpr
 companyFollows azienda|in|da|recruiting|presso|hr|umane|scelto
-roleFollows candidatura|domanda|concorso|cv|curriculum|selezione|offerta per|come il|la|lo? posizione|ruolo? di?,
- come|mansione|posizione|ruolo|candidatura, cerc*|selezion* un|una|uno,
- incarico|ruolo|annuncio|mansione|posizione|posto|ricerca di
-roleEnds ha|in|da|che|nella|presso|e|si|la|abbiamo|per
+roleFollows candidatura|concorso|cv|curriculum|domanda|selezione|offerta per|come il|la|lo? posizione|ruolo? di?,
+ posto|incarico|ricerca|ruolo|annuncio|mansione|posizione di, selezion*|cerc* un|una|uno,
+ come|mansione|posizione|ruolo|candidatura
+roleEnds si|abbiamo|presso|ha|per|in|da|che|e|la|nella
 roleLabel offerta|ruolo|annuncio|mansione|posizione
 roleNoun
- farmacist*|specialist*|aiuto|stage|tecnic*|ingegner*|operator*|responsabil*|impiegat*|infermier*|capo*|disegnator*|sviluppator*|magazzin*|consulent*|progettist*|autist*|addett*|dirett*
-closing saluti|cordial*|saluto
-visa permesso|trasfer*|distan*|provincia|residen*
-budget retributiv*|econom*|budget
+ farmacist*|specialist*|addett*|impiegat*|stage|ingegner*|aiuto|operator*|disegnator*|dirett*|tecnic*|infermier*|capo*|consulent*|sviluppator*|magazzin*|progettist*|autist*|responsabil*
+closing cordial*|saluti|saluto
+visa trasfer*|distan*|residen*|provincia|permesso
+budget retributiv*|budget|econom*
 seniority junior|anni, maggior*|piu esperienza
-metYou nostro|dopo|tuo|grazie|seguito ~4 prova|colloqui*|incontr*|venut*
+metYou nostro|dopo|tuo|grazie|seguito ~4 venut*|colloqui*|incontr*|prova
 feedback restituir*|feedback
 money bonifico
 identityPapers iban

@@ -7,81 +7,82 @@ export const polish: LanguageData = {
     'się na do jest nie że oraz dla za od przez pana pani pan panią państwa twoja twoje twój nasz nas po ze to w i z o czy cię ci szanowny szanowna dzień dobry hej cześć pozdrawiam proszę prosimy tym jak ale już mamy przy',
   words: `
 not żadn*, nie
-void jeszcze nie, nie musi*|tylko|będą|odpowiadać|podlegają|trzeba
-condition gdyby*, wyłącznie z, w razie, czy|kiedy ~3 zapr*|będzi*|zost*, brak kontaktu|odpowiedzi, gdy,
- wybran* kandydat*, jeżeli, jeśli
+void jeszcze nie, nie trzeba|podlegają|odpowiadać|musi*|będą|tylko
+condition gdyby*, w razie, brak odpowiedzi|kontaktu, jeżeli, gdy, czy|kiedy ~3 będzi*|zost*|zapr*, jeśli,
+ wybran* kandydat*, wyłącznie z
 hedge zaprosimy
-stated postanow*, niestety, jednak, przykro*
-application kandydatur*, profil*, cv, aplik*, zgłosze*, dokument*
-position staż*, rekrutac*, ofert*, funkcj*, prac*, ogłosze*, stanowisk*, rol*, etat*
+stated niestety, jednak, postanow*, przykro*
+application kandydatur*, profil*, aplik*, cv, zgłosze*, dokument*
+position staż*, rekrutac*, ofert*, funkcj*, rol*, prac*, ogłosze*, etat*, stanowisk*
 candidate kandydat*
-hiring kadr*, zatrudni*, etap*, kwalifikacyjn*, hr, nabor*, wynagrodz*, rekrut*
+hiring kadr*, zatrudni*, etap*, kwalifikacyjn*, nabor*, wynagrodz*, rekrut*, hr
 interviewWord rozmow*, spotkani*
-others zaprosil*|złożyl* ~2 autor*|kandydat*|osob*, kandydat*|osob*|kogoś ~5 najlepiej|bliż*|większ*|więcej,
- kogoś inn*, kandydat*|osob* z, inn* ~1 kandydat*|panią|osob*
-proceed zakwalifik*, przesz*, kontynu*, dalsz*|kolejn*|następn* etap*|krok*|współprac*|rozm*, dalej
-chose postanow*, przyzna*, zaprosili*, wybra*, trafił*, zdecydow*, zatrudni*, złoży*, idziemy, dostał*
+others zaprosil*|złożyl* ~2 autor*|kandydat*|osob*, kogoś|kandydat*|osob* ~5 najlepiej|więcej|bliż*|większ*,
+ kogoś inn*, kandydat*|osob* z, inn* ~1 kandydat*|osob*|panią
+proceed zakwalifik*, przesz*, dalej, dalsz*|kolejn*|następn* etap*|krok*|rozm*|współprac*, kontynu*
+chose wybór padł, zdecydow*, zatrudni*, postanow*, przyzna*, dostał*, idziemy, zaprosili*, wybra*, trafił*, złoży*
 selected zakwalifik*, przyjęt*, wybran*, zdał*, zaprosz*, uzyskał*, zostan*, dosta*, znalazł*, dopuszcz*
 consider rozpatr*
-fit pasuj*, spełni*, odpowiada*
-toOffer zapros*, zaprasz*, zaproponow*, przyjąć, zatrudni*
-filled wstrzyma*|obsadzil*|zamknięta|obsadzon*|anulowan*
-declined wybran* ~8 zam, już obsadzon*, komplet, zajęt*, razem się? nie, niespełni*, odmówi*, odrzucon*,
- nie zdecyd* się? na, anulowan*, nikogo ~1 nie
-takenBack cof*|wycof* ~3 ofert*
-regret niestety, przykro*
+fit pasuj*, odpowiada*, spełni*
+toOffer potrzebuj* nikogo, zapros*, przyjąć, zaprasz*, zaproponow*, zatrudni*
+filled zamknięta|wstrzyma*|anulowan*|obsadzil*|obsadzon*
+declined już obsadzon*, anulowan*, nikogo ~1 nie, razem się? nie, nie zdecyd* się? na,
+ odrzuci* ~1 aplikac*|kandydatur*, odrzucon*, wybran* ~8 zam, komplet, odmówi*
+takenBack wycof*|cof* ~3 ofert*
+regret przykro*, niestety
 luck kciuki, powodzenia
-keepOnFile pamięta*, zachow*|pozosta* ~4 kontak*|baz*|cv|dokument*|dane
-applyAgain zachęc*, jak coś, obserw*, ponown*, wpad*
-received złożon*, wpłynęł*, zapisa*, trafi*, otrzymał*, wpływ, przesłan*, dotar*, wysłan*, doszł*
+keepOnFile zachow*|pozosta* ~4 kontak*|cv|baz*|dokument*|dane, pamięta*
+applyAgain zachęc*, wpad*, ponown*, obserw*
+received zapisa*, trafi*, wpływ, złożon*, przesłan*, doszł*, dotar*, wysłan*, otrzymał*, wpłynęł*
 confirmed potwierdz* ~3 aplik*|zgłosze*|dokument*|podani*
-thanks dzięki, dziękuj*, super, fajnie
-applied aplik*, zgłosz*, przesł*, cv, nadesł*, formularz*, udział, zainteres*
-willReview weryfik*, przejrz*, zweryfik*, zapozna* się
-contactYou poinformujemy, znać, powiadomi*, kontaktu z, skontakt*, wróc*, odez*, dzwoni*
-invite chętnie, gratul*, kolejn*|następn* etap*|krok*, chciel*, chciał*, chcem*, wpa*, zapros*, zaprasza*
-arrange kiedy, pasuj*, dogodn*, termin*, godzin*
-interview rozmow*, spotka*, pozna*, porozmawia*, pogada*, zdzwoni*
-interviewSet rozmow*|spotka* ~4 odbędzie|zaplan*, przełoż*|potwierdz* ~3 rozmow*|spotka*
+thanks dzięki, super, fajnie, dziękuj*
+applied cv, przesł*, aplik*, zgłosz*, udział, nadesł*, formularz*, zainteres*
+willReview weryfik*, zapozna* się, przejrz*
+contactYou skontakt*, znać, poinformujemy, dzwoni*, wróc*, powiadomi*, kontaktu z, odez*
+invite chętnie, zapros*, zaprasza*, kolejn*|następn* etap*|krok*, wpa*, gratul*, chciel*, chciał*, chcem*
+arrange wpadnij|wpaść, pasuj*, podejść|przyjechać|podjechać|wpadnie*, kiedy możesz|może, godzin*, dogodn*, kiedy,
+ termin*
+interview rozmow*, spotka*, porozmawia*, pogada*, zdzwoni*, pozna*
+interviewSet rozmow*|spotka* ~4 zaplan*|odbędzie, zapraszam* ~4 rozmow*, przełoż*|potwierdz* ~3 rozmow*|spotka*
 clock o #
-assessment teście|testu|test|testów|testy, zadan*, próbk*, nagra* ~3 wideo|odpowied*
-complete przygot*, odbędzie, podsył*|podeśl*, link*, kolejn*, nagra*, przesył*, załącz*, rozwiąz*, masz, dokończ*,
- proszę, do #, wykon*, prosimy
-offerJob został* ~2 wybran* na|do objęcia|stanowisk*, bierzemy cię, ofert* zatrudnieni*,
+assessment zadan*, próbk*, teście|test|testów|testu|testy, nagra* ~3 wideo|odpowied*
+complete odbędzie, nagra*, link*, do #, załącz*, przygot*, wykon*, przesył*, masz, podsył*|podeśl*, rozwiąz*,
+ dokończ*, zajmuje, prosimy, kolejn*, proszę
+offerJob przyjm*|zatrudni* panią|pana|cię, żeby ~2 u nas prac*, wybra* panią|pana|cię|ciebie, żebyś ~1 u nas,
+ został* ~2 wybran* na|do objęcia|stanowisk*, przyjęt* do|na pracy|stanowisko|staż|praktyk*, panią|pana|cię zatrudni*,
+ ofert* zatrudnieni*, propozycj* zatrudnieni*,
  proponuj*|zaproponow*|zaoferow*|oferuj* pani|panu|ci ~3 stanowisk*|posad*|etat|zatrudnieni*|prac*|umow*,
- zatrudni*|przyjm* panią|pana|cię, przyjęt* do|na pracy|stanowisko|staż|praktyk*, wybra* panią|pana|cię|ciebie,
- propozycj* zatrudnieni*, posada|praca|etat jest twoja|twój|pana|pani,
- żebyś ~1 u nas, powierzyć panu|pani
-offerPapers brutto, podpis*, umowy|umowę|umowa
-alert nowe|nowych ofert*, # ~1 ofert*
+ chcemy ~1 ciebie na, ma pani|pan tę pracę|posadę, praca|etat|posada jest twoja|pana|pani|twój, powierzyć pani|panu,
+ bierzemy cię
+offerPapers brutto, umowy|umowę|umowa, podpis*
+alert nowych|nowe ofert*, # ~1 ofert*
 careerAdvice newsletter*
 outreach szukamy|szukam, poszukuj*
-recruiterSelf jestem ~1 rekruter*
 jobSheet zdalnie
 askInterest zainteresowana|zainteresowany, czy ~4 otwart*|rozważ*
-statusNews nadal, cierpliwość, potrwa*, przedłuż*
+statusNews przedłuż*, cierpliwość, potrwa*, nadal
 unfinished uzupełn*, dokończ*
-otherMatter studia, mieszkani*, ubezpiecz*, kredyt, wizyt*
+otherMatter studia, mieszkani*, ubezpiecz*, kredyt, zamówieni*, gabinet*, wizyt*
 legal klauzul*, rodo
 unsubscribe wypis*
-companyFollows bank, firma, zespole, ekipa, pracą w, firmie
+companyFollows bank, firma, ekipa, zespole, firmie, pracą w
 companyIsRest pracodawca:
-roleFollows jako, rolę, aplikacj*|zgłosze*|konkurs*|nabór|cv|propozycj*|naboru, roli, ogłoszenie, ofertę,
- szuka*|poszukuj*
-roleEnds ze, do, od, dla, za, i, jest, została, z, w
-roleLabel ogłoszenie, oferta, urzędnicze, stanowisko
-roleNoun księgow*, analityk*, mechanik*, grafi*, operator*, elektr*, program*, kierow*, asystent*, doradc*, lekarz*,
- inżynier*, referent*, podinspektor*|inspektor*, dyrektor*, handlow*, specjalist*, adiunkt*
-closing szacunk*, pozdrawiam*, poważaniem, pozdrowieni*
+roleFollows ogłoszenie, rolę, ofertę, roli, jako, poszukuj*|szuka*,
+ aplikacj*|zgłosze*|konkurs*|nabór|cv|propozycj*|naboru
+roleEnds dla, została, z, od, za, jest, i, ze, do, w
+roleLabel stanowisko, ogłoszenie, urzędnicze, oferta
+roleNoun dyrektor*, lekarz*, grafi*, inżynier*, referent*, podinspektor*|inspektor*, handlow*, księgow*, kierow*,
+ specjalist*, asystent*, doradc*, mechanik*, operator*, elektr*, program*, adiunkt*, analityk*
+closing poważaniem, pozdrowieni*, pozdrawiam*, szacunk*
 visa stacjonarn*, przeprowadz*, pozwoleni*
-budget budżet*, tym sezonie, widełk*, finansow*, kosztów, kwot*
-seniority zaczynasz, stażem, senior*, junior*
-metYou nasz*|po|za ~2 rozmow*|spotka*
-feedback feedback*, zwrotn*, opowiem, uwagi
-jobList zobacz ~1 ofert*, aplikuj
-money opłat* ~2 szkole*|rekrutac*|wpis*, kaucj*
+budget budżet*, widełk*, finansow*, kwot*, kosztów
+seniority senior*, stażem, zaczynasz, junior*
+metYou nasz*|za|po ~2 rozmow*|spotka*
+feedback opowiem, uwagi, feedback*, zwrotn*
+jobList aplikuj, zobacz ~1 ofert*
+money kaucj*, opłat* ~2 szkole*|rekrutac*|wpis*
 identityPapers skan|zdjęcie ~1 dowodu
-manyApplicants wiel*|#|ponad ~2 osób|zgłosze*
+manyApplicants #|wiel*|ponad ~2 zgłosze*|osób
 refusal ostatecznie
 `,
 };

@@ -7,80 +7,84 @@ export const portuguese: LanguageData = {
     'o os uma que por para com do da dos das de a não seu sua você nosso nossa em um no na ao é foi muito obrigado obrigada olá prezado cara está pela pelo mas mais oi tua se as te vaga até lhe são teu já às',
   words: `
 not não
-void considerar|significa que não, se enquadr*|encontr*|inscrev*|que, não respond*|deix*|esque*, ainda não,
- considera|inscreva|destina|encontra|candidate se
-condition se, quando ~3 for|tiver*|estiver*, caso,
- candidaturas|candidatas|candidatos|pessoas reprovad*|aprovad*|que|não|selecionad*, assim que
-stated infelizmente, decidi*, decisão, opt*, lament*
-application candidatura*, cv, perfil, currículo*, inscri*
-position vaga*, trabalho, oportunidade*, oferta*, lugar, processo, posição, função, emprego, estágio*, cargo
+void considerar|significa que não, ainda não, se enquadr*|inscrev*|encontr*|que, não respond*|deix*|esque*,
+ destina|considera|encontra|inscreva|candidate se
+condition quando ~3 tiver*|for|estiver*, se,
+ candidaturas|candidatos|candidatas|pessoas reprovad*|aprovad*|que|não|selecionad*, assim que, caso
+stated decidi*, opt*, lament*, infelizmente, decisão
+application candidatura*, perfil, cv, currículo*, inscri*
+position trabalho, emprego, processo, vaga*, posição, função, cargo, oportunidade*, oferta*, lugar, estágio*
 candidate candidat*
-hiring sem termo, pj, recruta*, concurs*, contrata*, clt, talentos, rh, seleção, seletiv*
+hiring sem termo, talentos, pj, clt, recruta*, contrata*, seletiv*, rh, concurs*, seleção
 interviewWord entrevista*
-others candidata*|perfis|pessoa*|candidato*|alguém ~3 mais|melhor*|maior*|já, candidato interno,
+others perfis|candidata*|candidato*|pessoa*|alguém ~3 mais|melhor*|maior*|já, candidato interno,
  outr* ~1 pessoa*|perfi*|profissiona*|candidat*|finalist*
-proceed seguim*, passar*, seguir*, avanç*, próxim* etapa*|fase*, continuidade, passou, sequência
-chose decidi*, opt*, ficou, escolh*, selecion*, contrata*, assin*, prefer*, fica*
+proceed seguim*, continuidade, passar*, seguir*, avanç*, próxim* etapa*|fase*, passou, sequência
+chose decidi*, opt*, prefer*, selecion*, ficou, fica*, contrata*, assin*, escolh*
 selected const*, escolhid*, aprovad*, ficou, selecionad*
 consider considera*
-fit requisitos, aderen*, atend*, correspond*, preench*, compatív*
-toOffer oferecer*, convid*, contratar|contratá*|admit*
-filled vaga|oportunidade|processo|posição ~4 cancelad*|preenchid*|congelad*|encerrad*|suspens*
-declined desta|dessa vez não, excluíd*|eliminad*|indeferid*, abaixo do|da, termina|encerr* ~3 aqui,
- contrat* ninguém|alguém, não ~1 atingi*
-takenBack sem efeito, revog*|retiramos|retiro ~2 proposta|oferta
-refusal lament* ~4 comunic*|que|inform*
-regret lament*, infelizmente
+fit requisitos, aderen*, compatív*, atend*, correspond*, preench*
+toOffer oferecer*, convid*, admit*|contratar|contratá*
+filled vaga|oportunidade|processo|posição ~4 cancelad*|preenchid*|encerrad*|suspens*|congelad*
+declined indeferid*|eliminad*|excluíd*, termina|encerr* ~3 aqui, precisamos de ninguém, contrat* ninguém|alguém,
+ não foi aprovad*, não ~1 atingi*, desta|dessa vez não, abaixo da|do, não esta|está disponível
+takenBack retiramos|revog*|retiro ~2 proposta|oferta, sem efeito
+refusal lament* ~4 comunic*|inform*|que
+regret infelizmente, lament*
 companyIsRest foi enviada para
-luck felicidades, boa sorte, muito ~1 sucesso*, tudo de bom
-keepOnFile futur* oportunidades|vagas, deixa*|guard*|mant* ~4 perfil|dados|reel|currículo|contacto|contato|numero,
+luck muito ~1 sucesso*, felicidades, tudo de bom, boa sorte
+keepOnFile futur* vagas|oportunidades, deixa*|guard*|mant* ~4 perfil|reel|contato|currículo|dados|contacto|numero,
  base|banco de talentos|dados
-applyAgain de olho, de novo, nossas|outr*|nov*|próxim* ~1 vaga*|oportunidades|turmas|edição, carreiras
+applyAgain de olho, nossas|outr*|nov*|próxim* ~1 edição|turmas|vaga*|oportunidades, de novo, carreiras
 manyApplicants foram|muit* de|# ~2 inscri*
-received concluíd*, receção, realizad*, enviad*, recebid*, chegou, gravad*, recebemos, regist*, confirmad*
+received confirmad*, receção, concluíd*, realizad*, regist*, chegou, enviad*, recebemos, recebid*, gravad*
 confirmed acusamos, receb* ~1 candidatura|currículo|inscrição
 thanks obrigad*, agradec*
-applied candidat*, envi*, contacto, inscri*, particip*, interesse
-willReview vai|vou|vamos|será ~2 ver|analis*|ler|avaliar, vejo
-contactYou avis*, breve, contat*, retorno, notícias, contact*
-invite selecionad* para, passou para|à|na, convid*, convite*, convoc*, próximo passo, bora, gostar*, queremos, quer
-arrange agend*, disponibilidade, marcar, remarcar
-interview reunião, falar*, conhecer*, chamada, entrevista*, café, conversa*, ligo, papo
-interviewSet vir|passar ~2 loja|cá|aqui, gostaríamos|gostaria ~2 conhece*
+applied particip*, interesse, envi*, contacto, candidat*, inscri*
+willReview será|vamos|vai|vou ~2 ver|ler|avaliar|analis*
+contactYou breve, contat*, retorno, notícias, contact*, avis*
+invite convoc*, gostar*, próximo passo, bora, queremos, convid*, selecionad* para, quer, passou para|à|na, convite*
+arrange disponibilidade, agend*, escolh* um|o horário, marcar, remarcar
+interview falar*, chamada, café, reunião, conhecer*, entrevista*, conversa*, falarmos, papo, ligo
+interviewSet fazer uma entrevista, gostaríamos|gostaria ~2 conhece*, nos conhecermos, marcar ~2 entrevista,
+ confirma* ~2 entrevista, consegues|consegue|pode|passas vir|passar|por cá, gostávamos ~3 conhecer,
+ vir|passar ~2 loja|cá|aqui
 clock às|pelas #
-assessment prova técnic*|prátic*|online|escrita|de, avaliações, desafio, teste*, questionário
-complete segue, link, fazer, conclu*, anexo, será, convoc*, envi*, faz, entreg*, respond*, preench*, faça, fiz*,
- precisa, prazo, até #, inici*, complet*, realiz*, mando, próxim*
-offerJob escolhid*|aprovad*|selecionad* para a vaga|posição|função, é sim, carta proposta|oferta,
- oferec* ~2 a|o|esta vaga|posição|função|cargo|lugar|emprego, vaga|lugar|posição|função ~4 é sua|tua|teu|seu,
- proposta de contratação, proposta|oferta formal, confirm* ~3 admissão|contratação,
- aprovação para a|o vaga|cargo|posição|função, proposta de trabalho|emprego, foi|foste ~2 candidat* escolhid*
-offerPapers salário, contrato, bem vind*, admissão
-alert novos|novas|# ofertas|empregos|novas
+assessment avaliações, exercício, prova técnic*|online|prátic*|escrita|de, desafio, grav* ~6 vídeo, teste*,
+ um|o teste, questionário
+complete segue, prazo, convoc*, fazer, link, conclu*, entreg*, inici*, complet*, até #, realiz*, respond*, preench*,
+ envi*, precisa, fiz*, será, mando, faça, anexo, próxim*, faz
+offerJob oferec* ~2 a|esta|o vaga|posição|função|cargo|lugar|emprego,
+ escolhid*|aprovad*|selecionad* para a vaga|posição|função, proposta de trabalho|emprego,
+ confirm* ~3 admissão|contratação, queremos você|te ~1 para, foste|foi ~2 candidat* escolhid*, escolhemos você|te,
+ aprovação para a|o vaga|cargo|posição|função, proposta de contratação, contratá la|lo, ficaste|ficou com o lugar,
+ o|a|te|lhe contratar, é sim, vaga|lugar|posição|função ~4 é sua|tua|teu|seu, carta proposta|oferta
+offerPapers bem vind*, salário, admissão, contrato
+alert #|novos|novas ofertas|empregos|novas
 careerAdvice dicas
 jobList candidate se
-outreach meu|nosso cliente, procuramos, encontrei|vi ~4 seu|teu perfil|contacto
+outreach meu|nosso cliente, encontrei|vi ~4 teu|seu perfil|contacto, procuramos
 recruiterSelf sou ~2 recruta*
 jobSheet pj, clt
-askInterest sentido, tem|tens|ter|teria* ~1 interesse, manda|envie ~3 cv|currículo, aberta|aberto a, topa*
-statusNews demora*, paciência, candidatura|currículo ~3 visualizad*|atualizad*
-otherMatter creche, pedido de visto, empréstimo
+askInterest topa*, tens|tem|teria*|ter ~1 interesse, manda|envie ~3 cv|currículo, sentido, aberta|aberto a
+statusNews paciência, candidatura|currículo ~3 visualizad*|atualizad*, demora*
+otherMatter creche, consultório, quarto, pedido de visto, empréstimo
 legal lgpd, rgpd
-companyFollows time, no, equipe, na, da, do, equipa
-roleFollows candidatura para|como|a vaga|posição|função? de?, como, vaga, vaga|posição|função|cargo de|para, para,
- currículo, buscamos|procur*|precis* ~1 um|uma
-roleEnds foi, da, do, e, se, à, que, na, da, no, em, com
-roleLabel vaga, posição, função, cargo, oferta
-roleNoun técnic*, operador*, mestre, assistente, auxiliar, coordena*, enfermeir*, analista, motorista, engenheir*,
- motion, gestor*, diretor*
-closing cumprimentos, abraço*
-visa residência, visto, mudança, mora, morar
-budget salari*, despesas, orçament*
-seniority mais|menos vivência|tempo, pleno, início de, júnior, sênior
-metYou papo, após|obrigad*|pelas|pela|nossa|tua|sua ~3 entrevista*|visita|conversa*|vinda|vindo, te conhecer
+companyFollows time, do, da, no, equipe, equipa, na
+roleFollows como, para, vaga, vaga|cargo|posição|função de|para, procur*|precis*|buscamos ~1 um|uma,
+ candidatura como|para|a vaga|posição|função? de?, currículo
+roleEnds se, foi, do, da, no, e, à, que, com, em, da, na
+roleLabel oferta, vaga, cargo, posição, função
+roleNoun técnic*, enfermeir*, assistente, operador*, auxiliar, diretor*, analista, motorista, coordena*, engenheir*,
+ motion, gestor*, mestre
+closing abraço*, cumprimentos
+visa residência, mudança, visto, mora, morar
+budget salari*, orçament*, despesas
+seniority mais|menos tempo|vivência, pleno, júnior, início de, sênior
+metYou após|obrigad*|nossa|tua|sua|pela|pelas ~3 entrevista*|visita|vinda|vindo|conversa*, te conhecer, papo
 feedback feedback, devolutiva, relatório
 money pix
-identityPapers rg, cpf
+identityPapers cpf, rg
 unsubscribe descadastr*
 `,
 };
