@@ -88,6 +88,24 @@ describe('forgetting, of a mail that belongs to another application by now,', ()
     expect((await listSuggestions(db)).map(({ event }) => event.id)).toEqual([mail]);
   });
 
+  it('leaves the mail to nobody when its place is taken back, though it lay elsewhere even before', async () => {
+    const mail = await readDoubtful();
+    const first = await place(mail);
+    const { eventId: firstBack } = await undo(first.eventId);
+    const mistake = await place(mail);
+    const { eventId: mistakeBack } = await undo(mistake.eventId);
+    const right = await place(mail);
+    await undo(firstBack);
+    await undo(mistakeBack);
+    const before = await applications();
+    expect(before).toMatchObject([{ id: right.applicationId }]);
+    await forget(mistake.applicationId);
+    expect(await applications()).toEqual(before);
+    await undo(right.eventId);
+    expect(await applications()).toEqual([]);
+    expect((await listSuggestions(db)).map(({ event }) => event.id)).toEqual([mail]);
+  });
+
   it('leaves what was taken back and brought back while it was placed wrongly', async () => {
     const mail = await readDoubtful();
     const mistake = await place(mail);

@@ -1,6 +1,5 @@
 // The only way in which anything leaves the record.
 import type { ApplicationEvent, ApplicationId } from '../domain/event';
-import { siteKey } from '../domain/plan';
 import { planForgetting } from '../domain/plan-forgetting';
 import type { Commands } from '../messages/protocol';
 import type { ReboundDatabase } from './database';
@@ -16,24 +15,18 @@ export async function forgetApplication(
   { applicationId }: Commands['forgetApplication']['payload'],
 ): Promise<null> {
   return db.transaction('rw', [...logTables(db), db.nudges, db.steps, db.postings], async () => {
-    const { erased, unnamed } = planForgetting(applicationId, await allAround(db, applicationId));
+    const { erased, unnamed, keys } = planForgetting(applicationId, await allAround(db, applicationId));
     const ids = erased.map(({ id }) => id);
     const touched = await touchedBy(db, erased);
     await db.events.bulkDelete(ids);
     await db.events.bulkPut(unnamed.map(store));
-    const marked = erased.flatMap((event) => [event.dedupeKey, ...rowOf(event)]);
-    await db.forgotten.bulkPut(marked.map((key) => ({ hash: hashOf(key) })));
+    await db.forgotten.bulkPut(keys.map((key) => ({ hash: hashOf(key) })));
     await db.nudges.where('eventId').anyOf(ids).delete();
     await db.steps.where('eventId').anyOf(ids).delete();
     await db.postings.bulkDelete(erased.flatMap(({ details }) => details.postingKey ?? []));
     await putApplications(db, touched);
     return null;
   });
-}
-
-/** A form may have a key of its own; the site's list goes on naming the posting that it was sent for. */
-function rowOf({ source, kind, details: { postingKey } }: ApplicationEvent): string[] {
-  return source.by === 'site' && kind !== 'saved' && postingKey !== undefined ? [siteKey(postingKey, 'applied')] : [];
 }
 
 /** All that names the application, what that is about, and everything said of either. */
